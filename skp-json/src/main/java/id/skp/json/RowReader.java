@@ -3,6 +3,7 @@ package id.skp.json;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Validity;
 import id.skp.core.people.Appointment;
@@ -33,9 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import id.skp.core.appraisal.Rating;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows one by one, and makes of them what they are about. */
@@ -516,8 +516,8 @@ final class RowReader {
         .toList();
     result
         .predicate()
-        .filter(predicate ->
-            said.stream().noneMatch(each -> predicate.standing() == each.standing()))
+        .filter(
+            predicate -> said.stream().noneMatch(each -> predicate.standing() == each.standing()))
         .ifPresent(predicate -> note(
             row,
             RowField.PREDICATE,

@@ -349,8 +349,7 @@ public final class SiasnJson {
    * @param ruleSet the rule set that it was made under, whose {@code multiPositionPolicy} counts
    * @return why; empty if there is a payload
    */
-  public static Optional<UndecidedPart> withheld(
-      Evaluation evaluation, Skp skp, RuleSet ruleSet) {
+  public static Optional<UndecidedPart> withheld(Evaluation evaluation, Skp skp, RuleSet ruleSet) {
     boolean definitiveOnly = ruleSet
         .find(MonitoringParameters.MULTI_POSITION_POLICY)
         .filter(each -> each.value() == MultiPositionPolicy.DEFINITIVE_POST)
@@ -364,7 +363,7 @@ public final class SiasnJson {
             evaluation.period().label(),
             Undecided.Reason.MISSING_INPUT,
             "/skp/employee/position/appointment",
-            Message.of(DEFINITIVE_NEEDED, each)));
+            Message.of(DEFINITIVE_NEEDED, each.name())));
   }
 
   private SiasnDraft drafted(Evaluation evaluation, Skp skp) {
@@ -422,7 +421,8 @@ public final class SiasnJson {
 
   /** A predicate that another regulation names otherwise, as CUKUP, has the code of the one in its standing. */
   private Optional<Integer> predicateCode(PerformancePredicate predicate) {
-    Codes<PerformancePredicate> codes = rules.parameter(SiasnParameters.PREDICATE_CODES).value();
+    Codes<PerformancePredicate> codes =
+        rules.parameter(SiasnParameters.PREDICATE_CODES).value();
     return Stream.concat(
             Stream.of(predicate),
             Stream.of(PerformancePredicate.values())

@@ -14,12 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.skp.core.InvalidValueException;
-import id.skp.core.plan.Skp;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Regulation;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Skp;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.monitoring.FileReview;
@@ -489,7 +489,7 @@ class SiasnJsonTest {
     SkpFile plan = SkpJson.read(Documents.PLAN);
     Evaluation evaluation = Evaluation.builder()
         .skpId(plan.skp().id())
-        .skpVersion(1)
+        .skpVersion(plan.skp().version())
         .period(EvaluationPeriod.year(2024))
         .predicate(PerformancePredicate.BAIK)
         .resultRating(SESUAI_EKSPEKTASI)

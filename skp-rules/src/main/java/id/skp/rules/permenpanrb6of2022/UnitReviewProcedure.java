@@ -251,7 +251,11 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
                 .with(UnitPredicates.ORGANISATION_PREDICATE, Optional.of(organisation))
                 .with(UnitPredicates.COUNTS, counts)
                 .decide(),
-            undecided::add)
+            part -> undecided.add(new UndecidedPart(
+                part.part(),
+                part.reason(),
+                part.pointer().isEmpty() ? "/members" : part.pointer(),
+                part.message())))
         .map(review -> {
           Step<Long> people = DistributionProcedure.people(counts, reasoning);
           Step<DistributionPattern> pattern =

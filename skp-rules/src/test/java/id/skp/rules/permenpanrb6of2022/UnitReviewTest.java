@@ -180,9 +180,7 @@ class UnitReviewTest {
     UnitReport report = report(unit(rated, half, possible, member("P05", KURANG)));
 
     assertThat(report.counted()).isEqualTo(2);
-    assertThat(report.ranking())
-        .extracting(each -> each.id())
-        .containsExactly("P04", "P05");
+    assertThat(report.ranking()).extracting(each -> each.id()).containsExactly("P04", "P05");
     assertThat(report.review().findings())
         .filteredOn(each -> each.code().equals("PERSON_PREDICATE_AGAINST_RATINGS"))
         .allMatch(each -> each.severity() == Severity.ERROR)
@@ -222,7 +220,7 @@ class UnitReviewTest {
   void withoutPeopleTheSpreadIsUndecided() {
     assertThat(report(unit()).undecided())
         .extracting(part -> part.reason() + " " + part.pointer())
-        .containsExactly("MISSING_INPUT /counts");
+        .containsExactly("MISSING_INPUT /members");
   }
 
   @Test

@@ -239,9 +239,13 @@ final class SiasnCommand extends RuleSetCommand {
       throws WrongInputException {
     Appraisal appraisal = AppraisalJson.read(document);
     RuleSet ruleSet = law.of(file, appraisal);
-    Decision<Evaluation> decision = PerformanceRules.of(ruleSet).evaluate(appraisal).decision();
+    Decision<Evaluation> decision =
+        PerformanceRules.of(ruleSet).evaluate(appraisal).decision();
     List<UndecidedPart> withheld =
-        decision.toOptional().flatMap(each -> SiasnJson.withheld(each, appraisal.skp(), ruleSet)).stream()
+        decision
+            .toOptional()
+            .flatMap(each -> SiasnJson.withheld(each, appraisal.skp(), ruleSet))
+            .stream()
             .toList();
     if (tellUndecided(file, decision) || tell(file + ": ", withheld, ruleSet)) {
       found();

@@ -67,7 +67,7 @@ class SiasnCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains("/skp/employee/position/appointment: MISSING_INPUT: this post is Plt");
+        .contains("/skp/employee/position/appointment: MISSING_INPUT: this post is PLT,");
   }
 
   @Test

@@ -895,6 +895,20 @@ class PlanReviewTest {
         .containsExactly(found(DATED_BEFORE_BASIS, "/signatures/0/date"));
   }
 
+  @Test
+  void aVersionIsNotSignedBeforeTheOneItReplacesWasFixed() {
+    LocalDate fixed = ADJUSTED.earlierVersions().get(0).fixedOn().orElseThrow();
+    String early = found(DATED_BEFORE_BASIS, "/signatures/0/date");
+    Signature signature = Signature.signed(Signatory.PEGAWAI, fixed);
+
+    assertFound(with(ADJUSTED, skp -> skp.signatures(List.of(signature)))).doesNotContain(early);
+    assertFound(with(
+            ADJUSTED,
+            skp ->
+                skp.signatures(List.of(Signature.signed(Signatory.PEGAWAI, fixed.minusDays(1))))))
+        .contains(early);
+  }
+
   private static SkpFile signedOn(LocalDate day) {
     List<Signature> signatures = new ArrayList<>(TEACHER.skp().signatures());
     signatures.set(0, Signature.signed(Signatory.PEGAWAI, day));
