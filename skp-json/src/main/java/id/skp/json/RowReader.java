@@ -3,6 +3,7 @@ package id.skp.json;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Validity;
 import id.skp.core.people.Appointment;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows one by one, and makes of them what they are about. */
@@ -43,8 +45,8 @@ final class RowReader {
       "needs one row for each person, or different ends of the period; rows {0} are of the same person");
 
   private static final Text CONTRADICTED = Text.of(
-      "predikat {0} bertentangan dengan kedua ratingnya, yang menurut kuadran {1}; periksa sistem asalnya",
-      "the predicate {0} contradicts both its ratings, which are {1} in the quadrant; check where it comes from");
+      "predikat {0} bertentangan dengan ratingnya, yang menurut kuadran memberi {1}; periksa sistem asalnya",
+      "the predicate {0} contradicts its ratings, which give {1} in the quadrant; check where it comes from");
   private static final Text CONTRADICTS_TITLE = Text.of(
       "perlu kedudukan (definitif, Plt., Plh. atau Pj.) yang sesuai dengan jabatan {0}; perbaiki salah satunya",
       "needs a standing (definitive or acting) that agrees with the post {0}; mend one of them");
@@ -501,24 +503,31 @@ final class RowReader {
 
   /** What another system recorded is not changed; it is told where the quadrant says otherwise of its own ratings. */
   private void holdAgainstRatings(ReadRow row, PersonResult result) {
-    if (result.resultRating().isEmpty()
-        || result.behaviourRating().isEmpty()
+    if ((result.resultRating().isEmpty() && result.behaviourRating().isEmpty())
         || !result.period().map(EvaluationPeriod::last).stream().allMatch(IN_FORCE::contains)) {
       return;
     }
-    PerformancePredicate said = QUADRANT
-        .decide(
-            Rules6Of2022.PERFORMANCE_PREDICATE,
-            Ratings.of(result.resultRating(), result.behaviourRating()))
-        .orThrow();
+    List<PerformancePredicate> said = ratings(result.resultRating())
+        .flatMap(rated -> ratings(result.behaviourRating())
+            .map(behaved -> QUADRANT
+                .decide(Rules6Of2022.PERFORMANCE_PREDICATE, Ratings.of(rated, behaved))
+                .orThrow()))
+        .distinct()
+        .toList();
     result
         .predicate()
-        .filter(predicate -> predicate.standing() != said.standing())
+        .filter(
+            predicate -> said.stream().noneMatch(each -> predicate.standing() == each.standing()))
         .ifPresent(predicate -> note(
             row,
             RowField.PREDICATE,
             "PREDICATE_CONTRADICTS_RATINGS",
             Message.of(CONTRADICTED, predicate, said).toText()));
+  }
+
+  /** Where a rating is not told, it may be any. */
+  private static Stream<Rating> ratings(Optional<Rating> told) {
+    return told.map(Stream::of).orElseGet(() -> Stream.of(Rating.values()));
   }
 
   /** Returns the rows that count: of a person who stands twice after a transfer, the one that ends last. */

@@ -1,8 +1,10 @@
 package id.skp.json;
 
+import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
@@ -10,16 +12,22 @@ import id.skp.core.people.OfficialNumber;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.CreditOfYear;
+import id.skp.rules.monitoring.MonitoringParameters;
+import id.skp.rules.monitoring.MultiPositionPolicy;
 import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.SettledYear;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.siasn.Codes;
 import id.skp.rules.siasn.DocumentProfile;
 import id.skp.rules.siasn.SameYearPolicy;
 import id.skp.rules.siasn.Siasn;
@@ -61,6 +69,9 @@ import org.jspecify.annotations.Nullable;
 public final class SiasnJson {
   private static final SiasnJson STANDARD = new SiasnJson(Siasn.ruleSet());
   private static final int SCORE_DECIMALS = 2;
+  private static final Text DEFINITIVE_NEEDED = Text.of(
+      "jabatan ini {0}, sedangkan yang menentukan tahun itu jabatan definitif; berikan berkas tahun jabatan definitif, tidak ada nilai bawaan",
+      "this post is {0}, and the definitive post decides the year; give the file of the year of the definitive post, there is no default");
 
   private final RuleSet rules;
 
@@ -314,8 +325,48 @@ public final class SiasnJson {
    * @param evaluation the evaluation
    * @param skp the plan it is of, for the appraiser and the level of the post
    * @return the draft; what the evaluation does not give is not in it
+   * @throws id.skp.core.InvalidValueException with code {@code EVALUATION_OF_OTHER_APPRAISAL} if it is of another plan, or of another
+   *     version of it
    */
   public SiasnDraft draft(Evaluation evaluation, Skp skp) {
+    unless(
+        evaluation.skpId().equals(skp.id()) && evaluation.skpVersion() == skp.version(),
+        "EVALUATION_OF_OTHER_APPRAISAL",
+        "evaluation",
+        "perlu evaluasi " + skp.id() + " versi " + skp.version() + ", " + evaluation.period(),
+        "needs the evaluation of " + skp.id() + " version " + skp.version() + ", "
+            + evaluation.period(),
+        evaluation.skpId() + " (" + evaluation.skpVersion() + ")");
+    return drafted(evaluation, skp);
+  }
+
+  /**
+   * Tells why an evaluation that stands alone gives no payload: it is of the year of an acting post, and the definitive one decides
+   * the year. The file of the year gives it.
+   *
+   * @param evaluation the evaluation
+   * @param skp the plan it is of
+   * @param ruleSet the rule set that it was made under, whose {@code multiPositionPolicy} counts
+   * @return why; empty if there is a payload
+   */
+  public static Optional<UndecidedPart> withheld(Evaluation evaluation, Skp skp, RuleSet ruleSet) {
+    boolean definitiveOnly = ruleSet
+        .find(MonitoringParameters.MULTI_POSITION_POLICY)
+        .filter(each -> each.value() == MultiPositionPolicy.DEFINITIVE_POST)
+        .isPresent();
+    return skp.employee()
+        .position()
+        .appointment()
+        .filter(each -> definitiveOnly && each.isActing())
+        .filter(each -> evaluation.period().kind() == PeriodKind.TAHUN)
+        .map(each -> new UndecidedPart(
+            evaluation.period().label(),
+            Undecided.Reason.MISSING_INPUT,
+            "/skp/employee/position/appointment",
+            Message.of(DEFINITIVE_NEEDED, each.name())));
+  }
+
+  private SiasnDraft drafted(Evaluation evaluation, Skp skp) {
     EvaluationPeriod period = evaluation.period();
     boolean yearly = period.kind() == PeriodKind.TAHUN;
     boolean scored = evaluation.performanceScore().isPresent();
@@ -365,11 +416,19 @@ public final class SiasnJson {
         .behaviourRating()
         .flatMap(rules.parameter(SiasnParameters.RATING_CODES).value()::of)
         .ifPresent(code -> values.put(SiasnField.BEHAVIOUR, code));
-    rules
-        .parameter(SiasnParameters.PREDICATE_CODES)
-        .value()
-        .of(evaluation.predicate())
-        .ifPresent(code -> values.put(SiasnField.QUADRANT, code));
+    predicateCode(evaluation.predicate()).ifPresent(code -> values.put(SiasnField.QUADRANT, code));
+  }
+
+  /** A predicate that another regulation names otherwise, as CUKUP, has the code of the one in its standing. */
+  private Optional<Integer> predicateCode(PerformancePredicate predicate) {
+    Codes<PerformancePredicate> codes =
+        rules.parameter(SiasnParameters.PREDICATE_CODES).value();
+    return Stream.concat(
+            Stream.of(predicate),
+            Stream.of(PerformancePredicate.values())
+                .filter(each -> each.standing() == predicate.standing()))
+        .flatMap(each -> codes.of(each).stream())
+        .findFirst();
   }
 
   /** A half-year has no code (OQ-S09): without one nothing is written. */
@@ -415,7 +474,7 @@ public final class SiasnJson {
     SiasnYear.of(report, file)
         .evaluations()
         .forEach((period, evaluation) -> file.planFor(period)
-            .ifPresent(skp -> drafts.add(draft(settled(evaluation, report), skp))));
+            .ifPresent(skp -> drafts.add(drafted(settled(evaluation, report), skp))));
     report
         .settled()
         .map(SettledYear::credit)

@@ -192,7 +192,7 @@ class RowsTest {
     assertThat(report.notes())
         .singleElement()
         .hasToString(
-            "F2 (Predikat): PREDICATE_CONTRADICTS_RATINGS: the predicate Good contradicts both its ratings, which are Poor in the"
+            "F2 (Predikat): PREDICATE_CONTRADICTS_RATINGS: the predicate Good contradicts its ratings, which give Poor in the"
                 + " quadrant; check where it comes from");
   }
 

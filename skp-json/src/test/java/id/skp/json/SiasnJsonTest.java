@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import static id.skp.core.appraisal.Rating.DI_ATAS_EKSPEKTASI;
+import static id.skp.core.appraisal.Rating.DI_BAWAH_EKSPEKTASI;
 import static id.skp.core.appraisal.Rating.SESUAI_EKSPEKTASI;
 import static id.skp.json.SiasnPayloads.CREDIT;
 import static id.skp.json.SiasnPayloads.QUARTER;
@@ -18,6 +19,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Regulation;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Skp;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.monitoring.FileReview;
@@ -487,7 +489,7 @@ class SiasnJsonTest {
     SkpFile plan = SkpJson.read(Documents.PLAN);
     Evaluation evaluation = Evaluation.builder()
         .skpId(plan.skp().id())
-        .skpVersion(1)
+        .skpVersion(plan.skp().version())
         .period(EvaluationPeriod.year(2024))
         .predicate(PerformancePredicate.BAIK)
         .resultRating(SESUAI_EKSPEKTASI)
@@ -528,6 +530,32 @@ class SiasnJsonTest {
         SIASN.record(half, Map.of("pnsDinilaiId", PERSON, "koefisienId", 22)),
         "periodikId",
         "MISSING_INPUT");
+  }
+
+  @Test
+  void anEvaluationIsOfItsPlanAndCukupHasTheCodeOfItsStanding() {
+    Skp plan = SkpJson.read(Documents.PLAN).skp();
+    Evaluation evaluation = Evaluation.builder()
+        .skpId(plan.id())
+        .skpVersion(plan.version())
+        .period(EvaluationPeriod.year(2024))
+        .predicate(PerformancePredicate.CUKUP)
+        .resultRating(DI_BAWAH_EKSPEKTASI)
+        .behaviourRating(SESUAI_EKSPEKTASI)
+        .ruleSet("permenpanrb-6-2022")
+        .libraryVersion("1")
+        .build();
+    assertThat(SIASN.write(
+            SIASN.record(SIASN.draft(evaluation, plan), Map.of("pnsDinilaiOrang", PERSON))))
+        .contains("\"hasilKinerjaNilai\":3,\"perilakuKerjaNilai\":2,\"kuadranKinerjaNilai\":3,");
+    for (Skp other : List.of(
+        plan.toBuilder().id("SKP-LAIN").build(),
+        plan.toBuilder().version(plan.version() + 1).build())) {
+      assertThat(catchThrowableOfType(
+                  InvalidValueException.class, () -> SIASN.draft(evaluation, other))
+              .code())
+          .isEqualTo("EVALUATION_OF_OTHER_APPRAISAL");
+    }
   }
 
   @Test

@@ -24,6 +24,7 @@ final class AppraisalReview {
   private static final Set<String> TOLD_OF_RECORDS = Set.of(
       PlanFinding.EVIDENCE_OF_OTHER_RESULT.name(),
       PlanFinding.GIVER_CONTRADICTS_ROLE.name(),
+      PlanFinding.RECORD_OF_STRANGER.name(),
       PlanFinding.UNKNOWN_REFERENCE.name());
 
   private static final String PLAN = "/skp/";

@@ -140,20 +140,11 @@ public enum MonitoringFinding {
       "rating {0} diberikan {1}, pegawai yang dinilai itu sendiri, sebagai {2}; perlu penilai lain",
       "the ratings {0} were given by {1}, the employee who is rated, as {2}; another person is to rate"),
   /** A version of the plan is of another employee than the first one. */
-  PLAN_OF_OTHER_EMPLOYEE(
-      ERROR,
-      "SKP versi {0} menyebut pegawai {1}, sedangkan versi {2} menyebut {3}; satu berkas milik satu pegawai, pisahkan atau perbaiki",
-      "version {0} of the plan names the employee {1}, and version {2} names {3}; a file is of one employee, separate or correct them"),
+  PLAN_OF_OTHER_EMPLOYEE(PlanFinding.PLAN_OF_OTHER_EMPLOYEE),
   /** A version of the plan places the employee in another institution than the first one. */
-  INSTITUTION_CHANGED(
-      WARNING,
-      "SKP versi {0} menempatkan {1} di {2}, sedangkan versi {3} di {4}; jabatan di instansi lain memerlukan SKP dan berkas sendiri sejak awalnya, dan dasar hukum instansi itu; akhiri SKP yang lama, atau perbaiki instansinya",
-      "version {0} of the plan places {1} in {2}, and version {3} in {4}; a post in another institution needs a plan and a file of its own from its start, and the law of that institution; end the old plan, or correct the institution"),
+  INSTITUTION_CHANGED(PlanFinding.INSTITUTION_CHANGED),
   /** A version of the plan is of another post than the first one. */
-  POST_CHANGED(
-      WARNING,
-      "SKP versi {0} untuk jabatan {1} di {2}, sedangkan versi {3} untuk {4} di {5}; jabatan baru memerlukan SKP dan berkas sendiri sejak awalnya; akhiri SKP yang lama dan evaluasi",
-      "version {0} of the plan is of the post {1} in {2}, and version {3} of {4} in {5}; a new post needs a plan and a file of its own from its start; end the old plan and evaluate it"),
+  POST_CHANGED(PlanFinding.POST_CHANGED),
   /** An evaluation document names another post of the employee than the plan. */
   DOCUMENT_OF_OTHER_POST(
       WARNING,
@@ -165,20 +156,11 @@ public enum MonitoringFinding {
       "dokumen evaluasi {0} menyebut {1} {2}, sedangkan SKP menyebut {3}; samakan, biarkan bila memang berubah sesudah SKP itu",
       "the evaluation document {0} gives the employee the {1} {2}, and the plan {3}; make them one, and leave them where it changed after that plan"),
   /** An appraiser has two numbers. */
-  APPRAISER_NIP_DIFFERS(
-      WARNING,
-      "{0} memberi pejabat penilai {1} NIP lain daripada SKP, berbeda pada angka ke-{2}; perbaiki salah satunya",
-      "{0} gives the appraiser {1} another NIP than the plan does; they differ in digits {2}; correct one of the two"),
+  APPRAISER_NIP_DIFFERS(PlanFinding.APPRAISER_NIP_DIFFERS),
   /** One person is named in two ways. */
-  EMPLOYEE_NAMED_OTHERWISE(
-      ADVICE,
-      "{0} menyebut {1} dengan id dan NIP {2}; samakan namanya",
-      "{0} gives {1} the id and NIP of {2}; name the person in one way"),
+  EMPLOYEE_NAMED_OTHERWISE(PlanFinding.EMPLOYEE_NAMED_OTHERWISE),
   /** A rank or a level stands below the one that was held before in the year. */
-  RANK_OR_LEVEL_LOWERED(
-      ADVICE,
-      "SKP {0} versi {1} menyebut {2}, lebih rendah daripada {3} dalam SKP {4} versi {5} sebelumnya; perbaiki salah satunya, biarkan bila memang diturunkan dengan keputusan",
-      "version {1} of the plan {0} tells {2}, below {3} in version {5} of the plan {4} before it; correct one of the two, and leave them where a decision lowered it"),
+  RANK_OR_LEVEL_LOWERED(PlanFinding.RANK_OR_LEVEL_LOWERED),
   /** An evaluation document is about another employee, or by another appraiser. */
   DOCUMENT_OF_OTHER_PERSON(
       ERROR,
@@ -358,6 +340,11 @@ public enum MonitoringFinding {
   MonitoringFinding(PlanFinding same) {
     this.severity = same.severity();
     this.wording = same.wording();
+  }
+
+  /** Obtains what the review of a plan tells too. */
+  static MonitoringFinding of(PlanFinding same) {
+    return valueOf(same.name());
   }
 
   /** Returns the sentence, for what a rule does not decide for the same reason. */

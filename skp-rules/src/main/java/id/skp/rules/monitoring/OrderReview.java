@@ -16,6 +16,7 @@ import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.people.Signature;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.Skp;
@@ -76,6 +77,7 @@ final class OrderReview {
   }
 
   void review() {
+    inspection.each(PeriodRatings.class, this::reviewRatings);
     inspection.each(EvaluationRecord.class, this::reviewEvaluation);
     inspection.each(
         EvaluationDialogue.class,
@@ -158,6 +160,30 @@ final class OrderReview {
         .ifPresent(day -> basis
             .filter(talk -> day.isBefore(talk.date()))
             .ifPresent(talk -> add(entry, property, day, talk.id(), talk.date())));
+    basis.ifPresent(talk -> reviewSigned(plan, talk, entry));
+  }
+
+  private void reviewSigned(Skp plan, PerformanceDialogue talk, FileEntry entry) {
+    for (int i = 0; i < plan.signatures().size(); i++) {
+      Signature signature = plan.signatures().get(i);
+      if (signature.date().filter(talk.date()::isAfter).isPresent()) {
+        inspection.add(
+            MonitoringFinding.DATED_BEFORE_BASIS,
+            entry,
+            "/signatures/" + i + "/date",
+            Message.of(SIGNED, entry.id(), signature.signatory()),
+            signature.date().get(),
+            talk.id(),
+            talk.date());
+      }
+    }
+  }
+
+  /** Who rates goes by a plan that was fixed. */
+  private void reviewRatings(PeriodRatings ratings, FileEntry entry) {
+    file.planFor(ratings.period())
+        .ifPresent(plan ->
+            plan.fixedOn().ifPresent(fixed -> require(ratings.date(), plan.id(), fixed, entry)));
   }
 
   /** A realisation bears no day but the one on which it was recorded; its proof may be recorded later, but is no younger. */

@@ -12,8 +12,6 @@ import id.skp.core.evidence.Observation;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
-import id.skp.core.people.Institution;
-import id.skp.core.people.Nip;
 import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
@@ -28,6 +26,7 @@ import id.skp.rules.finding.Severity;
 import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.OtherPerson;
 import id.skp.rules.message.Message;
+import id.skp.rules.planreview.VersionFindings;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +59,6 @@ final class PeopleReview {
   private static final Head RANK = new Head("/employee/rank", Text.of("pangkat", "rank"));
   private static final Head INSTITUTION =
       new Head("/employee/unit/institution/id", Text.of("instansi", "institution"));
-  private static final Text NAMED = Text.same("{0} ({1})");
   private static final Text EMPLOYEE = Text.of("pegawai", "the employee");
   private static final Text LEADER = Text.of("pimpinan", "the leader");
   private static final Text RESPONDENT = Text.of("pengisi", "the respondent");
@@ -71,7 +69,6 @@ final class PeopleReview {
   private static final Text AS_APPRAISER =
       Text.of("{0} sebagai pejabat penilai kinerja", "{0} as the appraiser");
   private static final Text ALL_PERIODS = Text.of("Semua periode", "All periods");
-  private static final Text VERSION = Text.of("SKP versi {0}", "version {0} of the plan");
 
   private final FileInspection inspection;
   private final PerformanceFile file;
@@ -170,50 +167,17 @@ final class PeopleReview {
   }
 
   private void reviewPlan(Skp plan, FileEntry entry) {
-    Skp first = plans.get(0);
-    reviewName(plan.appraiser(), Message.of(VERSION, plan.version()), entry);
-    OtherPerson.of(plan.employee(), first.employee())
-        .ifPresentOrElse(
-            other -> inspection.add(
-                MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE,
-                entry,
-                other.pointer(),
-                values(plan, other, first)),
-            () -> {
-              reviewName(
-                  plan.employee(), List.of(first), Message.of(VERSION, plan.version()), entry);
-              reviewInstitution(plan, first, entry);
-              reviewPost(plan, first, entry);
-            });
+    VersionFindings.of(plans).of(plan, telling(entry));
   }
 
-  /** A title or a unit may be written otherwise; a new post is of another type, or has both otherwise. */
-  private static boolean isOtherPost(Employee employee, Employee other) {
-    return employee.position().level().type() != other.position().level().type()
-        || (!employee.position().title().equals(other.position().title())
-            && !employee.unit().name().equals(other.unit().name()));
-  }
-
-  private void reviewPost(Skp plan, Skp first, FileEntry entry) {
-    Employee employee = plan.employee();
-    Employee before = first.employee();
-    if (isOtherPost(employee, before)) {
-      inspection.add(
-          MonitoringFinding.POST_CHANGED,
-          entry,
-          "/employee/position",
-          plan.version(),
-          employee.position(),
-          employee.unit().name(),
-          first.version(),
-          before.position(),
-          before.unit().name());
-    }
+  private VersionFindings.Telling telling(FileEntry entry) {
+    return (found, pointer, values) ->
+        inspection.add(MonitoringFinding.of(found), entry, pointer, values);
   }
 
   private void reviewPost(EvaluationDocument document, FileEntry entry) {
     Employee employee = document.employee();
-    if (plans.stream().allMatch(plan -> isOtherPost(employee, plan.employee()))) {
+    if (plans.stream().allMatch(plan -> VersionFindings.isOtherPost(employee, plan.employee()))) {
       Employee planned = plans.get(0).employee();
       inspection.add(
           MonitoringFinding.DOCUMENT_OF_OTHER_POST,
@@ -229,14 +193,7 @@ final class PeopleReview {
       reviewHead(document, LEVEL, each -> Optional.of(each.position().level()), entry);
     }
     reviewHead(document, RANK, Employee::rank, entry);
-    reviewHead(document, INSTITUTION, PeopleReview::institution, entry);
-  }
-
-  private static Optional<Message> institution(Employee employee) {
-    return employee
-        .unit()
-        .institution()
-        .map(each -> Message.of(NAMED, each.name(), each.plainId()));
+    reviewHead(document, INSTITUTION, VersionFindings::institution, entry);
   }
 
   /** What the document tells of the employee stands in a version of the plan, where any tells it. */
@@ -263,24 +220,6 @@ final class PeopleReview {
     }
   }
 
-  private void reviewInstitution(Skp plan, Skp first, FileEntry entry) {
-    Optional<Institution> told = plan.employee().unit().institution();
-    Optional<Institution> before = first.employee().unit().institution();
-    if (told.isPresent()
-        && before.isPresent()
-        && !told.get().id().equals(before.get().id())) {
-      inspection.add(
-          MonitoringFinding.INSTITUTION_CHANGED,
-          entry,
-          "/employee/unit/institution/id",
-          plan.version(),
-          plan.employee().name(),
-          Message.of(NAMED, told.get().name(), told.get().plainId()),
-          first.version(),
-          Message.of(NAMED, before.get().name(), before.get().plainId()));
-    }
-  }
-
   private void reviewDocument(EvaluationDocument document, FileEntry entry) {
     List<OtherPerson> others = new FiledDocument(file, document).otherPersons();
     for (OtherPerson other : others) {
@@ -294,8 +233,9 @@ final class PeopleReview {
           other.planned());
     }
     if (others.isEmpty()) {
-      reviewName(document.employee(), plans, document.id(), entry);
-      reviewName(document.appraiser(), document.id(), entry);
+      VersionFindings.name(document.employee(), plans, document.id(), telling(entry));
+      VersionFindings.of(plans)
+          .appraiser(document.appraiser(), document.id(), false, telling(entry));
       reviewPost(document, entry);
     }
   }
@@ -307,56 +247,8 @@ final class PeopleReview {
             Stream.of(first), inspection.others().stream().flatMap(each -> each.plans().stream()))
         .filter(each -> each.employee().isSamePerson(first.employee()))
         .min(Comparator.comparing(Skp::effectiveFrom).thenComparing(Skp::id))
-        .ifPresent(each ->
-            reviewName(first.employee(), List.of(each), first.id(), new FileEntry.Plan(first)));
-  }
-
-  private void reviewName(Appraiser said, Object where, FileEntry entry) {
-    reviewNip(said, where, entry);
-    plans.stream()
-        .map(Skp::appraiser)
-        .filter(each ->
-            each.id().isPresent() && each.id().equals(said.id()) && each.nip().equals(said.nip()))
-        .findFirst()
-        .filter(each -> !each.name().equals(said.name()))
-        .ifPresent(each -> inspection.add(
-            MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE,
-            entry,
-            "/appraiser/name",
-            where,
-            said.name(),
-            each.name()));
-  }
-
-  /** One appraiser, by the id, has one number. */
-  private void reviewNip(Appraiser said, Object where, FileEntry entry) {
-    List<Nip> planned = plans.stream()
-        .map(Skp::appraiser)
-        .filter(each -> each.id().isPresent() && each.id().equals(said.id()))
-        .flatMap(each -> each.nip().stream())
-        .toList();
-    said.nip()
-        .filter(each -> !planned.isEmpty() && !each.equals(planned.get(0)))
-        .filter(each -> entry instanceof FileEntry.Plan || !planned.contains(each))
-        .ifPresent(each -> inspection.add(
-            MonitoringFinding.APPRAISER_NIP_DIFFERS,
-            entry,
-            "/appraiser/nip",
-            where,
-            said.name(),
-            each.differingDigits(planned.get(0))));
-  }
-
-  private void reviewName(Employee employee, List<Skp> named, Object where, FileEntry entry) {
-    if (named.stream().noneMatch(each -> each.employee().name().equals(employee.name()))) {
-      inspection.add(
-          MonitoringFinding.EMPLOYEE_NAMED_OTHERWISE,
-          entry,
-          "/employee/name",
-          where,
-          employee.name(),
-          named.get(0).employee().name());
-    }
+        .ifPresent(each -> VersionFindings.name(
+            first.employee(), List.of(each), first.id(), telling(new FileEntry.Plan(first))));
   }
 
   /** Who rates herself without saying in whose place is a stranger to the plan, which is told of the appraiser. */

@@ -1,17 +1,17 @@
 package id.skp.rules.monitoring;
 
 import id.skp.core.period.DateRange;
+import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.rules.message.Message;
+import id.skp.rules.planreview.VersionFindings;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -44,46 +44,20 @@ final class PostReview {
   void review() {
     reviewOverlaps();
     reviewGaps();
-    reviewFall(
-        held,
-        "/employee/rank",
-        post -> post.plan().employee().rank(),
-        (now, before) -> now.isBelow(before));
-    reviewFall(
-        posts,
-        "/employee/position/level",
-        post -> Optional.of(post.position().level()),
-        (now, before) -> now.isBelow(before));
+    versions(held).ranks(this::telling);
+    versions(posts).levels(this::telling);
   }
 
-  /** An acting post may be of any level, while a rank is the person's. */
-  private <T> void reviewFall(
-      List<HeldPost> held,
-      String place,
-      Function<HeldPost, Optional<T>> of,
-      BiPredicate<T, T> isBelow) {
-    HeldPost before = null;
-    for (HeldPost next : held) {
-      Optional<T> now = of.apply(next);
-      if (now.isPresent()) {
-        if (before != null && isOwn(next)) {
-          T last = of.apply(before).orElseThrow();
-          if (isBelow.test(now.get(), last)) {
-            inspection.add(
-                MonitoringFinding.RANK_OR_LEVEL_LOWERED,
-                new FileEntry.Plan(next.plan()),
-                place,
-                id(next),
-                next.plan().version(),
-                now.get(),
-                last,
-                id(before),
-                before.plan().version());
-          }
-        }
-        before = next;
+  private static VersionFindings versions(List<HeldPost> posts) {
+    return VersionFindings.of(posts.stream().map(HeldPost::plan).toList());
+  }
+
+  private VersionFindings.Telling telling(Skp plan) {
+    return (found, pointer, values) -> {
+      if (plan.id().equals(inspection.file().skpId())) {
+        inspection.add(MonitoringFinding.of(found), new FileEntry.Plan(plan), pointer, values);
       }
-    }
+    };
   }
 
   /** Of each other file the first days that are held twice are told, not those of each version of its plan. */

@@ -156,6 +156,12 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.ANNEX_LIST_EMPTY, DIALOGUE);
     sources.put(PlanFinding.NOT_SIGNED, STAFF_FORM);
     sources.put(PlanFinding.PLAN_LATE, PLAN_DEADLINE.source());
+    sources.put(PlanFinding.PLAN_OF_OTHER_EMPLOYEE, CORRECTIONS);
+    sources.put(PlanFinding.INSTITUTION_CHANGED, CORRECTIONS);
+    sources.put(PlanFinding.POST_CHANGED, CORRECTIONS);
+    sources.put(PlanFinding.APPRAISER_NIP_DIFFERS, CORRECTIONS);
+    sources.put(PlanFinding.EMPLOYEE_NAMED_OTHERWISE, CORRECTIONS);
+    sources.put(PlanFinding.RANK_OR_LEVEL_LOWERED, CORRECTIONS);
     sources.put(PlanFinding.PLANNING_DIALOGUE_MISSING, DIALOGUE);
     sources.put(PlanFinding.DIALOGUE_ITEM_MISSING, DIALOGUE);
     sources.put(

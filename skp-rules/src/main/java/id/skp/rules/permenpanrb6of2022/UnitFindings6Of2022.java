@@ -43,6 +43,20 @@ public final class UnitFindings6Of2022 {
       "the organisation predicate was fixed by {0}, the unit's own leader; it needs the next higher one",
       FIXING);
 
+  /** One of the unit's own people fixed its outcome. */
+  public static final FindingKind ORGANISATION_FIXED_BY_MEMBER = kind(
+      "ORGANISATION_FIXED_BY_MEMBER",
+      "predikat organisasi ditetapkan oleh {0}, pegawai unit itu sendiri; perlu pimpinan di atas unit",
+      "the organisation predicate was fixed by {0}, one of the unit's own people; it needs the leader above the unit",
+      FIXING);
+
+  /** The outcome of the unit was fixed before the period ended. */
+  public static final FindingKind ORGANISATION_FIXED_EARLY = kind(
+      "ORGANISATION_FIXED_EARLY",
+      "predikat organisasi bertanggal {0}, sebelum {1} berakhir pada {2}; tetapkan setelah periode berakhir",
+      "the organisation predicate is dated {0}, before the end of {1} on {2}; fix it when the period is over",
+      FIXING);
+
   /** Nobody is named as the unit's leader. */
   public static final FindingKind UNIT_LEADER_MISSING = new FindingKind(
       "UNIT_LEADER_MISSING",
@@ -108,11 +122,20 @@ public final class UnitFindings6Of2022 {
       "the predicate of {0}, {1}, is no person's predicate under these rules and is not counted; use {2}",
       COUNTED);
 
-  /** A predicate is not the one that the ratings beside it give. */
-  public static final FindingKind PERSON_PREDICATE_AGAINST_RATINGS = kind(
+  /** A predicate was made under rules of another regulation. */
+  public static final FindingKind PERSON_OF_OTHER_RULE_SET = kind(
+      "PERSON_OF_OTHER_RULE_SET",
+      "evaluasi {0} dibuat dengan himpunan aturan {1}, yang tidak berdasarkan {2}, dan tidak dihitung; sebut evaluasi menurut aturan ini",
+      "the evaluation of {0} was made under the rule set {1}, which is not based on {2}, and is not counted; name the evaluation under these rules",
+      COUNTED);
+
+  /** A predicate is not the one that the ratings beside it give, or none that the one rating beside it can give. */
+  public static final FindingKind PERSON_PREDICATE_AGAINST_RATINGS = new FindingKind(
       "PERSON_PREDICATE_AGAINST_RATINGS",
-      "{0} berpredikat {1}, sedangkan hasil kerja {2} dan perilaku {3} memberi {4}; perbaiki salah satunya",
-      "{0} has the predicate {1} where results {2} and behaviour {3} give {4}; correct one of the three",
+      Severity.ERROR,
+      Text.of(
+          "{0} berpredikat {1}, sedangkan {2} memberi {3}; perbaiki salah satunya. Orang ini tidak dihitung",
+          "{0} has the predicate {1} where {2} give {3}; correct one of them. The person is not counted"),
       CELL);
 
   /** An appraisal was evaluated with another outcome of the unit. */
@@ -133,6 +156,8 @@ public final class UnitFindings6Of2022 {
     return List.of(
         ORGANISATION_GROUND_MISSING,
         ORGANISATION_FIXED_BY_LEADER,
+        ORGANISATION_FIXED_BY_MEMBER,
+        ORGANISATION_FIXED_EARLY,
         UNIT_LEADER_MISSING,
         LEADER_RATING_AGAINST_UNIT,
         PERSON_NOT_EVALUATED,
@@ -140,6 +165,7 @@ public final class UnitFindings6Of2022 {
         PERSON_OF_OTHER_UNIT,
         PERSON_OF_OTHER_PERIOD,
         PERSON_IS_OTHER,
+        PERSON_OF_OTHER_RULE_SET,
         PERSON_DIFFERS_FROM_APPRAISAL,
         PERSON_PREDICATE_NOT_ON_SCALE,
         PERSON_PREDICATE_AGAINST_RATINGS,

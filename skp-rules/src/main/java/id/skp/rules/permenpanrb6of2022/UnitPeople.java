@@ -10,6 +10,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.unit.UnitMember;
 import id.skp.core.unit.UnitPerformance;
+import id.skp.rules.Applicability;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.message.Message;
 import id.skp.rules.unit.ReferredEvaluation;
@@ -29,43 +30,61 @@ import java.util.Set;
  *
  * @param listed how many people the unit lists
  * @param counted those who are counted
- * @param undisputed those against whom nothing speaks, as often as the unit lists them: the counted and what repeats them
+ * @param everybody all whom the unit lists, its leader not among them
  * @param leader the unit's leader, who is not counted
  * @param findings what was found
  */
 record UnitPeople(
     int listed,
     List<UnitPerson> counted,
-    List<UnitPerson> undisputed,
+    List<UnitPerson> everybody,
     Optional<UnitPerson> leader,
     List<Finding> findings)
     implements Labelled {
-  private static final String LEADER = "/leader";
+  static final String LEADER = "/leader";
   private static final Text LABEL =
       Text.of("{0} dari {1} pegawai dihitung", "{0} of {1} people are counted");
 
   UnitPeople {
     counted = ImmutableList.copyOf(counted);
-    undisputed = ImmutableList.copyOf(undisputed);
+    everybody = ImmutableList.copyOf(everybody);
     findings = ImmutableList.copyOf(findings);
   }
 
-  static UnitPeople of(UnitFile file, PredicateScale scale) {
+  /** Returns the pairs of ratings that its people have, or may have where one is not told. */
+  static Set<Ratings> pairs(UnitFile file) {
+    return people(file).stream()
+        .flatMap(each -> each.pairs().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static List<UnitPerson> people(UnitFile file) {
     UnitPerformance unit = file.unit();
     Map<String, ReferredEvaluation> referred = new HashMap<>();
     file.evaluations().forEach(each -> referred.put(each.reference(), each));
     List<UnitPerson> people = new ArrayList<>();
-    Optional<UnitPerson> leader = unit.leader().map(each -> person(LEADER, each, referred));
-    leader.ifPresent(people::add);
+    unit.leader().ifPresent(each -> people.add(person(LEADER, each, referred)));
     for (int i = 0; i < unit.members().size(); i++) {
       people.add(person("/members/" + i, unit.members().get(i), referred));
     }
+    return people;
+  }
+
+  static UnitPeople of(
+      UnitFile file,
+      PredicateScale scale,
+      Applicability law,
+      Map<Ratings, PerformancePredicate> cells) {
+    UnitPerformance unit = file.unit();
+    List<UnitPerson> people = people(file);
+    Optional<UnitPerson> leader =
+        people.stream().filter(each -> each.place().equals(LEADER)).findFirst();
     List<Finding> findings = new ArrayList<>();
     Set<String> doubted = new HashSet<>();
     List<Finding> told = new ArrayList<>();
     Set<PerformancePredicate> scaled = ImmutableSet.copyOf(scale.predicates());
     for (UnitPerson person : people) {
-      List<Finding> against = person.contradictions(unit, scaled);
+      List<Finding> against = person.contradictions(unit, scaled, law, cells);
       if (!against.isEmpty()) {
         doubted.add(person.place());
       }
@@ -76,14 +95,15 @@ record UnitPeople(
     Set<String> repeated = repeated(same, doubted);
     same.stream().filter(each -> !agree(each)).forEach(each -> doubted.addAll(places(each)));
     findings.addAll(told);
-    List<UnitPerson> undisputed = people.stream()
-        .skip(leader.isPresent() ? 1 : 0)
-        .filter(person -> !doubted.contains(person.place()))
-        .toList();
+    List<UnitPerson> everybody =
+        people.stream().skip(leader.isPresent() ? 1 : 0).toList();
     return new UnitPeople(
         unit.members().size(),
-        undisputed.stream().filter(person -> !repeated.contains(person.place())).toList(),
-        undisputed,
+        everybody.stream()
+            .filter(person -> !doubted.contains(person.place()))
+            .filter(person -> !repeated.contains(person.place()))
+            .toList(),
+        everybody,
         leader,
         findings);
   }

@@ -7,12 +7,16 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Unit;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.text.Text;
 import id.skp.core.unit.UnitMember;
 import id.skp.core.unit.UnitPerformance;
+import id.skp.rules.Applicability;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.message.Message;
 import id.skp.rules.unit.ReferredEvaluation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +29,9 @@ import java.util.stream.Stream;
  * @param referred what the reference leads to, if it leads anywhere
  */
 record UnitPerson(String place, UnitMember member, Optional<ReferredEvaluation> referred) {
+  private static final Text RESULTS = Text.of("hasil kerja {0}", "results {0}");
+  private static final Text BEHAVIOUR = Text.of("perilaku {0}", "behaviour {0}");
+
   Optional<PerformancePredicate> predicate() {
     return member.predicate().or(() -> evaluation().map(Evaluation::predicate));
   }
@@ -61,8 +68,52 @@ record UnitPerson(String place, UnitMember member, Optional<ReferredEvaluation> 
         .words();
   }
 
+  /** Returns the pairs of ratings that the person may have: one that is not told may be any, but of the leader, who is not counted. */
+  List<Ratings> pairs() {
+    Optional<Rating> result = resultRating();
+    Optional<Rating> behaviour = behaviourRating();
+    long told = Stream.of(result, behaviour).filter(Optional::isPresent).count();
+    if (predicate().isEmpty() || told < (place.equals(UnitPeople.LEADER) ? 2 : 1)) {
+      return List.of();
+    }
+    return any(result)
+        .flatMap(rated -> any(behaviour).map(behaved -> Ratings.of(rated, behaved)))
+        .toList();
+  }
+
+  private static Stream<Rating> any(Optional<Rating> told) {
+    return told.map(Stream::of).orElseGet(() -> Stream.of(Rating.values()));
+  }
+
+  /** Holds the predicate against the ratings beside it. */
+  private Optional<Finding> againstRatings(Map<Ratings, PerformancePredicate> cells) {
+    List<Ratings> pairs = pairs();
+    List<PerformancePredicate> implied =
+        pairs.stream().filter(cells::containsKey).map(cells::get).distinct().toList();
+    boolean contradicted = !pairs.isEmpty()
+        && cells.keySet().containsAll(pairs)
+        && !implied.contains(predicate().orElseThrow());
+    return contradicted
+        ? Optional.of(Finding.of(
+            UnitFindings6Of2022.PERSON_PREDICATE_AGAINST_RATINGS,
+            place,
+            words(),
+            predicate().orElseThrow(),
+            Stream.of(
+                    resultRating().map(each -> Message.of(RESULTS, each)),
+                    behaviourRating().map(each -> Message.of(BEHAVIOUR, each)))
+                .flatMap(Optional::stream)
+                .toList(),
+            implied))
+        : Optional.empty();
+  }
+
   /** Tells what keeps the predicate from being counted. */
-  List<Finding> contradictions(UnitPerformance unit, Set<PerformancePredicate> scale) {
+  List<Finding> contradictions(
+      UnitPerformance unit,
+      Set<PerformancePredicate> scale,
+      Applicability law,
+      Map<Ratings, PerformancePredicate> cells) {
     List<Finding> found = new ArrayList<>();
     Optional<PerformancePredicate> predicate = predicate();
     EvaluationPeriod period =
@@ -80,11 +131,22 @@ record UnitPerson(String place, UnitMember member, Optional<ReferredEvaluation> 
             place + "/appraisal",
             words(),
             other.id() + " (" + other.name() + ")")));
+    evaluation()
+        .filter(each -> !law.isOf(each))
+        .ifPresent(other -> found.add(Finding.of(
+            UnitFindings6Of2022.PERSON_OF_OTHER_RULE_SET,
+            place + "/appraisal",
+            words(),
+            other.ruleSet(),
+            law.family())));
     evaluation().flatMap(this::difference).ifPresent(found::add);
     predicate
         .filter(each -> !scale.contains(each))
         .ifPresent(each -> found.add(Finding.of(
             UnitFindings6Of2022.PERSON_PREDICATE_NOT_ON_SCALE, place, words(), each, scale)));
+    if (found.isEmpty()) {
+      againstRatings(cells).ifPresent(found::add);
+    }
     return found;
   }
 

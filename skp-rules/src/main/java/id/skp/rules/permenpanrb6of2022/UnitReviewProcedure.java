@@ -90,23 +90,26 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
         .find(ORGANISATION)
         .map(outcome -> reasoning.derive(PREDICATE, OrganisationOutcome::predicate, outcome));
     Step<PredicateScale> scale = reasoning.parameter(Parameters6Of2022.PREDICATE_SCALE);
-    Step<UnitPeople> people = reasoning.derive(PEOPLE, UnitPeople::of, file, scale);
+    List<UndecidedPart> undecided = new ArrayList<>();
+    Map<Ratings, PerformancePredicate> cells = cells(file, reasoning, undecided);
+    Applicability law = Applicability.of(reasoning);
+    Step<UnitPeople> people = reasoning.derive(
+        PEOPLE, (all, scaled) -> UnitPeople.of(all, scaled, law, cells), file, scale);
     UnitPeople counted = reasoning.by(people);
     Step<Map<PerformancePredicate, Long>> counts =
         reasoning.derive(COUNTS, UnitReviewProcedure::counts, people);
-    List<UndecidedPart> undecided = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>(
-        Applicability.of(reasoning).findings(unit.period().last(), unit.unit(), ""));
+    List<Finding> findings = new ArrayList<>(law.findings(unit.period().last(), unit.unit(), ""));
     findings.addAll(fixing(unit, counted));
     findings.addAll(counted.findings());
-    findings.addAll(againstRatings(people, reasoning, undecided));
     Optional<Distribution> distribution = Optional.empty();
     List<PredicateShare> shares = List.of();
     Optional<Ranking> ranking = Optional.empty();
-    if (!counted.counted().isEmpty()) {
-      shares = reasoning.by(reasoning.derive(SHARES, UnitReviewProcedure::shares, counts, scale));
+    if (!counted.counted().isEmpty() || unit.members().isEmpty()) {
       distribution =
           organisation.flatMap(fixed -> distribution(fixed, counts, reasoning, undecided));
+    }
+    if (!counted.counted().isEmpty()) {
+      shares = reasoning.by(reasoning.derive(SHARES, UnitReviewProcedure::shares, counts, scale));
       ranking = ranking(people, reasoning, undecided);
     }
     Optional<Rating> leader = organisation.flatMap(fixed -> leader(fixed, reasoning, undecided));
@@ -166,6 +169,21 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
               UnitFindings6Of2022.ORGANISATION_FIXED_BY_LEADER,
               "/organisation/fixedBy",
               fixed.fixedBy().name())));
+      people.everybody().stream()
+          .filter(member -> isOf(fixed, member))
+          .findFirst()
+          .ifPresent(member -> found.add(Finding.of(
+              UnitFindings6Of2022.ORGANISATION_FIXED_BY_MEMBER,
+              "/organisation/fixedBy",
+              fixed.fixedBy().name())));
+      if (fixed.date().isBefore(unit.period().last())) {
+        found.add(Finding.of(
+            UnitFindings6Of2022.ORGANISATION_FIXED_EARLY,
+            "/organisation/date",
+            fixed.date(),
+            unit.period(),
+            unit.period().last()));
+      }
     });
     if (unit.leader().isEmpty()) {
       found.add(Finding.of(UnitFindings6Of2022.UNIT_LEADER_MISSING, "/leader"));
@@ -190,52 +208,30 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
             .isPresent();
   }
 
-  /** Holds predicates against the ratings beside them, each pair of ratings once. */
-  private static List<Finding> againstRatings(
-      Step<UnitPeople> people, Reasoning reasoning, List<UndecidedPart> undecided) {
-    Map<Ratings, Optional<PerformancePredicate>> implied = new LinkedHashMap<>();
-    List<Finding> found = new ArrayList<>();
-    for (UnitPerson person : reasoning.by(people).undisputed()) {
-      Optional<Rating> result = person.resultRating();
-      Optional<Rating> behaviour = person.behaviourRating();
-      if (result.isPresent() && behaviour.isPresent()) {
-        implied
-            .computeIfAbsent(
-                Ratings.of(result.get(), behaviour.get()),
-                pair -> implied(pair, people, reasoning, undecided))
-            .filter(each -> !person.predicate().equals(Optional.of(each)))
-            .ifPresent(each -> found.add(Finding.of(
-                UnitFindings6Of2022.PERSON_PREDICATE_AGAINST_RATINGS,
-                person.place(),
-                person.words(),
-                person.predicate().orElseThrow(),
-                result.get(),
-                behaviour.get(),
-                each)));
-      }
+  /** Decides each pair of ratings that people have once. */
+  private static Map<Ratings, PerformancePredicate> cells(
+      Step<UnitFile> file, Reasoning reasoning, List<UndecidedPart> undecided) {
+    Map<Ratings, PerformancePredicate> cells = new LinkedHashMap<>();
+    for (Ratings pair : UnitPeople.pairs(reasoning.by(file))) {
+      reasoning
+          .attempt(
+              Rules6Of2022.PERFORMANCE_PREDICATE.title(),
+              () -> reasoning
+                  .call(Rules6Of2022.PERFORMANCE_PREDICATE)
+                  .with(Ratings.RESULT_RATING, rating(RESULT, pair.resultRating(), file, reasoning))
+                  .with(
+                      Ratings.BEHAVIOUR_RATING,
+                      rating(BEHAVIOUR, pair.behaviourRating(), file, reasoning))
+                  .decide(),
+              undecided::add)
+          .ifPresent(cell -> cells.put(pair, reasoning.by(cell)));
     }
-    return found;
-  }
-
-  private static Optional<PerformancePredicate> implied(
-      Ratings pair, Step<UnitPeople> people, Reasoning reasoning, List<UndecidedPart> undecided) {
-    return reasoning
-        .attempt(
-            Rules6Of2022.PERFORMANCE_PREDICATE.title(),
-            () -> reasoning
-                .call(Rules6Of2022.PERFORMANCE_PREDICATE)
-                .with(Ratings.RESULT_RATING, rating(RESULT, pair.resultRating(), people, reasoning))
-                .with(
-                    Ratings.BEHAVIOUR_RATING,
-                    rating(BEHAVIOUR, pair.behaviourRating(), people, reasoning))
-                .decide(),
-            undecided::add)
-        .map(reasoning::by);
+    return cells;
   }
 
   private static Optional<Step<Rating>> rating(
-      Calculation recorded, Optional<Rating> rating, Step<UnitPeople> people, Reasoning reasoning) {
-    return rating.map(each -> reasoning.derive(recorded, all -> each, people));
+      Calculation recorded, Optional<Rating> rating, Step<UnitFile> file, Reasoning reasoning) {
+    return rating.map(each -> reasoning.derive(recorded, all -> each, file));
   }
 
   /** What the pattern of the unit's outcome gives. */
@@ -255,7 +251,11 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
                 .with(UnitPredicates.ORGANISATION_PREDICATE, Optional.of(organisation))
                 .with(UnitPredicates.COUNTS, counts)
                 .decide(),
-            undecided::add)
+            part -> undecided.add(new UndecidedPart(
+                part.part(),
+                part.reason(),
+                part.pointer().isEmpty() ? "/members" : part.pointer(),
+                part.message())))
         .map(review -> {
           Step<Long> people = DistributionProcedure.people(counts, reasoning);
           Step<DistributionPattern> pattern =

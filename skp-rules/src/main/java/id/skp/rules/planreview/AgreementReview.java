@@ -26,14 +26,18 @@ final class AgreementReview {
   private static final Text ACKNOWLEDGED =
       Text.of("pengakuan catatan {0}", "the acknowledgement of the record {0}");
 
+  private static final Text VERSION = Text.of("versi {0}", "version {0}");
   private static final Text SIGNATURE = Text.of("tanda tangan {0}", "the signature of {0}");
 
   private final Inspection inspection;
   private final Skp skp;
   private final Optional<ExpectationDialogue> dialogue;
+  private final Optional<Skp> before;
 
-  AgreementReview(Inspection inspection, Optional<ExpectationDialogue> dialogue) {
+  AgreementReview(
+      Inspection inspection, Optional<ExpectationDialogue> dialogue, Optional<Skp> before) {
     this.inspection = inspection;
+    this.before = before;
     this.skp = inspection.skp();
     this.dialogue = dialogue;
   }
@@ -44,6 +48,7 @@ final class AgreementReview {
     reviewSignature(Signatory.PEJABAT_PENILAI_KINERJA, PlanFinding.NOT_SIGNED);
     reviewSignature(Signatory.PENGELOLA_KINERJA, PlanFinding.PLAN_NOT_REVIEWED);
     dialogue.ifPresent(this::reviewSigned);
+    before.flatMap(Skp::fixedOn).ifPresent(this::reviewSucceeded);
     reviewDay();
     dialogue.ifPresent(held -> reviewDate(held, skp.fixedOn(), skp.id(), "/fixedOn"));
     skp.fixedOn().ifPresent(this::reviewFixed);
@@ -75,6 +80,24 @@ final class AgreementReview {
       Signature signature = skp.signatures().get(i);
       Message signed = Message.of(SIGNATURE, signature.signatory());
       reviewDate(held, signature.date(), signed, "/signatures/" + i + "/date");
+    }
+  }
+
+  /** A version takes the place of one that was fixed. */
+  private void reviewSucceeded(LocalDate fixed) {
+    for (int i = 0; i < skp.signatures().size(); i++) {
+      Signature signature = skp.signatures().get(i);
+      int place = i;
+      signature
+          .date()
+          .filter(fixed::isAfter)
+          .ifPresent(day -> inspection.add(
+              PlanFinding.DATED_BEFORE_BASIS,
+              "/signatures/" + place + "/date",
+              Message.of(SIGNATURE, signature.signatory()),
+              day,
+              Message.of(VERSION, skp.version() - 1),
+              fixed));
     }
   }
 

@@ -12,6 +12,7 @@ import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.Feedback;
+import id.skp.core.dialogue.FeedbackGiver;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Realisation;
 import id.skp.core.followup.EvaluationDocument;
@@ -26,7 +27,9 @@ import id.skp.core.people.PositionType;
 import id.skp.core.people.Rank;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Assigner;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.SupportedResult;
 import id.skp.core.text.Text;
 import id.skp.core.year.Reference;
 import id.skp.rules.Parameter;
@@ -37,6 +40,7 @@ import id.skp.rules.angkakredit.CreditBases;
 import id.skp.rules.angkakredit.CreditParameters;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.followup.OtherPerson;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -64,6 +68,8 @@ public final class HeadFindings {
   private static final Text EVIDENCE = Text.of("bukti dukung", "evidence");
   private static final Text FEEDBACK = Text.of("umpan balik", "feedback");
 
+  private static final Text FEEDBACK_ON = Text.of("umpan balik atas {0}", "the feedback on {0}");
+  private static final Text GIVER = Text.of("pemberi umpan balik", "the giver");
   private static final Text EMPLOYEE = Text.of("pegawai yang dinilai", "the employee");
   private static final Text APPRAISER = Text.of("pejabat penilai kinerja", "the appraiser");
 
@@ -109,6 +115,7 @@ public final class HeadFindings {
                 PlanFinding.DATED_BEFORE_PERIOD.name(),
                 PlanFinding.EVIDENCE_OF_OTHER_RESULT.name(),
                 PlanFinding.UNKNOWN_REFERENCE.name(),
+                PlanFinding.RECORD_OF_STRANGER.name(),
                 PlanFinding.GIVER_CONTRADICTS_ROLE.name()))),
         reasoning
             .find(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
@@ -314,7 +321,30 @@ public final class HeadFindings {
             feedback.giver(),
             id.orElseThrow(),
             own ? EMPLOYEE : APPRAISER);
+      } else if (feedback.giver() == FeedbackGiver.PIMPINAN
+          && id.isPresent()
+          && plan.appraiser().id().isPresent()
+          && !leads(id.get(), plan)) {
+        add(
+            PlanFinding.RECORD_OF_STRANGER,
+            location,
+            Message.of(FEEDBACK_ON, judged),
+            GIVER,
+            id.get(),
+            OtherPerson.named(plan.appraiser()));
       }
+    }
+
+    /** Beside the appraiser, the owners of the results that the plan supports and those who assigned its results lead. */
+    private boolean leads(String id, Skp plan) {
+      return Stream.concat(
+              plan.appraiser().id().stream(),
+              plan.results().stream()
+                  .flatMap(result -> Stream.of(
+                      result.supports().flatMap(SupportedResult::ownerId),
+                      result.assignedBy().flatMap(Assigner::employeeId)))
+                  .flatMap(Optional::stream))
+          .anyMatch(id::equals);
     }
 
     private void dated(

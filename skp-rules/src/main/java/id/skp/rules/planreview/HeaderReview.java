@@ -8,6 +8,7 @@ import id.skp.core.people.Signatory;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.text.Text;
 import id.skp.rules.finding.Finding;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,26 @@ import java.util.Set;
 final class HeaderReview {
   private static final Text RANK = Text.of("pangkat/golongan", "rank");
   private static final Text NIP = Text.of("NIP", "NIP");
+
+  /** The places of a head at which something is found, in the order of a document. */
+  private static final List<String> PLACES = List.of(
+      "/regulation",
+      "/employee/name",
+      "/employee/nip",
+      "/employee/employment",
+      "/employee/rank",
+      "/employee/position",
+      "/employee/position/level",
+      "/employee/position/appointment",
+      "/employee/unit/institution",
+      "/employee/unit/institution/id",
+      "/appraiser/name",
+      "/appraiser/nip",
+      "/appraiser/appointment",
+      "/period");
+
+  static final Comparator<Finding> ORDER = Comparator.comparing(found ->
+      PLACES.stream().takeWhile(place -> !found.location().endsWith(place)).count());
 
   private final Inspection inspection;
   private final List<Finding> head;
@@ -52,6 +73,7 @@ final class HeaderReview {
     if (civilServant && employee.rank().isEmpty()) {
       inspection.add(PlanFinding.PARTY_INCOMPLETE, "/employee", Signatory.PEGAWAI, RANK);
     }
+    add("/employee/name");
     add("/employee/nip");
     add("/employee/employment");
     add("/employee/rank");

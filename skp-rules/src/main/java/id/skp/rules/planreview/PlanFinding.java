@@ -279,6 +279,36 @@ public enum PlanFinding {
       WARNING,
       "{0} bertanggal {1}, sebelum {2} yang menjadi dasarnya, bertanggal {3}; perbaiki salah satu tanggalnya",
       "{0} is dated {1}, before {2}, on which it rests, of {3}; correct one of the dates"),
+  /** A version of the plan is of another employee than the first one. */
+  PLAN_OF_OTHER_EMPLOYEE(
+      ERROR,
+      "SKP versi {0} menyebut pegawai {1}, sedangkan versi {2} menyebut {3}; satu berkas milik satu pegawai, pisahkan atau perbaiki",
+      "version {0} of the plan names the employee {1}, and version {2} names {3}; a file is of one employee, separate or correct them"),
+  /** A version of the plan places the employee in another institution than the first one. */
+  INSTITUTION_CHANGED(
+      WARNING,
+      "SKP versi {0} menempatkan {1} di {2}, sedangkan versi {3} di {4}; jabatan di instansi lain memerlukan SKP dan berkas sendiri sejak awalnya, dan dasar hukum instansi itu; akhiri SKP yang lama, atau perbaiki instansinya",
+      "version {0} of the plan places {1} in {2}, and version {3} in {4}; a post in another institution needs a plan and a file of its own from its start, and the law of that institution; end the old plan, or correct the institution"),
+  /** A version of the plan is of another post than the first one. */
+  POST_CHANGED(
+      WARNING,
+      "SKP versi {0} untuk jabatan {1} di {2}, sedangkan versi {3} untuk {4} di {5}; jabatan baru memerlukan SKP dan berkas sendiri sejak awalnya; akhiri SKP yang lama dan evaluasi",
+      "version {0} of the plan is of the post {1} in {2}, and version {3} of {4} in {5}; a new post needs a plan and a file of its own from its start; end the old plan and evaluate it"),
+  /** An appraiser has two numbers. */
+  APPRAISER_NIP_DIFFERS(
+      WARNING,
+      "{0} memberi pejabat penilai {1} NIP lain daripada SKP, berbeda pada angka ke-{2}; perbaiki salah satunya",
+      "{0} gives the appraiser {1} another NIP than the plan does; they differ in digits {2}; correct one of the two"),
+  /** One person is named in two ways. */
+  EMPLOYEE_NAMED_OTHERWISE(
+      ADVICE,
+      "{0} menyebut {1} dengan id dan NIP {2}; samakan namanya",
+      "{0} gives {1} the id and NIP of {2}; name the person in one way"),
+  /** A rank or a level stands below the one that was held before in the year. */
+  RANK_OR_LEVEL_LOWERED(
+      ADVICE,
+      "SKP {0} versi {1} menyebut {2}, lebih rendah daripada {3} dalam SKP {4} versi {5} sebelumnya; perbaiki salah satunya, biarkan bila memang diturunkan dengan keputusan",
+      "version {1} of the plan {0} tells {2}, below {3} in version {5} of the plan {4} before it; correct one of the two, and leave them where a decision lowered it"),
   /** There is no dialogue in which expectations were clarified. */
   PLANNING_DIALOGUE_MISSING(
       WARNING,

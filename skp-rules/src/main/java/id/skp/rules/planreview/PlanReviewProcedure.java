@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.LegalSource;
+import id.skp.core.people.Appointment;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.Skp;
 import id.skp.rules.Applicability;
@@ -21,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reviews a plan from its first field to its last, so that findings come in the plan's order. For rule sets that give the
@@ -105,16 +107,57 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     Inspection inspection =
         new Inspection(kinds, file.skp(), new PlanStandards(reasoning, kinds.keySet()));
     trial.ifPresent(each -> reasoning.by(reasoning.parameter(each.parameter())));
-    List<Finding> head = new ArrayList<>(Applicability.of(reasoning).findings(file.skp(), ""));
-    head.addAll(HeadFindings.of(reasoning).of(file.skp(), ""));
-    new HeaderReview(inspection, head).review();
+    List<List<Finding>> heads = heads(file, reasoning);
+    int last = heads.size() - 1;
+    new HeaderReview(inspection, heads.get(last)).review();
     new ResultReview(
             inspection,
             new TargetReview(
                 inspection, trial, (each, indicator) -> each.refusal(given, indicator, reasoning)))
         .review();
     new BehaviourReview(inspection).review();
-    new AgreementReview(inspection, file.planningDialogue()).review();
+    new AgreementReview(
+            inspection,
+            file.planningDialogue(),
+            file.earlierVersions().stream().reduce((earlier, later) -> later))
+        .review();
+    heads.subList(0, last).forEach(each -> each.forEach(inspection::add));
     return reasoning.conclude(FOUND, inspection.review());
+  }
+
+  /** Looks at the head of each version as the review of the year does, and holds it against the others; the plan itself is the last. */
+  private List<List<Finding>> heads(SkpFile file, Reasoning reasoning) {
+    List<Skp> plans = file.history().versions();
+    List<List<Finding>> heads = new ArrayList<>();
+    for (Skp plan : plans) {
+      String place = place(plan, plans);
+      List<Finding> head = new ArrayList<>(Applicability.of(reasoning).findings(plan, place));
+      head.addAll(HeadFindings.of(reasoning).of(plan, place));
+      heads.add(head);
+    }
+    Function<Skp, VersionFindings.Telling> telling =
+        plan -> (found, pointer, values) -> Optional.ofNullable(kinds.get(found))
+            .ifPresent(kind -> heads
+                .get(plans.indexOf(plan))
+                .add(Finding.of(kind, place(plan, plans) + pointer, values)));
+    VersionFindings versions = VersionFindings.of(plans);
+    plans.forEach(plan -> versions.of(plan, telling.apply(plan)));
+    versions.ranks(telling);
+    VersionFindings.of(plans.stream().filter(each -> !isActing(each)).toList()).levels(telling);
+    heads.forEach(head -> head.sort(HeaderReview.ORDER));
+    return heads;
+  }
+
+  private static String place(Skp plan, List<Skp> plans) {
+    int version = plans.indexOf(plan);
+    return version == plans.size() - 1 ? "" : "/earlierVersions/" + version;
+  }
+
+  private static boolean isActing(Skp plan) {
+    return plan.employee()
+        .position()
+        .appointment()
+        .filter(Appointment::isActing)
+        .isPresent();
   }
 }

@@ -1381,6 +1381,16 @@ class MonitoringReviewTest {
             fixedPlan(CLARIFIED.date().minusDays(1), Optional.of(CLARIFIED.id())),
             fixedPlan(CLARIFIED.date(), Optional.of(CLARIFIED.id()))),
         order(
+            "a plan is signed after the dialogue that it cites",
+            "/plans/0/signatures/0/date",
+            signedPlan(CLARIFIED.date().minusDays(1)),
+            signedPlan(CLARIFIED.date())),
+        order(
+            "who rates goes by a plan that was fixed",
+            "/ratings/0/date",
+            fixedPlan(RATINGS.date().plusDays(1), Optional.of(CLARIFIED.id())),
+            fixedPlan(RATINGS.date(), Optional.of(CLARIFIED.id()))),
+        order(
             "a plan is fixed after its expectations were clarified, though it cites no dialogue",
             "/plans/0/fixedOn",
             fixedPlan(CLARIFIED.date().minusDays(1), Optional.empty()),
@@ -1395,6 +1405,13 @@ class MonitoringReviewTest {
 
   private static FileEntry planFrom(String dialogueId) {
     return new FileEntry.Plan(PLAN.toBuilder().planningDialogueId(dialogueId).build());
+  }
+
+  private static FileEntry signedPlan(LocalDate day) {
+    return new FileEntry.Plan(PLAN.toBuilder()
+        .signatures(List.of(Signature.signed(Signatory.PEGAWAI, day)))
+        .planningDialogueId(CLARIFIED.id())
+        .build());
   }
 
   private static FileEntry fixedPlan(LocalDate fixedOn, Optional<String> dialogueId) {

@@ -31,6 +31,7 @@ import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Severity;
 import id.skp.rules.followup.FollowUpParameters;
 import id.skp.rules.followup.RankingTiePolicy;
 import id.skp.rules.unit.PatternCheck;
@@ -162,6 +163,64 @@ class UnitReviewTest {
     assertThat(report(unit(plain, rated)).review().codes())
         .contains("PERSON_PREDICATE_AGAINST_RATINGS")
         .containsExactlyInAnyOrderElementsOf(report(unit(rated, plain)).review().codes());
+  }
+
+  @Test
+  void aPredicateThatItsRatingsCannotGiveIsNotCounted() {
+    UnitMember rated = member("P02", BAIK).toBuilder()
+        .resultRating(Rating.DI_BAWAH_EKSPEKTASI)
+        .behaviourRating(Rating.DI_BAWAH_EKSPEKTASI)
+        .build();
+    UnitMember half = member("P03", BAIK).toBuilder()
+        .behaviourRating(Rating.DI_BAWAH_EKSPEKTASI)
+        .build();
+    UnitMember possible = member("P04", BAIK).toBuilder()
+        .behaviourRating(Rating.DI_ATAS_EKSPEKTASI)
+        .build();
+    UnitReport report = report(unit(rated, half, possible, member("P05", KURANG)));
+
+    assertThat(report.counted()).isEqualTo(2);
+    assertThat(report.ranking()).extracting(each -> each.id()).containsExactly("P04", "P05");
+    assertThat(report.review().findings())
+        .filteredOn(each -> each.code().equals("PERSON_PREDICATE_AGAINST_RATINGS"))
+        .allMatch(each -> each.severity() == Severity.ERROR)
+        .extracting(Finding::location)
+        .containsExactly("/members/0", "/members/1");
+  }
+
+  @Test
+  void anEvaluationUnderRulesOfAnotherRegulationIsNotCounted() {
+    ReferredEvaluation good = referred("a", person("P02", "197508022000121002", OFFICE));
+    UnitPerformance unit =
+        unit(UnitMember.builder().id("P02").appraisal("a").build(), member("P05", KURANG));
+    ReferredEvaluation of2021 = new ReferredEvaluation(
+        "a",
+        good.employee(),
+        good.evaluation().toBuilder().ruleSet("permenpanrb-8-2021").build());
+
+    assertThat(report(unit, good).counted()).isEqualTo(2);
+    assertThat(report(unit, of2021).counted()).isEqualTo(1);
+    assertThat(report(unit, of2021).review().codes()).contains("PERSON_OF_OTHER_RULE_SET");
+  }
+
+  @Test
+  void whoFixesTheOutcomeIsAboveTheUnitAndThePeriodIsOver() {
+    UnitPerformance sound = unit(member("P02", BAIK), member("P05", KURANG));
+    OrganisationOutcome own =
+        GOOD.toBuilder().fixedBy(GOOD.fixedBy().toBuilder().id("P05").build()).build();
+    OrganisationOutcome early = GOOD.toBuilder().date(YEAR.last().minusDays(1)).build();
+
+    assertThat(report(sound.toBuilder().organisation(own).build()).review().codes())
+        .contains("ORGANISATION_FIXED_BY_MEMBER");
+    assertThat(report(sound.toBuilder().organisation(early).build()).review().codes())
+        .contains("ORGANISATION_FIXED_EARLY");
+  }
+
+  @Test
+  void withoutPeopleTheSpreadIsUndecided() {
+    assertThat(report(unit()).undecided())
+        .extracting(part -> part.reason() + " " + part.pointer())
+        .containsExactly("MISSING_INPUT /members");
   }
 
   @Test

@@ -20,6 +20,7 @@ import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
@@ -237,13 +238,21 @@ final class SiasnCommand extends RuleSetCommand {
   private List<SiasnDraft> ofAppraisal(String file, byte[] document, LawChoice law, SiasnJson siasn)
       throws WrongInputException {
     Appraisal appraisal = AppraisalJson.read(document);
+    RuleSet ruleSet = law.of(file, appraisal);
     Decision<Evaluation> decision =
-        PerformanceRules.of(law.of(file, appraisal)).evaluate(appraisal).decision();
-    if (tellUndecided(file, decision)) {
+        PerformanceRules.of(ruleSet).evaluate(appraisal).decision();
+    List<UndecidedPart> withheld =
+        decision
+            .toOptional()
+            .flatMap(each -> SiasnJson.withheld(each, appraisal.skp(), ruleSet))
+            .stream()
+            .toList();
+    if (tellUndecided(file, decision) || tell(file + ": ", withheld, ruleSet)) {
       found();
     }
     return decision
         .toOptional()
+        .filter(evaluation -> withheld.isEmpty())
         .map(evaluation -> siasn.draft(evaluation, appraisal.skp()))
         .stream()
         .toList();

@@ -65,8 +65,13 @@ class PlanFieldTest {
               run("evaluate", appraisal.replaceFirst(feedback, contradictory)).out())
           .contains(giver);
     }
+    assertThat(run(
+                "evaluate",
+                appraisal.replaceFirst(feedback, "\"giver\": \"PIMPINAN\", \"giverId\": \"P99\""))
+            .out())
+        .contains("RECORD_OF_STRANGER /results/0/feedback/0/giverId");
     assertThat(run("evaluate", appraisal).out())
-        .doesNotContain("GIVER_CONTRADICTS_ROLE", "EVIDENCE_OF_OTHER_RESULT");
+        .doesNotContain("GIVER_CONTRADICTS_ROLE", "EVIDENCE_OF_OTHER_RESULT", "RECORD_OF_STRANGER");
     for (String results : List.of("R2", "R1\", \"R2")) {
       String proved = appraisal.replaceFirst(
           "\"id\": \"E-Q1-R1\"", "\"id\": \"E-Q1-R1\", \"resultIds\": [\"" + results + "\"]");

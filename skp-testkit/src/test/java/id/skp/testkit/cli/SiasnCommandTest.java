@@ -3,6 +3,8 @@ package id.skp.testkit.cli;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.json.AppraisalJson;
+import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +57,17 @@ class SiasnCommandTest {
             "SKP of 2022 and later (2024)\n",
             "Saved at:    /skp22/save\n",
             "Document to: /upload-dok-rw\n");
+  }
+
+  @Test
+  void theYearOfAnActingPostIsLeftToTheDefinitiveOne() throws IOException {
+    String acting = AppraisalJson.write(Samples.appraisal("teacher-2024"))
+        .replaceFirst("\"level\": *\"AHLI_MUDA\"", "$0, \"appointment\": \"PLT\"");
+    Run run = skp("siasn", file("acting.json", acting), "--host", file("host.json", HOST));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("/skp/employee/position/appointment: MISSING_INPUT: this post is PLT,");
   }
 
   @Test

@@ -62,8 +62,8 @@ class UnitCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
         .containsSubsequence(
-            "8 dari 13 pegawai\n",
-            "  Sangat Baik: 7, paling banyak 5 (<= 70%): menyimpang\n",
+            "7 dari 13 pegawai\n",
+            "  Sangat Baik: 6, paling banyak 4 (<= 70%): menyimpang\n",
             "Peringatan PERSON_TWICE /members/12\n",
             "Peringatan PERSON_DIFFERS_FROM_APPRAISAL /members/7/predicate\n",
             "Peringatan PERSON_OF_OTHER_UNIT /members/11\n");

@@ -3,6 +3,7 @@ package id.skp.testkit.samples;
 import static id.skp.rules.planreview.PlanFinding.ACTIVITY_WORDING;
 import static id.skp.rules.planreview.PlanFinding.ADDITIONAL_SCOPE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.ANNEX_LIST_EMPTY;
+import static id.skp.rules.planreview.PlanFinding.APPRAISER_NIP_DIFFERS;
 import static id.skp.rules.planreview.PlanFinding.APPROACH_NOT_ALLOWED;
 import static id.skp.rules.planreview.PlanFinding.ASPECT_MISSING;
 import static id.skp.rules.planreview.PlanFinding.ASPECT_NOT_APPLICABLE;
@@ -12,8 +13,10 @@ import static id.skp.rules.planreview.PlanFinding.COPIED_FROM_SUPERIOR;
 import static id.skp.rules.planreview.PlanFinding.DATED_BEFORE_BASIS;
 import static id.skp.rules.planreview.PlanFinding.DIALOGUE_ITEM_MISSING;
 import static id.skp.rules.planreview.PlanFinding.DUPLICATE_RESULT;
+import static id.skp.rules.planreview.PlanFinding.EMPLOYEE_NAMED_OTHERWISE;
 import static id.skp.rules.planreview.PlanFinding.FEW_ASPECTS;
 import static id.skp.rules.planreview.PlanFinding.INDICATOR_WITHOUT_TARGET;
+import static id.skp.rules.planreview.PlanFinding.INSTITUTION_CHANGED;
 import static id.skp.rules.planreview.PlanFinding.LEVEL_CONTRADICTS_TITLE;
 import static id.skp.rules.planreview.PlanFinding.MAIN_WORK_KIND_MISSING;
 import static id.skp.rules.planreview.PlanFinding.MANUAL_CONTRADICTS_TARGET;
@@ -31,7 +34,10 @@ import static id.skp.rules.planreview.PlanFinding.PERSPECTIVE_NOT_APPLICABLE;
 import static id.skp.rules.planreview.PlanFinding.PLANNING_DIALOGUE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.PLAN_LATE;
 import static id.skp.rules.planreview.PlanFinding.PLAN_NOT_REVIEWED;
+import static id.skp.rules.planreview.PlanFinding.PLAN_OF_OTHER_EMPLOYEE;
+import static id.skp.rules.planreview.PlanFinding.POST_CHANGED;
 import static id.skp.rules.planreview.PlanFinding.RANK_CONTRADICTS_LEVEL;
+import static id.skp.rules.planreview.PlanFinding.RANK_OR_LEVEL_LOWERED;
 import static id.skp.rules.planreview.PlanFinding.RECORD_OF_STRANGER;
 import static id.skp.rules.planreview.PlanFinding.RESULT_WITHOUT_INDICATOR;
 import static id.skp.rules.planreview.PlanFinding.SERVES_OWN_RESULT;
@@ -59,14 +65,19 @@ import id.skp.core.dialogue.ExpectationTopic;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Regulation;
 import id.skp.core.law.RegulationId;
+import id.skp.core.people.Appointment;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
+import id.skp.core.people.Institution;
+import id.skp.core.people.Nip;
+import id.skp.core.people.Position;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
 import id.skp.core.people.Rank;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
 import id.skp.core.people.SignatureStatus;
+import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Annex;
@@ -132,6 +143,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanReviewTest {
   private static final RuleSet RULES = PermenPanRb6Of2022.ruleSet();
   private static final SkpFile TEACHER = Samples.plan("plan-teacher-2024");
+  private static final SkpFile ADJUSTED = Samples.plan("plan-teacher-2024-adjusted");
   private static final SkpFile HEAD = Samples.plan("plan-head-of-office-2024");
   private static final SkpFile QUALITATIVE = Samples.plan("plan-public-relations-2024");
 
@@ -245,6 +257,7 @@ class PlanReviewTest {
             "RULE_SET_OF_OTHER_INSTITUTION",
             "RULE_SET_OF_OTHER_REGULATION",
             "CONTRADICTING_RECORDS",
+            "PERSON_PREDICATE_AGAINST_RATINGS",
             "EVALUATION_WITHOUT_RATINGS",
             "EVALUATION_AGAINST_RULING",
             "EVALUATION_OF_UNDECIDED_RATINGS",
@@ -882,10 +895,76 @@ class PlanReviewTest {
         .containsExactly(found(DATED_BEFORE_BASIS, "/signatures/0/date"));
   }
 
+  @Test
+  void aVersionIsNotSignedBeforeTheOneItReplacesWasFixed() {
+    LocalDate fixed = ADJUSTED.earlierVersions().get(0).fixedOn().orElseThrow();
+    String early = found(DATED_BEFORE_BASIS, "/signatures/0/date");
+    Signature signature = Signature.signed(Signatory.PEGAWAI, fixed);
+
+    assertFound(with(ADJUSTED, skp -> skp.signatures(List.of(signature)))).doesNotContain(early);
+    assertFound(with(
+            ADJUSTED,
+            skp ->
+                skp.signatures(List.of(Signature.signed(Signatory.PEGAWAI, fixed.minusDays(1))))))
+        .contains(early);
+  }
+
   private static SkpFile signedOn(LocalDate day) {
     List<Signature> signatures = new ArrayList<>(TEACHER.skp().signatures());
     signatures.set(0, Signature.signed(Signatory.PEGAWAI, day));
     return with(TEACHER, skp -> skp.signatures(signatures));
+  }
+
+  /** What the review of the year tells of the versions of a plan, the review of the plan tells, too. */
+  @Test
+  void anEarlierVersionIsOfTheSamePersonPostAndLaw() {
+    Employee teacher = ADJUSTED.skp().employee();
+    Position post = teacher.position();
+    Institution other = new Institution("kota-contoh", "Pemerintah Kota Contoh");
+
+    assertFound(ADJUSTED).isEmpty();
+    assertFound(before(each -> each.regulation(RegulationId.parse("PermenPAN-RB 8/2021"))))
+        .containsExactly("RULE_SET_OF_OTHER_REGULATION /earlierVersions/0/regulation");
+    assertFound(before(each -> each.employee(
+            teacher.toBuilder().unit(Unit.of(teacher.unit().name(), other)).build())))
+        .containsExactly(found(INSTITUTION_CHANGED, "/employee/unit/institution/id"));
+    assertFound(before(each ->
+            each.employee(teacher.toBuilder().nip(Nip.of("198504122011012003")).build())))
+        .containsExactly(found(PLAN_OF_OTHER_EMPLOYEE, "/employee/nip"));
+    assertFound(before(each -> each.employee(teacher.toBuilder().name("Dewi L.").build())))
+        .containsExactly(found(EMPLOYEE_NAMED_OTHERWISE, "/employee/name"));
+    assertFound(before(each -> each.appraiser(ADJUSTED.skp().appraiser().toBuilder()
+            .nip(Nip.of("197202081998031005"))
+            .build())))
+        .containsExactly(found(APPRAISER_NIP_DIFFERS, "/appraiser/nip"));
+    assertFound(before(each -> each.employee(
+            teacher.toBuilder().rank(Rank.of("IV/a")).position(madya(post)).build())))
+        .containsExactly(
+            found(RANK_OR_LEVEL_LOWERED, "/employee/rank"),
+            found(RANK_OR_LEVEL_LOWERED, "/employee/position/level"));
+    assertFound(before(each -> each.employee(teacher.toBuilder()
+            .position(madya(post).toBuilder().appointment(Appointment.PLT).build())
+            .build())))
+        .doesNotContain(found(RANK_OR_LEVEL_LOWERED, "/employee/position/level"));
+    assertFound(before(each -> each.employee(teacher.toBuilder()
+            .position(post.toBuilder()
+                .title("Pengelola Arsip")
+                .level(PositionLevel.PELAKSANA)
+                .build())
+            .build())))
+        .contains(found(POST_CHANGED, "/employee/position"));
+  }
+
+  private static Position madya(Position post) {
+    return post.toBuilder().level(PositionLevel.AHLI_MADYA).build();
+  }
+
+  private static SkpFile before(UnaryOperator<SkpBuilder> change) {
+    Skp first = ADJUSTED.earlierVersions().get(0);
+    return new SkpFile(
+        ADJUSTED.skp(),
+        ADJUSTED.planningDialogue(),
+        List.of(change.apply(first.toBuilder()).build()));
   }
 
   private static SkpFile talked(UnaryOperator<ExpectationDialogueBuilder> change) {
