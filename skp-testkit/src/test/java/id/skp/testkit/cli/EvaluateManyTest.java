@@ -225,6 +225,11 @@ class EvaluateManyTest {
     assertThat(skp(RuleSets.standard(), one, "evaluate", "-", "--summary", "--format", "csv")
             .out())
         .contains(",\"'=A1,\"\"x\"\"\",");
+    String forged = line("public-relations-2024")
+        .replace("\"Sekretariat\"", "\"\uff1da\\nb\\r\\u2028\\u202Ec\"");
+    assertThat(skp(RuleSets.standard(), forged, "evaluate", "-", "--summary", "--format", "csv")
+            .out())
+        .contains(",'\uff1daU+000AbU+000DU+2028U+202Ec,");
   }
 
   @Test
