@@ -166,6 +166,19 @@ class EvaluateManyTest {
   }
 
   @Test
+  void ofManyRefusedLinesTheFirstAreToldAndHowManyOthers() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.jsonl"), "x\n".repeat(2500));
+
+    Run run = skp("evaluate", bad.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(RuleSetCommand.MOST_TOLD + 1);
+    assertThat(run.err())
+        .endsWith("skp: " + (2500 - RuleSetCommand.MOST_TOLD)
+            + " other inputs are refused; mend these first\n");
+  }
+
+  @Test
   void theSummaryCountsByUnitFindingAndReason() throws IOException {
     StringBuilder unit = new StringBuilder();
     for (int i = 0; i < 5; i++) {
