@@ -1003,22 +1003,22 @@ class RowsTest {
   @Test
   void rowsOfOnePlanInBothSheetsAreNotHeldEachAgainstEach() {
     StringBuilder plans = new StringBuilder(PLAN_HEADER);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 30; i++) {
       plans.append(planRow("S1", "Dewi", "R" + i, "1"));
     }
     byte[] main = plans.toString().getBytes(StandardCharsets.UTF_8);
-    byte[] other = (PLAN_HEADER + planRow("S1", "Dewo", "R0", "1").repeat(400))
+    byte[] other = (PLAN_HEADER + planRow("S1", "Dewo", "R0", "1").repeat(100))
         .getBytes(StandardCharsets.UTF_8);
 
     RowReport alone = Rows.read(PLANS, "a.csv", main);
     RowReport joined =
         Rows.read(Rows.Source.of(PLANS, "a.csv", main), Rows.Source.of(PLANS, "b.csv", other));
 
-    assertThat(alone.plans().get(0).skp().results()).hasSize(300);
+    assertThat(alone.plans().get(0).skp().results()).hasSize(30);
     assertThat(joined.plans()).isEmpty();
     assertThat(joined.refused())
         .filteredOn(each -> each.code().equals("DUPLICATE_ROW"))
-        .hasSize(399);
+        .hasSize(99);
     assertThat(joined.refused()).hasSizeLessThan(RowReader.MOST_TOLD);
   }
 
