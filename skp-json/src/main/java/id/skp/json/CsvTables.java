@@ -119,9 +119,9 @@ final class CsvTables {
     return text.startsWith("=") ? new Cell(Cell.Kind.FORMULA, text) : Cell.text(text);
   }
 
-  /** Tells whether a spreadsheet would take a text for a formula, or might once blanks before it are dropped. */
+  /** Tells whether a spreadsheet would take a text for a formula, or might once blanks before it are dropped or wide signs are narrow. */
   static boolean beginsFormula(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n'".indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty() && "=+-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0;
   }
 
   /** Writes a file that a spreadsheet opens without running anything in it: the byte order mark tells it the encoding. */

@@ -54,7 +54,7 @@ final class RowReader {
       "perlu kedudukan (definitif, Plt., Plh. atau Pj.) untuk jabatan {0}; isi kedudukannya",
       "needs to be told whether the post {0} is definitive or acting; fill that in");
   /** So many problems of a sheet are told, and so many notes. */
-  static final int MOST_TOLD = 10_000;
+  static final int MOST_TOLD = 1000;
 
   /** What tells with which rows a row belongs; all else is not looked at in a refused row of which nothing more is told. */
   private static final Set<RowField> TELLING =

@@ -14,7 +14,7 @@ import java.util.List;
  * @param results what came out for persons, of {@link RowKind#PREDICATES}
  * @param plans the plans, of {@link RowKind#PLANS}
  * @param appraisals the appraisals, of {@link RowKind#APPRAISALS}
- * @param refused what was refused, in the order of the rows; of more than 10 000 the first, and at the end how many others
+ * @param refused what was refused, in the order of the rows; of more than 1000 the first, and at the end how many others
  *     ({@code TOO_MANY_PROBLEMS})
  * @param notes what is worth knowing: sheets, columns and cells that are not read, or are read though they are hidden, acting
  *     officials, persons who stand twice after a transfer, predicates that the ratings beside them contradict; as many of them

@@ -241,12 +241,12 @@ class RowsTest {
 
   @Test
   void aPersonWhoStandsInManyRowsIsRefusedInShortSentences() {
-    RowReport report = results((NIP + ";Dewi;2024;;;Baik\n").repeat(2000));
+    RowReport report = results((NIP + ";Dewi;2024;;;Baik\n").repeat(900));
 
     assertThat(report.refused())
-        .hasSize(2000)
+        .hasSize(900)
         .allSatisfy(each -> assertThat(each.text().english())
-            .contains("rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, and 1990 more are of"));
+            .contains("rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, and 890 more are of"));
   }
 
   @Test
@@ -330,11 +330,11 @@ class RowsTest {
   void nothingThatIsWrittenIsRunByASpreadsheet() throws IOException {
     List<PersonResult> results = new ArrayList<>();
     for (String name :
-        List.of("=1+1", "+1", "-1", "@SUM(A1)", "'=x", "=cmd|' /C calc'!A0", "a;\"b\"\nc")) {
+        List.of("=1+1", "+1", "-1", "@SUM(A1)", "'=x", "=cmd|' /C calc'!A0", "a;\"b\"\nc", "\uff1d1", "'\uff0d1")) {
       results.add(new PersonResult(Map.of("nip", NIP, "name", name, "period", "2024")));
     }
     String text = new String(written(RESULTS, "a.csv", results), StandardCharsets.UTF_8);
-    assertThat(text).contains("'=1+1", "'+1", "'-1", "'@SUM(A1)", "''=x", "'" + NIP);
+    assertThat(text).contains("'=1+1", "'+1", "'-1", "'@SUM(A1)", "''=x", "'\uff1d1", "'" + NIP);
     assertThat(text.lines().skip(1)).noneMatch(line -> line.matches("(.*,)?\"?[=+@-].*"));
 
     for (String name : List.of("a.csv", "a.xlsx")) {
@@ -1003,23 +1003,23 @@ class RowsTest {
   @Test
   void rowsOfOnePlanInBothSheetsAreNotHeldEachAgainstEach() {
     StringBuilder plans = new StringBuilder(PLAN_HEADER);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 30; i++) {
       plans.append(planRow("S1", "Dewi", "R" + i, "1"));
     }
     byte[] main = plans.toString().getBytes(StandardCharsets.UTF_8);
-    byte[] other = (PLAN_HEADER + planRow("S1", "Dewo", "R0", "1").repeat(3000))
+    byte[] other = (PLAN_HEADER + planRow("S1", "Dewo", "R0", "1").repeat(100))
         .getBytes(StandardCharsets.UTF_8);
 
     RowReport alone = Rows.read(PLANS, "a.csv", main);
     RowReport joined =
         Rows.read(Rows.Source.of(PLANS, "a.csv", main), Rows.Source.of(PLANS, "b.csv", other));
 
-    assertThat(alone.plans().get(0).skp().results()).hasSize(300);
+    assertThat(alone.plans().get(0).skp().results()).hasSize(30);
     assertThat(joined.plans()).isEmpty();
     assertThat(joined.refused())
         .filteredOn(each -> each.code().equals("DUPLICATE_ROW"))
-        .hasSize(2999);
-    assertThat(joined.refused()).hasSizeLessThan(10_000);
+        .hasSize(99);
+    assertThat(joined.refused()).hasSizeLessThan(RowReader.MOST_TOLD);
   }
 
   private static Filling results(String nip, VisibilityState state) {

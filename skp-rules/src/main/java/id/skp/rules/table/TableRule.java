@@ -157,9 +157,9 @@ public final class TableRule<O> implements Chapter {
     /**
      * Says what the rule looks at.
      *
-     * @param columns the columns, at least one
+     * @param columns the columns, at least one and at most 64
      * @return what it gives is to be said next
-     * @throws id.skp.core.InvalidValueException with code {@code TABLE_COLUMNS} if there is none, or two have one name
+     * @throws id.skp.core.InvalidValueException with code {@code TABLE_COLUMNS} if there is none, more than 64, or two have one name
      */
     public Head by(Column<?>... columns) {
       return by(List.of(columns));
@@ -168,7 +168,7 @@ public final class TableRule<O> implements Chapter {
     /**
      * Says what the rule looks at.
      *
-     * @param columns the columns, at least one
+     * @param columns the columns, at least one and at most 64
      * @return what it gives is to be said next
      * @throws id.skp.core.InvalidValueException as {@link #by(Column...)}
      */
@@ -179,6 +179,8 @@ public final class TableRule<O> implements Chapter {
 
   /** A rule of which is said what it looks at. */
   public static final class Head {
+    private static final int MOST_COLUMNS = 64;
+
     private final String name;
     private final Text title;
     private final ImmutableList<Column<?>> columns;
@@ -189,12 +191,14 @@ public final class TableRule<O> implements Chapter {
       this.columns = ImmutableList.copyOf(columns);
       Set<String> names = this.columns.stream().map(Column::name).collect(Collectors.toSet());
       unless(
-          !names.isEmpty() && names.size() == this.columns.size(),
+          !names.isEmpty()
+              && names.size() == this.columns.size()
+              && names.size() <= MOST_COLUMNS,
           "TABLE_COLUMNS",
           "columns",
-          "perlu sedikitnya satu kolom, masing-masing dengan nama sendiri",
-          "needs at least one column, each of a name of its own",
-          this.columns);
+          "perlu 1 sampai 64 kolom, masing-masing dengan nama sendiri",
+          "needs 1 to 64 columns, each of a name of its own",
+          this.columns.stream().limit(MOST_COLUMNS).toList());
     }
 
     /**

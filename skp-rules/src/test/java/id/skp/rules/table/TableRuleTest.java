@@ -21,10 +21,12 @@ import id.skp.rules.input.Given;
 import id.skp.rules.value.ValueProblem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -239,6 +241,11 @@ class TableRuleTest {
         by(YEAR).when(YEAR.is(BAIK), YEAR.isNot(KURANG)).then(Ratio.ONE).otherwise(Ratio.ZERO));
     assertRefused("TABLE_COLUMNS", "columns", () -> by());
     assertRefused("TABLE_COLUMNS", "columns", () -> by(YEAR, YEAR));
+    Column<?>[] many = IntStream.rangeClosed(0, 64)
+        .mapToObj(i -> NumberColumn.of("column" + i, TITLE))
+        .toArray(Column<?>[]::new);
+    assertRefused("TABLE_COLUMNS", "columns", () -> by(many));
+    assertThat(by(Arrays.copyOf(many, 64))).isNotNull();
     assertRefused("OUTSIDE_COLUMN", "cutPercent", () -> by(YEAR).otherwise(Ratio.of(101)));
     assertRefused("OUTSIDE_COLUMN", "shift", () -> SHIFT.is("sore"));
     assertRefused("OUTSIDE_COLUMN", "shift", () -> SHIFT.isNot("pagi", "malam"));

@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.people.Institution;
@@ -385,10 +386,13 @@ final class EvaluationSummary {
         .append("\r\n");
   }
 
-  /** A spreadsheet must not take a name for a formula. */
+  /** A spreadsheet must not take a name for a formula, or a part of it for another row. */
   private static String cell(String text) {
+    String told = InvalidValueException.visible(text);
     String plain =
-        !text.isEmpty() && "=+-@\t\r\n'".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        !told.isEmpty() && "=+-@'\uFF1D\uFF0B\uFF0D\uFF20".indexOf(told.charAt(0)) >= 0
+            ? "'" + told
+            : told;
     return PLAIN_CELL.matcher(plain).matches() ? plain : '"' + plain.replace("\"", "\"\"") + '"';
   }
 }

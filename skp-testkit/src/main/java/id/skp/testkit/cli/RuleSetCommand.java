@@ -37,8 +37,14 @@ abstract class RuleSetCommand implements Callable<Integer> {
   @Mixin
   private VariantFiles variants = new VariantFiles();
 
+  private int told;
+  private int untold;
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
+
+  /** So many lines tell what is wrong with inputs. */
+  static final int MOST_TOLD = 1000;
 
   RuleSetCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     this.console = console;
@@ -54,7 +60,11 @@ abstract class RuleSetCommand implements Callable<Integer> {
       variants()
           .forEach(variant -> RuleSetCheck.laterDecree(variant)
               .ifPresent(note -> console.err().print("skp: " + note(variant, note) + "\n")));
-      return run();
+      int status = run();
+      if (untold > 0) {
+        tell("skp: " + Message.of(Words.UNTOLD, untold).in(console.locale()));
+      }
+      return status;
     } catch (RuleSetProviderException refused) {
       console
           .err()
@@ -194,8 +204,14 @@ abstract class RuleSetCommand implements Callable<Integer> {
     console.err().print(PlainText.line(sentence) + "\n");
   }
 
-  /** Tells what is wrong with an input. */
+  /** Tells what is wrong with an input: of very many the first, and in the end how many others there are. */
   final void tell(WrongInputException wrong) {
-    wrong.lines(console.locale()).forEach(line -> console.err().print(line + "\n"));
+    if (told < MOST_TOLD) {
+      List<String> lines = wrong.lines(console.locale());
+      told += lines.size();
+      lines.forEach(line -> console.err().print(line + "\n"));
+    } else {
+      untold++;
+    }
   }
 }

@@ -147,6 +147,9 @@ final class Words {
   static final Text NO_MEMORY = Text.of(
       "memori tidak cukup untuk masukan ini; beri Java memori lebih banyak (-Xmx), atau bagi masukannya",
       "there is not enough memory for this input; give Java more of it (-Xmx), or split the input");
+  static final Text UNTOLD = Text.of(
+      "masih ada {0} masukan lain yang ditolak; perbaiki yang ini dahulu",
+      "{0} other inputs are refused; mend these first");
   static final Text DEFECT = Text.of(
       "kesalahan pada perintah ini sendiri, mohon laporkan:",
       "a defect of this command, please report it:");

@@ -166,6 +166,19 @@ class EvaluateManyTest {
   }
 
   @Test
+  void ofManyRefusedLinesTheFirstAreToldAndHowManyOthers() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.jsonl"), "x\n".repeat(2500));
+
+    Run run = skp("evaluate", bad.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(RuleSetCommand.MOST_TOLD + 1);
+    assertThat(run.err())
+        .endsWith("skp: " + (2500 - RuleSetCommand.MOST_TOLD)
+            + " other inputs are refused; mend these first\n");
+  }
+
+  @Test
   void theSummaryCountsByUnitFindingAndReason() throws IOException {
     StringBuilder unit = new StringBuilder();
     for (int i = 0; i < 5; i++) {
@@ -225,6 +238,11 @@ class EvaluateManyTest {
     assertThat(skp(RuleSets.standard(), one, "evaluate", "-", "--summary", "--format", "csv")
             .out())
         .contains(",\"'=A1,\"\"x\"\"\",");
+    String forged = line("public-relations-2024")
+        .replace("\"Sekretariat\"", "\"\uff1da\\nb\\r\\u2028\\u202Ec\"");
+    assertThat(skp(RuleSets.standard(), forged, "evaluate", "-", "--summary", "--format", "csv")
+            .out())
+        .contains(",'\uff1daU+000AbU+000DU+2028U+202Ec,");
   }
 
   @Test
