@@ -1,6 +1,8 @@
 /**
  * The nouns of civil servants' performance management (<em>Sasaran Kinerja Pegawai</em>): immutable values, valid by
  * construction, without a clock, a locale, input or output.
+ *
+ * @since 0.1.0
  */
 module id.skp.core {
   requires com.google.common;

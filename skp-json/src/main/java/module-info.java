@@ -1,4 +1,8 @@
-/** The outside of the library: JSON documents, read strictly and written stably, and their schemas. */
+/**
+ * The outside of the library: JSON documents, read strictly and written stably, and their schemas.
+ *
+ * @since 0.1.0
+ */
 module id.skp.json {
   requires transitive id.skp.rules;
   requires com.fasterxml.jackson.core;

@@ -1,6 +1,8 @@
 /**
  * The verbs of civil servants' performance management: rule sets chosen by date, decisions that explain themselves, and
  * the findings of reviews. No clock, no locale, no input or output.
+ *
+ * @since 0.1.0
  */
 module id.skp.rules {
   requires transitive id.skp.core;
@@ -24,6 +26,7 @@ module id.skp.rules {
   exports id.skp.rules.bulk;
   exports id.skp.rules.cascade;
   exports id.skp.rules.angkakredit;
+  exports id.skp.rules.career;
   exports id.skp.rules.followup;
   exports id.skp.rules.paper;
   exports id.skp.rules.monitoring;

@@ -1,6 +1,8 @@
 /**
  * For those who test a rule set or try the library out: case files and their runner, the documents used as samples,
  * arbitrary values for property tests, assertions, and the try-it command.
+ *
+ * @since 0.1.0
  */
 module id.skp.testkit {
   requires transitive id.skp.json;

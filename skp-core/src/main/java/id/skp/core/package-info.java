@@ -1,4 +1,7 @@
-/** What every package of the library shares: the style of its values and the exception a broken value is refused with. */
+/**
+ * <em>Dasar bersama</em>: what every package of the library shares, the style of its values and the exception a broken value
+ * is refused with.
+ */
 @NullMarked
 package id.skp.core;
 

@@ -152,6 +152,15 @@ public final class JsonSchemas {
   }
 
   /**
+   * Returns the schema of a report on a career, {@code skp-career-report/1}, which {@link CareerReportJson} writes.
+   *
+   * @return the schema, as JSON
+   */
+  public static String careerReport() {
+    return CareerReportJson.DOCUMENT.schema();
+  }
+
+  /**
    * Returns the schema of a unit, {@code skp-unit/1}, which {@link UnitJson} reads and writes.
    *
    * @return the schema, as JSON

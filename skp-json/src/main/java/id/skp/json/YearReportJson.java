@@ -145,11 +145,11 @@ public final class YearReportJson {
       .required("trace", TraceShapes.TRACE, evaluated -> evaluated.decision().trace())
       .shape();
 
-  private static final Shape<Decision<PerformancePredicate>> YEAR_END = decision(
+  static final Shape<Decision<PerformancePredicate>> YEAR_END = decision(
       DecisionShapes.<PerformancePredicate>decided("predicate", "The predicate of the year.")
           .required("predicate", PREDICATE, Function.identity()));
 
-  private static final Written<CreditScore> SCORE = Written.<CreditScore>of("score", "Credit.")
+  static final Written<CreditScore> SCORE = Written.<CreditScore>of("score", "Credit.")
       .required(
           "exact",
           Written.text(
@@ -181,18 +181,17 @@ public final class YearReportJson {
       .list("shares", SHARE, PeriodCredit::shares)
       .shape();
 
-  private static final Shape<Decision<YearCredit>> CREDIT =
-      decision(DecisionShapes.<YearCredit>decided("credit", "The credit of the evaluations.")
-          .list("periods", PERIOD, YearCredit::periods)
-          .optional("sum", SCORE_ALONE, YearCredit::sum)
-          .optional("annual", PERIOD, YearCredit::annual)
-          .optional(
-              "counts",
-              Shape.constant(
-                  null, CreditOfYear.class, Text.same("Which credit of the year counts.")),
-              YearCredit::counts)
-          .optional("counted", SCORE_ALONE, YearCredit::counted)
-          .listUnlessEmpty("undecided", DecisionShapes.UNDECIDED_PART, YearCredit::undecided));
+  static final Shape<Decision<YearCredit>> CREDIT = decision(DecisionShapes.<YearCredit>decided(
+          "credit", "The credit of the evaluations.")
+      .list("periods", PERIOD, YearCredit::periods)
+      .optional("sum", SCORE_ALONE, YearCredit::sum)
+      .optional("annual", PERIOD, YearCredit::annual)
+      .optional(
+          "counts",
+          Shape.constant(null, CreditOfYear.class, Text.same("Which credit of the year counts.")),
+          YearCredit::counts)
+      .optional("counted", SCORE_ALONE, YearCredit::counted)
+      .listUnlessEmpty("undecided", DecisionShapes.UNDECIDED_PART, YearCredit::undecided));
 
   private static final Shape<YearBasis> BASIS = Written.<YearBasis>of(
           "yearBasis",
@@ -220,7 +219,7 @@ public final class YearReportJson {
       .optional("months", COUNT, FollowUpStage::months)
       .shape();
 
-  private static final Shape<Decision<FollowUp>> FOLLOW_UP =
+  static final Shape<Decision<FollowUp>> FOLLOW_UP =
       decision(DecisionShapes.<FollowUp>decided("followUp", "What follows.")
           .list("entitlements", MEASURE, FollowUp::entitlements)
           .list("procedure", STAGE, FollowUp::procedure)

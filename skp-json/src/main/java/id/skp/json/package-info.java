@@ -1,5 +1,5 @@
 /**
- * JSON documents: read strictly, with every problem at its place, and written stably.
+ * <em>Dokumen JSON</em>: read strictly, with every problem at its place, and written stably.
  *
  * <p>{@link id.skp.json.AppraisalJson} reads and writes what is judged, {@link id.skp.json.EvaluationReportJson} writes
  * what came out, {@link id.skp.json.RuleSetJson} what a rule set holds, {@link id.skp.json.RuleSetDifferencesJson} how

@@ -42,6 +42,7 @@ class PublishedSchemasTest {
       entry("cascade-report", JsonSchemas.cascadeReport()),
       entry("unit", JsonSchemas.unit()),
       entry("unit-report", JsonSchemas.unitReport()),
+      entry("career-report", JsonSchemas.careerReport()),
       entry("rule-set", JsonSchemas.ruleSet()),
       entry("rule-set-differences", JsonSchemas.ruleSetDifferences()),
       entry("variant", JsonSchemas.variant(RuleSets.of())),

@@ -131,9 +131,16 @@ class VariantJsonTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "6 | majorityShare | 0 | /value WITHOUT_EFFECT",
+        "6 | majorityShare | 0 | /value NUMBER_OUT_OF_RANGE",
         "6 | majorityShare | 100 | /value WITHOUT_EFFECT",
         "6 | smallPartShare | 0.0 | /value WITHOUT_EFFECT",
+        "6 | majorityShare | 20 | /value NUMBER_OUT_OF_RANGE",
+        "6 | smallPartShare | 90 | /value NUMBER_OUT_OF_RANGE",
+        "6 | predicateMatrix | {'DI_ATAS_EKSPEKTASI':{'DI_ATAS_EKSPEKTASI':'BAIK','SESUAI_EKSPEKTASI':'BAIK',"
+            + "'DI_BAWAH_EKSPEKTASI':'BAIK'},'SESUAI_EKSPEKTASI':{'DI_ATAS_EKSPEKTASI':'BAIK',"
+            + "'SESUAI_EKSPEKTASI':'BAIK','DI_BAWAH_EKSPEKTASI':'BAIK'},'DI_BAWAH_EKSPEKTASI':"
+            + "{'DI_ATAS_EKSPEKTASI':'BAIK','SESUAI_EKSPEKTASI':'BAIK','DI_BAWAH_EKSPEKTASI':'BAIK'}}"
+            + " | /value WITHOUT_EFFECT",
         "6 | cascadeLaggingShare | 100 | /value WITHOUT_EFFECT",
         "6 | cascadeLaggingBelow | 0 | /value WITHOUT_EFFECT",
         "8 | usualAspectCount | 5 | /value NUMBER_OUT_OF_RANGE",

@@ -73,6 +73,15 @@ class UnorderedTableTest {
           () -> DistributionPattern.of(
               BAIK, DistributionCheck.of("DOMINANT_ABOVE_MAXIMUM", bound, BAIK, SANGAT_BAIK)));
     }
+    assertRefused(
+        "DISTRIBUTION_IMPOSSIBLE",
+        "checks[1]",
+        () -> DistributionPattern.of(
+            BAIK,
+            DistributionCheck.of(
+                "DOMINANT_ABOVE_MAXIMUM", new ShareAtLeast(Percentage.of(95)), KURANG),
+            DistributionCheck.of(
+                "DOMINANT_ABOVE_MAXIMUM", new ShareAtLeast(Percentage.of(10)), BAIK)));
     assertThat(DistributionPattern.of(
                 BAIK,
                 DistributionCheck.of(
@@ -95,10 +104,11 @@ class UnorderedTableTest {
         "QUADRANT_UNORDERED",
         "DI_BAWAH_EKSPEKTASI.DI_ATAS_EKSPEKTASI",
         () -> PredicateQuadrant.of(ABOVE, AT, new Row(SANGAT_KURANG, KURANG, SANGAT_KURANG)));
-    assertThat(PredicateQuadrant.of(
-            new Row(BAIK, BAIK, BAIK), new Row(BAIK, BAIK, BAIK), new Row(BAIK, BAIK, BAIK)))
-        .as("a quadrant that makes no difference")
-        .isNotNull();
+    assertRefused(
+        "WITHOUT_EFFECT",
+        "cells",
+        () -> PredicateQuadrant.of(
+            new Row(BAIK, BAIK, BAIK), new Row(BAIK, BAIK, BAIK), new Row(BAIK, BAIK, BAIK)));
   }
 
   @Test

@@ -1,4 +1,4 @@
-/** What is judged and what came out: ratings, predicates, appraisals and evaluations. */
+/** <em>Penilaian dan evaluasi kinerja</em>: what is judged and what came out, as ratings, predicates, appraisals and evaluations. */
 @NullMarked
 package id.skp.core.appraisal;
 

@@ -1,4 +1,4 @@
-/** The matrix of roles and results: how the goals of a unit are carried by its people. */
+/** <em>Matriks peran hasil</em>: the matrix of roles and results, how the goals of a unit are carried by its people. */
 @NullMarked
 package id.skp.core.cascade;
 

@@ -1,4 +1,4 @@
-/** What leader and employee tell each other: continuous feedback (<em>umpan balik berkelanjutan</em>). */
+/** <em>Umpan balik berkelanjutan</em>: what leader and employee tell each other during the year. */
 @NullMarked
 package id.skp.core.dialogue;
 

@@ -1,4 +1,4 @@
-/** What was reached, and the proof of it (<em>realisasi</em>, <em>bukti dukung</em>). */
+/** <em>Realisasi dan bukti dukung</em>: what was reached, and the proof of it. */
 @NullMarked
 package id.skp.core.evidence;
 

@@ -1,4 +1,7 @@
-/** Where a rule comes from: regulations, citations, how strong a source is, and what the law leaves open. */
+/**
+ * <em>Sumber hukum</em>: where a rule comes from, as regulations, citations, how strong a source is, and what the law leaves
+ * open.
+ */
 @NullMarked
 package id.skp.core.law;
 

@@ -1,4 +1,4 @@
-/** Exact numbers: no rounding happens unless it is asked for. */
+/** <em>Bilangan eksak</em>: exact numbers, never rounded unless it is asked for. */
 @NullMarked
 package id.skp.core.number;
 

@@ -1,4 +1,4 @@
-/** Who plans, works and appraises: employees, their posts, ranks and units. */
+/** <em>Pegawai dan pejabat penilai</em>: who plans, works and appraises, as employees, their posts, ranks and units. */
 @NullMarked
 package id.skp.core.people;
 

@@ -1,4 +1,4 @@
-/** Stretches of time in which performance is planned and evaluated. */
+/** <em>Periode</em>: stretches of time in which performance is planned and evaluated. */
 @NullMarked
 package id.skp.core.period;
 

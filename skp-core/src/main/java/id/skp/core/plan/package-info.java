@@ -1,4 +1,7 @@
-/** The performance plan (<em>SKP</em>): results, indicators, targets, behaviour expectations and annexes. */
+/**
+ * <em>Sasaran Kinerja Pegawai (SKP)</em>: the performance plan with its results, indicators, targets, behaviour expectations
+ * and annexes.
+ */
 @NullMarked
 package id.skp.core.plan;
 

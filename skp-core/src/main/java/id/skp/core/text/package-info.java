@@ -1,4 +1,4 @@
-/** Words in the law's language and in English. */
+/** <em>Teks dua bahasa</em>: words in the law's language and in English. */
 @NullMarked
 package id.skp.core.text;
 

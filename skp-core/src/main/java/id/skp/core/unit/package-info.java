@@ -1,4 +1,4 @@
-/** The unit as a document: how its outcome was fixed, and the predicates of its people. */
+/** <em>Kinerja unit kerja</em>: the unit as a document, how its outcome was fixed, and the predicates of its people. */
 @NullMarked
 package id.skp.core.unit;
 

@@ -116,6 +116,7 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
   // found out once, when first asked; read and written by synchronized methods only
   private final Map<Index<?>, Map<Object, NavigableMap<LocalDate, List<?>>>> last = new HashMap<>();
   private final Map<EvaluationPeriod, Map<Integer, LocalDate>> replaced = new HashMap<>();
+  private final Map<EvaluationPeriod, List<ObjectionEvent>> lastRulings = new HashMap<>();
 
   /** Takes the entries of a plan, in their order, which were held against each other. */
   Entries(String skpId, ImmutableList<RecordedEntry> entries) {
@@ -352,8 +353,47 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
     return since;
   }
 
+  /** Returns rulings between which nobody can choose: those on the document, or the last ones on each document of its period. */
+  synchronized List<ObjectionEvent> contradictingRulings(EvaluationDocument document) {
+    List<Map.Entry<ObjectionEvent, LocalDate>> own =
+        dated(document).filter(each -> each.getKey().ruling().isPresent()).toList();
+    for (int i = 1; i < own.size(); i++) {
+      ObjectionEvent one = own.get(i - 1).getKey();
+      ObjectionEvent other = own.get(i).getKey();
+      if (one.date().equals(other.date())
+          && one.action() == other.action()
+          && own.get(i - 1).getValue().equals(own.get(i).getValue())
+          && differ(List.of(one, other))) {
+        return List.of(one, other);
+      }
+    }
+    List<ObjectionEvent> last = lastRulings.computeIfAbsent(
+        document.period(),
+        period -> about(DOCUMENTS_OF_PERIODS, period)
+            .flatMap(each -> events(each)
+                .filter(event -> event.ruling().isPresent())
+                .reduce((earlier, later) -> later)
+                .stream())
+            .toList());
+    return !own.isEmpty() && differ(last) ? last : List.of();
+  }
+
+  private static boolean differ(List<ObjectionEvent> rulings) {
+    return rulings.stream()
+            .map(each -> each.ruling().orElseThrow().predicate().standing())
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
+  }
+
   /** Returns the events of a document in the order in which they happened to it. */
   Stream<ObjectionEvent> events(EvaluationDocument document) {
+    return dated(document).map(Map.Entry::getKey);
+  }
+
+  /** Returns the events of a document, each with the day on which it was recorded. */
+  private Stream<Map.Entry<ObjectionEvent, LocalDate>> dated(EvaluationDocument document) {
     return Stream.concat(
             document.events().stream().map(event -> Map.entry(event, event.date())),
             records(OBJECTION_EVENTS, document.id()).stream()
@@ -362,8 +402,7 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
         .sorted(Comparator.<Map.Entry<ObjectionEvent, LocalDate>, LocalDate>comparing(
                 each -> each.getKey().date())
             .thenComparing(Map.Entry::getValue)
-            .thenComparing(each -> each.getKey().action()))
-        .map(Map.Entry::getKey);
+            .thenComparing(each -> each.getKey().action()));
   }
 
   /** Returns the list itself, which refuses every change. */

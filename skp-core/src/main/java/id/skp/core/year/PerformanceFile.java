@@ -653,6 +653,17 @@ public record PerformanceFile(
   }
 
   /**
+   * Returns the rulings of superiors between which nobody can choose: on one document of one day, recorded on the same day, or the
+   * last ones on several documents of its period.
+   *
+   * @param document the evaluation document
+   * @return the rulings, which name different predicates; none if there is no contradiction
+   */
+  public List<ObjectionEvent> contradictingRulings(EvaluationDocument document) {
+    return index().contradictingRulings(document);
+  }
+
+  /**
    * Returns the last evaluation that was made from ratings; where it does not say from which, that of the only ratings of its
    * period that count.
    *

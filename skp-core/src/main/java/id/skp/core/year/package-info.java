@@ -1,4 +1,4 @@
-/** The file of a year: all that is recorded on one plan between its first dialogue and the last (<em>berkas kinerja</em>). */
+/** <em>Berkas kinerja</em>: the file of a year, all that is recorded on one plan between its first dialogue and the last. */
 @NullMarked
 package id.skp.core.year;
 

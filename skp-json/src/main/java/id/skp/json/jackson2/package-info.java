@@ -1,4 +1,4 @@
-/** The values of this library in a host's Jackson 2: {@link id.skp.json.jackson2.SkpModule}. */
+/** <em>Modul Jackson 2</em>: the values of this library in a host's Jackson 2: {@link id.skp.json.jackson2.SkpModule}. */
 @NullMarked
 package id.skp.json.jackson2;
 

@@ -1,4 +1,4 @@
-/** The values of this library in a host's Jackson 3: {@link id.skp.json.jackson3.SkpModule}. */
+/** <em>Modul Jackson 3</em>: the values of this library in a host's Jackson 3: {@link id.skp.json.jackson3.SkpModule}. */
 @NullMarked
 package id.skp.json.jackson3;
 

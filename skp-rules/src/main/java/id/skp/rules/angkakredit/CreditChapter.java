@@ -21,6 +21,7 @@ public record CreditChapter() implements Chapter {
         .rule(CreditRules.CREDIT_PERIODIC, new PeriodicProcedure(), Sources.CREDIT)
         .rule(CreditRules.CREDIT_ACCUMULATION, new AccumulationProcedure(), Sources.CREDIT)
         .rule(CreditRules.CREDIT_BASE, new BaseProcedure(), Sources.BASES)
-        .rule(CreditRules.CREDIT_REQUIREMENT, new RequirementProcedure(), Sources.CREDIT);
+        .rule(CreditRules.CREDIT_REQUIREMENT, new RequirementProcedure(), Sources.CREDIT)
+        .rule(CreditRules.CREDIT_FORECAST, new ForecastProcedure(), Sources.FORECAST);
   }
 }

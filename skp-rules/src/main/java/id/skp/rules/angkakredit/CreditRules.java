@@ -94,7 +94,7 @@ public final class CreditRules {
   /**
    * How credit held compares with what the next rank or the next level needs; not applicable where there is no next one.
    * The next rank needs the base of the rank held and the level's need per rank, the next level the level's cumulative
-   * figure. Outcome fields {@code required}, {@code remaining} and {@code reached}.
+   * figure. Outcome fields {@code required}, {@code remaining}, {@code excess} and {@code reached}.
    */
   public static final RuleKey<CreditHolding, CreditStanding> CREDIT_REQUIREMENT = RuleKey.of(
       "credit-requirement",
@@ -113,7 +113,28 @@ public final class CreditRules {
       OutputForm.of(CreditStanding.class)
           .with("required", CreditStanding::required)
           .with("remaining", CreditStanding::remaining)
+          .with("excess", CreditStanding::excess)
           .with("reached", CreditStanding::reached));
+
+  /**
+   * How many months it takes to earn what is missing, if each year to come has one predicate: a projection, which promises
+   * nothing. Outcome fields {@code yearly} and {@code months}.
+   */
+  public static final RuleKey<CreditPace, CreditForecast> CREDIT_FORECAST = RuleKey.of(
+      "credit-forecast",
+      Text.of("Proyeksi angka kredit", "Projection of credit"),
+      InputForm.of(
+          CreditPace.class,
+          given -> new CreditPace(
+              given.constant(CreditPace.PREDICATE, PerformancePredicate.class),
+              given.constant(CreditPace.LEVEL, PositionLevel.class),
+              given.ratio(CreditPace.REMAINING)),
+          CreditPace.PREDICATE,
+          CreditPace.LEVEL,
+          CreditPace.REMAINING),
+      OutputForm.of(CreditForecast.class)
+          .with("yearly", CreditForecast::yearly)
+          .with("months", CreditForecast::months));
 
   private CreditRules() {}
 

@@ -12,8 +12,9 @@ import id.skp.rules.message.Message;
  *
  * @param required the cumulative credit that the promotion needs
  * @param remaining the credit that is still to be earned, 0 once it is reached
+ * @param excess the credit held beyond what is needed, 0 until it is reached
  */
-public record CreditStanding(Ratio required, Ratio remaining) implements Labelled {
+public record CreditStanding(Ratio required, Ratio remaining, Ratio excess) implements Labelled {
   private static final Text REACHED =
       Text.of("kebutuhan {0} terpenuhi", "the {0} that are needed are reached");
   private static final Text OPEN = Text.of("kebutuhan {0}, kurang {1}", "{0} needed, {1} to go");
@@ -23,14 +24,17 @@ public record CreditStanding(Ratio required, Ratio remaining) implements Labelle
    *
    * @param required the cumulative credit that the promotion needs
    * @param remaining the credit that is still to be earned, 0 once it is reached
+   * @param excess the credit held beyond what is needed, 0 until it is reached
    */
   public CreditStanding {
     requireNonNull(required, "required");
     requireNonNull(remaining, "remaining");
+    requireNonNull(excess, "excess");
   }
 
   static CreditStanding of(Ratio required, Ratio held) {
-    return new CreditStanding(required, required.minus(held).max(Ratio.ZERO));
+    return new CreditStanding(
+        required, required.minus(held).max(Ratio.ZERO), held.minus(required).max(Ratio.ZERO));
   }
 
   /**

@@ -14,6 +14,10 @@ final class Sources {
   static final LegalSource BASES = LegalSource.cited(
       Basis.REGULATION_TEXT, CONVERSION + ", Lampiran angka kredit dasar, hlm. 5");
 
+  /** What is to come is no law: it is worked out from the law's conversion. */
+  static final LegalSource FORECAST =
+      LegalSource.cited(Basis.INFERRED, CONVERSION, FUNCTIONAL_POSTS);
+
   private Sources() {}
 
   /** Returns the source of a choice where the law leaves a question open. */

@@ -1,5 +1,5 @@
 /**
- * Cascading (<em>penyelarasan</em>): which goals are carried by whom, what reaches no goal, and where a goal is at risk,
+ * <em>Penyelarasan</em>: cascading, which goals are carried by whom, what reaches no goal, and where a goal is at risk,
  * for one matrix of roles and results or for a whole institution.
  */
 @NullMarked

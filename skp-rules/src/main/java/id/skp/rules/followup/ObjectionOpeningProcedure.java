@@ -58,6 +58,9 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
   private static final Text FIXED_LATER = Text.of(
       "dokumen diterima {0}, sebelum evaluasi {1} ditetapkan pada {2}; perbaiki salah satu tanggalnya",
       "the document was received on {0}, before the evaluation {1} was fixed on {2}; correct one of the dates");
+  private static final Text OTHER_RULING = Text.of(
+      "putusan berbeda dan tidak dapat dipilih salah satu: {0}; catat satu putusan, yang berlaku",
+      "rulings differ and none can be chosen: {0}; record the one that holds");
   private static final Text CONTRADICTED = Text.of(
       "{0} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda; catat evaluasi yang berlaku",
       "{0} were fixed and recorded on the same day and differ; record the evaluation that holds");
@@ -94,6 +97,13 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
         kept,
         told -> !told.records().isEmpty(),
         none -> reasoning.missing(place(document), EVALUATION.title()));
+    reasoning.require(
+        facts.whole(),
+        each -> each.file().contradictingRulings(each.document()).isEmpty(),
+        each -> reasoning.conflict(
+            document.pointer(),
+            Message.of(
+                OTHER_RULING, Message.few(each.file().contradictingRulings(each.document())))));
     Step<FiledEvaluation> filed = reasoning.derive(
         FILED,
         (file, told) -> new FiledEvaluation(file, told.records().get(0)),

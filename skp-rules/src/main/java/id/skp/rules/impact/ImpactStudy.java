@@ -31,8 +31,8 @@ import java.util.Set;
  * ImpactStudy study = ImpactStudy.between(rules, ours);
  * Impact impact = study.over(appraisals);                     // one after the other
  *
- * Bulk<Appraisal, Compared> bulk = Bulk.of(study::compare);   // or on many threads
- * Impact same = study.sum(bulk.on(executor, 64).run(appraisals)
+ * Bulk<Appraisal, ImpactStudy.Compared> bulk = Bulk.of(study::compare);   // or on many threads
+ * Impact same = study.sum(bulk.on(executor, 64).run(appraisals.iterator())
  *     .stream().flatMap(each -> each.value().stream()).iterator());
  * }</pre>
  *

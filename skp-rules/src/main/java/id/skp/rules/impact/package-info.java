@@ -1,5 +1,5 @@
 /**
- * The impact of a change of rules (<em>dampak perubahan aturan</em>): what a population of appraisals comes to under the one rule
+ * <em>Dampak perubahan aturan</em>: what a population of appraisals comes to under the one rule
  * set and under the other, for whom, and which difference makes it.
  */
 @NullMarked

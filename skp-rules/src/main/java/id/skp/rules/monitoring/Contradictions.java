@@ -8,6 +8,7 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionEvent;
+import id.skp.core.followup.RulingOutcome;
 import id.skp.core.text.Text;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
@@ -260,11 +261,20 @@ final class Contradictions {
   /** Where a superior replaced the predicate, no ratings lead to it, and none need to. */
   private boolean isRuled() {
     return file.replacedSince(evaluation.period(), evaluation.predicate())
-        .filter(day -> isUnrated() || !day.isAfter(record.date()))
-        .isPresent();
+            .filter(day -> !day.isAfter(record.date()))
+            .isPresent()
+        && (!counts(LocalDate.MAX)
+            || file.documents(evaluation.period()).stream()
+                .filter(each -> !counts(each.deliveredOn().orElse(LocalDate.MAX)))
+                .anyMatch(this::isRuledOn));
   }
 
-  private boolean isUnrated() {
-    return evaluation.resultRating().isEmpty() && evaluation.behaviourRating().isEmpty();
+  /** What rests on a ruling counts only where the objection's course applied the ruling. */
+  private boolean isRuledOn(EvaluationDocument document) {
+    return applied(document, file.objectionEvents(document))
+        .filter(event -> !event.date().isAfter(record.date()))
+        .flatMap(event -> event.ruling().stream())
+        .anyMatch(
+            ruling -> ruling.outcome() == RulingOutcome.REPLACE && isSame(ruling.predicate()));
   }
 }

@@ -3,6 +3,7 @@ package id.skp.rules.monitoring;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
 import id.skp.rules.FitsRuleSet.Others;
+import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.value.ValueForm;
@@ -54,16 +55,25 @@ public final class MonitoringParameters {
           "perlu TRIWULAN dalam allowedPeriods",
           "needs TRIWULAN among allowedPeriods"));
 
-  /** How the predicate of a year comes about (OQ-618): from those of shorter periods only where such are evaluated. */
+  /**
+   * How the predicate of a year comes about (OQ-618): from those of shorter periods only where such are evaluated, as a judgement of
+   * its own only where the year is, or quarter IV for it.
+   */
   public static final ParameterKey<YearEndPolicy> YEAR_END_POLICY = key(
           "yearEndPolicy", YearEndPolicy.class, "Predikat akhir tahun", "Year-end predicate")
-      .fitting(policy -> others -> needing(
-          others,
-          policy == YearEndPolicy.FRESH_JUDGEMENT
-              ? Set.of()
-              : EnumSet.complementOf(EnumSet.of(PeriodKind.TAHUN)),
-          "perlu periode selain TAHUN dalam allowedPeriods",
-          "needs a period other than TAHUN among allowedPeriods"));
+      .fitting(policy -> others -> policy == YearEndPolicy.FRESH_JUDGEMENT
+          ? needing(
+              others,
+              others.find(FINAL_QUARTER_IS_ANNUAL).filter(Parameter::value).isPresent()
+                  ? EnumSet.of(PeriodKind.TAHUN, PeriodKind.TRIWULAN)
+                  : EnumSet.of(PeriodKind.TAHUN),
+              "perlu TAHUN dalam allowedPeriods",
+              "needs TAHUN among allowedPeriods")
+          : needing(
+              others,
+              EnumSet.complementOf(EnumSet.of(PeriodKind.TAHUN)),
+              "perlu periode selain TAHUN dalam allowedPeriods",
+              "needs a period other than TAHUN among allowedPeriods"));
 
   /** Which of several posts held in a year decides its predicate (OQ-619, OQ-641). */
   public static final ParameterKey<MultiPositionPolicy> MULTI_POSITION_POLICY = key(

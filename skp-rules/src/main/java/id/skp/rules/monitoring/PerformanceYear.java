@@ -425,13 +425,13 @@ public final class PerformanceYear {
     for (int i = 0; i < files.files().size(); i++) {
       settled.add(ObjectionCourse.settled(files.files().get(i), objections.get(i)));
     }
-    YearFiles after = new YearFiles(files.year(), settled);
+    YearFiles after = new YearFiles(files.year(), settled, files.files());
     Optional<Undecided<Objection>> refused = refusedRuling(files, objections);
     if (refused.isPresent() && yearEnd.isDecided()) {
       return Optional.of(
           new SettledYear(refused.get().carriedOver(), refused.get().carriedOver()));
     }
-    return after.equals(files)
+    return settled.equals(files.files())
         ? Optional.empty()
         : Optional.of(new SettledYear(yearEnd(after), credit(after)));
   }

@@ -5,10 +5,12 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.people.Employee;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import java.util.HashSet;
 import java.util.List;
@@ -21,17 +23,41 @@ import java.util.stream.Collectors;
  *
  * @param year the calendar year
  * @param files the files, in any order, each of another plan
+ * @param recorded the files as they are kept, in the same order: others than {@code files} where what a superior ruled stands in
+ *     the place of what is recorded
  */
-public record YearFiles(int year, List<PerformanceFile> files) implements Labelled {
+public record YearFiles(int year, List<PerformanceFile> files, List<PerformanceFile> recorded)
+    implements Labelled {
   /**
-   * Refuses two files of one plan, and files of two employees.
+   * Obtains the files of a year as they are kept.
    *
    * @param year the calendar year
    * @param files the files, in any order, each of another plan
    * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ID} or {@code FILE_OF_OTHER_EMPLOYEE}
    */
+  public YearFiles(int year, List<PerformanceFile> files) {
+    this(year, files, files);
+  }
+
+  /**
+   * Refuses two files of one plan, and files of two employees.
+   *
+   * @param year the calendar year
+   * @param files the files, in any order, each of another plan
+   * @param recorded the files as they are kept, in the same order
+   * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ID}, {@code FILE_OF_OTHER_EMPLOYEE} or, where the files as
+   *     they are kept are of other plans, {@code FILES_DIFFER}
+   */
   public YearFiles {
     files = ImmutableList.copyOf(requireNonNull(files, "files"));
+    recorded = ImmutableList.copyOf(requireNonNull(recorded, "recorded"));
+    unless(
+        plansOf(files).equals(plansOf(recorded)),
+        "FILES_DIFFER",
+        "recorded",
+        "perlu berkas dari SKP yang sama, dalam urutan yang sama: " + plansOf(files),
+        "needs files of the same plans, in the same order: " + plansOf(files),
+        plansOf(recorded));
     Set<String> seen = new HashSet<>();
     for (PerformanceFile file : files) {
       unless(
@@ -43,6 +69,19 @@ public record YearFiles(int year, List<PerformanceFile> files) implements Labell
           file.skpId());
     }
     requireOneEmployee(files);
+  }
+
+  private static List<String> plansOf(List<PerformanceFile> files) {
+    return files.stream().map(PerformanceFile::skpId).toList();
+  }
+
+  /** Returns an evaluation of one of the files as it is kept; nothing where it is what a superior ruled in place of one. */
+  Optional<FiledEvaluation> asRecorded(FiledEvaluation evaluation) {
+    PerformanceFile kept = recorded.get(files.indexOf(evaluation.file()));
+    EvaluationRecord record = evaluation.record();
+    return kept.lastEvaluations(record.evaluation().period()).contains(record)
+        ? Optional.of(new FiledEvaluation(kept, record))
+        : Optional.empty();
   }
 
   /** Of one file alone a review tells that its plans are of two persons; two files with a person more are not joined. */

@@ -11,6 +11,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -75,6 +76,13 @@ public record DistributionCheck(
         || (bound instanceof DistributionBound.CountAtLeast fewest
             && other.bound instanceof DistributionBound.CountAtMost greatest
             && fewest.people() > greatest.people());
+  }
+
+  /** Returns which share of the people must have the predicates at least, if the bound says so. */
+  Optional<Percentage> leastShare() {
+    return bound instanceof DistributionBound.ShareAtLeast least
+        ? Optional.of(least.share())
+        : Optional.empty();
   }
 
   /** Tells whether so few may have a predicate that it cannot be the one that most have, however the others spread. */

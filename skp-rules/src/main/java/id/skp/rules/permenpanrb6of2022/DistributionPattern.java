@@ -4,13 +4,18 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -27,12 +32,26 @@ public record DistributionPattern(PerformancePredicate dominant, List<Distributi
    * @param dominant the predicate that most people are expected to have
    * @param checks the checks, in the order in which their findings are listed
    * @throws id.skp.core.InvalidValueException with code {@code DISTRIBUTION_IMPOSSIBLE} if a check allows the same predicates
-   *     less than another needs of them, or so few the dominant one that it cannot be that
+   *     less than another needs of them, if what checks need comes to more than all, or so few the dominant one that it cannot be that
    */
   public DistributionPattern {
     requireNonNull(dominant, "dominant");
     checks = ImmutableList.copyOf(requireNonNull(checks, "checks"));
+    List<PerformancePredicate> needed = new ArrayList<>();
+    BigDecimal least = BigDecimal.ZERO;
     for (int i = 0; i < checks.size(); i++) {
+      Optional<Percentage> share = checks.get(i).leastShare();
+      if (share.isPresent() && Collections.disjoint(needed, checks.get(i).predicates())) {
+        needed.addAll(checks.get(i).predicates());
+        least = least.add(share.get().value());
+      }
+      unless(
+          least.compareTo(BigDecimal.valueOf(100)) <= 0,
+          "DISTRIBUTION_IMPOSSIBLE",
+          "checks[" + i + "]",
+          "perlu bagian terkecil yang berjumlah paling banyak 100 persen",
+          "needs least shares that come to at most 100 percent",
+          least.stripTrailingZeros().toPlainString() + "%");
       unless(
           !checks.get(i).keepsFromDominance(dominant),
           "DISTRIBUTION_IMPOSSIBLE",

@@ -17,6 +17,7 @@ import id.skp.rules.value.Alternative;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +31,12 @@ public final class Forms6Of2022 {
   private static final ValueForm<PerformancePredicate> PREDICATE =
       ValueForms.constant(PerformancePredicate.class);
   private static final ValueForm<Rating> RATING = ValueForms.constant(Rating.class);
-  static final ValueForm<Percentage> PART_OF_ALL =
-      ValueForms.share().as(Forms6Of2022::requirePart, Function.identity());
+  /** What is exceeded by "most": half or more. */
+  static final ValueForm<Percentage> MOST = partFrom(50, 100);
+
+  /** What "a small part" stays under: half or less. */
+  static final ValueForm<Percentage> SMALL_PART = partFrom(0, 50);
+
   private static final ValueForm<Long> PEOPLE = ValueForms.wholeNumber(0, Long.MAX_VALUE, "people");
 
   /** The wording of a predicate: no predicate of another standing is called so. */
@@ -64,6 +69,12 @@ public final class Forms6Of2022 {
         "needs a share above 0 and below 100 percent; else the condition is met always or never",
         share);
     return share;
+  }
+
+  private static ValueForm<Percentage> partFrom(int least, int most) {
+    return ValueForms.decimal(BigDecimal.valueOf(least), BigDecimal.valueOf(most), "percent")
+        .as(Percentage::new, Percentage::value)
+        .as(Forms6Of2022::requirePart, Function.identity());
   }
 
   private static Set<String> readings(Text label) {

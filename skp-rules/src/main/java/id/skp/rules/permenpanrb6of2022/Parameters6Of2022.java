@@ -89,7 +89,7 @@ public final class Parameters6Of2022 {
           "majorityShare",
           Percentage.class,
           Text.of("Batas \"sebagian besar\"", "Bound of \"most\""),
-          Forms6Of2022.PART_OF_ALL)
+          Forms6Of2022.MOST)
       .is(
           Percentage.of(50),
           LegalSource.open(
@@ -104,7 +104,7 @@ public final class Parameters6Of2022 {
           "smallPartShare",
           Percentage.class,
           Text.of("Batas \"sebagian kecil\"", "Bound of \"a small part\""),
-          Forms6Of2022.PART_OF_ALL)
+          Forms6Of2022.SMALL_PART)
       .is(
           Percentage.of(50),
           LegalSource.open(

@@ -6,6 +6,7 @@ import id.skp.core.law.Regulation;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProvider;
 import id.skp.rules.angkakredit.CreditChapter;
+import id.skp.rules.career.CareerFindings;
 import id.skp.rules.followup.FollowUpChapter;
 import id.skp.rules.followup.ObjectionChapter;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
           new FollowUpChapter(),
           new PlanReview(),
           new Monitoring(),
+          new CareerFindings(),
           new Cascade6Of2022())
       .build();
 

@@ -43,7 +43,8 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
    * @param at the row of results at expectation
    * @param below the row of results below expectation
    * @return the quadrant
-   * @throws id.skp.core.InvalidValueException with code {@code QUADRANT_UNORDERED} if a better rating gives a worse predicate
+   * @throws id.skp.core.InvalidValueException with code {@code QUADRANT_UNORDERED} if a better rating gives a worse predicate, or
+   *     {@code WITHOUT_EFFECT} if all cells are the same
    */
   public static PredicateQuadrant of(Row above, Row at, Row below) {
     return of(Map.of(
@@ -58,7 +59,7 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
    * @param cells the predicates by rating of results, then by rating of behaviour
    * @return the quadrant
    * @throws id.skp.core.InvalidValueException with code {@code QUADRANT_HOLE} if one of the nine cells is missing, or
-   *     {@code QUADRANT_UNORDERED} if a better rating gives a worse predicate
+   *     {@code QUADRANT_UNORDERED} if a better rating gives a worse predicate, or {@code WITHOUT_EFFECT} if all cells are the same
    */
   public static PredicateQuadrant of(
       Map<Rating, ? extends Map<Rating, PerformancePredicate>> cells) {
@@ -78,6 +79,13 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
       }
     }
     requireOrder(table);
+    unless(
+        Arrays.stream(table).flatMap(Arrays::stream).distinct().count() > 1,
+        "WITHOUT_EFFECT",
+        "cells",
+        "perlu sedikitnya dua predikat yang berbeda",
+        "needs at least two different predicates",
+        table[0][0]);
     return new PredicateQuadrant(table);
   }
 

@@ -1,5 +1,6 @@
 /**
- * Assertions on decisions and reviews for AssertJ, all from {@link id.skp.testkit.assertion.SkpAssertions#assertThat}.
+ * <em>Asersi</em>: assertions on decisions and reviews for AssertJ, all from {@link
+ * id.skp.testkit.assertion.SkpAssertions#assertThat}.
  */
 @NullMarked
 package id.skp.testkit.assertion;

@@ -32,7 +32,6 @@ final class CaseFileReader {
       "source",
       "note");
   private static final Set<String> REFUSAL_FIELDS = Set.of("code", "field");
-  /** So many cases of a file are told that cannot be read, and of each so many problems. */
   /** How many cases of a file are told that cannot be read or tried. */
   static final int MOST_BROKEN = 1000;
 

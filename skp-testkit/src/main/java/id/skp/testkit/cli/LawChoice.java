@@ -103,12 +103,12 @@ final class LawChoice {
   }
 
   /** Chooses for files that are joined: one law for all. */
-  RuleSet only(List<String> files, List<RuleSet> ruleSets) throws WrongInputException {
+  RuleSet only(String files, List<RuleSet> ruleSets) throws WrongInputException {
     List<String> ids = ruleSets.stream().map(RuleSet::id).distinct().toList();
     if (refusing && ids.size() > 1) {
       String told = String.join(", ", ids);
       throw WrongInputException.of(
-          "--join " + String.join(" ", files),
+          files,
           List.of(advised(Text.of(
               "berkas-berkas ini tunduk pada himpunan aturan yang berbeda: " + told,
               "the files fall under different rule sets: " + told))));

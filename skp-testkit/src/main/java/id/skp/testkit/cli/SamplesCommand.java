@@ -57,7 +57,7 @@ final class SamplesCommand extends RuleSetCommand {
   @Option(
       names = "--unit",
       paramLabel = "PEOPLE",
-      description = "Write a unit of so many people: 3 to 50000.")
+      description = "Write a unit of so many people: 3 to 40000.")
   private Optional<Integer> unit = Optional.empty();
 
   @Option(

@@ -79,6 +79,7 @@ final class SchemaCommand extends RuleSetCommand {
     schemas.put("reach", JsonSchemas::reach);
     schemas.put("impact", JsonSchemas::impact);
     schemas.put("year-report", JsonSchemas::yearReport);
+    schemas.put("career-report", JsonSchemas::careerReport);
     schemas.put("cascade-report", JsonSchemas::cascadeReport);
     schemas.put("unit-report", JsonSchemas::unitReport);
     schemas.put("decision", JsonSchemas::decision);

@@ -54,6 +54,7 @@ public final class Skp implements Runnable {
         .addSubcommand(new ReviewCommand(console, installed))
         .addSubcommand(new CascadeCommand(console, installed))
         .addSubcommand(new UnitCommand(console, installed))
+        .addSubcommand(new CareerCommand(console, installed))
         .addSubcommand(new YearCommand(console, installed))
         .addSubcommand(new PaperCommand(console, installed))
         .addSubcommand(new SiasnCommand(console, installed))

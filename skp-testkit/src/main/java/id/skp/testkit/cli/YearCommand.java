@@ -242,7 +242,7 @@ final class YearCommand extends RuleSetCommand {
       for (int i = 0; i < files.size(); i++) {
         each.add(ruleSet(files.get(i), reviews.get(i), law));
       }
-      RuleSet ruleSet = law.only(files, each);
+      RuleSet ruleSet = law.only("--join " + String.join(" ", files), each);
       List<FileReview> recorded = new ArrayList<>();
       for (FileReview review : reviews) {
         recorded.add(recorded(String.join(" ", files), ruleSet, review));

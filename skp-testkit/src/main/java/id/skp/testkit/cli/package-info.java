@@ -1,4 +1,4 @@
-/** The try-it command {@code skp}: evaluates documents, runs case files and shows rule sets. */
+/** <em>Perintah</em> {@code skp}: evaluates documents, runs case files and shows rule sets. */
 @NullMarked
 package id.skp.testkit.cli;
 

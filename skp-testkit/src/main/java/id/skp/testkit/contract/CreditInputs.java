@@ -9,6 +9,7 @@ import id.skp.rules.angkakredit.AnnualConversion;
 import id.skp.rules.angkakredit.CreditAddends;
 import id.skp.rules.angkakredit.CreditGoal;
 import id.skp.rules.angkakredit.CreditHolding;
+import id.skp.rules.angkakredit.CreditPace;
 import id.skp.rules.angkakredit.HeldRank;
 import id.skp.rules.angkakredit.PeriodicConversion;
 import java.math.BigDecimal;
@@ -125,6 +126,18 @@ final class CreditInputs {
     Map<String, Object> fields = fields(new HeldRank(input.level(), input.rank()));
     input.goal().ifPresent(each -> fields.put("goal", each.name()));
     input.creditHeld().ifPresent(each -> fields.put("creditHeld", given(each)));
+    return fields;
+  }
+
+  static Arbitrary<CreditPace> pace() {
+    return Combinators.combine(
+            predicate().optional(0.95), level().optional(0.95), credit().optional(0.95))
+        .as(CreditPace::new);
+  }
+
+  static Map<String, Object> fields(CreditPace input) {
+    Map<String, Object> fields = fields(new AnnualConversion(input.predicate(), input.level()));
+    input.remaining().ifPresent(each -> fields.put("remaining", given(each)));
     return fields;
   }
 

@@ -12,6 +12,7 @@ import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.angkakredit.AnnualConversion;
 import id.skp.rules.angkakredit.CreditAddends;
 import id.skp.rules.angkakredit.CreditHolding;
+import id.skp.rules.angkakredit.CreditPace;
 import id.skp.rules.angkakredit.HeldRank;
 import id.skp.rules.angkakredit.PeriodicConversion;
 import id.skp.rules.cascade.CascadeGraph;
@@ -104,6 +105,7 @@ final class StandardInputs {
       RuleInput.of(CreditAddends.class, CreditInputs.addends(), CreditInputs::fields),
       RuleInput.of(HeldRank.class, CreditInputs.heldRank(), CreditInputs::fields),
       RuleInput.of(CreditHolding.class, CreditInputs.holding(), CreditInputs::fields),
+      RuleInput.of(CreditPace.class, CreditInputs.pace(), CreditInputs::fields),
       RuleInput.of(ObjectionFiling.class, FollowUpInputs.objectionFiling(), FollowUpInputs::fields),
       RuleInput.of(FilingPeriod.class, FollowUpInputs.filingPeriod(), FollowUpInputs::fields),
       RuleInput.of(DocumentPeriod.class, FollowUpInputs.documentPeriod(), FollowUpInputs::fields),

@@ -72,6 +72,8 @@ public enum DocumentKind {
   PLAN_REVIEW("skp-plan-review/", Text.of("keluaran skp review", "what skp review has given")),
   /** A report on a year. */
   YEAR_REPORT("skp-year-report/", Text.of("keluaran skp year", "what skp year has given")),
+  /** A report on a career. */
+  CAREER_REPORT("skp-career-report/", Text.of("keluaran skp career", "what skp career has given")),
   /** A report on a matrix. */
   CASCADE_REPORT(
       "skp-cascade-report/", Text.of("keluaran skp cascade", "what skp cascade has given")),

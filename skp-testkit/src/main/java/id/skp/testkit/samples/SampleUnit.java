@@ -62,8 +62,8 @@ public final class SampleUnit {
   /** The fewest people of a unit: a leader and two others. */
   public static final int FEWEST_PEOPLE = 3;
 
-  /** The most people of a unit, of whom {@code skp unit} reads all appraisals. */
-  public static final int MOST_PEOPLE = 50_000;
+  /** The most people of a unit, whose matrix, units and appraisals the commands read. */
+  public static final int MOST_PEOPLE = 40_000;
 
   private static final String PLANS = "plans";
   private static final String APPRAISALS = "appraisals";

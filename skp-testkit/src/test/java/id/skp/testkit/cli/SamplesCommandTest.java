@@ -100,7 +100,7 @@ class SamplesCommandTest {
     assertRefused("--unit needs --out", "samples", "--seed", "12");
     assertRefused("--unit needs --out", "samples", "teacher-2024", "--out", out);
     assertRefused("--unit needs --out", "samples", "teacher-2024", "--unit", "12", "--out", out);
-    assertRefused("--unit: needs 3 to 50000 people", "samples", "--unit", "2", "--out", out);
+    assertRefused("--unit: needs 3 to 40000 people", "samples", "--unit", "2", "--out", out);
     assertThat(folder).isEmptyDirectory();
     Files.writeString(folder.resolve("file"), "ours");
     assertRefused("is there already", "samples", "--unit", "3", "--out", folder.toString());

@@ -42,6 +42,7 @@ class WrongDocumentTest {
       Map.entry("skp-impact/1", "is what skp impact has given; give the document"),
       Map.entry("skp-plan-review/1", "is what skp review has given; give the document"),
       Map.entry("skp-year-report/1", "is what skp year has given; give the document"),
+      Map.entry("skp-career-report/1", "is what skp career has given; give the document"),
       Map.entry("skp-cascade-report/1", "is what skp cascade has given; give the document"),
       Map.entry(
           "skp-case-scorecard/1", "is what skp cases --scorecard has given; give the document"),
@@ -51,23 +52,25 @@ class WrongDocumentTest {
       Map.entry("skp-rule-set/1", "is what skp rules has given; give the document"),
       Map.entry("skp-rule-set-differences/1", "is what skp rules --diff has given; give"));
 
-  private static final Map<String, List<String>> TAKEN = Map.of(
-      "evaluate", List.of("skp-appraisal/1"),
-      "review", List.of("skp-plan/1"),
-      "year", List.of("skp-performance-file/1"),
-      "cascade", List.of("skp-role-result-matrix/1"),
-      "unit", List.of("skp-unit/1"),
-      "form",
+  private static final Map<String, List<String>> TAKEN = Map.ofEntries(
+      Map.entry("evaluate", List.of("skp-appraisal/1")),
+      Map.entry("review", List.of("skp-plan/1")),
+      Map.entry("year", List.of("skp-performance-file/1")),
+      Map.entry("career", List.of("skp-performance-file/1")),
+      Map.entry("cascade", List.of("skp-role-result-matrix/1")),
+      Map.entry("unit", List.of("skp-unit/1")),
+      Map.entry(
+          "form",
           List.of(
               "skp-appraisal/1",
               "skp-plan/1",
               "skp-performance-file/1",
               "skp-role-result-matrix/1",
-              "skp-evaluation-document/1"),
-      "cases", List.of("skp-cases/1"),
-      "rules", List.of(),
-      "evaluate --variant", List.of("skp-variant/1"),
-      "year --beside", List.of("skp-evaluation-document/1", "skp-objection/1"));
+              "skp-evaluation-document/1")),
+      Map.entry("cases", List.of("skp-cases/1")),
+      Map.entry("rules", List.<String>of()),
+      Map.entry("evaluate --variant", List.of("skp-variant/1")),
+      Map.entry("year --beside", List.of("skp-evaluation-document/1", "skp-objection/1")));
 
   private Path folder = Path.of("unset");
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +24,15 @@ class ConsumersIT {
   @BeforeAll
   static void testTheProjects() throws IOException, InterruptedException {
     new Strangers("consumers", folder).test();
+  }
+
+  @Test
+  void theBillOfMaterialsManagesTheModulesAndNoOtherLibrary() throws IOException {
+    String bom = Strangers.bom();
+    assertThat(bom).doesNotContain("<parent>").contains("<scm", "<developers>", "<licenses>");
+    assertThat(Pattern.compile("<artifactId>([^<]+)</artifactId>").matcher(bom).results())
+        .extracting((MatchResult each) -> each.group(1))
+        .containsExactlyInAnyOrder("skp-bom", "skp-core", "skp-rules", "skp-json", "skp-testkit");
   }
 
   @ParameterizedTest

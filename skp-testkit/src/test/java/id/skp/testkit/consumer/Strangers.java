@@ -98,6 +98,7 @@ record Strangers(String name, Path folder) {
   private static void stage(Path repository) throws IOException {
     Path top = Path.of("..");
     stage(repository, "skp-parent", "pom", Files.readString(top.resolve("pom.xml")));
+    stage(repository, "skp-bom", "pom", bom());
     for (String module : MODULES) {
       Path project = top.resolve(module);
       stage(repository, module, "pom", Files.readString(project.resolve("pom.xml")));
@@ -105,6 +106,11 @@ record Strangers(String name, Path folder) {
           project.resolve("target").resolve(module + "-" + VERSION + ".jar"),
           place(repository, module, "jar"));
     }
+  }
+
+  /** Returns the bill of materials, as it is published. */
+  static String bom() throws IOException {
+    return Files.readString(Path.of("..", "skp-core", "bom", "target", "skp-bom.xml"));
   }
 
   private static void stage(Path repository, String artifact, String type, String pom)

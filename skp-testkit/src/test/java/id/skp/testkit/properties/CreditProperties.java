@@ -12,6 +12,7 @@ import id.skp.rules.angkakredit.AnnualConversion;
 import id.skp.rules.angkakredit.CreditAddends;
 import id.skp.rules.angkakredit.CreditGoal;
 import id.skp.rules.angkakredit.CreditHolding;
+import id.skp.rules.angkakredit.CreditPace;
 import id.skp.rules.angkakredit.CreditParameters;
 import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
@@ -44,6 +45,24 @@ class CreditProperties {
     assertThat(
             periodic(rules, predicate, level, months).plus(periodic(rules, predicate, level, rest)))
         .isEqualTo(periodic(rules, predicate, level, months + rest));
+  }
+
+  @Property
+  void aProjectionNeverShortensWhenMoreIsMissingOrThePredicateFalls(
+      @ForAll("ruleSets") RuleSet rules,
+      @ForAll("predicates") PerformancePredicate predicate,
+      @ForAll("predicates") PerformancePredicate other,
+      @ForAll("levels") PositionLevel level,
+      @ForAll @IntRange(max = 900) int missing,
+      @ForAll @IntRange(max = 900) int more) {
+    long months = months(rules, predicate, level, missing);
+
+    assertThat(months(rules, predicate, level, missing + more)).isGreaterThanOrEqualTo(months);
+    if (annual(rules, predicate, level).compareTo(annual(rules, other, level)) >= 0) {
+      assertThat(months(rules, other, level, missing)).isGreaterThanOrEqualTo(months);
+    }
+    assertThat(annual(rules, predicate, level).times(Ratio.of(months, 12)))
+        .isGreaterThanOrEqualTo(Ratio.of(missing));
   }
 
   @Property
@@ -144,6 +163,14 @@ class CreditProperties {
         .decide(CreditRules.CREDIT_PERIODIC, PeriodicConversion.of(predicate, level, months))
         .orThrow()
         .exact();
+  }
+
+  private static long months(
+      RuleSet rules, PerformancePredicate predicate, PositionLevel level, int missing) {
+    return rules
+        .decide(CreditRules.CREDIT_FORECAST, CreditPace.of(predicate, level, Ratio.of(missing)))
+        .orThrow()
+        .months();
   }
 
   private static CreditScore sum(RuleSet rules, CreditAddends addends) {

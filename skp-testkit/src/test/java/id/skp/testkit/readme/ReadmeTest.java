@@ -381,6 +381,7 @@ class ReadmeTest {
   @Test
   void everyRuleAndFindingIsNamed() {
     String written = readmes.stream()
+        .filter(readme -> !readme.name().contains("/variants/"))
         .flatMap(readme -> readme.lines().stream())
         .collect(Collectors.joining("\n"));
     for (RuleSet ruleSet : RuleSets.standard().all()) {

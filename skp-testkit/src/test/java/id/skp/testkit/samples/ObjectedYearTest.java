@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.ObjectionAction;
 import id.skp.core.followup.ObjectionEvent;
@@ -15,6 +18,8 @@ import id.skp.core.followup.ObjectionRole;
 import id.skp.core.followup.ObjectionState;
 import id.skp.core.followup.ObjectionStatus;
 import id.skp.core.followup.Ruling;
+import id.skp.core.law.Regulation;
+import id.skp.core.people.SignatureStatus;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
@@ -24,8 +29,10 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Severity;
+import id.skp.rules.followup.FollowUpParameters;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.followup.ObjectionTransition;
+import id.skp.rules.followup.RefusalPolicy;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.SettledYear;
@@ -263,6 +270,133 @@ class ObjectedYearTest {
         .extracting(Finding::code)
         .doesNotContain("EVALUATION_AGAINST_RULING");
     assertThat(agreed.finalYearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
+  }
+
+  @Test
+  void aLaterEvaluationOfItsOwnRatingsDoesNotTakeThePlaceOfWhatASuperiorDecided() {
+    PeriodRatings judged = FILE.lastRatings(EvaluationPeriod.year(2024)).get(0);
+    EvaluationRecord told = FILE.lastEvaluations(EvaluationPeriod.year(2024)).get(0);
+    LocalDate later = END.plusDays(14);
+    PeriodRatings again = judged.toBuilder()
+        .id("RT-N")
+        .date(later)
+        .resultRating(Rating.DI_BAWAH_EKSPEKTASI)
+        .behaviourRating(Rating.SESUAI_EKSPEKTASI)
+        .departureReason("Perbaikan")
+        .build();
+    FileEntry evaluated = new FileEntry.Outcome(new EvaluationRecord(
+        "EV-N",
+        later,
+        Optional.of("RT-N"),
+        told.evaluation().toBuilder()
+            .predicate(PerformancePredicate.BUTUH_PERBAIKAN)
+            .resultRating(Rating.DI_BAWAH_EKSPEKTASI)
+            .behaviourRating(Rating.SESUAI_EKSPEKTASI)
+            .build()));
+    YearReport report =
+        report(FILE.with(later, new FileEntry.Judgement(again)).with(later, evaluated), later);
+
+    assertThat(report.findings()).extracting(Finding::code).contains("EVALUATION_AGAINST_RULING");
+    assertThat(report.finalYearEnd().isDecided()).isFalse();
+    assertThat(report.followUp().isDecided()).isFalse();
+  }
+
+  @Test
+  void rulingsOfOneDayThatDifferLeaveOpenWhatHoldsWhateverTheirIds() {
+    for (String id : List.of("KB-00", "KB-09")) {
+      YearReport report = report(FILE.with(END, ruledAgain(id, "DEK-2024-P14")), END);
+
+      assertThat(report.finalYearEnd().isDecided()).isFalse();
+      assertThat(report.settled().orElseThrow().credit().isDecided()).isFalse();
+      assertThat(report.findings())
+          .filteredOn(each -> each.code().equals("OBJECTION_NOT_APPLIED"))
+          .singleElement()
+          .satisfies(each -> assertThat(each.message().in(Text.ENGLISH))
+              .contains("rulings differ and none can be chosen: ")
+              .contains("Very good")
+              .contains("Poor"));
+    }
+  }
+
+  @Test
+  void rulingsOnTwoDocumentsOfOneEvaluationThatDifferLeaveOpenWhatHolds() {
+    EvaluationDocument document = FILE.all(EvaluationDocument.class).get(0);
+    LocalDate again = LocalDate.of(2025, 1, 15);
+    PerformanceFile file = FILE.with(
+        again,
+        new FileEntry.Notice(document.toBuilder().id("DEK-2").deliveredOn(again).build()));
+    for (ObjectionRecord each : FILE.all(ObjectionRecord.class)) {
+      file = file.with(
+          each.event().date(),
+          new FileEntry.Protest(new ObjectionRecord("2-" + each.id(), "DEK-2", each.event())));
+    }
+    assertThat(report(file, END).finalYearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
+
+    YearReport differing = report(file.with(END.plusDays(9), ruledAgain("KB-9", "DEK-2")), END);
+    assertThat(differing.finalYearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
+    YearReport known =
+        report(file.with(END.plusDays(9), ruledAgain("KB-9", "DEK-2")), END.plusDays(9));
+    assertThat(known.finalYearEnd().isDecided()).isFalse();
+    assertThat(known.findings())
+        .filteredOn(each -> each.code().equals("OBJECTION_NOT_APPLIED"))
+        .hasSize(2);
+  }
+
+  private static FileEntry ruledAgain(String id, String document) {
+    ObjectionEvent decided = FILE.all(ObjectionRecord.class).get(2).event();
+    return new FileEntry.Protest(new ObjectionRecord(
+        id,
+        document,
+        decided.toBuilder()
+            .ruling(Ruling.replaceBy(PerformancePredicate.KURANG))
+            .build()));
+  }
+
+  @Test
+  void anEvaluationWithoutRatingsIsNotBelievedForARulingThatIsNotAppliedOrCameLater() {
+    EvaluationRecord told = FILE.lastEvaluations(EvaluationPeriod.year(2024)).get(0);
+    PerformanceFile late = changed(
+        ObjectionAction.FILE,
+        event -> event.toBuilder().date(LocalDate.of(2025, 1, 30)).build());
+    PerformanceFile byAppraiser = changed(
+        ObjectionAction.DECIDE,
+        event -> event.toBuilder().role(ObjectionRole.PEJABAT_PENILAI).build());
+    for (PerformanceFile file : List.of(
+        late.with(END, againAs(told, END, SANGAT_BAIK)),
+        byAppraiser.with(END, againAs(told, END, SANGAT_BAIK)),
+        FILE.with(END, againAs(told, END.minusDays(1), SANGAT_BAIK)))) {
+      YearReport report = report(file, END);
+
+      assertThat(report.findings())
+          .extracting(Finding::code)
+          .contains("PREDICATE_CONTRADICTS_RATINGS");
+      assertThat(report.yearEnd().isDecided()).isFalse();
+      assertThat(report.credit().toOptional().flatMap(YearCredit::annual)).isEmpty();
+    }
+  }
+
+  @Test
+  void aResultThatTheEmployeeRefusedToSignStandsOrNotAsTheRuleSetSays() {
+    PerformanceFile refused = document(each -> each.toBuilder()
+        .signatures(List.of(new DocumentSignature(
+            ObjectionRole.PEGAWAI,
+            SignatureStatus.REFUSED,
+            Optional.of(LocalDate.of(2025, 1, 10)))))
+        .build());
+    RuleSet voiding = RULES.variant(
+        "id.go.example-voiding",
+        ruled -> ruled
+            .citing(Regulation.of("Permen Contoh 1/2026", "Pedoman Pemantauan Kinerja"))
+            .parameter(FollowUpParameters.REFUSAL_POLICY, RefusalPolicy.VOIDS_RESULT));
+
+    assertThat(report(refused, END).yearEnd().orThrow()).isEqualTo(BAIK);
+    YearReport voided = PerformanceYear.of(voiding)
+        .report(new FileReview(refused, EvaluationPeriod.year(2024), END));
+    assertThat(voided.yearEnd().toString())
+        .contains("CONFLICT at /evaluationDocuments/0/signatures")
+        .contains("does not stand by refusalPolicy");
+    assertThat(voided.followUp().isDecided()).isFalse();
+    assertThat(voided.credit().toOptional().flatMap(YearCredit::annual)).isEmpty();
   }
 
   private static FileEntry againAs(

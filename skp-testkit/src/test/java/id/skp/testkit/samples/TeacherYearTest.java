@@ -4,6 +4,7 @@ import static id.skp.core.appraisal.PerformancePredicate.BAIK;
 import static id.skp.core.appraisal.PerformancePredicate.BUTUH_PERBAIKAN;
 import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
@@ -184,8 +185,12 @@ class TeacherYearTest {
 
   @Test
   void aLengthOfPeriodThatTheAgencyDoesNotUseIsRefused() {
-    RuleSet quarters = variant(v ->
-        v.parameter(MonitoringParameters.ALLOWED_PERIODS, AllowedPeriods.of(PeriodKind.TRIWULAN)));
+    AllowedPeriods onlyQuarters = AllowedPeriods.of(PeriodKind.TRIWULAN);
+    assertThatThrownBy(
+            () -> variant(v -> v.parameter(MonitoringParameters.ALLOWED_PERIODS, onlyQuarters)))
+        .hasMessageContaining("yearEndPolicy: needs TAHUN among allowedPeriods");
+    RuleSet quarters = variant(v -> v.parameter(MonitoringParameters.ALLOWED_PERIODS, onlyQuarters)
+        .parameter(MonitoringParameters.YEAR_END_POLICY, YearEndPolicy.LAST_PERIOD));
     PeriodRatings year = FILE.all(PeriodRatings.class).stream()
         .filter(each -> each.period().equals(WHOLE))
         .findAny()

@@ -1,5 +1,5 @@
 /**
- * PermenPAN-RB 8/2021, the SKP score: alignment with the superior, additional work, main and periodic work of leaders, a
+ * <em>Nilai SKP</em> under PermenPAN-RB 8/2021: alignment with the superior, additional work, main and periodic work of leaders, a
  * change of post.
  * {@link id.skp.rules.permenpanrb8of2021.work.WorkRules} names its rules, {@link
  * id.skp.rules.permenpanrb8of2021.work.WorkParameters} its numbers and choices.

@@ -1,0 +1,65 @@
+package id.skp.rules.career;
+
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import id.skp.rules.Chapter;
+import id.skp.rules.RuleSet;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Severity;
+import java.util.List;
+
+/** <em>Temuan karier</em>: where the files of several years contradict each other or leave something out. */
+public final class CareerFindings implements Chapter {
+  private static final LegalSource SOURCE =
+      LegalSource.cited(Basis.INFERRED, "Peraturan BKN 3/2023", "PermenPAN-RB 1/2023");
+
+  /** A year between the first and the last has no file. */
+  public static final FindingKind CAREER_YEAR_MISSING = kind(
+      "CAREER_YEAR_MISSING",
+      "tidak ada berkas tahun {0} di antara {1} dan {2}; angka kreditnya tidak dihitung; lengkapi dengan berkasnya",
+      "there is no file of {0} between {1} and {2}; its credit does not count; give its file, too");
+
+  /** The credit of a year cannot be counted. */
+  public static final FindingKind CAREER_YEAR_NOT_COUNTED = kind(
+      "CAREER_YEAR_NOT_COUNTED",
+      "angka kredit tahun {0} ({1}) tidak dapat dihitung dan tidak termasuk dalam yang dimiliki; lengkapi evaluasinya",
+      "the credit of {0} ({1}) cannot be counted and is not in what is held; complete its evaluations");
+
+  /** A later plan is at a lower level. */
+  public static final FindingKind CAREER_LEVEL_FELL = kind(
+      "CAREER_LEVEL_FELL",
+      "SKP {0} menyebut jenjang {1}, lebih rendah daripada {2} pada SKP {3} sebelumnya; periksa jenjangnya",
+      "the plan {0} is at the level {1}, below {2} of the plan {3} before; check the level");
+
+  /** A later plan has a lower rank. */
+  public static final FindingKind CAREER_RANK_FELL = kind(
+      "CAREER_RANK_FELL",
+      "SKP {0} menyebut pangkat {1}, lebih rendah daripada {2} pada SKP {3} sebelumnya; periksa pangkatnya",
+      "the plan {0} has the rank {1}, below {2} of the plan {3} before; check the rank");
+
+  /** Less credit was told than the rank starts with. */
+  public static final FindingKind CAREER_HELD_BELOW_BASE = kind(
+      "CAREER_HELD_BELOW_BASE",
+      "angka kredit sebelumnya {0} kurang dari angka kredit dasar {1}, yaitu {2}; isi angka kredit kumulatif dengan dasarnya",
+      "the credit held before, {0}, is less than the base of {1}, {2}; give the cumulative credit with its base");
+
+  private static final List<FindingKind> ALL = List.of(
+      CAREER_YEAR_MISSING,
+      CAREER_YEAR_NOT_COUNTED,
+      CAREER_LEVEL_FELL,
+      CAREER_RANK_FELL,
+      CAREER_HELD_BELOW_BASE);
+
+  /** Obtains the chapter that adds these findings to a rule set. */
+  public CareerFindings() {}
+
+  @Override
+  public void addTo(RuleSet.Builder rules) {
+    rules.findings(ALL);
+  }
+
+  private static FindingKind kind(String code, String indonesian, String english) {
+    return new FindingKind(code, Severity.WARNING, Text.of(indonesian, english), SOURCE);
+  }
+}

@@ -1,0 +1,380 @@
+package id.skp.rules.career;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.followup.YearlyPredicate;
+import id.skp.core.number.Ratio;
+import id.skp.core.people.Appointment;
+import id.skp.core.people.Employee;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.PositionType;
+import id.skp.core.people.Rank;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Decision;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
+import id.skp.rules.angkakredit.CreditAddends;
+import id.skp.rules.angkakredit.CreditBase;
+import id.skp.rules.angkakredit.CreditForecast;
+import id.skp.rules.angkakredit.CreditGoal;
+import id.skp.rules.angkakredit.CreditHolding;
+import id.skp.rules.angkakredit.CreditPace;
+import id.skp.rules.angkakredit.CreditRules;
+import id.skp.rules.angkakredit.CreditScore;
+import id.skp.rules.angkakredit.CreditStanding;
+import id.skp.rules.angkakredit.HeldRank;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.followup.FollowUp;
+import id.skp.rules.followup.FollowUpRules;
+import id.skp.rules.followup.YearlyHistory;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.monitoring.PeriodCredit;
+import id.skp.rules.monitoring.YearFiles;
+import id.skp.rules.planreview.PlanReviewParameters;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a personnel system asks of the files of several years of one employee:
+ *
+ * <pre>{@code
+ * CareerReport career = PerformanceCareer.of(rules).report(reviews, Optional.of(Ratio.of(100)));
+ * career.held().orElseThrow().orThrow();                           // exact, and printed
+ * career.goals().get(0).standing().orThrow().remaining();          // what the next rank still needs
+ * }</pre>
+ *
+ * <p>Credit counts within a level: where the present level began within the years, it began with the base of the rank; where it
+ * began before, what was held must be told, and is never guessed. Instances may be shared between threads.
+ */
+public final class PerformanceCareer {
+  private static final long MOST_MONTHS = 1200;
+
+  private final RuleSet rules;
+
+  private PerformanceCareer(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Obtains the verb under a rule set.
+   *
+   * @param rules the rule set
+   * @return the verb
+   */
+  public static PerformanceCareer of(RuleSet rules) {
+    return new PerformanceCareer(requireNonNull(rules, "rules"));
+  }
+
+  /**
+   * Tells what the files come to. Files of one year are joined.
+   *
+   * @param reviewed the files, in any order, each with its period and the day
+   * @param heldBefore the cumulative credit that was held before the first of these years, the base included, if it is known
+   * @return the report
+   * @throws id.skp.core.InvalidValueException with code {@code FILES_MISSING} if there is none or none holds a plan, or as
+   *     {@link YearFiles} does where files are of two employees or of one plan
+   */
+  public CareerReport report(List<FileReview> reviewed, Optional<Ratio> heldBefore) {
+    requireNonNull(heldBefore, "heldBefore");
+    List<Post> posts = posts(reviewed);
+    unless(
+        !posts.isEmpty(),
+        "FILES_MISSING",
+        "files",
+        "perlu sedikitnya satu berkas dengan SKP",
+        "needs at least one file with a plan",
+        Optional.empty());
+    YearFiles.of(
+        reviewed.get(0).period().year(),
+        reviewed.stream().map(FileReview::file).toArray(PerformanceFile[]::new));
+    return new Career(years(reviewed), posts, heldBefore).report();
+  }
+
+  private List<CareerYear> years(List<FileReview> reviewed) {
+    List<CareerYear> years = new ArrayList<>();
+    reviewed.stream()
+        .collect(
+            Collectors.groupingBy(each -> each.period().year(), TreeMap::new, Collectors.toList()))
+        .forEach((year, files) ->
+            years.add(new CareerYear(year, PerformanceYear.of(rules).join(files))));
+    return years;
+  }
+
+  /** A version of a plan on a definitive post. */
+  private record Post(PerformanceFile file, Skp plan) {
+    LocalDate from() {
+      return plan.effectiveFrom();
+    }
+
+    Employee employee() {
+      return plan.employee();
+    }
+
+    PositionLevel level() {
+      return employee().position().level();
+    }
+
+    String pointer(String property) {
+      return "/plans/" + file.placeOf(new FileEntry.Plan(plan)) + "/employee/" + property;
+    }
+  }
+
+  private static List<Post> posts(List<FileReview> reviewed) {
+    List<Post> all = reviewed.stream()
+        .map(each -> each.file().asOf(each.reviewedOn()))
+        .flatMap(file -> file.plans().stream().map(plan -> new Post(file, plan)))
+        .sorted(Comparator.comparing(Post::from)
+            .thenComparing(each -> each.plan().version())
+            .thenComparing(each -> each.plan().id()))
+        .toList();
+    List<Post> definitive = all.stream()
+        .filter(each -> each.employee()
+            .position()
+            .appointment()
+            .filter(Appointment::isActing)
+            .isEmpty())
+        .toList();
+    return definitive.isEmpty() ? all : definitive;
+  }
+
+  /** One report. */
+  private final class Career {
+    private final List<CareerYear> years;
+    private final List<Post> posts;
+    private final Optional<Ratio> heldBefore;
+    private final Post last;
+
+    /** Where the run of posts at the present level begins. */
+    private final int begin;
+
+    Career(List<CareerYear> years, List<Post> posts, Optional<Ratio> heldBefore) {
+      this.years = years;
+      this.posts = posts;
+      this.heldBefore = heldBefore;
+      this.last = posts.get(posts.size() - 1);
+      int first = posts.size() - 1;
+      while (first > 0 && posts.get(first - 1).level() == last.level()) {
+        first--;
+      }
+      this.begin = first;
+    }
+
+    CareerReport report() {
+      List<Ratio> credits = credits();
+      Optional<Decision<CreditBase>> base = begin == 0 ? Optional.empty() : base(begin);
+      Optional<Ratio> start =
+          begin == 0 ? heldBefore : base.flatMap(Decision::toOptional).map(CreditBase::credit);
+      Optional<Decision<CreditScore>> held = start
+          .filter(each -> isFunctional())
+          .map(each -> sum(Stream.concat(Stream.of(each), credits.stream()).toList()));
+      return new CareerReport(
+          rules,
+          last.employee(),
+          years,
+          heldBefore,
+          base,
+          sum(credits),
+          held,
+          held.flatMap(Decision::toOptional).map(this::goals).orElse(List.of()),
+          followUp(),
+          findings());
+    }
+
+    private boolean isFunctional() {
+      return last.level().type() == PositionType.FUNGSIONAL;
+    }
+
+    /** Credit under another level before the present one began is of that level. */
+    private List<Ratio> credits() {
+      int since = posts.get(begin).from().getYear();
+      return years.stream()
+          .filter(each -> each.year() >= since)
+          .flatMap(each -> each.counted().stream())
+          .flatMap(each -> each.shares().stream())
+          .filter(each -> each.level() == last.level())
+          .map(each -> each.credit().exact())
+          .toList();
+    }
+
+    private Decision<CreditScore> sum(List<Ratio> credits) {
+      return rules.decide(CreditRules.CREDIT_ACCUMULATION, new CreditAddends(List.of(), credits));
+    }
+
+    /** Decides the base of the first rank that belongs to the level: the level may come before the rank. */
+    private Optional<Decision<CreditBase>> base(int from) {
+      List<Decision<CreditBase>> bases = posts.subList(from, posts.size()).stream()
+          .map(each -> rules.decide(
+              CreditRules.CREDIT_BASE,
+              new HeldRank(Optional.of(each.level()), each.employee().rank())))
+          .toList();
+      return bases.stream()
+          .filter(Decision::isDecided)
+          .findFirst()
+          .or(() -> bases.stream().findFirst());
+    }
+
+    private List<CareerGoal> goals(CreditScore held) {
+      return Stream.of(CreditGoal.values())
+          .map(goal -> goal(goal, held.exact()))
+          .toList();
+    }
+
+    private CareerGoal goal(CreditGoal goal, Ratio held) {
+      Decision<CreditStanding> standing = rules.decide(
+          CreditRules.CREDIT_REQUIREMENT,
+          new CreditHolding(
+              Optional.of(last.level()),
+              last.employee().rank(),
+              Optional.of(goal),
+              Optional.of(held)));
+      Optional<Decision<CreditForecast>> forecast = standing
+          .toOptional()
+          .filter(each -> !each.reached())
+          .flatMap(each -> lastPredicate()
+              .map(predicate -> rules.decide(
+                  CreditRules.CREDIT_FORECAST,
+                  new CreditPace(
+                      Optional.of(predicate.predicate()),
+                      Optional.of(last.level()),
+                      Optional.of(each.remaining())))));
+      return new CareerGoal(
+          goal,
+          standing,
+          forecast,
+          forecast
+              .flatMap(Decision::toOptional)
+              .map(CreditForecast::months)
+              .filter(months -> months <= MOST_MONTHS)
+              .flatMap(this::monthAfter));
+    }
+
+    private Optional<EvaluationPeriod> monthAfter(long months) {
+      return years.stream()
+          .flatMap(each -> each.counted().stream())
+          .map(PeriodCredit::period)
+          .map(EvaluationPeriod::last)
+          .max(Comparator.naturalOrder())
+          .map(YearMonth::from)
+          .map(counted -> counted.plusMonths(months))
+          .map(month -> EvaluationPeriod.month(month.getYear(), month.getMonthValue()));
+    }
+
+    private List<YearlyPredicate> predicates() {
+      return years.stream()
+          .flatMap(each -> each.predicate().toOptional().stream()
+              .map(predicate -> new YearlyPredicate(each.year(), predicate)))
+          .toList();
+    }
+
+    private Optional<YearlyPredicate> lastPredicate() {
+      return predicates().stream().reduce((before, after) -> after);
+    }
+
+    private Decision<FollowUp> followUp() {
+      return rules.decide(
+          FollowUpRules.FOLLOW_UP,
+          new YearlyHistory(predicates(), Optional.of(last.employee().employment())));
+    }
+
+    private List<Finding> findings() {
+      List<Finding> found = new ArrayList<>();
+      int first = years.get(0).year();
+      int latest = years.get(years.size() - 1).year();
+      IntStream.rangeClosed(first, latest)
+          .filter(year -> years.stream().noneMatch(each -> each.year() == year))
+          .forEach(year -> add(
+              found,
+              CareerFindings.CAREER_YEAR_MISSING,
+              "",
+              Integer.toString(year),
+              Integer.toString(first),
+              Integer.toString(latest)));
+      years.stream()
+          .filter(Career::isUncounted)
+          .forEach(each -> add(
+              found,
+              CareerFindings.CAREER_YEAR_NOT_COUNTED,
+              "",
+              Integer.toString(each.year()),
+              String.join(", ", each.skpIds())));
+      for (int i = 1; i < posts.size(); i++) {
+        compare(posts.get(i - 1), posts.get(i), found);
+      }
+      heldBefore.ifPresent(held -> checkBase(held, found));
+      return rules
+          .find(PlanReviewParameters.DISABLED_FINDINGS)
+          .map(disabled -> disabled.value().without(found))
+          .orElse(found);
+    }
+
+    private static boolean isUncounted(CareerYear year) {
+      return year.credit() instanceof Undecided<?> undecided
+          ? undecided.reason() != Undecided.Reason.NOT_APPLICABLE
+          : year.counted().isEmpty();
+    }
+
+    private void compare(Post before, Post after, List<Finding> found) {
+      if (after.level().isBelow(before.level())) {
+        add(
+            found,
+            CareerFindings.CAREER_LEVEL_FELL,
+            after.pointer("position/level"),
+            after.plan().id(),
+            after.level(),
+            before.level(),
+            before.plan().id());
+      }
+      Optional<Rank> earlier = before.employee().rank();
+      after
+          .employee()
+          .rank()
+          .filter(rank -> earlier.filter(rank::isBelow).isPresent())
+          .ifPresent(rank -> add(
+              found,
+              CareerFindings.CAREER_RANK_FELL,
+              after.pointer("rank"),
+              after.plan().id(),
+              rank.value(),
+              earlier.orElseThrow().value(),
+              before.plan().id()));
+    }
+
+    private void checkBase(Ratio held, List<Finding> found) {
+      Post first = posts.get(0);
+      rules
+          .decide(
+              CreditRules.CREDIT_BASE,
+              new HeldRank(Optional.of(first.level()), first.employee().rank()))
+          .toOptional()
+          .filter(base -> held.compareTo(base.credit()) < 0)
+          .ifPresent(base -> add(
+              found,
+              CareerFindings.CAREER_HELD_BELOW_BASE,
+              "",
+              held,
+              base.rank().value(),
+              base.credit()));
+    }
+
+    /** A rule set that does not know a kind of finding tells none of it. */
+    private void add(List<Finding> found, FindingKind kind, String pointer, Object... values) {
+      rules.findingKinds().stream()
+          .filter(each -> each.code().equals(kind.code()))
+          .forEach(each -> found.add(Finding.of(each, pointer, values)));
+    }
+  }
+}

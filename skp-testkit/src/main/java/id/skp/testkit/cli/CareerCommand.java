@@ -1,0 +1,166 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.number.Ratio;
+import id.skp.core.plan.Skp;
+import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
+import id.skp.json.CareerReportJson;
+import id.skp.json.DocumentException;
+import id.skp.json.PerformanceFileJson;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSetSelectionException;
+import id.skp.rules.RuleSets;
+import id.skp.rules.career.CareerReport;
+import id.skp.rules.career.PerformanceCareer;
+import id.skp.rules.monitoring.FileReview;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reports on the files of several years of one employee. */
+@Command(
+    name = "career",
+    description = {
+      "Reports on the files of several years of one employee: credit by year, what is held, what the next"
+          + " rank and level need, by when at the present pace (a projection), and what follows.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  skp career --held 112.5 sample:teacher-year-2024",
+      "  skp career --held 100 2022.json 2023.json 2024.json",
+      "  skp career --format json 2023.json 2024.json"
+    })
+final class CareerCommand extends RuleSetCommand {
+  private static final Ratio MOST = Ratio.of(10_000);
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "The file of a year: a path, '-' for standard input, or 'sample:NAME' for a"
+          + " bundled sample; an unknown NAME lists them. In any order; those of one year are"
+          + " joined.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--held",
+      paramLabel = "CREDIT",
+      description = "The cumulative credit held before the first of these years, the base"
+          + " included, such as 112.5 (default: not known, and nothing is guessed).")
+  private Optional<String> held = Optional.empty();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "ID",
+      description = "The rule set (default: the one in force on the last day of the period, for the"
+          + " institution of the employee's unit; one for all files).")
+  private Optional<String> rules = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Format.Choice.class,
+      completionCandidates = Format.Choice.class,
+      description = "Format: ${COMPLETION-CANDIDATES} (default: text).")
+  private Format format = Format.TEXT;
+
+  @Mixin
+  private Force force = new Force();
+
+  @Mixin
+  private Language language = new Language();
+
+  CareerCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
+  }
+
+  @Override
+  int run() throws WrongInputException {
+    Optional<Ratio> before = held.map(this::credit);
+    LawChoice law = law(rules, force);
+    Inputs inputs = new Inputs(console().in());
+    List<RuleSet> ruleSets = new ArrayList<>();
+    List<FileReview> reviews = each(files, file -> {
+      FileReview review = review(file, inputs.read(file));
+      ruleSets.add(ruleSet(file, review, law));
+      return review;
+    });
+    if (reviews.size() < files.size()) {
+      return ExitStatus.WRONG_INPUT;
+    }
+    CareerReport report = report(reviews, law.only(String.join(" ", files), ruleSets), before);
+    law.requireVariantsUsed();
+    format.print(
+        console().out(),
+        List.of(report),
+        CareerWords.TITLE.in(language.locale()),
+        language.locale(),
+        each -> CareerPage.of(each, language.locale()),
+        CareerReportJson::print);
+    return report.findings().isEmpty()
+            && report.years().stream()
+                .allMatch(each -> each.predicate().isDecided() && each.credit().isDecided())
+        ? ExitStatus.DONE
+        : ExitStatus.FOUND;
+  }
+
+  private Ratio credit(String text) {
+    try {
+      Ratio credit = Ratio.parse(text);
+      if (credit.signum() >= 0 && credit.compareTo(MOST) <= 0) {
+        return credit;
+      }
+    } catch (InvalidValueException malformed) {
+      // refused below
+    }
+    throw wrongCall(
+        "--held: perlu angka kredit 0 sampai " + MOST + ", seperti 112.5, diberikan '" + text + "'",
+        "--held: needs a credit of 0 to " + MOST + ", such as 112.5, got '" + text + "'");
+  }
+
+  private CareerReport report(List<FileReview> reviews, RuleSet ruleSet, Optional<Ratio> before)
+      throws WrongInputException {
+    try {
+      return PerformanceCareer.of(ruleSet).report(reviews, before);
+    } catch (InvalidValueException refused) {
+      for (int i = 0; i < files.size(); i++) {
+        if (refused.field().equals("files[" + i + "]")) {
+          throw Inputs.refused(files.get(i), refused);
+        }
+      }
+      throw Inputs.refused(String.join(" ", files), refused);
+    }
+  }
+
+  private static FileReview review(String name, byte[] document) throws WrongInputException {
+    try {
+      PerformanceFile file = PerformanceFileJson.read(document);
+      Skp first = Inputs.plans(name, file).get(0);
+      List<RecordedEntry> entries = file.entries();
+      return new FileReview(
+          file,
+          Inputs.yearOf(name, file, first),
+          entries.get(entries.size() - 1).recordedOn());
+    } catch (DocumentException refused) {
+      throw Inputs.refused(name, document, refused);
+    }
+  }
+
+  private static RuleSet ruleSet(String name, FileReview review, LawChoice law)
+      throws WrongInputException {
+    List<Skp> plans = review.file().plans();
+    Skp judged = review.file().planFor(review.period()).orElse(plans.get(plans.size() - 1));
+    try {
+      return law.of(name, review.file(), judged, review.period().last());
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw Inputs.noRuleSet(name, Inputs.placeOf(review.file(), judged), noRuleSet);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package id.skp.testkit.cli;
+
+import static id.skp.testkit.cli.Run.skp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CareerCommandTest {
+  private static final String SAMPLE = "sample:teacher-year-2024";
+
+  @Test
+  void aCareerTellsWhatIsHeldAndLabelsWhatIsProjected() {
+    Run run = skp("career", "--held", "125", SAMPLE);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .containsSubsequence(
+            "Credit held before these years: 125",
+            "2024: Very good; 37.5",
+            "Held: ",
+            "162.5",
+            "200 needed, 37.5 to go",
+            "Projection, no right: ",
+            "12 months more, December 2025",
+            "a vacancy, the competence test",
+            "What follows",
+            "Findings (0)",
+            "BKN 3/2023");
+  }
+
+  @Test
+  void whatIsNotToldIsNotGuessed() {
+    assertThat(skp("career", "--lang", "id", SAMPLE).out())
+        .contains("belum diketahui", "sebut dengan --held")
+        .doesNotContain("Proyeksi");
+  }
+
+  @Test
+  void aCareerIsADocumentToo() {
+    assertThat(skp("career", "--held", "125", "--format", "json", SAMPLE).out())
+        .contains("\"document\": \"skp-career-report/1\"", "\"projectedFor\": \"2025-12\"");
+    assertThat(skp("career", "--held", "125", "--format", "html", SAMPLE).out())
+        .startsWith("<!DOCTYPE html>")
+        .contains("Projection, no right");
+  }
+
+  @Test
+  void creditThatIsNoneAndOneFileTwiceAreRefused() {
+    assertThat(skp("career", "--held", "much", SAMPLE))
+        .satisfies(run -> assertThat(run.status()).isEqualTo(ExitStatus.WRONG_INPUT))
+        .satisfies(run -> assertThat(run.err()).contains("--held: needs a credit of 0 to 10000"));
+    assertThat(skp("career", SAMPLE, SAMPLE))
+        .satisfies(run -> assertThat(run.status()).isEqualTo(ExitStatus.WRONG_INPUT))
+        .satisfies(run -> assertThat(run.err()).contains("needs one file for each plan"));
+  }
+}

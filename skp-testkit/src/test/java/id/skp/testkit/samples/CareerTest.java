@@ -1,0 +1,291 @@
+package id.skp.testkit.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.number.Ratio;
+import id.skp.core.people.Appointment;
+import id.skp.core.people.Employee;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.period.PeriodKind;
+import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.RuleSet;
+import id.skp.rules.angkakredit.CreditGoal;
+import id.skp.rules.career.CareerGoal;
+import id.skp.rules.career.CareerReport;
+import id.skp.rules.career.CareerYear;
+import id.skp.rules.career.PerformanceCareer;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.followup.FollowUpMeasure;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What several years of one official come to. */
+class CareerTest {
+  private static final RuleSet RULES = PermenPanRb6Of2022.ruleSet();
+  private static final PerformanceFile SAMPLE = Samples.year("teacher-year-2024");
+
+  private static FileReview year(
+      int year, PositionLevel level, String rank, PerformancePredicate predicate) {
+    return year(year, PeriodKind.TAHUN, level, rank, predicate, each -> each);
+  }
+
+  private static FileReview year(
+      int year,
+      PeriodKind kind,
+      PositionLevel level,
+      String rank,
+      PerformancePredicate predicate,
+      UnaryOperator<Employee> change) {
+    EvaluationPeriod whole = EvaluationPeriod.year(year);
+    Skp sample = SAMPLE.plans().get(0);
+    Employee employee = sample.employee();
+    Skp plan = sample.toBuilder()
+        .id("SKP-" + year)
+        .period(whole.range())
+        .employee(change.apply(employee.toBuilder()
+            .rank(Rank.of(rank))
+            .position(employee.position().toBuilder().level(level).build())
+            .build()))
+        .build();
+    LocalDate fixed = whole.last().plusDays(10);
+    PerformanceFile file =
+        PerformanceFile.of(plan.id()).with(whole.first(), new FileEntry.Plan(plan));
+    List<EvaluationPeriod> periods = kind == PeriodKind.TAHUN ? List.of(whole) : whole.split(kind);
+    for (EvaluationPeriod period : periods) {
+      file = file.with(fixed, outcome(plan, period, predicate, fixed));
+    }
+    return new FileReview(file, whole, fixed);
+  }
+
+  private static FileEntry outcome(
+      Skp plan, EvaluationPeriod period, PerformancePredicate predicate, LocalDate fixed) {
+    EvaluationRecord sample = SAMPLE.evaluations().get(0);
+    return new FileEntry.Outcome(new EvaluationRecord(
+        "EV-" + period,
+        fixed,
+        Optional.empty(),
+        sample.evaluation().toBuilder()
+            .skpId(plan.id())
+            .skpVersion(plan.version())
+            .period(period)
+            .predicate(predicate)
+            .resultRating(rating(predicate))
+            .behaviourRating(rating(predicate))
+            .recommendedResultRating(rating(predicate))
+            .departureReason(Optional.empty())
+            .build()));
+  }
+
+  private static Rating rating(PerformancePredicate predicate) {
+    return predicate == PerformancePredicate.SANGAT_BAIK
+        ? Rating.DI_ATAS_EKSPEKTASI
+        : Rating.SESUAI_EKSPEKTASI;
+  }
+
+  private static CareerReport career(Optional<Ratio> held, FileReview... years) {
+    return PerformanceCareer.of(RULES).report(List.of(years), held);
+  }
+
+  private static Ratio held(CareerReport report) {
+    return report.held().orElseThrow().orThrow().exact();
+  }
+
+  @Test
+  void whatWasHeldAndWhatWasEarnedIsHeldAndTheNeedOfTheNextRankAndLevelIsTold() {
+    CareerReport report = career(
+        Optional.of(Ratio.parse("112.5")),
+        year(2023, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK),
+        year(2024, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK));
+
+    assertThat(report.years()).extracting(CareerYear::year).containsExactly(2023, 2024);
+    assertThat(report.earned().orThrow().exact()).isEqualTo(Ratio.of(50));
+    assertThat(held(report)).isEqualTo(Ratio.parse("162.5"));
+    CareerGoal rank = report.goals().get(0);
+    assertThat(rank.goal()).isEqualTo(CreditGoal.PANGKAT);
+    assertThat(rank.standing().orThrow().required()).isEqualTo(Ratio.of(200));
+    assertThat(rank.standing().orThrow().remaining()).isEqualTo(Ratio.parse("37.5"));
+    assertThat(rank.forecast().orElseThrow().orThrow().months()).isEqualTo(18);
+    assertThat(rank.projectedFor()).contains(EvaluationPeriod.month(2026, 6));
+    assertThat(rank.standing().explain(Text.ENGLISH)).contains("BKN 3/2023");
+    assertThat(report.findings()).isEmpty();
+  }
+
+  @Test
+  void withoutWhatWasHeldBeforeNothingIsGuessed() {
+    CareerReport report = career(
+        Optional.empty(), year(2024, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK));
+
+    assertThat(report.earned().orThrow().exact()).isEqualTo(Ratio.of(25));
+    assertThat(report.held()).isEmpty();
+    assertThat(report.goals()).isEmpty();
+  }
+
+  @Test
+  void aLevelThatBeganWithinTheYearsBeganWithTheBaseOfItsRank() {
+    CareerReport lowest = career(
+        Optional.of(Ratio.of(100)),
+        year(2023, PositionLevel.AHLI_PERTAMA, "III/b", PerformancePredicate.BAIK),
+        year(2024, PositionLevel.AHLI_MUDA, "III/c", PerformancePredicate.SANGAT_BAIK));
+    CareerReport higher = career(
+        Optional.empty(),
+        year(2023, PositionLevel.AHLI_PERTAMA, "III/b", PerformancePredicate.BAIK),
+        year(2024, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.SANGAT_BAIK));
+
+    assertThat(lowest.base().orElseThrow().orThrow().credit()).isEqualTo(Ratio.ZERO);
+    assertThat(held(lowest)).isEqualTo(Ratio.parse("37.5"));
+    assertThat(held(higher)).isEqualTo(Ratio.parse("137.5"));
+  }
+
+  @Test
+  void theLevelMayComeBeforeTheRankThatBelongsToIt() {
+    CareerReport report = career(
+        Optional.empty(),
+        year(2022, PositionLevel.AHLI_PERTAMA, "III/b", PerformancePredicate.BAIK),
+        year(2023, PositionLevel.AHLI_MUDA, "III/b", PerformancePredicate.BAIK),
+        year(2024, PositionLevel.AHLI_MUDA, "III/c", PerformancePredicate.BAIK));
+
+    assertThat(held(report)).isEqualTo(Ratio.of(50));
+  }
+
+  @Test
+  void creditBeyondTheNeedIsTheExcessAndNeedsNoProjection() {
+    CareerReport report = career(
+        Optional.of(Ratio.of(190)),
+        year(2024, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK));
+
+    assertThat(report.goals()).allSatisfy(goal -> {
+      assertThat(goal.standing().orThrow().reached()).isTrue();
+      assertThat(goal.standing().orThrow().excess()).isEqualTo(Ratio.of(15));
+      assertThat(goal.forecast()).isEmpty();
+      assertThat(goal.projectedFor()).isEmpty();
+    });
+  }
+
+  @Test
+  void contradictionsBetweenTheFilesAreFound() {
+    CareerReport report = career(
+        Optional.of(Ratio.of(90)),
+        year(2021, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK),
+        year(2023, PositionLevel.AHLI_MUDA, "III/c", PerformancePredicate.BAIK),
+        year(2024, PositionLevel.AHLI_PERTAMA, "III/c", PerformancePredicate.BAIK));
+
+    assertThat(report.findings())
+        .extracting(Finding::code, Finding::location)
+        .containsExactly(
+            tuple("CAREER_YEAR_MISSING", ""),
+            tuple("CAREER_RANK_FELL", "/plans/0/employee/rank"),
+            tuple("CAREER_LEVEL_FELL", "/plans/0/employee/position/level"),
+            tuple("CAREER_HELD_BELOW_BASE", ""));
+  }
+
+  @Test
+  void aYearWhoseCreditCannotBeCountedIsNotPassedOverInSilence() {
+    FileReview whole = year(2023, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK);
+    FileReview empty = new FileReview(
+        PerformanceFile.of(whole.file().skpId())
+            .with(
+                LocalDate.of(2023, 1, 1),
+                new FileEntry.Plan(whole.file().plans().get(0))),
+        whole.period(),
+        whole.reviewedOn());
+
+    CareerReport report = career(
+        Optional.of(Ratio.of(100)),
+        empty,
+        year(2024, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK));
+
+    assertThat(report.findings())
+        .extracting(Finding::code)
+        .containsExactly("CAREER_YEAR_NOT_COUNTED");
+  }
+
+  @Test
+  void anActingPostDoesNotChangeTheLevel() {
+    CareerReport report = career(
+        Optional.of(Ratio.of(100)),
+        year(2023, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK),
+        year(
+            2024,
+            PeriodKind.TAHUN,
+            PositionLevel.ADMINISTRATOR,
+            "III/d",
+            PerformancePredicate.BAIK,
+            acting -> acting.toBuilder()
+                .position(
+                    acting.position().toBuilder().appointment(Appointment.PLT).build())
+                .build()));
+
+    assertThat(report.employee().position().level()).isEqualTo(PositionLevel.AHLI_MUDA);
+    assertThat(held(report)).isEqualTo(Ratio.of(125));
+  }
+
+  @Test
+  void filesOfTwoEmployeesAreRefused() {
+    FileReview other = year(
+        2024,
+        PeriodKind.TAHUN,
+        PositionLevel.AHLI_MUDA,
+        "III/d",
+        PerformancePredicate.BAIK,
+        employee -> employee.toBuilder().id("P-99").name("Rina Kusuma").build());
+
+    assertThatThrownBy(() -> career(
+            Optional.empty(),
+            year(2023, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK),
+            other))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            refused -> assertThat(refused.code()).isEqualTo("FILE_OF_OTHER_EMPLOYEE"));
+    assertThatThrownBy(() -> career(Optional.empty()))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            refused -> assertThat(refused.code()).isEqualTo("FILES_MISSING"));
+  }
+
+  @Test
+  void whatFollowsRestsOnAllYears() {
+    CareerReport report = career(
+        Optional.empty(),
+        year(2024, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.SANGAT_BAIK),
+        year(2023, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.SANGAT_BAIK));
+
+    assertThat(report.followUp().orThrow().missingYears()).isEmpty();
+    assertThat(report.followUp().orThrow().entitlements())
+        .contains(FollowUpMeasure.KELOMPOK_RENCANA_SUKSESI);
+  }
+
+  @Test
+  void aYearOfPeriodsHoldsWhatTheYearHoldsAndTheOrderOfFilesDoesNotMatter() {
+    FileReview first = year(2023, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK);
+    FileReview whole = year(2024, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK);
+    Optional<Ratio> before = Optional.of(Ratio.of(100));
+
+    assertThat(Stream.of(PeriodKind.SEMESTER, PeriodKind.TRIWULAN, PeriodKind.BULAN)
+            .map(kind -> year(
+                2024,
+                kind,
+                PositionLevel.AHLI_MUDA,
+                "III/d",
+                PerformancePredicate.BAIK,
+                each -> each))
+            .map(split -> held(career(before, split, first))))
+        .containsOnly(held(career(before, first, whole)));
+  }
+}
