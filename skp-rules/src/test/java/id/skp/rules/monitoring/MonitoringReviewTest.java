@@ -167,7 +167,8 @@ class MonitoringReviewTest {
     FileEntry later = outcome("EV2", day(7, 4), next);
     assertThat(contradictions(misplaced, later))
         .containsExactly("/evaluations/0/evaluation/period");
-    assertThat(contradictions(misplaced, later, outcome("EV3", day(4, 5), QUARTER))).isEmpty();
+    assertThat(contradictions(misplaced, later, outcome("EV3", day(4, 5), QUARTER)))
+        .isEmpty();
   }
 
   private static FileEntry outcome(String id, LocalDate date, EvaluationPeriod period) {
@@ -180,7 +181,7 @@ class MonitoringReviewTest {
 
   private static List<String> contradictions(FileEntry... entries) {
     return findings(new FileReview(with(entries), HALF_YEAR, REVIEWED)).stream()
-        .filter(each -> each.is(MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS))
+        .filter(each -> each.kind().equals(MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS))
         .map(Finding::location)
         .toList();
   }
