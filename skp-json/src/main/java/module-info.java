@@ -6,11 +6,11 @@
 module id.skp.json {
   requires transitive id.skp.rules;
   requires com.fasterxml.jackson.core;
+  requires java.xml;
   requires static com.fasterxml.jackson.databind;
   requires static de.siegmar.fastcsv;
   requires static org.apache.commons.compress;
   requires static org.dhatim.fastexcel;
-  requires static org.dhatim.fastexcel.reader;
   requires static org.jspecify;
   requires static tools.jackson.databind;
 

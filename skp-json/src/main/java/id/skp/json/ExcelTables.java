@@ -1,36 +1,30 @@
 package id.skp.json;
 
 import id.skp.core.InvalidValueException;
-import id.skp.json.Table.TableRow;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
 /** Excel files. */
 final class ExcelTables {
@@ -39,82 +33,45 @@ final class ExcelTables {
 
   private static final BigDecimal MOST = BigDecimal.TEN.pow(30);
 
+  /** The last day of the year 9999. */
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
   private static final int MOST_PARTS = 1000;
+  private static final int MOST_RELATIONS = 10_000;
+
+  /** As many formats as Excel has of cells, and some. */
+  private static final int MOST_FORMATS = 100_000;
+
+  private static final byte[] ENTRY = {'P', 'K', 1, 2};
+
+  /** What numbers are that are shown in a format of every file. */
+  private static final Map<Integer, Cell.Kind> BUILT_IN = builtIn();
 
   private ExcelTables() {}
 
   static <T> T read(byte[] bytes, Function<List<Table>, T> reading) {
-    Map<String, ExcelPart> parts;
-    try {
-      parts = parts(bytes);
-    } catch (IOException | RuntimeException broken) {
-      throw refusal(broken);
+    if (entries(bytes) > MOST_PARTS) {
+      throw tooLarge("> " + MOST_PARTS);
     }
-    try (ReadableWorkbook workbook = open(bytes)) {
-      List<Table> tables = new ArrayList<>();
-      workbook.getSheets().forEach(sheet -> tables.add(new Reading(sheet, partOf(sheet, parts))));
-      return reading.apply(tables);
-    } catch (IOException unclosed) {
+    try (ZipFile zip = ZipFile.builder()
+        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+        .get()) {
+      return reading.apply(new Workbook(zip).tables());
+    } catch (IOException broken) {
       throw Tables.broken();
     }
   }
 
-  private static ReadableWorkbook open(byte[] bytes) {
-    try {
-      return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
-    } catch (IOException | RuntimeException broken) {
-      throw refusal(broken);
+  /** Counts what may begin the entry of a part, before any is made of it. */
+  private static int entries(byte[] bytes) {
+    int entries = 0;
+    for (int i = 0; i + 4 <= bytes.length; i++) {
+      entries += Arrays.equals(bytes, i, i + 4, ENTRY, 0, 4) ? 1 : 0;
     }
+    return entries;
   }
 
-  private static InvalidValueException refusal(Exception broken) {
-    return broken instanceof InvalidValueException refused ? refused : Tables.broken();
-  }
-
-  private static ExcelPart partOf(Sheet sheet, Map<String, ExcelPart> parts) {
-    String target = parts.values().stream()
-        .map(part -> part.sheets().getOrDefault(sheet.getId(), ""))
-        .filter(name -> !name.isEmpty())
-        .findFirst()
-        .map(name -> name.startsWith("/") ? name : "/" + name)
-        .orElse("/");
-    return parts.entrySet().stream()
-        .filter(part -> ("/" + part.getKey()).endsWith(target))
-        .findFirst()
-        .map(Map.Entry::getValue)
-        .orElseGet(ExcelPart::new);
-  }
-
-  /** Unpacks all parts of an Excel file once, within bounds and without keeping them, before any is read. */
-  private static Map<String, ExcelPart> parts(byte[] bytes) throws IOException {
-    Map<String, ExcelPart> read = new LinkedHashMap<>();
-    long room = Tables.MOST_UNPACKED;
-    int parts = 0;
-    try (ZipFile in = ZipFile.builder()
-        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-        .get()) {
-      for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
-        if (++parts > MOST_PARTS) {
-          throw tooLarge(parts + " …");
-        }
-        try (InputStream part = in.getInputStream(entry)) {
-          if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-            ExcelPart looked = new ExcelPart();
-            room -= looked.lengthOf(part, room);
-            read.put(entry.getName(), looked);
-          } else {
-            room -= part.skip(room + 1);
-          }
-        }
-        if (room < 0) {
-          throw tooLarge(Tables.MOST_UNPACKED - room);
-        }
-      }
-    }
-    return read;
-  }
-
-  private static InvalidValueException tooLarge(Object found) {
+  static InvalidValueException tooLarge(Object found) {
     return Tables.refused(
         "TOO_LARGE",
         "perlu berkas yang bila dibuka paling besar 128 MiB dalam " + MOST_PARTS
@@ -123,118 +80,211 @@ final class ExcelTables {
         found);
   }
 
-  /** A sheet of an Excel file. */
-  private record Reading(Sheet sheet, ExcelPart part) implements Table {
-    @Override
-    public String name() {
-      return sheet.getName();
+  /** What the sheets of an Excel file share, read within bounds before any of them is. */
+  static final class Workbook {
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, String> related = new HashMap<>();
+    private final SharedTexts shared = new SharedTexts();
+    private final List<Cell.Kind> formats = new ArrayList<>();
+    private boolean from1904;
+    private long room = Tables.MOST_UNPACKED;
+
+    private Workbook(ZipFile zip) {
+      this.zip = zip;
     }
 
-    @Override
-    public boolean isHidden() {
-      return sheet.getVisibility() != SheetVisibility.VISIBLE;
+    private List<Table> tables() throws IOException {
+      long length = 0;
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        parts.putIfAbsent(entry.getName(), entry);
+        length += Math.max(0, entry.getSize());
+      }
+      if (length > Tables.MOST_UNPACKED) {
+        throw tooLarge(length);
+      }
+      String main = relations("_rels/.rels", "").getOrDefault("/officeDocument", "xl/workbook.xml");
+      String folder = main.substring(0, main.lastIndexOf('/') + 1);
+      Map<String, String> kinds =
+          relations(folder + "_rels/" + main.substring(folder.length()) + ".rels", folder);
+      look(kinds.get("/styles"), this::styles);
+      look(kinds.get("/sharedStrings"), this::texts);
+      List<ExcelSheet> sheets = new ArrayList<>();
+      look(main, xml -> sheets(xml, sheets));
+      for (ExcelSheet sheet : sheets) {
+        look(sheet.part(), sheet::look);
+      }
+      return List.copyOf(sheets);
     }
 
-    @Override
-    public boolean isHiddenRow(int number) {
-      return part.isHiddenRow(number);
-    }
-
-    @Override
-    public boolean isHiddenColumn(int position) {
-      return part.isHiddenColumn(position);
-    }
-
-    @Override
-    public Optional<InvalidValueException> read(Predicate<TableRow> wantsMore) {
-      int number = 0;
-      Map<Integer, Above> above = new HashMap<>();
-      try (Stream<Row> stream = sheet.openStream()) {
-        Iterator<Row> rows = stream.iterator();
-        for (Optional<Row> row = next(rows); row.isPresent(); row = next(rows)) {
-          List<Cell> own = cells(row.get());
-          List<Cell> cells = merged(row.get().getRowNum(), own, above);
-          if (own.stream().anyMatch(cell -> !cell.text().isBlank())) {
-            Tables.requireRows(++number);
-            if (!wantsMore.test(new TableRow(row.get().getRowNum(), cells))) {
-              break;
-            }
-          }
-        }
-      } catch (IOException broken) {
+    /** Opens a part. */
+    ExcelXml open(String part) throws IOException {
+      ZipArchiveEntry entry = parts.get(part);
+      if (entry == null
+          || (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED)) {
         throw Tables.broken();
       }
-      return Optional.empty();
+      return new ExcelXml(zip.getInputStream(entry), room);
     }
 
-    /** Puts into merged cells what the first of them says. */
-    private List<Cell> merged(int row, List<Cell> own, Map<Integer, Above> above) {
-      if (part.merges().isEmpty()) {
-        return own;
+    private void look(@Nullable String part, Consumer<ExcelXml> reading) throws IOException {
+      if (part == null) {
+        return;
       }
-      List<Cell> cells = new ArrayList<>(own);
-      part.merges().forEach((column, ranges) -> {
-        Map.Entry<Integer, Integer> range = ranges.floorEntry(row);
-        if (range == null || range.getValue() < row || column >= Tables.MOST_COLUMNS) {
-          return;
-        }
-        int first = range.getKey();
-        while (cells.size() <= column) {
-          cells.add(Cell.EMPTY);
-        }
-        if (first == row) {
-          above.put(column, new Above(row, cells.get(column)));
-        } else {
-          Above said = above.get(column);
-          cells.set(column, said != null && said.row() == first ? said.cell() : Cell.EMPTY);
+      try (ExcelXml xml = open(part)) {
+        reading.accept(xml);
+        room -= xml.length();
+      }
+    }
+
+    /** Reads which parts a part names, by the last word of what they are to it; those of sheets by their identifier, too. */
+    private Map<String, String> relations(String part, String folder) throws IOException {
+      Map<String, String> kinds = new HashMap<>();
+      look(parts.containsKey(part) ? part : null, xml -> {
+        while (xml.next()) {
+          if (xml.starts("Relationship")) {
+            String type = xml.attribute("Type").orElse("");
+            String target = xml.attribute("Target").orElse("");
+            String named = target.startsWith("/") ? target.substring(1) : folder + target;
+            kinds.putIfAbsent(type.substring(Math.max(0, type.lastIndexOf('/'))), named);
+            related.put(xml.attribute("Id").orElse(""), named);
+            requireFew(related.size(), MOST_RELATIONS);
+          }
         }
       });
-      return cells;
+      return kinds;
     }
 
-    private static Optional<Row> next(Iterator<Row> rows) {
-      try {
-        return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
-      } catch (RuntimeException broken) {
-        throw refusal(broken);
+    private void sheets(ExcelXml xml, List<ExcelSheet> sheets) {
+      while (xml.next()) {
+        if (xml.starts("workbookPr")) {
+          from1904 = xml.isTrue("date1904");
+        } else if (xml.starts("sheet")) {
+          sheets.add(new ExcelSheet(
+              this,
+              cut(xml.attribute("name").orElse("")),
+              !xml.attribute("state").orElse("visible").equals("visible"),
+              related.getOrDefault(xml.attribute("id").orElse(""), "")));
+          requireFew(sheets.size(), MOST_PARTS);
+        }
       }
     }
 
-    private static List<Cell> cells(Row row) {
-      List<Cell> cells = new ArrayList<>();
-      for (int i = 0; i < Math.min(row.getCellCount(), Tables.MOST_COLUMNS); i++) {
-        cells.add(cell(Optional.ofNullable(row.getCell(i))));
+    private void texts(ExcelXml xml) {
+      StringBuilder text = new StringBuilder();
+      while (xml.next()) {
+        if (xml.starts("si")) {
+          text.setLength(0);
+          text("si", xml, text);
+          shared.add(cut(text.toString()));
+        }
       }
-      return cells;
+    }
+
+    private void styles(ExcelXml xml) {
+      Map<Integer, Cell.Kind> own = new HashMap<>();
+      boolean ofCells = false;
+      while (xml.next()) {
+        if (xml.starts("numFmt")) {
+          own.put(
+              xml.number("numFmtId").orElse(0), kind(xml.attribute("formatCode").orElse("")));
+        } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
+          ofCells = xml.starts("cellXfs");
+        } else if (ofCells && xml.starts("xf")) {
+          int format = xml.number("numFmtId").orElse(0);
+          formats.add(own.getOrDefault(format, BUILT_IN.getOrDefault(format, Cell.Kind.NUMBER)));
+        }
+        requireFew(Math.max(own.size(), formats.size()), MOST_FORMATS);
+      }
+    }
+
+    private static void requireFew(int number, int most) {
+      if (number > most) {
+        throw ExcelXml.tooLarge(number);
+      }
+    }
+
+    /** Makes a cell of what it says and of how it is shown. */
+    Cell cell(String type, String raw, Optional<Integer> style) {
+      return switch (type) {
+        case "s" -> Cell.text(shared.get(ExcelXml.whole(raw.strip())));
+        case "inlineStr" -> Cell.text(cut(raw));
+        case "b" ->
+          new Cell(
+              raw.equals("0") || raw.equals("1") ? Cell.Kind.TRUTH : Cell.Kind.ERROR, cut(raw));
+        case "n" ->
+          number(
+              raw,
+              style
+                  .filter(number -> number < formats.size())
+                  .map(formats::get)
+                  .orElse(Cell.Kind.NUMBER),
+              from1904);
+        default -> new Cell(Cell.Kind.ERROR, cut(raw.isEmpty() ? "#" : raw));
+      };
     }
   }
 
-  /** The first of merged cells, in its row. */
-  private record Above(int row, Cell cell) {}
-
-  private static Cell cell(Optional<org.dhatim.fastexcel.reader.Cell> found) {
-    if (found.isEmpty()) {
-      return Cell.EMPTY;
+  /** Adds what stands in the texts of a cell, without how it is pronounced. */
+  static void text(String end, ExcelXml xml, StringBuilder text) {
+    boolean isText = false;
+    boolean isSpoken = false;
+    while (xml.next() && !xml.ends(end)) {
+      isText = xml.starts("t") || (isText && !xml.ends("t"));
+      isSpoken = xml.starts("rPh") || (isSpoken && !xml.ends("rPh"));
+      if (isText && !isSpoken) {
+        xml.addTo(text);
+      }
     }
-    org.dhatim.fastexcel.reader.Cell cell = found.get();
-    String raw = Optional.ofNullable(cell.getRawValue()).orElse("");
-    return switch (cell.getType()) {
-      case EMPTY -> Cell.EMPTY;
-      case STRING -> Cell.text(cut(Optional.ofNullable(cell.asString()).orElse("")));
-      case BOOLEAN -> new Cell(Cell.Kind.TRUTH, raw);
-      case ERROR -> new Cell(Cell.Kind.ERROR, cut(raw.isEmpty() ? "#" : raw));
-      case FORMULA ->
-        new Cell(
-            Cell.Kind.FORMULA, cut("=" + Optional.ofNullable(cell.getFormula()).orElse("")));
-      case NUMBER -> number(raw, Optional.ofNullable(cell.getDataFormatString()).orElse(""), cell);
-    };
   }
 
-  private static String cut(String text) {
+  /** Texts by their number: of one letter each they take no more room than in the file. */
+  private static final class SharedTexts {
+    private static final int MOST = 2_000_000;
+    private static final int MOST_BYTES = 32 * 1024 * 1024;
+    private static final int CHUNK = 1 << 20;
+
+    private final List<byte[]> chunks = new ArrayList<>();
+    private int[] ends = new int[16];
+    private int number;
+
+    private void add(String text) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      int begin = number == 0 ? 0 : ends[number - 1];
+      int end = begin + bytes.length;
+      if (number == MOST || end > MOST_BYTES) {
+        throw ExcelXml.tooLarge(Math.max(number, end));
+      }
+      for (int at = begin; at < end; at++) {
+        if (at / CHUNK == chunks.size()) {
+          chunks.add(new byte[CHUNK]);
+        }
+        chunks.get(at / CHUNK)[at % CHUNK] = bytes[at - begin];
+      }
+      if (number == ends.length) {
+        ends = Arrays.copyOf(ends, 2 * number);
+      }
+      ends[number++] = end;
+    }
+
+    private String get(int position) {
+      if (position >= number) {
+        throw Tables.broken();
+      }
+      int begin = position == 0 ? 0 : ends[position - 1];
+      byte[] bytes = new byte[ends[position] - begin];
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = chunks.get((begin + i) / CHUNK)[(begin + i) % CHUNK];
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  static String cut(String text) {
     return Excerpt.cut(text, Tables.MOST_CHARACTERS);
   }
 
-  private static Cell number(String raw, String format, org.dhatim.fastexcel.reader.Cell cell) {
+  private static Cell number(String raw, Cell.Kind format, boolean from1904) {
     BigDecimal number;
     try {
       number = raw.length() > 60 ? MOST : new BigDecimal(raw);
@@ -244,16 +294,43 @@ final class ExcelTables {
     if (number.abs().compareTo(MOST) >= 0 || number.scale() > 340) {
       return new Cell(Cell.Kind.ERROR, cut(raw));
     }
+    BigDecimal shown = number.round(SHOWN);
+    return switch (format) {
+      case DAY ->
+        isDay(number)
+            ? new Cell(Cell.Kind.DAY, day(number.longValueExact(), from1904).toString())
+            : new Cell(Cell.Kind.ERROR, cut(raw));
+      case SHARE -> new Cell(Cell.Kind.SHARE, plain(shown.movePointRight(2)));
+      default -> new Cell(Cell.Kind.NUMBER, plain(shown));
+    };
+  }
+
+  /** Returns the day of a number: a spreadsheet counts from 1900, a leap year to it, or from 1904. */
+  private static LocalDate day(long number, boolean from1904) {
+    return from1904
+        ? LocalDate.of(1904, 1, 1).plusDays(number)
+        : LocalDate.of(1899, 12, 31).plusDays(number < 61 ? number : number - 1);
+  }
+
+  /** Returns what a number is that is shown in a format. */
+  private static Cell.Kind kind(String format) {
     String signs = signs(format.toLowerCase(Locale.ROOT));
     if (!signs.contains("general") && signs.chars().anyMatch(sign -> "ymdhs".indexOf(sign) >= 0)) {
-      return isDay(number)
-          ? new Cell(Cell.Kind.DAY, cell.asDate().toLocalDate().toString())
-          : new Cell(Cell.Kind.ERROR, cut(raw));
+      return Cell.Kind.DAY;
     }
-    BigDecimal shown = number.round(SHOWN);
-    return signs.contains("%")
-        ? new Cell(Cell.Kind.SHARE, plain(shown.movePointRight(2)))
-        : new Cell(Cell.Kind.NUMBER, plain(shown));
+    return signs.contains("%") ? Cell.Kind.SHARE : Cell.Kind.NUMBER;
+  }
+
+  private static Map<Integer, Cell.Kind> builtIn() {
+    Map<Integer, Cell.Kind> kinds = new HashMap<>();
+    kinds.put(9, Cell.Kind.SHARE);
+    kinds.put(10, Cell.Kind.SHARE);
+    for (int[] days : new int[][] {{14, 22}, {27, 36}, {45, 47}, {50, 58}}) {
+      for (int format = days[0]; format <= days[1]; format++) {
+        kinds.put(format, Cell.Kind.DAY);
+      }
+    }
+    return kinds;
   }
 
   /** Returns a format without what it prints as it is: in quotation marks or brackets, or behind a backslash. */
@@ -277,7 +354,7 @@ final class ExcelTables {
 
   private static boolean isDay(BigDecimal number) {
     return number.signum() >= 0
-        && number.compareTo(BigDecimal.TEN.pow(7)) < 0
+        && number.compareTo(LAST_DAY) <= 0
         && number.setScale(0, RoundingMode.DOWN).compareTo(number) == 0;
   }
 
@@ -287,7 +364,8 @@ final class ExcelTables {
 
   /** Writes a file of one sheet in which every cell is a text: a spreadsheet runs none and makes a number of none. */
   static void write(String name, List<List<String>> rows, OutputStream out) throws IOException {
-    Workbook workbook = new Workbook(out, "SKP SDK", "1.0");
+    org.dhatim.fastexcel.Workbook workbook =
+        new org.dhatim.fastexcel.Workbook(out, "SKP SDK", "1.0");
     Worksheet sheet = workbook.newWorksheet(name);
     for (int row = 0; row < rows.size(); row++) {
       List<String> cells = rows.get(row);

@@ -79,77 +79,68 @@ import java.util.function.Function;
 
 /** The forms of all types that have one. */
 final class JsonForms {
-  private static final Shape<DocumentProblem> PROBLEM = Written.<DocumentProblem>of(
-          null, "What is wrong with a document.")
-      .required("pointer", DecisionShapes.PLACE, DocumentProblem::pointer)
-      .required("code", DecisionShapes.CODE, DocumentProblem::code)
-      .required("text", DecisionShapes.SENTENCE, DocumentProblem::text)
-      .required("line", BasicShapes.INTEGER, DocumentProblem::line)
-      .required("column", BasicShapes.INTEGER, DocumentProblem::column)
-      .shape();
-
-  private static final List<JsonForm<?>> FORMS = List.of(
-      document(Appraisal.class, AppraisalJson.DOCUMENT),
-      document(SkpFile.class, SkpJson.DOCUMENT),
-      document(Skp.class, SkpJson.ALONE),
-      document(Evaluation.class, EvaluationJson.DOCUMENT),
-      document(Objection.class, ObjectionJson.DOCUMENT),
-      document(EvaluationDocument.class, EvaluationDocumentJson.DOCUMENT),
-      document(PerformanceFile.class, PerformanceFileJson.DOCUMENT),
-      document(RecordedEntry.class, FileEntryJson::read, FileEntryJson::write),
-      document(RoleResultMatrix.class, MatrixJson.DOCUMENT),
-      document(UnitPerformance.class, UnitJson.DOCUMENT),
-      document(Vocabulary.class, VocabularyJson.DOCUMENT),
-      document(RowMapping.class, RowMappingJson.DOCUMENT),
-      input(FiledEvaluation.class, InputShapes.FILED_EVALUATION),
-      input(FiledDocument.class, InputShapes.FILED_DOCUMENT),
-      input(ObjectionMove.class, InputShapes.OBJECTION_MOVE),
-      input(FileReview.class, InputShapes.FILE_REVIEW),
-      input(FilePeriod.class, InputShapes.FILE_PERIOD),
-      input(YearFiles.class, InputShapes.YEAR_FILES),
-      input(CascadeGraph.class, InputShapes.GRAPH),
-      input(UnitFile.class, InputShapes.UNIT_FILE),
-      input(JudgedResult.class, InputShapes.JUDGED_RESULT),
-      input(Year2021.class, InputShapes.YEAR_2021),
-      written(EvaluationReport.class, EvaluationReportJson.DOCUMENT::write),
-      written(YearReport.class, YearReportJson::write),
-      written(RuleSet.class, RuleSetJson.DOCUMENT::write),
-      written(Decision.class, DecisionJson.DOCUMENT::write),
-      written(Review.class, DecisionShapes.REVIEW::write),
-      written(Finding.class, DecisionShapes.FINDING::write),
-      written(Trace.class, TraceShapes.TRACE::write),
-      written(Message.class, DecisionShapes.MESSAGE::write),
-      written(DocumentProblem.class, PROBLEM::write),
-      value(Employee.class, PeopleShapes.EMPLOYEE),
-      value(Appraiser.class, PeopleShapes.APPRAISER),
-      value(Institution.class, PeopleShapes.INSTITUTION),
-      value(Unit.class, PeopleShapes.UNIT),
-      value(WorkResult.class, WorkResultShapes.RESULT),
-      value(Indicator.class, WorkResultShapes.INDICATOR),
-      value(IndicatorTarget.class, WorkResultShapes.TARGET),
-      value(PlanItem.class, WorkShapes.ITEM),
-      value(DateRange.class, BasicShapes.DATE_RANGE),
-      value(ActionPlan.class, WorkShapes.ACTION_PLAN),
-      value(PeriodicRealisation.class, WorkShapes.REALISATION),
-      value(Observation.class, WorkShapes.OBSERVATION),
-      value(FeedbackEntry.class, WorkShapes.FEEDBACK),
-      value(Feedback.class, EvidenceShapes.FEEDBACK),
-      value(Realisation.class, EvidenceShapes.REALISATION),
-      value(Evidence.class, EvidenceShapes.EVIDENCE),
-      value(ExpectationDialogue.class, DialogueShapes.EXPECTATION_DIALOGUE),
-      value(ProgressDialogue.class, DialogueShapes.PROGRESS_DIALOGUE),
-      value(EvaluationDialogue.class, DialogueShapes.EVALUATION_DIALOGUE),
-      value(AgreementReview.class, DialogueShapes.AGREEMENT_REVIEW),
-      value(SupportRecord.class, DialogueShapes.SUPPORT_RECORD),
-      value(CoachingSession.class, CoachingShapes.SESSION),
-      value(FormatB18.class, CoachingShapes.FORMAT_B18),
-      value(FormatB19.class, CoachingShapes.FORMAT_B19),
-      value(PeriodRatings.class, JudgementShapes.RATINGS),
-      value(EvaluationRecord.class, JudgementShapes.RECORD),
-      value(ObjectionRecord.class, FollowUpShapes.RECORD),
-      value(LegalSource.class, LawShapes.SOURCE),
-      value(Text.class, LawShapes.WORDING),
-      value(Percentage.class, BasicShapes.PERCENTAGE),
+  private static final List<Known<?>> FORMS = List.of(
+      known(Appraisal.class, type -> document(type, AppraisalJson.DOCUMENT)),
+      known(SkpFile.class, type -> document(type, SkpJson.DOCUMENT)),
+      known(Skp.class, type -> document(type, SkpJson.ALONE)),
+      known(Evaluation.class, type -> document(type, EvaluationJson.DOCUMENT)),
+      known(Objection.class, type -> document(type, ObjectionJson.DOCUMENT)),
+      known(EvaluationDocument.class, type -> document(type, EvaluationDocumentJson.DOCUMENT)),
+      known(PerformanceFile.class, type -> document(type, PerformanceFileJson.DOCUMENT)),
+      known(RecordedEntry.class, type -> document(type, FileEntryJson::read, FileEntryJson::write)),
+      known(RoleResultMatrix.class, type -> document(type, MatrixJson.DOCUMENT)),
+      known(UnitPerformance.class, type -> document(type, UnitJson.DOCUMENT)),
+      known(Vocabulary.class, type -> document(type, VocabularyJson.DOCUMENT)),
+      known(RowMapping.class, type -> document(type, RowMappingJson.DOCUMENT)),
+      known(FiledEvaluation.class, type -> input(type, InputShapes.FILED_EVALUATION)),
+      known(FiledDocument.class, type -> input(type, InputShapes.FILED_DOCUMENT)),
+      known(ObjectionMove.class, type -> input(type, InputShapes.OBJECTION_MOVE)),
+      known(FileReview.class, type -> input(type, InputShapes.FILE_REVIEW)),
+      known(FilePeriod.class, type -> input(type, InputShapes.FILE_PERIOD)),
+      known(YearFiles.class, type -> input(type, InputShapes.YEAR_FILES)),
+      known(CascadeGraph.class, type -> input(type, InputShapes.GRAPH)),
+      known(UnitFile.class, type -> input(type, InputShapes.UNIT_FILE)),
+      known(JudgedResult.class, type -> input(type, InputShapes.JUDGED_RESULT)),
+      known(Year2021.class, type -> input(type, InputShapes.YEAR_2021)),
+      known(EvaluationReport.class, type -> written(type, EvaluationReportJson.DOCUMENT::write)),
+      known(YearReport.class, type -> written(type, YearReportJson::write)),
+      known(RuleSet.class, type -> written(type, RuleSetJson.DOCUMENT::write)),
+      known(Decision.class, type -> written(type, DecisionJson.DOCUMENT::write)),
+      known(Review.class, type -> written(type, DecisionShapes.REVIEW::write)),
+      known(Finding.class, type -> written(type, DecisionShapes.FINDING::write)),
+      known(Trace.class, type -> written(type, TraceShapes.TRACE::write)),
+      known(Message.class, type -> written(type, DecisionShapes.MESSAGE::write)),
+      known(DocumentProblem.class, type -> written(type, problem()::write)),
+      known(Employee.class, type -> value(type, PeopleShapes.EMPLOYEE)),
+      known(Appraiser.class, type -> value(type, PeopleShapes.APPRAISER)),
+      known(Institution.class, type -> value(type, PeopleShapes.INSTITUTION)),
+      known(Unit.class, type -> value(type, PeopleShapes.UNIT)),
+      known(WorkResult.class, type -> value(type, WorkResultShapes.RESULT)),
+      known(Indicator.class, type -> value(type, WorkResultShapes.INDICATOR)),
+      known(IndicatorTarget.class, type -> value(type, WorkResultShapes.TARGET)),
+      known(PlanItem.class, type -> value(type, WorkShapes.ITEM)),
+      known(DateRange.class, type -> value(type, BasicShapes.DATE_RANGE)),
+      known(ActionPlan.class, type -> value(type, WorkShapes.ACTION_PLAN)),
+      known(PeriodicRealisation.class, type -> value(type, WorkShapes.REALISATION)),
+      known(Observation.class, type -> value(type, WorkShapes.OBSERVATION)),
+      known(FeedbackEntry.class, type -> value(type, WorkShapes.FEEDBACK)),
+      known(Feedback.class, type -> value(type, EvidenceShapes.FEEDBACK)),
+      known(Realisation.class, type -> value(type, EvidenceShapes.REALISATION)),
+      known(Evidence.class, type -> value(type, EvidenceShapes.EVIDENCE)),
+      known(ExpectationDialogue.class, type -> value(type, DialogueShapes.EXPECTATION_DIALOGUE)),
+      known(ProgressDialogue.class, type -> value(type, DialogueShapes.PROGRESS_DIALOGUE)),
+      known(EvaluationDialogue.class, type -> value(type, DialogueShapes.EVALUATION_DIALOGUE)),
+      known(AgreementReview.class, type -> value(type, DialogueShapes.AGREEMENT_REVIEW)),
+      known(SupportRecord.class, type -> value(type, DialogueShapes.SUPPORT_RECORD)),
+      known(CoachingSession.class, type -> value(type, CoachingShapes.SESSION)),
+      known(FormatB18.class, type -> value(type, CoachingShapes.FORMAT_B18)),
+      known(FormatB19.class, type -> value(type, CoachingShapes.FORMAT_B19)),
+      known(PeriodRatings.class, type -> value(type, JudgementShapes.RATINGS)),
+      known(EvaluationRecord.class, type -> value(type, JudgementShapes.RECORD)),
+      known(ObjectionRecord.class, type -> value(type, FollowUpShapes.RECORD)),
+      known(LegalSource.class, type -> value(type, LawShapes.SOURCE)),
+      known(Text.class, type -> value(type, LawShapes.WORDING)),
+      known(Percentage.class, type -> value(type, BasicShapes.PERCENTAGE)),
       text(Nip.class, "198504122010012003", Nip::of, Nip::value),
       text(Nrp.class, "12345", Nrp::of, Nrp::value),
       text(EvaluationPeriod.class, "2024-Q1", EvaluationPeriod::parse, EvaluationPeriod::toString),
@@ -159,25 +150,46 @@ final class JsonForms {
 
   private JsonForms() {}
 
-  private static <T> JsonForm<T> text(
+  /** A type whose form is made when it is asked for: one document does not need the shapes of all. */
+  private record Known<T>(Class<T> type, Function<Class<T>, JsonForm<T>> maker) {
+    JsonForm<T> form() {
+      return maker.apply(type);
+    }
+  }
+
+  private static <T> Known<T> known(Class<T> type, Function<Class<T>, JsonForm<T>> maker) {
+    return new Known<>(type, maker);
+  }
+
+  private static <T> Known<T> text(
       Class<T> type, String example, Function<String, T> parser, Function<T, String> form) {
     Text need = Text.of(
         "teks seperti '" + example + "' dalam tanda kutip",
         "a text such as '" + example + "' in quotation marks");
-    return value(type, Shape.text(null, null, need, parser, form, Map.of()));
+    return known(type, given -> value(given, Shape.text(null, null, need, parser, form, Map.of())));
+  }
+
+  private static Shape<DocumentProblem> problem() {
+    return Written.<DocumentProblem>of(null, "What is wrong with a document.")
+        .required("pointer", DecisionShapes.PLACE, DocumentProblem::pointer)
+        .required("code", DecisionShapes.CODE, DocumentProblem::code)
+        .required("text", DecisionShapes.SENTENCE, DocumentProblem::text)
+        .required("line", BasicShapes.INTEGER, DocumentProblem::line)
+        .required("column", BasicShapes.INTEGER, DocumentProblem::column)
+        .shape();
   }
 
   static List<Class<?>> types() {
     List<Class<?>> types = new ArrayList<>();
-    FORMS.forEach(form -> types.add(form.type()));
+    FORMS.forEach(known -> types.add(known.type()));
     return List.copyOf(types);
   }
 
   /** Finds the form of a type, its own or that of the type it belongs to. */
   static Optional<JsonForm<?>> find(Class<?> type) {
-    for (JsonForm<?> form : FORMS) {
-      if (form.type().isAssignableFrom(type)) {
-        return Optional.of(form);
+    for (Known<?> known : FORMS) {
+      if (known.type().isAssignableFrom(type)) {
+        return Optional.of(known.form());
       }
     }
     Class<?> constants = type.isEnum() ? type : type.getSuperclass();

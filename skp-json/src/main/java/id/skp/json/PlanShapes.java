@@ -171,7 +171,7 @@ final class PlanShapes {
       .all(SKP, SkpFile::skp, parts -> parts.skp)
       .optional(
           "planningDialogue",
-          DialogueShapes.EXPECTATION_DIALOGUE,
+          Shape.later(() -> DialogueShapes.EXPECTATION_DIALOGUE),
           SkpFile::planningDialogue,
           (parts, dialogue) -> parts.dialogue = Optional.of(dialogue))
       .list(

@@ -23,7 +23,7 @@ import java.util.function.Function;
  * <em>Lembar kerja</em>: plans, appraisals and results of persons as rows of a sheet, CSV ({@code .csv}, UTF-8) or Excel
  * ({@code .xlsx}), in both directions. Which column is which, a {@link RowMapping} says.
  *
- * <p>CSV needs {@code de.siegmar:fastcsv} on the path, Excel {@code org.dhatim:fastexcel} and {@code fastexcel-reader}; both are
+ * <p>CSV needs {@code de.siegmar:fastcsv} on the path, Excel {@code org.dhatim:fastexcel} and {@code org.apache.commons:commons-compress}; both are
  * optional. A file has at most 32 MiB, an Excel file at most 128 MiB when unpacked, a sheet at most 100 000 rows, of which the first 256
  * columns are looked at. Formulas are not run: a cell with one is refused. Cells that are merged with those below say the same in each
  * row. A hidden sheet is read only if the mapping names it. What is written, no spreadsheet runs.

@@ -185,7 +185,7 @@ final class Tables {
     return new IllegalStateException(
         "needs "
             + (isExcelName(name)
-                ? "org.dhatim:fastexcel and org.dhatim:fastexcel-reader"
+                ? "org.dhatim:fastexcel and org.apache.commons:commons-compress"
                 : "de.siegmar:fastcsv")
             + " on the path, found none",
         missing);

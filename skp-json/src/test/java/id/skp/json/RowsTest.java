@@ -748,40 +748,45 @@ class RowsTest {
                 + " check both");
   }
 
-  private static final String PACKAGE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
   private static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   /** Makes an Excel file of the markup of its sheet and of its shared texts. */
   private static byte[] excel(String sheet, String shared) throws IOException {
+    return markup(Map.of("rows", sheet, "shared", shared));
+  }
+
+  /** Makes an Excel file, other than usual in some parts of its markup. */
+  private static byte[] markup(Map<String, String> other) throws IOException {
     String main = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'";
-    String relations =
-        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-            + "<Relationship Id='r1' Type='" + RELATIONSHIPS + "/%s' Target='%s'/></Relationships>";
-    Map<String, String> parts = Map.of(
-        "[Content_Types].xml",
-        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-            + "<Override PartName='/xl/workbook.xml' ContentType='" + PACKAGE + "sheet.main+xml'/>"
-            + "<Override PartName='/xl/styles.xml' ContentType='" + PACKAGE + "styles+xml'/>"
-            + "<Override PartName='/xl/sharedStrings.xml' ContentType='" + PACKAGE
-            + "sharedStrings+xml'/></Types>",
+    String relation = "<Relationship Id='%s' Type='" + RELATIONSHIPS + "/%s' Target='%s'/>";
+    String sheet = other.getOrDefault("sheet", "worksheets/sheet1.xml");
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put(
         "_rels/.rels",
-        relations.formatted("officeDocument", "xl/workbook.xml"),
+        "<Relationships>" + relation.formatted("r1", "officeDocument", "/xl/workbook.xml")
+            + "</Relationships>");
+    parts.put(
         "xl/workbook.xml",
-        "<workbook " + main + " xmlns:r='" + RELATIONSHIPS
-            + "'><sheets><sheet name='S' sheetId='1' r:id='r1'/></sheets></workbook>",
+        "<workbook " + main + " xmlns:r='" + RELATIONSHIPS + "'>" + other.getOrDefault("book", "")
+            + "<sheets>"
+            + other.getOrDefault("sheets", "<sheet name='S' sheetId='1' r:id='r1'/>")
+            + "</sheets></workbook>");
+    parts.put(
         "xl/_rels/workbook.xml.rels",
-        relations.formatted("worksheet", "worksheets/sheet1.xml"),
-        "xl/styles.xml",
-        "<styleSheet " + main + "/>",
-        "xl/worksheets/sheet1.xml",
-        "<worksheet " + main
-            + "><sheetData><row r='1'><c r=\"A1\" t='inlineStr'><is><t>NIP</t></is></c>"
-            + "<c r=\"C1\" t='inlineStr'><is><t>Periode</t></is></c></row>" + sheet
-            + "</sheetData></worksheet>",
-        "xl/sharedStrings.xml",
-        "<sst " + main + ">" + shared + "</sst>");
+        "<Relationships>" + other.getOrDefault("relations", "")
+            + relation.formatted("r1", "worksheet", sheet)
+            + relation.formatted("r2", "styles", "styles.xml")
+            + relation.formatted("r3", "sharedStrings", "sharedStrings.xml") + "</Relationships>");
+    parts.put("xl/styles.xml", "<styleSheet>" + other.getOrDefault("styles", "") + "</styleSheet>");
+    parts.put(
+        "xl/" + sheet,
+        other.getOrDefault("head", "") + "<x:worksheet xmlns:x='x'>"
+            + other.getOrDefault("columns", "")
+            + "<sheetData><row r='1'><c r=\"A1\" t='inlineStr'><is><t>NIP</t></is></c>"
+            + "<c r=\"C1\" t='inlineStr'><is><t>Periode</t></is></c></row>"
+            + other.getOrDefault("rows", "") + "</sheetData></x:worksheet>");
+    parts.put("xl/sharedStrings.xml", "<sst>" + other.getOrDefault("shared", "") + "</sst>");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -794,24 +799,169 @@ class RowsTest {
   }
 
   @Test
-  void anExcelFileThatCostsMoreThanItIsLongIsRefused() throws IOException {
+  void anExcelFileCostsNoMoreThanItIsLong() throws IOException {
     assertThat(Rows.read(RESULTS, "a.xlsx", excel("", "")).rows()).isZero();
     String shared = "<row r='2'><c r=\"A2\"><f t='shared' ref='A2:A99999' si='0'>%s</f></c></row>"
         + "<row><c><f t='shared' si='0'/></c></row>".repeat(60_000);
-    assertThat(Rows.read(RESULTS, "a.xlsx", excel(shared.formatted("1+1"), "")).rows())
-        .isEqualTo(60_001);
-    for (byte[] hostile : List.of(
-        excel("<row r='2'><c r=\"ZZZZZZ2\"><v>1</v></c></row>", ""),
-        excel("<row><c r=\"XFD2\"><v>1</v></c></row>".repeat(4000), ""),
-        excel(shared.formatted("1+".repeat(4000) + "1"), ""),
-        excel("<row r='2'><c r=\"A2\"><v>" + "1".repeat(300_000) + "</v></c></row>", ""),
-        excel("", "<si><t>" + "a".repeat(300_000) + "</t></si>"),
-        excel("", "<si><t/></si>".repeat(2_500_000)))) {
-      assertFileRefused("TOO_LARGE", () -> Rows.read(RESULTS, "a.xlsx", hostile));
+    for (String formula : List.of("1+1", "1+".repeat(4000) + "1")) {
+      assertThat(
+              Rows.read(RESULTS, "a.xlsx", excel(shared.formatted(formula), "")).rows())
+          .isEqualTo(60_001);
     }
-    assertFileRefused(
-        "NOT_WHAT_ITS_NAME_SAYS",
-        () -> Rows.read(RESULTS, "a.xlsx", excel("<a>".repeat(1_000_000), "")));
+    String far = "<row><c r=\"XFD2\"><v>1</v></c></row>".repeat(4000);
+    assertThat(Rows.read(RESULTS, "a.xlsx", excel(far, "")).rows()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"worksheets/sheet1.xml", "worksheets/sheet1.dat", "a b/Sheet"})
+  void aSheetThatCostsMoreThanSomebodyWritesIsRefusedWhateverItsPartIsCalled(String part)
+      throws IOException {
+    String many = "a%d='1' ";
+    StringBuilder attributes = new StringBuilder();
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 5000; i++) {
+      attributes.append(many.formatted(i));
+      names.append("<a").append(i).append("/>");
+    }
+    for (String rows : List.of(
+        "<row r='2'><c r=\"ZZZZZZ2\"><v>1</v></c></row>",
+        "<row r='2'><c r = 'ZZZZZZ2'><v>1</v></c></row>",
+        "<row r='2'><c r='&#90;ZZZZZ2'><v>1</v></c></row>",
+        "<row r='2'><c x='" + " ".repeat(600) + ">' r='ZZZZZZ2'><v>1</v></c></row>",
+        "<row r='1048577'/>",
+        "<row r='2'><c r=\"A2\"><v>" + "1".repeat(300_000) + "</v></c></row>",
+        "<row r='2'><c r='A2'><v><![CDATA[" + "<a>".repeat(100_000) + "]]></v></c></row>",
+        "<!-->" + "<a>".repeat(100_000) + "-->",
+        "<?a ?" + "<a>".repeat(100_000) + "?>",
+        "<row r='2'><c " + attributes + "/></row>",
+        "<row r='2'><c " + attributes.toString().replace(" a", " xmlns:a") + "/></row>",
+        "<row r='2'><c a='" + "a".repeat(300_000) + "'/></row>",
+        names.toString())) {
+      assertFileRefused(
+          "TOO_LARGE",
+          () -> Rows.read(RESULTS, "a.xlsx", markup(Map.of("rows", rows, "sheet", part))));
+    }
+    for (Map<String, String> broken : List.of(
+        Map.of("rows", "<a>".repeat(300), "sheet", part),
+        Map.of("rows", "<" + "a".repeat(3000) + "/>", "sheet", part),
+        Map.of("rows", "<row r='2'><c r='2'><v>1</v></c></row>", "sheet", part),
+        Map.of("head", "<!DOCTYPE a [<!ENTITY b 'c'>]>", "sheet", part),
+        Map.of("head", "<?xml version='1.0' encoding='UTF-16'?><?a b?><?", "sheet", part))) {
+      assertFileRefused(
+          "NOT_WHAT_ITS_NAME_SAYS", () -> Rows.read(RESULTS, "a.xlsx", markup(broken)));
+    }
+  }
+
+  @Test
+  void whatAWorkbookHasBesideItsSheetsIsBounded() throws IOException {
+    StringBuilder relations = new StringBuilder();
+    for (int i = 0; i < 10_001; i++) {
+      relations.append("<Relationship Id='x").append(i).append("' Target='a'/>");
+    }
+    for (Map<String, String> hostile : List.of(
+        Map.of("shared", "<si><t>" + "a".repeat(300_000) + "</t></si>"),
+        Map.of("shared", "<si><t/></si>".repeat(2_500_000)),
+        Map.of("shared", ("<si><t>" + "a".repeat(32_000) + "</t></si>").repeat(1100)),
+        Map.of("sheets", "<sheet name='S' r:id='r1'/>".repeat(1001)),
+        Map.of("styles", "<cellXfs>" + "<xf/>".repeat(100_001) + "</cellXfs>"),
+        Map.of("relations", relations.toString()))) {
+      assertFileRefused("TOO_LARGE", () -> Rows.read(RESULTS, "a.xlsx", markup(hostile)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hidden='1'",
+        "hidden=\"true\"",
+        "hidden = ' 1 '",
+        "hidden\n=\n'&#49;'",
+        "a='>' hidden='1'",
+        "a=' hidden=0 ' hidden='1'"
+      })
+  void whatIsHiddenIsToldHoweverItIsWritten(String hidden) throws IOException {
+    RowReport report = Rows.read(
+        RESULTS,
+        "a.xlsx",
+        markup(Map.of(
+            "columns",
+            "<cols><col min='3' max='3' " + hidden + "/></cols>",
+            "rows",
+            "<row y='" + "a".repeat(600) + "' r='2' " + hidden + "><c r='A2'><v>1</v></c></row>")));
+
+    assertThat(told(report.notes())).containsExactly("S!C1 HIDDEN_COLUMN", "S!2 HIDDEN_ROWS");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          <c t='s'><v>0</v></c>|TEXT|Baik sekali
+          <c t='s'><v> 0 </v></c>|TEXT|Baik sekali
+          <c t='inlineStr'><is> <r><t>a</t></r><r><t><![CDATA[&]]>b</t></r></is></c>|TEXT|a&b
+          <c><v>45292</v></c>|NUMBER|45292
+          <c s='1'><v>45292</v></c>|DAY|2024-01-01
+          <c s='2'><v>45292</v></c>|DAY|2024-01-01
+          <c s='2'><v>59</v></c>|DAY|1900-02-28
+          <c s='2'><v>2958465</v></c>|DAY|9999-12-31
+          <c s='2'><v>2958466</v></c>|ERROR|2958466
+          <c s='2'><v>45292.5</v></c>|ERROR|45292.5
+          <c s='3'><v>0.105</v></c>|SHARE|10.5
+          <c s='99'><v>1E2</v></c>|NUMBER|100
+          <c t='b'><v>1</v></c>|TRUTH|1
+          <c t='b'><v>2</v></c>|ERROR|2
+          <c t='e'><v>#N/A</v></c>|ERROR|#N/A
+          <c t='d'><v>2024</v></c>|ERROR|2024
+          <c><v>x</v></c>|ERROR|x
+          <c t='str'><v>x</v></c>|FORMULA|=
+          <c><f>1+1</f><v>2</v></c>|FORMULA|=1+1""")
+  void aCellSaysWhatIsShownOfIt(String cell, String kind, String text) throws IOException {
+    byte[] bytes = markup(Map.of(
+        "rows",
+        "<row>" + cell + "</row>",
+        "shared",
+        "<si><r><t>Baik</t></r><r><t> sekali</t></r><rPh><t>baik</t></rPh></si>",
+        "styles",
+        "<numFmts><numFmt numFmtId='164' formatCode='dd/mm/yyyy'/></numFmts><cellXfs>"
+            + "<xf/><xf numFmtId='14'/><xf numFmtId='164'/><xf numFmtId='10'/></cellXfs>"));
+
+    assertThat(cells(bytes)).containsExactly(kind + " " + text);
+  }
+
+  @Test
+  void aWorkbookMayCountFrom1904() throws IOException {
+    byte[] bytes = markup(Map.of(
+        "book",
+        "<workbookPr date1904='1'/>",
+        "rows",
+        "<row><c s='0'><v>0</v></c></row>",
+        "styles",
+        "<cellXfs><xf numFmtId='14'/></cellXfs>"));
+
+    assertThat(cells(bytes)).containsExactly("DAY 1904-01-01");
+  }
+
+  @Test
+  void whatAFormulaOfAnotherCellFillsIsOfAFormulaToo() throws IOException {
+    byte[] bytes = excel(
+        "<row r='2'><c r='A2'><f t='array' ref='A2:B3'>C2:D3</f><v>1</v></c><c><v>2</v></c></row>"
+            + "<row r='3'><c><v>3</v></c><c r='C3'><v>4</v></c></row>",
+        "");
+
+    assertThat(cells(bytes))
+        .containsExactly("FORMULA =C2:D3", "FORMULA =", "FORMULA =", "NUMBER 4");
+  }
+
+  /** Returns the cells below the header. */
+  private static List<String> cells(byte[] bytes) {
+    return Tables.read("a.xlsx", bytes, tables -> {
+      List<String> cells = new ArrayList<>();
+      tables.get(0).read(row -> {
+        row.cells().stream()
+            .filter(cell -> row.number() > 1 && !cell.equals(Cell.EMPTY))
+            .forEach(cell -> cells.add(cell.kind() + " " + cell.text()));
+        return true;
+      });
+      return cells;
+    });
   }
 
   @Test

@@ -30,7 +30,17 @@ final class Fingerprint {
   static String of(RuleSet ruleSet) {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add(ruleSet);
-    return Hashing.sha256().hashUnencodedChars(fingerprint.said).toString().substring(0, DIGITS);
+    return Hashing.sha256().hashBytes(bytes(fingerprint.said)).toString().substring(0, DIGITS);
+  }
+
+  /** Returns both bytes of each character, the lower one first. */
+  private static byte[] bytes(CharSequence said) {
+    byte[] bytes = new byte[2 * said.length()];
+    for (int i = 0; i < said.length(); i++) {
+      bytes[2 * i] = (byte) said.charAt(i);
+      bytes[2 * i + 1] = (byte) (said.charAt(i) >>> Byte.SIZE);
+    }
+    return bytes;
   }
 
   private void add(RuleSet ruleSet) {

@@ -24,7 +24,9 @@ import id.skp.rules.input.Given;
 import id.skp.rules.input.UnreadableInputException;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,9 @@ public final class RuleSet {
   public static final ParameterKey<List<String>> REPLACES =
       ParameterKey.list("replaces", String.class, Text.of("Menggantikan", "Replaces"));
 
+  private static final Set<ParameterKey<?>> FOUND_BY =
+      Set.of(IN_FORCE_FROM, IN_FORCE_UNTIL, REPLACES);
+
   private static final Text OTHER_RULE = Text.of(
       Reasoning.NO_RULE.indonesian() + "; maksudnya '{1}'?",
       Reasoning.NO_RULE.english() + "; did you mean '{1}'?");
@@ -73,12 +78,10 @@ public final class RuleSet {
   private final String id;
   private final Regulation regulation;
   private final Optional<RuleSet> base;
-  private final Map<ParameterKey<?>, Parameter<?>> parameters;
-  private final Map<String, Rule<?, ?>> rulesByName;
-  private final List<FindingKind> findingKinds;
   private final List<Institution> institutions;
   private final boolean foundByIdOnly;
   private final LegalSource decree;
+  private final List<String> replaced;
   private final Contents contents;
   private final Supplier<String> fingerprint = Suppliers.memoize(() -> Fingerprint.of(this));
 
@@ -89,30 +92,46 @@ public final class RuleSet {
     this.institutions = builder.institutions;
     this.foundByIdOnly = builder.foundByIdOnly;
     this.decree = builder.decree;
-    this.parameters = new LinkedHashMap<>(builder.parameters);
-    this.rulesByName = new LinkedHashMap<>();
-    builder.rules.values().forEach(rule -> rulesByName.put(rule.name(), rule));
-    this.findingKinds = ImmutableList.copyOf(builder.findingKinds.values());
-    Validity validity =
-        new Validity(parameter(IN_FORCE_FROM).value(), find(IN_FORCE_UNTIL).map(Parameter::value));
-    Identity identity =
-        new Identity(id, baseIds(), regulations(), validity, institutions, fingerprint);
-    replaces().forEach(each -> requireId(REPLACES.name(), each));
+    this.replaced = builder.find(REPLACES).orElse(List.of());
+    LocalDate from = builder.find(IN_FORCE_FROM).orElseThrow(() -> unknown(IN_FORCE_FROM));
+    Identity identity = new Identity(
+        id,
+        baseIds(),
+        regulations(),
+        new Validity(from, builder.find(IN_FORCE_UNTIL)),
+        institutions,
+        fingerprint);
+    replaced.forEach(each -> requireId(REPLACES.name(), each));
     unless(
-        !replaces().contains(id),
+        !replaced.contains(id),
         "REPLACES_ITSELF",
         REPLACES.name(),
         "perlu id himpunan aturan lain",
         "needs the ids of other rule sets",
         id);
-    this.contents = new Contents(identity, findingKinds, parameters, builder.rules);
-    parameters.values().forEach(this::requireKnownFindings);
-    parameters.values().forEach(this::requireFit);
-    rulesByName.values().forEach(this::requireParameters);
+    Builder own = new Builder(builder);
+    this.contents = new Contents(
+        identity,
+        sound(own.read(Optional.empty())),
+        (known, isAll) -> sound(own.readOn(known, isAll)));
   }
 
-  private void requireFit(Parameter<?> parameter) {
-    parameter.misfit(this::find).ifPresent(problem -> {
+  private Contents.Read sound(Contents.Read read) {
+    if (read.isWhole()) {
+      requireSound(read);
+    }
+    return read;
+  }
+
+  private void requireSound(Contents.Read whole) {
+    Collection<Parameter<?>> parameters = whole.parameters().values();
+    parameters.forEach(each -> requireKnownFindings(each, whole.findingKinds()));
+    parameters.forEach(each -> requireFit(each, whole));
+    whole.rules().values().forEach(each -> requireParameters(each, whole));
+  }
+
+  private static void requireFit(Parameter<?> parameter, Contents.Read whole) {
+    parameter.misfit(whole::find).ifPresent(problem -> {
       throw new InvalidValueException(
           problem.code(),
           parameter.name() + problem.pointer(),
@@ -121,10 +140,10 @@ public final class RuleSet {
     });
   }
 
-  private void requireParameters(Rule<?, ?> rule) {
+  private void requireParameters(Rule<?, ?> rule, Contents.Read whole) {
     for (ParameterKey<?> key : rule.procedure().parameters()) {
       unless(
-          find(key).isPresent(),
+          whole.find(key).isPresent(),
           "UNKNOWN_PARAMETER",
           key.name(),
           "perlu parameter " + key + ", yang dibaca aturan " + rule.name() + "; tambahkan pada "
@@ -135,9 +154,9 @@ public final class RuleSet {
     }
   }
 
-  private void requireKnownFindings(Parameter<?> parameter) {
+  private void requireKnownFindings(Parameter<?> parameter, List<FindingKind> kinds) {
     if (parameter.value() instanceof NamesFindings names) {
-      unknownFindings(names).values().stream().findFirst().ifPresent(why -> {
+      unknownFindings(names, kinds).values().stream().findFirst().ifPresent(why -> {
         throw new InvalidValueException(
             "UNKNOWN_FINDING", parameter.name(), why.indonesian(), why.english());
       });
@@ -189,9 +208,10 @@ public final class RuleSet {
         "perlu id lain daripada himpunan aturan dasarnya, " + ids,
         "needs another id than the rule sets it is based on, " + ids,
         id);
-    builder.parameters.putAll(parameters);
-    rulesByName.values().forEach(rule -> builder.rules.put(rule.key(), rule));
-    findingKinds.forEach(builder::finding);
+    Contents.Read whole = contents.whole();
+    builder.parameters.putAll(whole.parameters());
+    builder.rules.putAll(whole.rules());
+    whole.findingKinds().forEach(builder::finding);
     builder.institutions = institutions;
     builder.foundByIdOnly = foundByIdOnly;
     builder.decree = decree;
@@ -254,7 +274,7 @@ public final class RuleSet {
    */
   public Decision<?> decide(String rule, Given input) {
     requireNonNull(input, "input");
-    Rule<?, ?> found = rulesByName.get(rule);
+    Rule<?, ?> found = contents.ruleNamed(rule);
     return found == null ? noRule(rule, nearest(rule)) : decide(found, input);
   }
 
@@ -279,7 +299,7 @@ public final class RuleSet {
   }
 
   private Optional<String> nearest(String rule) {
-    return Names.nearest(rule, rulesByName.keySet());
+    return Names.nearest(rule, rules().stream().map(Rule::name).toList());
   }
 
   private <O> Undecided<O> noRule(String name, Optional<String> meant) {
@@ -333,11 +353,15 @@ public final class RuleSet {
    * @return the ids, nearest first; empty for a rule set that stands on its own
    */
   public List<String> baseIds() {
-    return chain().skip(1).map(RuleSet::id).collect(ImmutableList.toImmutableList());
+    return base.isEmpty()
+        ? ImmutableList.of()
+        : chain().skip(1).map(RuleSet::id).collect(ImmutableList.toImmutableList());
   }
 
   private List<RegulationId> regulations() {
-    return chain().map(each -> each.regulation().id()).distinct().toList();
+    return base.isEmpty()
+        ? List.of(regulation.id())
+        : chain().map(each -> each.regulation().id()).distinct().toList();
   }
 
   /** Returns this rule set and those that it is based on, nearest first. */
@@ -373,10 +397,6 @@ public final class RuleSet {
         id);
   }
 
-  private List<String> replaces() {
-    return find(REPLACES).map(Parameter::value).orElse(List.of());
-  }
-
   /**
    * Tells whether it stands in the place of another one from its first day in force on, as {@link #REPLACES} says: by that one's
    * id, or as that one is an earlier variant of what it replaces, for the same institutions.
@@ -385,10 +405,9 @@ public final class RuleSet {
    * @return true if so
    */
   public boolean replaces(RuleSet other) {
-    List<String> ids = replaces();
     return other
         .chain()
-        .filter(each -> ids.contains(each.id()))
+        .filter(each -> replaced.contains(each.id()))
         .anyMatch(each -> each == other
             || (each.institutions().equals(other.institutions())
                 && other.validity().from().isBefore(validity().from())));
@@ -430,7 +449,7 @@ public final class RuleSet {
    * @return the parameters, in the order in which they were declared
    */
   public List<Parameter<?>> parameters() {
-    return ImmutableList.copyOf(parameters.values());
+    return ImmutableList.copyOf(contents.whole().parameters().values());
   }
 
   /**
@@ -439,7 +458,7 @@ public final class RuleSet {
    * @return the rules, in the order in which they were declared
    */
   public List<Rule<?, ?>> rules() {
-    return ImmutableList.copyOf(rulesByName.values());
+    return ImmutableList.copyOf(contents.whole().rules().values());
   }
 
   /**
@@ -448,7 +467,7 @@ public final class RuleSet {
    * @return the kinds, in the order in which they were declared
    */
   public List<FindingKind> findingKinds() {
-    return findingKinds;
+    return contents.whole().findingKinds();
   }
 
   /**
@@ -458,7 +477,11 @@ public final class RuleSet {
    * @return for each such code, in the order of the value, what is wrong with it and what to do; empty where all are known
    */
   public Map<String, Text> unknownFindings(NamesFindings value) {
-    List<String> known = findingKinds.stream().map(FindingKind::code).toList();
+    return unknownFindings(value, findingKinds());
+  }
+
+  private Map<String, Text> unknownFindings(NamesFindings value, List<FindingKind> kinds) {
+    List<String> known = kinds.stream().map(FindingKind::code).toList();
     ImmutableMap.Builder<String, Text> unknown = ImmutableMap.builder();
     for (String code : value.codes()) {
       if (!known.contains(code)) {
@@ -482,12 +505,15 @@ public final class RuleSet {
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if this rule set does not have it
    */
   public <T> Parameter<T> parameter(ParameterKey<T> key) {
-    return find(key)
-        .orElseThrow(() -> new InvalidValueException(
-            "UNKNOWN_PARAMETER",
-            "parameter",
-            "perlu parameter himpunan aturan " + id + ", diberikan " + key,
-            "needs a parameter of the rule set " + id + ", got " + key));
+    return find(key).orElseThrow(() -> unknown(key));
+  }
+
+  private InvalidValueException unknown(ParameterKey<?> key) {
+    return new InvalidValueException(
+        "UNKNOWN_PARAMETER",
+        "parameter",
+        "perlu parameter himpunan aturan " + id + ", diberikan " + key,
+        "needs a parameter of the rule set " + id + ", got " + key);
   }
 
   /**
@@ -497,10 +523,8 @@ public final class RuleSet {
    * @param key its key
    * @return the parameter
    */
-  @SuppressWarnings(
-      "unchecked") // it is stored under its own key, and equal keys have the same type
   public <T> Optional<Parameter<T>> find(ParameterKey<T> key) {
-    return Optional.ofNullable((Parameter<T>) parameters.get(key));
+    return contents.find(key);
   }
 
   /**
@@ -522,7 +546,7 @@ public final class RuleSet {
    * @return the rule
    */
   public Optional<Rule<?, ?>> ruleNamed(String name) {
-    return Optional.ofNullable(rulesByName.get(name));
+    return Optional.ofNullable(contents.ruleNamed(name));
   }
 
   /**
@@ -562,10 +586,12 @@ public final class RuleSet {
     private final Map<ParameterKey<?>, Parameter<?>> parameters = new LinkedHashMap<>();
     private final Map<RuleKey<?, ?>, Rule<?, ?>> rules = new LinkedHashMap<>();
     private final Map<String, FindingKind> findingKinds = new LinkedHashMap<>();
+    private final Deque<Supplier<? extends Chapter>> unread = new ArrayDeque<>();
     private Regulation regulation;
     private LegalSource decree;
     private List<Institution> institutions = ImmutableList.of();
     private boolean foundByIdOnly;
+    private boolean isBuilt;
 
     private Builder(String id, Regulation regulation, Optional<RuleSet> base) {
       requireId("id", id);
@@ -573,6 +599,16 @@ public final class RuleSet {
       this.regulation = requireNonNull(regulation, "regulation");
       this.decree = whole(regulation, Basis.REGULATION_TEXT);
       this.base = base;
+    }
+
+    /** What is added to the copy after the rule set is built, by the chapters that were not read, is no more than that. */
+    private Builder(Builder built) {
+      this(built.id, built.regulation, built.base);
+      parameters.putAll(built.parameters);
+      rules.putAll(built.rules);
+      findingKinds.putAll(built.findingKinds);
+      unread.addAll(built.unread);
+      isBuilt = true;
     }
 
     /**
@@ -612,8 +648,8 @@ public final class RuleSet {
     }
 
     private Builder parameter(Parameter<?> parameter) {
-      boolean taken =
-          parameters.keySet().stream().anyMatch(other -> other.name().equals(parameter.name()));
+      boolean taken = (isBuilt && FOUND_BY.contains(parameter.key()))
+          || parameters.keySet().stream().anyMatch(other -> other.name().equals(parameter.name()));
       unless(
           !taken,
           "DUPLICATE_PARAMETER",
@@ -661,6 +697,43 @@ public final class RuleSet {
         chapter.addTo(this);
       }
       return this;
+    }
+
+    /**
+     * Adds chapters that are read one after the other, in this order and after all else, when something is asked for that is not
+     * in what was read before: a process that decides one rule does not pay for all. What {@link #build} would refuse in them is
+     * refused when they are read, and whether all parameters fit each other is looked at when the last one is;
+     * {@link RuleSet#rules()} reads all. The days in force and what is replaced are given before: a chapter that is read later
+     * finds these names taken.
+     *
+     * @param chapters give the chapters, the same ones whenever they are asked
+     * @return this builder
+     */
+    @SafeVarargs
+    public final Builder chaptersWhenAsked(Supplier<? extends Chapter>... chapters) {
+      for (Supplier<? extends Chapter> chapter : chapters) {
+        unread.add(chapter);
+      }
+      return this;
+    }
+
+    /** Reads the next chapter that was to be read when asked for, or all; one that is refused stays the next. */
+    private Contents.Read readOn(Contents.Read known, boolean isAll) {
+      for (boolean isDone = false; !isDone && !unread.isEmpty(); isDone = !isAll) {
+        unread.element().get().addTo(this);
+        unread.remove();
+      }
+      return read(Optional.of(known));
+    }
+
+    private Contents.Read read(Optional<Contents.Read> known) {
+      return new Contents.Read(known, unread.isEmpty(), findingKinds.values(), parameters, rules);
+    }
+
+    @SuppressWarnings(
+        "unchecked") // it is stored under its own key, and equal keys have the same type
+    private <T> Optional<T> find(ParameterKey<T> key) {
+      return Optional.ofNullable((Parameter<T>) parameters.get(key)).map(Parameter::value);
     }
 
     /**

@@ -17,9 +17,12 @@ import id.skp.rules.message.Message;
 import id.skp.rules.value.PrintedNumber;
 import id.skp.rules.value.ValueForms;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -323,6 +326,79 @@ class RuleSetTest {
         .isInstanceOfSatisfying(
             InvalidValueException.class,
             refused -> assertThat(refused.code()).isEqualTo("DUPLICATE_PARAMETER"));
+  }
+
+  private static RuleSet.Builder inFourChapters(List<String> read) {
+    return TinyRules.builder("later")
+        .chaptersWhenAsked(
+            () -> rules -> {
+              read.add("first");
+              rules.parameters(FACTOR.is(2, TinyRules.SOURCE));
+            },
+            () -> rules -> {
+              read.add("second");
+              rules.rule(TIMES, RuleSetTest::times, TinyRules.SOURCE);
+            },
+            () -> rules -> {
+              read.add("third");
+              rules.finding(
+                  new FindingKind("ODD", Severity.ADVICE, Text.same("odd"), TinyRules.SOURCE));
+            });
+  }
+
+  @Test
+  void aChapterIsReadWhenSomethingIsAskedThatNoneBeforeHas() {
+    List<String> read = new ArrayList<>();
+    RuleSet rules = inFourChapters(read).build();
+    assertThat(rules.validity().from()).isEqualTo(LocalDate.of(2020, 1, 1));
+    assertThat(rules.replaces(RULES)).isFalse();
+    assertThat(read).isEmpty();
+    assertThat(rules.parameter(FACTOR).value()).isEqualTo(2);
+    assertThat(read).containsExactly("first");
+    assertThat(rules.decide(TIMES, 4).orThrow()).isEqualTo(8);
+    assertThat(rules.ruleNamed(TIMES.name())).isPresent();
+    assertThat(read).containsExactly("first", "second");
+    assertThat(rules.ruleNamed("none")).isEmpty();
+    assertThat(read).containsExactly("first", "second", "third");
+    assertThat(rules.parameters())
+        .extracting(Parameter::name)
+        .containsExactly("inForceFrom", "factor");
+    assertThat(rules.findingKinds()).extracting(FindingKind::code).containsExactly("ODD");
+    assertThat(inFourChapters(read).build().fingerprint()).isEqualTo(rules.fingerprint());
+    assertThat(read).hasSize(6);
+  }
+
+  @Test
+  void whatIsWrongInAChapterIsToldWheneverItIsAsked() {
+    RuleSet twice = inFourChapters(new ArrayList<>())
+        .chaptersWhenAsked(() -> rules -> rules.parameters(FACTOR.is(3, TinyRules.SOURCE)))
+        .build();
+    assertThat(twice.decide(TIMES, 4).orThrow()).isEqualTo(8);
+    assertRefused("DUPLICATE_PARAMETER", twice::rules);
+    assertRefused("DUPLICATE_PARAMETER", twice::rules);
+    RuleSet lacking = TinyRules.builder("lacking")
+        .chaptersWhenAsked(() -> rules ->
+            rules.rule(TIMES, Procedure.reading(RuleSetTest::times, FACTOR), TinyRules.SOURCE))
+        .build();
+    assertRefused("UNKNOWN_PARAMETER", lacking::rules);
+    assertRefused(
+        "DUPLICATE_PARAMETER",
+        () -> TinyRules.builder("days")
+            .chaptersWhenAsked(() -> rules ->
+                rules.parameter(RuleSet.IN_FORCE_UNTIL, LocalDate.of(2021, 1, 1), TinyRules.SOURCE))
+            .build()
+            .rules());
+  }
+
+  @Test
+  void manyThreadsReadEachChapterOnce() {
+    List<String> read = Collections.synchronizedList(new ArrayList<>());
+    RuleSet rules = inFourChapters(read).build();
+    IntStream.range(1, 64).parallel().forEach(each -> {
+      assertThat(rules.decide(TIMES, each).orThrow()).isEqualTo(2 * each);
+      assertThat(rules.rules()).hasSize(1);
+    });
+    assertThat(read).containsExactly("first", "second", "third");
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -377,6 +378,22 @@ public abstract class Shape<T> {
    */
   public final Shape<T> narrowed(Map<String, Object> schema) {
     return as(value -> value, value -> value, schema);
+  }
+
+  /**
+   * Returns a shape that is made when the first value is read, written or described: what few documents hold need not be ready.
+   *
+   * @param <T> the type of the values
+   * @param maker makes the shape, the same one each time
+   * @return the shape
+   */
+  public static <T> Shape<T> later(Supplier<? extends Shape<T>> maker) {
+    return of(
+        null,
+        null,
+        in -> maker.get().read(in),
+        (value, out) -> maker.get().write(value, out),
+        definitions -> maker.get().use(definitions));
   }
 
   /**

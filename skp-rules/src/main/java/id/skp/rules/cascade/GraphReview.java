@@ -34,7 +34,7 @@ final class GraphReview {
     this.lagging = new Lagging(graph, choices.laggingBelow());
     this.reaching = Reach.ofAll(graph.goals(), graph, graph.down());
     this.below = new Reach(graph, graph.down());
-    this.goals = GoalRollUp.of(graph, below, lagging, choices.laggingShare());
+    this.goals = new GoalRollUp(graph, lagging, choices.laggingShare()).standings();
     this.loads = new Loads(graph, this::isOrphan);
     findInGraph();
   }
@@ -219,11 +219,14 @@ final class GraphReview {
 
   private void addRisk(GoalStanding goal) {
     int node = graph.require(goal.goalId());
-    below.from(node);
+    below.begin();
+    below.visit(node);
     List<String> causes = new ArrayList<>();
-    for (int place = 1; place < below.size() && causes.size() < CAUSES_NAMED; place++) {
-      if (lagging.isBehind(below.at(place))) {
-        causes.add(graph.id(below.at(place)));
+    int named = Math.min(goal.lagging(), CAUSES_NAMED);
+    while (causes.size() < named) {
+      int cause = below.next();
+      if (lagging.isBehind(cause)) {
+        causes.add(graph.id(cause));
       }
     }
     add(

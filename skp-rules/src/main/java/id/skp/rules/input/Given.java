@@ -86,6 +86,9 @@ public final class Given {
   /** So many values are taken at most, those within others included. */
   private static final int MOST_VALUES = 1_000_000;
 
+  /** The common denominator of all fractions is below two to the power of this, which has a thousand digits. */
+  private static final int MOST_BITS = 3322;
+
   /** So many characters of a value, or of its name, are told where it is refused. */
   private static final int MOST_SHOWN = 200;
 
@@ -108,7 +111,8 @@ public final class Given {
    * @return the input
    * @throws id.skp.core.InvalidValueException with code {@code VALUE_TYPE} for any other type, binary floating point
    *     included, or {@code TOO_DEEP} if more than 64 maps and lists lie within each other, or one within
-   *     itself, or {@code TOO_MANY_VALUES} if there are more than a million
+   *     itself, or {@code TOO_MANY_VALUES} if there are more than a million, or fractions whose
+   *     common denominator has more than 1000 digits
    */
   public static Given of(Map<String, ?> values) {
     return new Given("", new Copy().of(values));
@@ -142,6 +146,7 @@ public final class Given {
   private static final class Copy {
     private final Deque<String> path = new ArrayDeque<>();
     private int size;
+    private BigInteger common = BigInteger.ONE;
 
     Map<String, @Nullable Object> of(Map<?, ?> values) {
       requireDepth();
@@ -179,6 +184,9 @@ public final class Given {
             "perlu paling banyak " + MOST_VALUES + " nilai",
             "needs at most " + MOST_VALUES + " values");
       }
+      if (value instanceof String text && text.indexOf('/') > 0) {
+        requireSummable(text);
+      }
       if (value == null || value instanceof String || value instanceof Boolean) {
         return value;
       }
@@ -193,6 +201,20 @@ public final class Given {
             "needs a text, an exact number, a boolean, a list or a map, got " + typeOf(value));
       }
       return copy;
+    }
+
+    /** Exact sums of fractions are as long as their common denominator, and each addition takes as long. */
+    private void requireSummable(String text) {
+      if (EXACT.matcher(text).matches()) {
+        BigInteger denominator = new BigInteger(text.substring(text.indexOf('/') + 1));
+        common = common.multiply(denominator.divide(common.gcd(denominator)));
+        if (common.bitLength() > MOST_BITS) {
+          throw refusal(
+              "TOO_MANY_VALUES",
+              "perlu pecahan yang penyebut bersamanya paling banyak 1000 digit",
+              "needs fractions whose common denominator has at most 1000 digits");
+        }
+      }
     }
 
     private void requireDepth() {

@@ -24,7 +24,9 @@ import id.skp.rules.monitoring.PartMonths;
 import id.skp.rules.monitoring.RatingProposer;
 import id.skp.rules.monitoring.YearEndPolicy;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** How this rule set looks at the year in motion. */
 record Monitoring() implements Chapter {
@@ -275,11 +277,10 @@ record Monitoring() implements Chapter {
         COVERAGE,
         CONTRADICTION_POLICY.source(),
         LegalSource.cited(Basis.CIRCULAR, CREDIT, "PermenPAN-RB 1/2023")));
-    PROCEDURE.kinds().stream().filter(kind -> !isOfAnotherReview(kind)).forEach(rules::finding);
-  }
-
-  private static boolean isOfAnotherReview(FindingKind kind) {
-    return EvaluationFindings6Of2022.kinds().contains(kind)
-        || PlanReview.PROCEDURE.kinds().contains(kind);
+    Set<FindingKind> ofOtherReviews = new HashSet<>(EvaluationFindings6Of2022.kinds());
+    ofOtherReviews.addAll(PlanReview.PROCEDURE.kinds());
+    PROCEDURE.kinds().stream()
+        .filter(kind -> !ofOtherReviews.contains(kind))
+        .forEach(rules::finding);
   }
 }

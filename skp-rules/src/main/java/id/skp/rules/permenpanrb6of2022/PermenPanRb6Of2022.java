@@ -29,16 +29,16 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
               "OQ-636",
               "hari pertama berlaku tidak ditetapkan di sini",
               "the first day in force is not fixed here"))
-      .chapters(
-          new EvaluationChapter(),
-          new UnitChapter(),
-          new CreditChapter(),
-          new ObjectionChapter(new Objections6Of2022()),
-          new FollowUpChapter(),
-          new PlanReview(),
-          new Monitoring(),
-          new CareerFindings(),
-          new Cascade6Of2022())
+      .chaptersWhenAsked(
+          () -> new EvaluationChapter(),
+          () -> new UnitChapter(),
+          () -> new CreditChapter(),
+          () -> new ObjectionChapter(new Objections6Of2022()),
+          () -> new FollowUpChapter(),
+          () -> new PlanReview(),
+          () -> new Monitoring(),
+          () -> new CareerFindings(),
+          () -> new Cascade6Of2022())
       .build();
 
   /** Creates the provider; {@link #ruleSet()} gives the rule set without one. */

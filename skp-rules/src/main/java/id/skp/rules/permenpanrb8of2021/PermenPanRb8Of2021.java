@@ -44,25 +44,24 @@ public final class PermenPanRb8Of2021 implements RuleSetProvider {
               "OQ-636",
               "hari terakhir sebelum diganti PermenPAN-RB 6/2022",
               "the last day before PermenPAN-RB 6/2022 replaced it"))
-      .chapters(
-          new ScoreChapter(),
-          new AchievementChapter(),
-          new WorkChapter(),
-          new BehaviourChapter(),
-          new PredicateChapter(),
-          new ConversionChapter(),
-          new PrintingChapter(),
-          new BehaviourStandardsChapter(),
-          new YearChapter(),
-          new PostChangeChapter(),
-          new SpecialCaseChapter(),
-          new RankingChapter(),
-          new EvaluationChapter())
-      .parameters(Objections8Of2021.OBJECTION_DAYS)
-      .chapters(
-          new ObjectionChapter(new Objections8Of2021()),
-          new PlanReview(),
-          new CascadeChapter8Of2021())
+      .chaptersWhenAsked(
+          () -> new ScoreChapter(),
+          () -> new AchievementChapter(),
+          () -> new WorkChapter(),
+          () -> new BehaviourChapter(),
+          () -> new PredicateChapter(),
+          () -> new ConversionChapter(),
+          () -> new PrintingChapter(),
+          () -> new BehaviourStandardsChapter(),
+          () -> new YearChapter(),
+          () -> new PostChangeChapter(),
+          () -> new SpecialCaseChapter(),
+          () -> new RankingChapter(),
+          () -> new EvaluationChapter(),
+          () -> rules -> rules.parameters(Objections8Of2021.OBJECTION_DAYS),
+          () -> new ObjectionChapter(new Objections8Of2021()),
+          () -> new PlanReview(),
+          () -> new CascadeChapter8Of2021())
       .build();
 
   /** Creates the provider; {@link #ruleSet()} gives the rule set without one. */

@@ -3,6 +3,7 @@ package id.skp.rules.siasn;
 import id.skp.core.law.Regulation;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProvider;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,7 +17,8 @@ public final class Siasn implements RuleSetProvider {
   private static final RuleSet RULE_SET = RuleSet.builder(
           ID, Regulation.of(Sources.INTERFACE, "Antarmuka pertukaran data kinerja SIASN BKN"))
       .foundByIdOnly()
-      .chapters(new SiasnChapter())
+      .parameter(RuleSet.IN_FORCE_FROM, LocalDate.of(Sources.FIRST_YEAR, 1, 1), Sources.FIRST)
+      .chaptersWhenAsked(() -> new SiasnChapter())
       .build();
 
   /** Creates the provider; {@link #ruleSet()} gives the rule set without one. */

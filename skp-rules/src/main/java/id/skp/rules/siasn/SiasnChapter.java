@@ -4,7 +4,6 @@ import id.skp.rules.Chapter;
 import id.skp.rules.RuleSet;
 import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
-import java.time.LocalDate;
 
 /** What the national system takes and gives: codes, years and choices, with the quadrant that they stand for. */
 record SiasnChapter() implements Chapter {
@@ -21,12 +20,7 @@ record SiasnChapter() implements Chapter {
         .parameters(
             SiasnParameters.COEFFICIENT_CODES,
             SiasnParameters.PERIOD_CODES,
-            SiasnParameters.GRADE_CODES)
-        .parameter(
-            RuleSet.IN_FORCE_FROM,
-            LocalDate.of(SiasnParameters.FIRST_PP46, 1, 1),
-            SiasnParameters.FIRST)
-        .parameters(
+            SiasnParameters.GRADE_CODES,
             SiasnParameters.FIRST_PP46_YEAR,
             SiasnParameters.FIRST_SKP_2021_YEAR,
             SiasnParameters.FIRST_SKP_2022_YEAR,

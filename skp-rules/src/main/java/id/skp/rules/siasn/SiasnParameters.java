@@ -32,11 +32,6 @@ import java.util.Map;
 
 /** The parameters of the national system: every code, year and choice that its rules and payloads use. */
 public final class SiasnParameters {
-  static final int FIRST_PP46 = 2014;
-  static final LegalSource FIRST = Sources.reading(
-      "OQ-S01",
-      "tahun pertama /skp/save: sembarang tahun, atau 2014, saat PP 46/2011 mulai berlaku",
-      "first year of /skp/save: any, or 2014, when PP 46/2011 began to apply");
 
   /** The code of each rating, 1 is the best. */
   public static final ParameterKey<Codes<Rating>> RATING_CODES = Codes.key(
@@ -104,7 +99,7 @@ public final class SiasnParameters {
   /** The first year whose result is saved at {@code /skp/save} (OQ-S01). */
   public static final ParameterKey<Integer> FIRST_PP46_YEAR = year(
           "firstPp46Year", "Tahun pertama SKP PP 46/2011", "First year of SKP by PP 46/2011")
-      .is(FIRST_PP46, FIRST);
+      .is(Sources.FIRST_YEAR, Sources.FIRST);
 
   /** The first year whose result is saved at {@code /skp/2021/save}. */
   public static final ParameterKey<Integer> FIRST_SKP_2021_YEAR = year(

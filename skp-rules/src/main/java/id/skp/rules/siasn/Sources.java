@@ -17,6 +17,12 @@ final class Sources {
   static final LegalSource PAYLOADS =
       LegalSource.cited(Basis.PRACTICE, INTERFACE + ", Lampiran bentuk data");
 
+  static final int FIRST_YEAR = 2014;
+  static final LegalSource FIRST = reading(
+      "OQ-S01",
+      "tahun pertama /skp/save: sembarang tahun, atau 2014, saat PP 46/2011 mulai berlaku",
+      "first year of /skp/save: any, or 2014, when PP 46/2011 began to apply");
+
   private Sources() {}
 
   /** Returns the source of a choice that this library made where clients do otherwise or nothing is known. */

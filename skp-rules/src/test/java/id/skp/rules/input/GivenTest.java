@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +171,17 @@ class GivenTest {
       laughs = List.of(laughs, laughs);
     }
     refusedAs("TOO_MANY_VALUES", laughs);
+  }
+
+  @Test
+  void fractionsWhoseSumIsLongerThanAThousandDigitsAreRefused() {
+    List<String> fractions =
+        IntStream.rangeClosed(2, 5000).mapToObj(i -> "-1/" + i).toList();
+
+    refusedAs("TOO_MANY_VALUES", fractions);
+    assertThat(given(fractions.subList(0, 2000)).ratios(X).orElseThrow()).hasSize(2000);
+    assertThat(given(Collections.nCopies(5000, "1/4999")).ratios(X).orElseThrow())
+        .hasSize(5000);
   }
 
   private static void refusedAs(String code, Object value) {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.cycle.CycleDetector;
 import org.jgrapht.graph.DefaultEdge;
@@ -34,7 +35,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The whole report on a forest of results, from text ids: graph, circles, coverage, orphans, line of sight, roll-up, loads
+ * The whole report on a forest of results, a dag and a chain, from text ids: graph, circles, coverage, orphans, line of sight, roll-up, loads
  * and findings. Beside it a hand-written baseline on int arrays and two graph libraries, which do less: graph, circles
  * and orphans, without owners and achievements. All read the same texts, whose hashes each text keeps once it was asked.
  * Run with {@code -prof gc} to see the bytes; the libraries take long at a million, {@code -p size=100000} leaves it out.
@@ -46,16 +47,19 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgsAppend = "-Xmx6g")
 public class CascadeBenchmark {
-  @Param({"100000", "1000000"})
+  @Param({"forest", "dag", "chain"})
+  private String shape;
+
+  @Param({"10000", "1000000"})
   private int size;
 
-  private CascadeForest forest = CascadeForest.of(1);
+  private CascadeForest forest = CascadeForest.of("chain", 1);
   private final RuleSet rules = PermenPanRb6Of2022.ruleSet();
 
   /** Makes the ids. */
   @Setup
   public void grow() {
-    forest = CascadeForest.of(size);
+    forest = CascadeForest.of(shape, size);
   }
 
   /** The library's whole report. */
@@ -68,14 +72,14 @@ public class CascadeBenchmark {
     for (int i = 0; i < forest.results.length; i++) {
       graph.result(forest.results[i], forest.owners[i]);
       graph.achieved(forest.results[i], forest.achievements[i]);
-      if (!forest.parents[i].isEmpty()) {
-        graph.link(forest.results[i], forest.parents[i]);
+      for (String parent : forest.parents[i]) {
+        graph.link(forest.results[i], parent);
       }
     }
     return rules.decide(CascadeRules.CASCADE_GRAPH_REVIEW, graph.build()).orThrow();
   }
 
-  /** The baseline: a map of ids, one array of parents, an order from the top, orphans and circles. */
+  /** The baseline: a map of ids, arrays of neighbours, an order from the top, orphans and circles. */
   @Benchmark
   public int intArrays() {
     Map<String, Integer> numbers = new HashMap<>();
@@ -86,21 +90,25 @@ public class CascadeBenchmark {
       numbers.put(result, numbers.size());
     }
     int goals = forest.goals.length;
-    int[] parent = new int[numbers.size()];
+    int[] ups = new int[numbers.size() + 1];
+    IntStream.Builder above = IntStream.builder();
     int[] children = new int[numbers.size() + 1];
-    Arrays.fill(parent, -1);
     for (int i = 0; i < forest.results.length; i++) {
-      Integer above = forest.parents[i].isEmpty() ? null : numbers.get(forest.parents[i]);
-      if (above != null) {
-        parent[goals + i] = above;
-        children[above + 1]++;
+      ups[goals + i + 1] = ups[goals + i];
+      for (String parent : forest.parents[i]) {
+        Integer upper = numbers.get(parent);
+        if (upper != null) {
+          above.add(upper);
+          children[upper + 1]++;
+          ups[goals + i + 1]++;
+        }
       }
     }
-    return reachedAndPeeled(goals, parent, children);
+    return reachedAndPeeled(goals, ups, above.build().toArray(), children);
   }
 
-  private static int reachedAndPeeled(int goals, int[] parent, int[] children) {
-    int size = parent.length;
+  private static int reachedAndPeeled(int goals, int[] ups, int[] above, int[] children) {
+    int size = ups.length - 1;
     int[] left = Arrays.copyOfRange(children, 1, size + 1);
     int[] starts = children;
     for (int i = 0; i < size; i++) {
@@ -109,27 +117,35 @@ public class CascadeBenchmark {
     int[] below = new int[starts[size]];
     int[] next = starts.clone();
     for (int i = 0; i < size; i++) {
-      if (parent[i] >= 0) {
-        below[next[parent[i]]++] = i;
+      for (int at = ups[i]; at < ups[i + 1]; at++) {
+        below[next[above[at]]++] = i;
       }
     }
     int[] order = new int[size];
+    boolean[] seen = new boolean[size];
     int reached = 0;
     for (int goal = 0; goal < goals; goal++) {
       order[reached++] = goal;
     }
     for (int i = 0; i < reached; i++) {
       for (int at = starts[order[i]]; at < starts[order[i] + 1]; at++) {
-        order[reached++] = below[at];
+        if (!seen[below[at]]) {
+          seen[below[at]] = true;
+          order[reached++] = below[at];
+        }
       }
     }
+    int[] bare = new int[size];
     int peeled = 0;
     for (int i = 0; i < size; i++) {
-      for (int node = i; node >= 0 && left[node] == 0; node = parent[node]) {
-        left[node] = -1;
-        peeled++;
-        if (parent[node] >= 0) {
-          left[parent[node]]--;
+      if (left[i] == 0) {
+        bare[peeled++] = i;
+      }
+    }
+    for (int i = 0; i < peeled; i++) {
+      for (int at = ups[bare[i]]; at < ups[bare[i] + 1]; at++) {
+        if (--left[above[at]] == 0) {
+          bare[peeled++] = above[at];
         }
       }
     }
@@ -147,8 +163,8 @@ public class CascadeBenchmark {
       graph.addVertex(result);
     }
     for (int i = 0; i < forest.results.length; i++) {
-      if (!forest.parents[i].isEmpty()) {
-        graph.addEdge(forest.parents[i], forest.results[i]);
+      for (String parent : forest.parents[i]) {
+        graph.addEdge(parent, forest.results[i]);
       }
     }
     int circles = new CycleDetector<>(graph).detectCycles() ? 1 : 0;
@@ -173,8 +189,8 @@ public class CascadeBenchmark {
       graph.addNode(result);
     }
     for (int i = 0; i < forest.results.length; i++) {
-      if (!forest.parents[i].isEmpty()) {
-        graph.putEdge(forest.parents[i], forest.results[i]);
+      for (String parent : forest.parents[i]) {
+        graph.putEdge(parent, forest.results[i]);
       }
     }
     int circles = Graphs.hasCycle(graph) ? 1 : 0;

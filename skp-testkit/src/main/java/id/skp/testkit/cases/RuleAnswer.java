@@ -2,6 +2,7 @@ package id.skp.testkit.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.DocumentProblem;
@@ -52,10 +53,17 @@ public sealed interface RuleAnswer {
    * @return the answer
    */
   static RuleAnswer of(RuleSet ruleSet, String rule, Map<String, @Nullable Object> given) {
-    return ruleSet
-        .ruleNamed(rule)
-        .map(each -> of(ruleSet, each, given))
-        .orElseGet(() -> Refusal.of((Undecided<?>) ruleSet.decide(rule, Given.of(given)), ""));
+    try {
+      return ruleSet
+          .ruleNamed(rule)
+          .map(each -> of(ruleSet, each, given))
+          .orElseGet(() -> Refusal.of((Undecided<?>) ruleSet.decide(rule, Given.of(given)), ""));
+    } catch (InvalidValueException beyond) {
+      return Refusal.of(
+          beyond.code(),
+          beyond.pointer(),
+          Text.of(beyond.sentence(Text.INDONESIAN), beyond.sentence(Locale.ENGLISH)));
+    }
   }
 
   private static RuleAnswer of(
@@ -167,12 +175,14 @@ public sealed interface RuleAnswer {
     }
 
     private static Refusal of(DocumentProblem problem, String within) {
+      return of(problem.code(), within + problem.pointer(), problem.text());
+    }
+
+    private static Refusal of(String code, String pointer, Text message) {
       return new Refusal(
           Undecided.Reason.INVALID_INPUT.name(),
-          CaseCheck.pathOf(within + problem.pointer()),
-          Text.of(
-              problem.code() + ": " + problem.text().indonesian(),
-              problem.code() + ": " + problem.text().english()),
+          CaseCheck.pathOf(pointer),
+          Text.of(code + ": " + message.indonesian(), code + ": " + message.english()),
           Optional.empty());
     }
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
-import id.skp.json.SkpDocuments;
+import id.skp.json.StrictJson;
 import id.skp.testkit.internal.LineReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +44,7 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
   private static final Pattern WILD = Pattern.compile("[*?\\[{]");
 
   private final Inputs inputs;
-  private final int mostBytes = SkpDocuments.mostBytes(Appraisal.class);
+  private final int mostBytes = StrictJson.MAX_LENGTH;
   private final Deque<String> arguments;
   private final Deque<String> files = new ArrayDeque<>();
   private @Nullable Lines lines;

@@ -1,7 +1,6 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.InvalidValueException;
-import id.skp.core.appraisal.Appraisal;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Names;
@@ -101,7 +100,7 @@ final class Inputs {
   /** Tells whether standard input holds a document on each line: the first is one by itself, and others follow. */
   boolean isOfLines() throws WrongInputException {
     try {
-      byte[] begin = in.readNBytes(SkpDocuments.mostBytes(Appraisal.class));
+      byte[] begin = in.readNBytes(StrictJson.MAX_LENGTH);
       in = new SequenceInputStream(new ByteArrayInputStream(begin), in);
       LineReader lines = new LineReader(new ByteArrayInputStream(begin), begin.length);
       byte[] first = lines.next();

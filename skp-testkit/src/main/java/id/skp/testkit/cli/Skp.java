@@ -45,32 +45,39 @@ import picocli.CommandLine.ParseResult;
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Skp implements Runnable {
+  private static final String HELP = "help";
+  private static final List<String> COMMANDS = List.of(
+      "evaluate",
+      "audit",
+      "review",
+      "cascade",
+      "unit",
+      "career",
+      "year",
+      "form",
+      "siasn",
+      "import",
+      "export",
+      "decide",
+      "cases",
+      "check",
+      "impact",
+      "rules",
+      "explain",
+      "new",
+      "samples",
+      "schema",
+      "serve",
+      HELP);
+
   private final CommandLine line;
 
-  private Skp(Console console, String language, Function<ClassLoader, RuleSets> installed) {
-    this.line = new CommandLine(this)
-        .addSubcommand(new EvaluateCommand(console, installed))
-        .addSubcommand(new AuditCommand(console, installed))
-        .addSubcommand(new ReviewCommand(console, installed))
-        .addSubcommand(new CascadeCommand(console, installed))
-        .addSubcommand(new UnitCommand(console, installed))
-        .addSubcommand(new CareerCommand(console, installed))
-        .addSubcommand(new YearCommand(console, installed))
-        .addSubcommand(new PaperCommand(console, installed))
-        .addSubcommand(new SiasnCommand(console, installed))
-        .addSubcommand(new ImportCommand(console))
-        .addSubcommand(new ExportCommand(console))
-        .addSubcommand(new DecideCommand(console, installed))
-        .addSubcommand(new CasesCommand(console, installed))
-        .addSubcommand(new CheckCommand(console, installed))
-        .addSubcommand(new ImpactCommand(console, installed))
-        .addSubcommand(new RulesCommand(console, installed))
-        .addSubcommand(new ExplainCommand(console, installed))
-        .addSubcommand(new NewCommand(console, installed))
-        .addSubcommand(new SamplesCommand(console, installed))
-        .addSubcommand(new SchemaCommand(console, installed))
-        .addSubcommand(new ServeCommand(console, installed))
-        .addSubcommand(new HelpCommand(console));
+  /** Makes the commands: the one that is called, which needs no other, or all where it is told of all. */
+  private Skp(
+      Console console, String language, Function<ClassLoader, RuleSets> installed, String called) {
+    this.line = new CommandLine(this);
+    (COMMANDS.contains(called) && !called.equals(HELP) ? List.of(called) : COMMANDS)
+        .forEach(name -> line.addSubcommand(command(name, console, installed)));
     describe(line, console.locale());
     line.getSubcommands().values().forEach(each -> describe(each, console.locale()));
     if (console.locale().equals(Text.INDONESIAN)) {
@@ -88,6 +95,34 @@ public final class Skp implements Runnable {
         .setParameterExceptionHandler((wrong, arguments) ->
             refuse(console, wrong.getCommandLine(), WrongCallException.sentence(wrong)))
         .setExecutionExceptionHandler((defect, command, result) -> report(console, defect));
+  }
+
+  private static Object command(
+      String name, Console console, Function<ClassLoader, RuleSets> installed) {
+    return switch (name) {
+      case "evaluate" -> new EvaluateCommand(console, installed);
+      case "audit" -> new AuditCommand(console, installed);
+      case "review" -> new ReviewCommand(console, installed);
+      case "cascade" -> new CascadeCommand(console, installed);
+      case "unit" -> new UnitCommand(console, installed);
+      case "career" -> new CareerCommand(console, installed);
+      case "year" -> new YearCommand(console, installed);
+      case "form" -> new PaperCommand(console, installed);
+      case "siasn" -> new SiasnCommand(console, installed);
+      case "import" -> new ImportCommand(console);
+      case "export" -> new ExportCommand(console);
+      case "decide" -> new DecideCommand(console, installed);
+      case "cases" -> new CasesCommand(console, installed);
+      case "check" -> new CheckCommand(console, installed);
+      case "impact" -> new ImpactCommand(console, installed);
+      case "rules" -> new RulesCommand(console, installed);
+      case "explain" -> new ExplainCommand(console, installed);
+      case "new" -> new NewCommand(console, installed);
+      case "samples" -> new SamplesCommand(console, installed);
+      case "schema" -> new SchemaCommand(console, installed);
+      case "serve" -> new ServeCommand(console, installed);
+      default -> new HelpCommand(console);
+    };
   }
 
   private static void describe(CommandLine command, Locale locale) {
@@ -153,8 +188,9 @@ public final class Skp implements Runnable {
     String language = Language.wordIn(arguments);
     Console console =
         new Console(in, new Output(out), new Output(err), Language.localeOf(language));
+    String called = arguments.length == 0 ? "" : arguments[0];
     try {
-      int status = new Skp(console, language, installed).line.execute(arguments);
+      int status = new Skp(console, language, installed, called).line.execute(arguments);
       return isTold(console) ? status : ExitStatus.WRONG_INPUT;
     } catch (LinkageError | StackOverflowError defect) {
       return report(console, defect);

@@ -4,6 +4,8 @@ import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DecideCommandTest {
@@ -56,6 +58,25 @@ class DecideCommandTest {
                 "json")
             .out())
         .startsWith("{\"failure\":{\"code\":\"INVALID_INPUT\",\"field\":\"evaluated\",");
+  }
+
+  @Test
+  void fractionsWhoseSumHasNoEndAreInvalidInput() {
+    String fractions = IntStream.rangeClosed(2, 5000)
+        .mapToObj(i -> "\"1/" + i + "\"")
+        .collect(Collectors.joining(",", "{\"credits\":[", "]}"));
+
+    Run run = skp(
+        fractions.getBytes(StandardCharsets.UTF_8),
+        "decide",
+        "credit-accumulation",
+        "--given",
+        "-");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "TOO_MANY_VALUES: needs fractions whose common denominator has at most 1000 digits");
   }
 
   @Test

@@ -1,0 +1,263 @@
+package id.skp.json;
+
+import id.skp.core.InvalidValueException;
+import id.skp.json.Table.TableRow;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * A sheet of an Excel file, looked through once before anything is read of it: which rows and columns are hidden, and which cells are
+ * merged with those below or filled by a formula of another.
+ */
+final class ExcelSheet implements Table {
+  /** The last column that Excel has is {@code XFD}. */
+  private static final int LAST_COLUMN = 16_384;
+
+  private static final int LAST_ROW = 1_048_576;
+
+  /** The most columns of cells that are merged with those below or share a formula. */
+  private static final int MOST_RANGES = 500_000;
+
+  private final ExcelTables.Workbook workbook;
+  private final String name;
+  private final boolean hidden;
+  private final String part;
+  private final BitSet hiddenRows = new BitSet();
+  private final BitSet hiddenColumns = new BitSet();
+
+  /** The last row of cells that say one thing, by their column and their first row. */
+  private final Map<Integer, NavigableMap<Integer, Integer>> merges = new HashMap<>();
+
+  private final Map<Integer, NavigableMap<Integer, Integer>> formulas = new HashMap<>();
+  private int ranges;
+
+  ExcelSheet(ExcelTables.Workbook workbook, String name, boolean hidden, String part) {
+    this.workbook = workbook;
+    this.name = name;
+    this.hidden = hidden;
+    this.part = part;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public boolean isHidden() {
+    return hidden;
+  }
+
+  @Override
+  public boolean isHiddenRow(int number) {
+    return hiddenRows.get(number);
+  }
+
+  @Override
+  public boolean isHiddenColumn(int position) {
+    return hiddenColumns.get(position);
+  }
+
+  String part() {
+    return part;
+  }
+
+  /** Looks through it. */
+  void look(ExcelXml xml) {
+    int row = 0;
+    while (xml.next()) {
+      if (xml.starts("row")) {
+        row = rowOf(xml, row);
+        if (xml.isTrue("hidden")) {
+          hiddenRows.set(row);
+        }
+      } else if (xml.starts("col") && xml.isTrue("hidden")) {
+        int first = within(xml.number("min").orElse(1), LAST_COLUMN);
+        hiddenColumns.set(
+            first - 1, Math.max(first, within(xml.number("max").orElse(first), LAST_COLUMN)));
+      } else if (xml.starts("mergeCell")) {
+        take(xml.attribute("ref"), false);
+      } else if (xml.starts("f") && xml.attribute("t").filter("array"::equals).isPresent()) {
+        take(xml.attribute("ref"), true);
+      }
+    }
+  }
+
+  /** Takes a range such as {@code A2:C4}: of merged cells those below others, in whose first column all of it is said. */
+  private void take(Optional<String> range, boolean formula) {
+    String[] ends = range.orElse("").split(":", 3);
+    if (ends.length != 2) {
+      return;
+    }
+    int left = columnOf(ends[0]);
+    int right = Math.min(formula ? columnOf(ends[1]) : left, Tables.MOST_COLUMNS);
+    int top = rowIn(ends[0]);
+    int bottom = rowIn(ends[1]);
+    for (int column = left; column <= right && (formula || bottom > top); column++) {
+      if (++ranges > MOST_RANGES) {
+        throw ExcelXml.tooLarge(ranges);
+      }
+      (formula ? formulas : merges)
+          .computeIfAbsent(column - 1, each -> new TreeMap<>())
+          .put(top, bottom);
+    }
+  }
+
+  private static int rowOf(ExcelXml xml, int before) {
+    return within(xml.number("r").orElse(before + 1), LAST_ROW);
+  }
+
+  private static int within(int number, int most) {
+    if (number < 1 || number > most) {
+      throw ExcelXml.tooLarge(number);
+    }
+    return number;
+  }
+
+  /** Returns the column of a cell such as {@code C4}, from 1. */
+  private static int columnOf(String cell) {
+    int number = 0;
+    for (int i = 0; i < lettersOf(cell); i++) {
+      number = within(number * 26 + cell.charAt(i) - 'A' + 1, LAST_COLUMN);
+    }
+    if (number == 0) {
+      throw Tables.broken();
+    }
+    return number;
+  }
+
+  private static int rowIn(String cell) {
+    return within(ExcelXml.whole(cell.substring(lettersOf(cell))), LAST_ROW);
+  }
+
+  private static int lettersOf(String cell) {
+    int letters = 0;
+    while (letters < cell.length() && cell.charAt(letters) >= 'A' && cell.charAt(letters) <= 'Z') {
+      letters++;
+    }
+    return letters;
+  }
+
+  @Override
+  public Optional<InvalidValueException> read(Predicate<TableRow> wantsMore) {
+    int filled = 0;
+    int row = 0;
+    Map<Integer, Above> above = new HashMap<>();
+    try (ExcelXml xml = workbook.open(part)) {
+      while (xml.next()) {
+        if (xml.starts("row")) {
+          row = rowOf(xml, row);
+          List<Cell> own = cells(xml, row);
+          if (own.stream().anyMatch(cell -> !cell.text().isBlank())) {
+            Tables.requireRows(++filled);
+            if (!wantsMore.test(new TableRow(row, merged(row, own, above)))) {
+              break;
+            }
+          }
+        } else if (xml.ends("sheetData")) {
+          break;
+        }
+      }
+    } catch (IOException broken) {
+      throw Tables.broken();
+    }
+    return Optional.empty();
+  }
+
+  private List<Cell> cells(ExcelXml xml, int row) {
+    List<Cell> cells = new ArrayList<>();
+    int column = 0;
+    while (xml.next() && !xml.ends("row")) {
+      if (xml.starts("c")) {
+        int before = column;
+        column = xml.attribute("r")
+            .map(ExcelSheet::columnOf)
+            .orElseGet(() -> within(before + 1, LAST_COLUMN));
+        Cell cell = cell(xml, isIn(formulas, column - 1, row));
+        if (column <= Tables.MOST_COLUMNS && !cell.equals(Cell.EMPTY)) {
+          while (cells.size() < column) {
+            cells.add(Cell.EMPTY);
+          }
+          cells.set(column - 1, cell);
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static boolean isIn(
+      Map<Integer, NavigableMap<Integer, Integer>> ranges, int column, int row) {
+    return Optional.ofNullable(ranges.get(column))
+        .map(own -> own.floorEntry(row))
+        .filter(range -> range.getValue() >= row)
+        .isPresent();
+  }
+
+  private Cell cell(ExcelXml xml, boolean filled) {
+    String type = xml.attribute("t").orElse("n");
+    Optional<Integer> style = xml.number("s");
+    StringBuilder value = new StringBuilder();
+    StringBuilder formula = new StringBuilder();
+    boolean isFormula = filled || type.equals("str");
+    while (xml.next() && !xml.ends("c")) {
+      if (xml.starts("f")) {
+        isFormula = true;
+        until("f", xml, formula);
+      } else if (xml.starts("v")) {
+        value.setLength(0);
+        until("v", xml, value);
+      } else if (xml.starts("is")) {
+        value.setLength(0);
+        ExcelTables.text("is", xml, value);
+      }
+    }
+    if (isFormula && !(filled && value.isEmpty() && formula.isEmpty())) {
+      return new Cell(Cell.Kind.FORMULA, ExcelTables.cut("=" + formula));
+    }
+    return value.isEmpty() && !type.equals("e")
+        ? Cell.EMPTY
+        : workbook.cell(type, value.toString(), style);
+  }
+
+  private static void until(String element, ExcelXml xml, StringBuilder text) {
+    while (xml.next() && !xml.ends(element)) {
+      xml.addTo(text);
+    }
+  }
+
+  /** Puts into merged cells what the first of them says. */
+  private List<Cell> merged(int row, List<Cell> own, Map<Integer, Above> above) {
+    if (merges.isEmpty()) {
+      return own;
+    }
+    List<Cell> cells = new ArrayList<>(own);
+    merges.forEach((column, ranges) -> {
+      Map.Entry<Integer, Integer> range = ranges.floorEntry(row);
+      if (range == null || range.getValue() < row) {
+        return;
+      }
+      int first = range.getKey();
+      while (cells.size() <= column) {
+        cells.add(Cell.EMPTY);
+      }
+      if (first == row) {
+        above.put(column, new Above(row, cells.get(column)));
+      } else {
+        Above said = above.get(column);
+        cells.set(column, said != null && said.row() == first ? said.cell() : Cell.EMPTY);
+      }
+    });
+    return cells;
+  }
+
+  /** The first of merged cells, in its row. */
+  private record Above(int row, Cell cell) {}
+}
