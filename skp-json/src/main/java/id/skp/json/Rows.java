@@ -131,7 +131,7 @@ public final class Rows {
     List<Integer> ends = new ArrayList<>();
     byte[] sheet = sheet(mapping, name, values, ends);
     out.write(sheet);
-    return ReadBack.leftOut(new Source(mapping, name, sheet), values, ends);
+    return ReadBack.leftOut(new Source(mapping, name, sheet, false), values, ends);
   }
 
   private static byte[] sheet(RowMapping mapping, String name, List<?> values, List<Integer> ends)

@@ -165,9 +165,9 @@ class MonitoringReviewTest {
     EvaluationPeriod next = EvaluationPeriod.quarter(2024, 2);
     FileEntry misplaced = fixed(each -> each.period(next));
     FileEntry later = outcome("EV2", day(7, 4), next);
-    assertThat(contradictions(misplaced, later))
+    assertThat(contradicted(misplaced, later))
         .containsExactly("/evaluations/0/evaluation/period");
-    assertThat(contradictions(misplaced, later, outcome("EV3", day(4, 5), QUARTER)))
+    assertThat(contradicted(misplaced, later, outcome("EV3", day(4, 5), QUARTER)))
         .isEmpty();
   }
 
@@ -179,8 +179,8 @@ class MonitoringReviewTest {
         EVALUATION.evaluation().toBuilder().period(period).build()));
   }
 
-  private static List<String> contradictions(FileEntry... entries) {
-    return findings(new FileReview(with(entries), HALF_YEAR, REVIEWED)).stream()
+  private static List<String> contradicted(FileEntry... entries) {
+    return findings(new FileReview(with(entries), HALF_YEAR, day(7, 20))).stream()
         .filter(each -> each.kind().equals(MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS))
         .map(Finding::location)
         .toList();
