@@ -16,12 +16,20 @@ public record CreditChapter() implements Chapter {
             CreditParameters.CREDIT_ROUNDING,
             CreditParameters.CREDIT_REQUIREMENTS,
             CreditParameters.CREDIT_BASES,
-            CreditParameters.CREDIT_COUNTING)
+            CreditParameters.CREDIT_COUNTING,
+            CreditParameters.EXECUTIVE_ENTRY_CREDIT,
+            CreditParameters.EXECUTIVE_NEXT_CREDIT,
+            CreditParameters.EDUCATION_SHARE,
+            CreditParameters.PROMOTION_PREDICATE,
+            CreditParameters.PROMOTION_YEARS)
         .rule(CreditRules.CREDIT_ANNUAL, new AnnualProcedure(), Sources.CREDIT)
         .rule(CreditRules.CREDIT_PERIODIC, new PeriodicProcedure(), Sources.CREDIT)
         .rule(CreditRules.CREDIT_ACCUMULATION, new AccumulationProcedure(), Sources.CREDIT)
         .rule(CreditRules.CREDIT_BASE, new BaseProcedure(), Sources.BASES)
         .rule(CreditRules.CREDIT_REQUIREMENT, new RequirementProcedure(), Sources.CREDIT)
-        .rule(CreditRules.CREDIT_FORECAST, new ForecastProcedure(), Sources.FORECAST);
+        .rule(CreditRules.CREDIT_FORECAST, new ForecastProcedure(), Sources.FORECAST)
+        .rule(CreditRules.CREDIT_ENTRY, new EntryProcedure(), Sources.ENTRY)
+        .rule(CreditRules.CREDIT_EDUCATION, new EducationProcedure(), Sources.EDUCATION)
+        .rule(CreditRules.PROMOTION_CONDITIONS, new PromotionProcedure(), Sources.CREDIT);
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** How the tables of credit stand as data, for variant files and for parameters of one's own. */
 public final class CreditForms {
-  private static final ValueForm<Ratio> CREDIT = ValueForms.ratio(0, 10_000, "credit");
+  static final ValueForm<Ratio> CREDIT = ValueForms.ratio(0, 10_000, "credit");
 
   /** A percentage for each predicate; of those of one standing all but one may be left out, they have its. */
   public static final ValueForm<CreditPercentages> PERCENTAGES = ValueForms.map(

@@ -16,6 +16,7 @@ import static id.skp.core.people.PositionLevel.PENYELIA;
 import static id.skp.core.people.PositionLevel.TERAMPIL;
 
 import id.skp.core.appraisal.Percentage;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Rank;
@@ -23,6 +24,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.value.PrintedNumber;
+import id.skp.rules.value.ValueForms;
 import java.util.List;
 import java.util.Map;
 
@@ -128,6 +130,53 @@ public final class CreditParameters {
               "OQ-644",
               "kenaikan pangkat: kumulatif dalam jenjang dengan angka kredit dasar, atau dari 0 tiap pangkat",
               "the next rank: cumulative in the level with its base, or from 0 in each rank"));
+
+  /** The flat credit of an executive with a master's degree who enters Ahli Pertama. */
+  public static final ParameterKey<Ratio> EXECUTIVE_ENTRY_CREDIT = ParameterKey.of(
+          "executiveEntryCredit",
+          Ratio.class,
+          Text.of(
+              "Angka kredit pelaksana berijazah magister saat diangkat",
+              "Credit of an executive with a master's degree on entry"),
+          CreditForms.CREDIT)
+      .is(Ratio.of(100), Sources.ENTRY);
+
+  /** The flat credit of such an executive who then comes to Ahli Muda. */
+  public static final ParameterKey<Ratio> EXECUTIVE_NEXT_CREDIT = ParameterKey.of(
+          "executiveNextCredit",
+          Ratio.class,
+          Text.of(
+              "Angka kredit pelaksana berijazah magister pada jenjang berikutnya",
+              "Credit of an executive with a master's degree at the next level"),
+          CreditForms.CREDIT)
+      .is(Ratio.of(75), Sources.ENTRY);
+
+  /** The share of the need per rank that is granted for a higher degree. */
+  public static final ParameterKey<Percentage> EDUCATION_SHARE = ParameterKey.of(
+          "educationShare",
+          Percentage.class,
+          Text.of(
+              "Bagian kebutuhan pangkat untuk peningkatan pendidikan",
+              "Share of the need per rank for a higher degree"),
+          ValueForms.percentage())
+      .is(Percentage.of(25), Sources.EDUCATION);
+
+  /** The least predicate of the years that a promotion asks for. */
+  public static final ParameterKey<PerformancePredicate> PROMOTION_PREDICATE = ParameterKey.of(
+          "promotionPredicate",
+          PerformancePredicate.class,
+          Text.of("Predikat terendah untuk kenaikan", "Least predicate for a promotion"))
+      .is(BAIK, Sources.CREDIT);
+
+  /** Of how many years a promotion asks for the predicate, the latest ones. */
+  public static final ParameterKey<Integer> PROMOTION_YEARS = ParameterKey.of(
+          "promotionYears",
+          Integer.class,
+          Text.of(
+              "Jumlah tahun terakhir yang predikatnya diperiksa untuk kenaikan",
+              "Latest years whose predicate counts for a promotion"),
+          ValueForms.integer(1, 10, "years"))
+      .is(2, Sources.CONDITIONS);
 
   private CreditParameters() {}
 

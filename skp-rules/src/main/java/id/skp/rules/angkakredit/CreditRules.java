@@ -136,6 +136,87 @@ public final class CreditRules {
           .with("yearly", CreditForecast::yearly)
           .with("months", CreditForecast::months));
 
+  /**
+   * The credit with which somebody comes into a level. Transfer, adjustment and promotion give the credit of a year for each year in
+   * the rank, a first appointment that of the periods as a candidate, both with the base of the rank; an executive with a
+   * master's degree gets a flat credit. Outcome fields {@code credit} and {@code printed}.
+   */
+  public static final RuleKey<CreditEntry, CreditScore> CREDIT_ENTRY = RuleKey.of(
+      "credit-entry",
+      Text.of("Angka kredit pengangkatan", "Credit on entry"),
+      InputForm.of(
+          CreditEntry.class,
+          given -> new CreditEntry(
+              given.constant(CreditEntry.WAY, EntryWay.class),
+              given.constant(CreditEntry.LEVEL, PositionLevel.class),
+              rank(given),
+              given.constant(CreditEntry.PREDICATE, PerformancePredicate.class),
+              given.wholeNumber(CreditEntry.YEARS),
+              given
+                  .list(
+                      CreditEntry.PERIODS,
+                      PeriodicConversion.PREDICATE,
+                      PeriodicConversion.LEVEL,
+                      PeriodicConversion.MONTHS)
+                  .orElse(List.of())
+                  .stream()
+                  .map(CreditRules::periodicConversion)
+                  .toList()),
+          CreditEntry.WAY,
+          CreditEntry.LEVEL,
+          CreditEntry.RANK,
+          CreditEntry.PREDICATE,
+          CreditEntry.YEARS,
+          CreditEntry.PERIODS),
+      credit());
+
+  /**
+   * The credit of a higher degree, granted once; not applicable where it was granted before. Outcome fields {@code credit} and
+   * {@code printed}.
+   */
+  public static final RuleKey<CreditEducation, CreditScore> CREDIT_EDUCATION = RuleKey.of(
+      "credit-education",
+      Text.of("Angka kredit peningkatan pendidikan", "Credit of a degree"),
+      InputForm.of(
+          CreditEducation.class,
+          given -> new CreditEducation(
+              given.constant(CreditEducation.LEVEL, PositionLevel.class),
+              given.truth(CreditEducation.GRANTED)),
+          CreditEducation.LEVEL,
+          CreditEducation.GRANTED),
+      credit());
+
+  /**
+   * Which conditions of a promotion are met, which are open, and of which it was not told. It decides no promotion. Outcome fields
+   * {@code conditionsMet}, {@code conditionsOpen} and {@code conditionsUnknown}.
+   */
+  public static final RuleKey<PromotionCase, PromotionOutlook> PROMOTION_CONDITIONS = RuleKey.of(
+      "promotion-conditions",
+      Text.of("Syarat kenaikan pangkat/jenjang", "Conditions of a promotion"),
+      InputForm.of(
+          PromotionCase.class,
+          given -> new PromotionCase(
+              given.constant(PromotionCase.LEVEL, PositionLevel.class),
+              rank(given),
+              given.constant(PromotionCase.GOAL, CreditGoal.class),
+              given.ratio(PromotionCase.CREDIT_HELD),
+              given
+                  .constants(PromotionCase.PREDICATES, PerformancePredicate.class)
+                  .orElse(List.of()),
+              given.truth(PromotionCase.VACANCY),
+              given.truth(PromotionCase.COMPETENCE_TEST)),
+          PromotionCase.LEVEL,
+          PromotionCase.RANK,
+          PromotionCase.GOAL,
+          PromotionCase.CREDIT_HELD,
+          PromotionCase.PREDICATES,
+          PromotionCase.VACANCY,
+          PromotionCase.COMPETENCE_TEST),
+      OutputForm.of(PromotionOutlook.class)
+          .with("conditionsMet", PromotionOutlook::met)
+          .with("conditionsOpen", PromotionOutlook::open)
+          .with("conditionsUnknown", PromotionOutlook::unknown));
+
   private CreditRules() {}
 
   private static PeriodicConversion periodicConversion(Given given) {

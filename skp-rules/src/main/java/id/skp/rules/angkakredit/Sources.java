@@ -18,6 +18,13 @@ final class Sources {
   static final LegalSource FORECAST =
       LegalSource.cited(Basis.INFERRED, CONVERSION, FUNCTIONAL_POSTS);
 
+  static final LegalSource ENTRY =
+      LegalSource.cited(Basis.REGULATION_TEXT, CONVERSION + ", Lampiran angka kredit pengangkatan, hlm. 5");
+  static final LegalSource EDUCATION =
+      LegalSource.cited(Basis.SINGLE_PRACTICE, CONVERSION, FUNCTIONAL_POSTS);
+  static final LegalSource CONDITIONS =
+      LegalSource.cited(Basis.INFERRED, CONVERSION, FUNCTIONAL_POSTS);
+
   private Sources() {}
 
   /** Returns the source of a choice where the law leaves a question open. */

@@ -3,6 +3,7 @@ package id.skp.rules.career;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Appointment;
@@ -27,6 +28,7 @@ import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.CreditStanding;
 import id.skp.rules.angkakredit.HeldRank;
+import id.skp.rules.angkakredit.PromotionCase;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.followup.FollowUp;
@@ -254,6 +256,16 @@ public final class PerformanceCareer {
       return new CareerGoal(
           goal,
           standing,
+          rules.decide(
+              CreditRules.PROMOTION_CONDITIONS,
+              new PromotionCase(
+                  Optional.of(last.level()),
+                  last.employee().rank(),
+                  Optional.of(goal),
+                  Optional.of(held),
+                  latestPredicates(),
+                  Optional.empty(),
+                  Optional.empty())),
           forecast,
           forecast
               .flatMap(Decision::toOptional)
@@ -278,6 +290,18 @@ public final class PerformanceCareer {
           .flatMap(each -> each.predicate().toOptional().stream()
               .map(predicate -> new YearlyPredicate(each.year(), predicate)))
           .toList();
+    }
+
+    /** Returns the predicates from the latest year back to the first that has none. */
+    private List<PerformancePredicate> latestPredicates() {
+      List<PerformancePredicate> latest = new ArrayList<>();
+      List<YearlyPredicate> known = predicates();
+      int year = years.get(years.size() - 1).year();
+      for (int i = known.size() - 1; i >= 0 && known.get(i).year() == year; i--) {
+        latest.add(known.get(i).predicate());
+        year--;
+      }
+      return latest;
     }
 
     private Optional<YearlyPredicate> lastPredicate() {

@@ -161,32 +161,6 @@ class MonitoringReviewTest {
   }
 
   @Test
-  void anEvaluationOfAnotherPeriodThanItsRatingsIsToldThoughAnotherTookItsPlace() {
-    EvaluationPeriod next = EvaluationPeriod.quarter(2024, 2);
-    FileEntry misplaced = fixed(each -> each.period(next));
-    FileEntry later = outcome("EV2", day(7, 4), next);
-    assertThat(contradicted(misplaced, later))
-        .containsExactly("/evaluations/0/evaluation/period");
-    assertThat(contradicted(misplaced, later, outcome("EV3", day(4, 5), QUARTER)))
-        .isEmpty();
-  }
-
-  private static FileEntry outcome(String id, LocalDate date, EvaluationPeriod period) {
-    return new FileEntry.Outcome(new EvaluationRecord(
-        id,
-        date,
-        Optional.empty(),
-        EVALUATION.evaluation().toBuilder().period(period).build()));
-  }
-
-  private static List<String> contradicted(FileEntry... entries) {
-    return findings(new FileReview(with(entries), HALF_YEAR, day(7, 20))).stream()
-        .filter(each -> each.kind().equals(MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS))
-        .map(Finding::location)
-        .toList();
-  }
-
-  @Test
   void everyFindingOfTheReviewHasAnExample() {
     assertThat(examples().<Object>map(Example::code))
         .containsAll(List.of(MonitoringFinding.values()));

@@ -1,0 +1,89 @@
+package id.skp.rules.angkakredit;
+
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.rules.Calculation;
+import id.skp.rules.Facts;
+import id.skp.rules.Procedure;
+import id.skp.rules.Reasoning;
+import id.skp.rules.Step;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells of each condition of a promotion whether it is met. */
+final class PromotionProcedure implements Procedure<PromotionCase, PromotionOutlook> {
+  private static final Calculation PERFORMED =
+      Calculation.of("predicatesSuffice", "Predikat mencukupi", "The predicates suffice");
+  private static final Calculation OUTLOOK =
+      Calculation.of("outlook", "Pemenuhan syarat", "Conditions");
+
+  @Override
+  public Step<PromotionOutlook> apply(Facts<PromotionCase> facts, Reasoning reasoning) {
+    Step<CreditGoal> goal = facts.required(PromotionCase.GOAL);
+    Step<CreditStanding> standing = reasoning
+        .call(CreditRules.CREDIT_REQUIREMENT)
+        .with(CreditHolding.LEVEL, facts.find(PromotionCase.LEVEL))
+        .with(CreditHolding.RANK, facts.find(PromotionCase.RANK))
+        .with(CreditHolding.GOAL, Optional.of(goal))
+        .with(CreditHolding.CREDIT_HELD, facts.find(PromotionCase.CREDIT_HELD))
+        .decide();
+    Step<Optional<Boolean>> performed = reasoning.derive(
+        PERFORMED,
+        PromotionProcedure::suffice,
+        facts.get(PromotionCase.PREDICATES),
+        reasoning.parameter(CreditParameters.PROMOTION_PREDICATE),
+        reasoning.parameter(CreditParameters.PROMOTION_YEARS));
+    return reasoning.by(goal) == CreditGoal.PANGKAT
+        ? reasoning.derive(
+            OUTLOOK,
+            (held, years) -> outlook(Map.of(
+                PromotionCondition.ANGKA_KREDIT,
+                Optional.of(held.reached()),
+                PromotionCondition.PREDIKAT,
+                years)),
+            standing,
+            performed)
+        : reasoning.derive(
+            OUTLOOK,
+            (held, years, vacancy, test) -> outlook(Map.of(
+                PromotionCondition.ANGKA_KREDIT, Optional.of(held.reached()),
+                PromotionCondition.PREDIKAT, years,
+                PromotionCondition.LOWONGAN, vacancy,
+                PromotionCondition.UJI_KOMPETENSI, test)),
+            standing,
+            performed,
+            facts.get(PromotionCase.VACANCY),
+            facts.get(PromotionCase.COMPETENCE_TEST));
+  }
+
+  /** One year below is enough to say no; too few years are not enough to say yes. */
+  private static Optional<Boolean> suffice(
+      List<PerformancePredicate> predicates, PerformancePredicate least, int years) {
+    List<PerformancePredicate> asked = predicates.stream().limit(years).toList();
+    if (asked.stream().anyMatch(each -> isBelow(each, least))) {
+      return Optional.of(false);
+    }
+    return asked.size() < years ? Optional.empty() : Optional.of(true);
+  }
+
+  private static boolean isBelow(PerformancePredicate predicate, PerformancePredicate least) {
+    return predicate.standing() < least.standing();
+  }
+
+  private static PromotionOutlook outlook(Map<PromotionCondition, Optional<Boolean>> told) {
+    Map<PromotionCondition, Optional<Boolean>> all = new EnumMap<>(told);
+    return new PromotionOutlook(
+        those(all, Optional.of(true)),
+        those(all, Optional.of(false)),
+        those(all, Optional.empty()));
+  }
+
+  private static List<PromotionCondition> those(
+      Map<PromotionCondition, Optional<Boolean>> all, Optional<Boolean> state) {
+    return all.entrySet().stream()
+        .filter(each -> each.getValue().equals(state))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}
