@@ -13,6 +13,8 @@ import id.skp.rules.angkakredit.CreditForecast;
 import id.skp.rules.angkakredit.CreditGoal;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.CreditStanding;
+import id.skp.rules.angkakredit.PromotionCondition;
+import id.skp.rules.angkakredit.PromotionOutlook;
 import id.skp.rules.career.CareerGoal;
 import id.skp.rules.career.CareerReport;
 import id.skp.rules.career.CareerYear;
@@ -32,7 +34,7 @@ import java.util.function.Function;
  * base         rank, credit and basis of the credit with which the present level began; left out where it began before
  * earned       exact and printed: the credit of these years at the present level
  * held, trace  the same with what the level began with, and the way to it; left out where that is not known
- * goals        goal, standing (required, remaining, excess, reached), and where something remains the projection: months, yearly
+ * goals        goal, standing (required, remaining, excess, reached), conditions (met, open, unknown), and where something remains the projection: months, yearly
  *              and projectedFor; none where the credit held is not known
  * followUp     as in the report of a year, from the predicates of all years
  * findings     code, severity, location, message, source
@@ -66,6 +68,16 @@ public final class CareerReportJson {
           .required("excess", EXACT, CreditStanding::excess)
           .required("reached", BasicShapes.TRUTH, CreditStanding::reached));
 
+  private static final Shape<PromotionCondition> CONDITION = Shape.constant(
+      "promotionCondition", PromotionCondition.class, Text.same("What a promotion asks for."));
+
+  private static final Shape<Decision<PromotionOutlook>> CONDITIONS =
+      decision(DecisionShapes.<PromotionOutlook>decided(
+              "promotionOutlook", "Which conditions are met, open, and not known.")
+          .list("met", CONDITION, PromotionOutlook::met)
+          .list("open", CONDITION, PromotionOutlook::open)
+          .list("unknown", CONDITION, PromotionOutlook::unknown));
+
   private static final Shape<Decision<CreditForecast>> FORECAST =
       decision(DecisionShapes.<CreditForecast>decided(
               "creditForecast", "How long it takes at the present pace: a projection, no right.")
@@ -80,6 +92,7 @@ public final class CareerReportJson {
           CareerGoal::goal)
       .required("standing", STANDING, CareerGoal::standing)
       .required("trace", TraceShapes.TRACE, goal -> goal.standing().trace())
+      .required("conditions", CONDITIONS, CareerGoal::conditions)
       .optional("projection", FORECAST, CareerGoal::forecast)
       .optional("projectedFor", BasicShapes.EVALUATION_PERIOD, CareerGoal::projectedFor)
       .shape();

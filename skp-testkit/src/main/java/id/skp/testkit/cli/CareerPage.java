@@ -134,11 +134,13 @@ final class CareerPage {
     List<Fact> facts = new ArrayList<>();
     for (CareerGoal goal : report.goals()) {
       facts.add(fact(goal.goal().label(), words(goal.standing(), this::standing)));
+      facts.add(new Fact(
+          CareerWords.CONDITIONS.in(locale) + ", " + goal.goal().label(locale),
+          words(goal.conditions(), this::wording)));
       goal.forecast()
           .ifPresent(forecast -> facts.add(
               fact(projected(goal.goal()), words(forecast, each -> forecast(each, goal)))));
     }
-    facts.add(fact(CareerWords.OTHERS, CareerWords.OPEN.in(locale)));
     return new Section(CareerWords.GOALS.in(locale), new Facts(facts));
   }
 

@@ -26,10 +26,7 @@ final class CareerWords {
   static final Text PROJECTED = Text.of(
       "{0} bulan lagi, {1}, bila setiap tahun {2}", "{0} months more, {1}, if each year earns {2}");
   static final Text FAR = Text.of("lebih dari seratus tahun", "more than a hundred years");
-  static final Text OTHERS = Text.of("Syarat lain", "Other conditions");
-  static final Text OPEN = Text.of(
-      "belum diketahui dari berkas: lowongan kebutuhan, uji kompetensi",
-      "not known from the files: a vacancy, the competence test");
+  static final Text CONDITIONS = Text.of("Syarat", "Conditions");
   static final Text WAY = Text.of("Penjelasan: {0}", "Explanation: {0}");
 
   private CareerWords() {}

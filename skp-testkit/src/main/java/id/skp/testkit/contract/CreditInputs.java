@@ -7,15 +7,20 @@ import id.skp.core.people.PositionType;
 import id.skp.core.people.Rank;
 import id.skp.rules.angkakredit.AnnualConversion;
 import id.skp.rules.angkakredit.CreditAddends;
+import id.skp.rules.angkakredit.CreditEducation;
+import id.skp.rules.angkakredit.CreditEntry;
 import id.skp.rules.angkakredit.CreditGoal;
 import id.skp.rules.angkakredit.CreditHolding;
 import id.skp.rules.angkakredit.CreditPace;
+import id.skp.rules.angkakredit.EntryWay;
 import id.skp.rules.angkakredit.HeldRank;
 import id.skp.rules.angkakredit.PeriodicConversion;
+import id.skp.rules.angkakredit.PromotionCase;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -126,6 +131,55 @@ final class CreditInputs {
     Map<String, Object> fields = fields(new HeldRank(input.level(), input.rank()));
     input.goal().ifPresent(each -> fields.put("goal", each.name()));
     input.creditHeld().ifPresent(each -> fields.put("creditHeld", given(each)));
+    return fields;
+  }
+
+  static Arbitrary<CreditEntry> entry() {
+    return Combinators.combine(
+            Arbitraries.of(EntryWay.class).optional(0.95),
+            level().optional(0.95),
+            rank().optional(0.95),
+            predicate().optional(0.95),
+            Arbitraries.longs().between(-1, 61).optional(0.95),
+            periodic().list().ofMaxSize(3))
+        .as(CreditEntry::new);
+  }
+
+  static Map<String, Object> fields(CreditEntry input) {
+    Map<String, Object> fields = fields(new HeldRank(input.level(), input.rank()));
+    input.way().ifPresent(each -> fields.put("way", each.name()));
+    input.predicate().ifPresent(each -> fields.put("predicate", each.name()));
+    input.years().ifPresent(each -> fields.put("years", each));
+    fields.put("periods", input.periods().stream().map(CreditInputs::fields).toList());
+    return fields;
+  }
+
+  static Arbitrary<CreditEducation> education() {
+    return Combinators.combine(level().optional(0.95), truth()).as(CreditEducation::new);
+  }
+
+  private static Arbitrary<Optional<Boolean>> truth() {
+    return Arbitraries.of(true, false).optional(0.9);
+  }
+
+  static Map<String, Object> fields(CreditEducation input) {
+    Map<String, Object> fields = fields(new HeldRank(input.level(), Optional.empty()));
+    input.granted().ifPresent(each -> fields.put("granted", each));
+    return fields;
+  }
+
+  static Arbitrary<PromotionCase> promotion() {
+    return Combinators.combine(holding(), predicate().list().ofMaxSize(3), truth(), truth())
+        .as((held, predicates, vacancy, test) -> new PromotionCase(
+            held.level(), held.rank(), held.goal(), held.creditHeld(), predicates, vacancy, test));
+  }
+
+  static Map<String, Object> fields(PromotionCase input) {
+    Map<String, Object> fields =
+        fields(new CreditHolding(input.level(), input.rank(), input.goal(), input.creditHeld()));
+    fields.put("predicates", input.predicates().stream().map(Enum::name).toList());
+    input.vacancy().ifPresent(each -> fields.put("vacancy", each));
+    input.competenceTest().ifPresent(each -> fields.put("competenceTest", each));
     return fields;
   }
 

@@ -67,7 +67,29 @@ public record OptionalField(String rule, String field, Predicate<Map<String, Obj
         of("credit-accumulation", "periods"),
         of("credit-accumulation", "credits"),
         new OptionalField(
-            "credit-requirement", "rank", input -> "JENJANG".equals(input.get("goal"))));
+            "credit-requirement", "rank", input -> "JENJANG".equals(input.get("goal"))),
+        new OptionalField(
+            "promotion-conditions", "rank", input -> "JENJANG".equals(input.get("goal"))),
+        // of what is not told it is told that it is not known
+        of("promotion-conditions", "predicates"),
+        of("promotion-conditions", "vacancy"),
+        of("promotion-conditions", "competenceTest"),
+        new OptionalField(
+            "credit-entry", "rank", input -> "PELAKSANA_MAGISTER".equals(input.get("way"))),
+        new OptionalField("credit-entry", "predicate", input -> !countsYears(input)),
+        new OptionalField("credit-entry", "years", input -> !countsYears(input)),
+        new OptionalField("credit-entry", "periods", input -> !isFirst(input)),
+        new OptionalField("credit-entry", "periods.predicate", input -> !isFirst(input)),
+        new OptionalField("credit-entry", "periods.level", input -> !isFirst(input)),
+        new OptionalField("credit-entry", "periods.months", input -> !isFirst(input)));
+  }
+
+  private static boolean isFirst(Map<String, Object> entry) {
+    return "PENGANGKATAN_PERTAMA".equals(entry.get("way"));
+  }
+
+  private static boolean countsYears(Map<String, Object> entry) {
+    return List.of("PERPINDAHAN", "PENYESUAIAN", "PROMOSI").contains(entry.get("way"));
   }
 
   boolean isOf(String ofRule, String ofField) {

@@ -11,10 +11,13 @@ import id.skp.core.number.Ratio;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.angkakredit.AnnualConversion;
 import id.skp.rules.angkakredit.CreditAddends;
+import id.skp.rules.angkakredit.CreditEducation;
+import id.skp.rules.angkakredit.CreditEntry;
 import id.skp.rules.angkakredit.CreditHolding;
 import id.skp.rules.angkakredit.CreditPace;
 import id.skp.rules.angkakredit.HeldRank;
 import id.skp.rules.angkakredit.PeriodicConversion;
+import id.skp.rules.angkakredit.PromotionCase;
 import id.skp.rules.cascade.CascadeGraph;
 import id.skp.rules.followup.Candidates;
 import id.skp.rules.followup.DocumentPeriod;
@@ -105,6 +108,9 @@ final class StandardInputs {
       RuleInput.of(CreditAddends.class, CreditInputs.addends(), CreditInputs::fields),
       RuleInput.of(HeldRank.class, CreditInputs.heldRank(), CreditInputs::fields),
       RuleInput.of(CreditHolding.class, CreditInputs.holding(), CreditInputs::fields),
+      RuleInput.of(CreditEntry.class, CreditInputs.entry(), CreditInputs::fields),
+      RuleInput.of(CreditEducation.class, CreditInputs.education(), CreditInputs::fields),
+      RuleInput.of(PromotionCase.class, CreditInputs.promotion(), CreditInputs::fields),
       RuleInput.of(CreditPace.class, CreditInputs.pace(), CreditInputs::fields),
       RuleInput.of(ObjectionFiling.class, FollowUpInputs.objectionFiling(), FollowUpInputs::fields),
       RuleInput.of(FilingPeriod.class, FollowUpInputs.filingPeriod(), FollowUpInputs::fields),

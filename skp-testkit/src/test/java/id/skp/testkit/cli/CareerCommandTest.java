@@ -21,9 +21,12 @@ class CareerCommandTest {
             "Held: ",
             "162.5",
             "200 needed, 37.5 to go",
+            "Conditions, Promotion to the next rank",
+            "open: The cumulative credit",
+            "not known: The predicate of the last years",
             "Projection, no right: ",
             "12 months more, December 2025",
-            "a vacancy, the competence test",
+            "A vacancy, The competence test",
             "What follows",
             "Findings (0)",
             "BKN 3/2023");

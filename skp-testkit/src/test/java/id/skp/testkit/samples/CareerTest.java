@@ -21,6 +21,8 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.RuleSet;
 import id.skp.rules.angkakredit.CreditGoal;
+import id.skp.rules.angkakredit.PromotionCondition;
+import id.skp.rules.angkakredit.PromotionOutlook;
 import id.skp.rules.career.CareerGoal;
 import id.skp.rules.career.CareerReport;
 import id.skp.rules.career.CareerYear;
@@ -121,6 +123,11 @@ class CareerTest {
     assertThat(rank.goal()).isEqualTo(CreditGoal.PANGKAT);
     assertThat(rank.standing().orThrow().required()).isEqualTo(Ratio.of(200));
     assertThat(rank.standing().orThrow().remaining()).isEqualTo(Ratio.parse("37.5"));
+    assertThat(rank.conditions().orThrow())
+        .isEqualTo(new PromotionOutlook(
+            List.of(PromotionCondition.PREDIKAT),
+            List.of(PromotionCondition.ANGKA_KREDIT),
+            List.of()));
     assertThat(rank.forecast().orElseThrow().orThrow().months()).isEqualTo(18);
     assertThat(rank.projectedFor()).contains(EvaluationPeriod.month(2026, 6));
     assertThat(rank.standing().explain(Text.ENGLISH)).contains("BKN 3/2023");
