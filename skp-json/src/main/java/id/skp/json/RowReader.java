@@ -86,6 +86,10 @@ final class RowReader {
           + " sebelum diperbaiki",
       "row {0} of the sheet that adds, whose planId cannot be read, may go with this row; it is not used until that is mended");
 
+  private static final Text NOT_JOINED = Text.of(
+      "baris {0} pada {1} tidak dapat dipakai, sehingga hasil baris ini tidak pasti; baris ini tidak dipakai sebelum itu diperbaiki",
+      "row {0} of {1} cannot be used, so that the result of this row is not certain; it is not used until that is mended");
+
   private static final RuleSet QUADRANT = PermenPanRb6Of2022.ruleSet();
   private static final Validity IN_FORCE = QUADRANT.validity();
 
@@ -142,10 +146,15 @@ final class RowReader {
   /** A sheet: what it is called, what its header row says, and where each field stands. */
   private record Origin(
       String name, List<String> labels, Map<RowField, Integer> positions, Set<String> empty) {
-    static Origin of(RowMapping by, Headers found) {
+    static Origin of(Source source, Headers found) {
+      RowMapping by = source.mapping();
       Map<RowField, Integer> positions = new EnumMap<>(RowField.class);
       found.columns().forEach((column, position) -> positions.put(by.fieldOf(column), position));
-      return new Origin(found.table().name(), found.labels(), positions, Set.copyOf(by.empty()));
+      return new Origin(
+          source.called(found.table().name()),
+          found.labels(),
+          positions,
+          Set.copyOf(by.empty()));
     }
   }
 
@@ -208,9 +217,9 @@ final class RowReader {
 
   private List<ReadRow> rows(Source source) {
     return source.read(found -> {
-      Origin sheet = Origin.of(source.mapping(), found);
+      Origin sheet = Origin.of(source, found);
       Map<RowField, Reading> before = new EnumMap<>(RowField.class);
-      Unread unread = new Unread(source.mapping(), found);
+      Unread unread = new Unread(source.mapping(), found, sheet.name());
       List<ReadRow> read = new ArrayList<>();
       found
           .table()
@@ -334,17 +343,17 @@ final class RowReader {
     byPlan.remove("");
     Set<String> said = new HashSet<>();
     Set<String> joined = new HashSet<>();
-    Set<String> spoilt = new HashSet<>();
+    Map<String, ReadRow> spoilt = new LinkedHashMap<>();
     Optional<ReadRow> stray = Optional.empty();
     judging |= judges(source.mapping());
     for (ReadRow other : rows(source)) {
       String plan = other.text(RowField.PLAN_ID);
       List<ReadRow> mine = byPlan.getOrDefault(plan, List.of());
       if (!other.sound) {
-        spoilt.add(plan);
+        spoilt.putIfAbsent(plan, other);
         stray = plan.isEmpty() && stray.isEmpty() ? Optional.of(other) : stray;
       } else if (!joined.add(plan)) {
-        spoilt.add(plan);
+        spoilt.putIfAbsent(plan, other);
         refuse(
             other,
             RowField.PLAN_ID,
@@ -365,8 +374,17 @@ final class RowReader {
         mine.forEach(row -> add(row, other));
       }
     }
-    spoilt.forEach(plan -> byPlan.getOrDefault(plan, List.of()).forEach(row -> row.sound = false));
-    joined.addAll(spoilt);
+    spoilt.forEach((plan, other) -> byPlan.getOrDefault(plan, List.of()).stream()
+        .filter(row -> row.sound)
+        .forEach(row -> {
+          row.sound = false;
+          note(
+              row,
+              RowField.PLAN_ID,
+              "ROW_WITHHELD",
+              Message.of(NOT_JOINED, other.number, other.sheet.name()).toText());
+        }));
+    joined.addAll(spoilt.keySet());
     stray.ifPresent(lost -> rows.stream()
         .filter(row -> row.sound && !joined.contains(row.text(RowField.PLAN_ID)))
         .forEach(row -> {

@@ -36,11 +36,13 @@ public final class Rows {
     private final RowMapping mapping;
     private final String name;
     private final byte[] bytes;
+    private final boolean besideOthers;
 
-    private Source(RowMapping mapping, String name, byte[] bytes) {
+    private Source(RowMapping mapping, String name, byte[] bytes, boolean besideOthers) {
       this.mapping = requireNonNull(mapping, "mapping");
       this.name = requireNonNull(name, "name");
       this.bytes = bytes;
+      this.besideOthers = besideOthers;
     }
 
     /**
@@ -52,11 +54,20 @@ public final class Rows {
      * @return the source
      */
     public static Source of(RowMapping mapping, String name, byte[] bytes) {
-      return new Source(mapping, name, bytes.clone());
+      return new Source(mapping, name, bytes.clone(), false);
+    }
+
+    private Source besideOthers() {
+      return new Source(mapping, name, bytes, true);
     }
 
     RowMapping mapping() {
       return mapping;
+    }
+
+    /** Returns how a sheet is called in a place: beside others by its file, too. */
+    String called(String sheet) {
+      return !besideOthers ? sheet : sheet.isEmpty() ? name : name + " " + sheet;
     }
 
     <T> T read(Function<Headers, T> reading) {
@@ -95,9 +106,9 @@ public final class Rows {
    * @throws InvalidValueException as {@link #read(RowMapping, String, byte[])} does
    */
   public static RowReport read(Source main, Source... others) {
-    RowReader reader = new RowReader(main);
+    RowReader reader = new RowReader(others.length > 0 ? main.besideOthers() : main);
     for (Source other : others) {
-      reader.join(other);
+      reader.join(other.besideOthers());
     }
     return reader.report();
   }
@@ -120,7 +131,7 @@ public final class Rows {
     List<Integer> ends = new ArrayList<>();
     byte[] sheet = sheet(mapping, name, values, ends);
     out.write(sheet);
-    return ReadBack.leftOut(new Source(mapping, name, sheet), values, ends);
+    return ReadBack.leftOut(new Source(mapping, name, sheet, false), values, ends);
   }
 
   private static byte[] sheet(RowMapping mapping, String name, List<?> values, List<Integer> ends)

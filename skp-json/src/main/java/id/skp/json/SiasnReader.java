@@ -553,10 +553,7 @@ final class SiasnReader {
     int months = kind.get().months();
     boolean whole = (first.get() - 1) % months == 0 && last.get() == first.get() + months - 1;
     Optional<Integer> year = number(SiasnField.FIRST_YEAR);
-    boolean oneYear = year.equals(number(SiasnField.LAST_YEAR))
-        && (year.isEmpty()
-            || number(SiasnField.YEAR_NAME).map(year.get()::equals).orElse(true));
-    if (!whole || !oneYear) {
+    if (!whole || !year.equals(number(SiasnField.LAST_YEAR))) {
       findings.add(Finding.of(
           SiasnFinding.PERIOD_MISMATCH,
           place(SiasnField.PERIOD).toString(),

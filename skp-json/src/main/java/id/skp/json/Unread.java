@@ -36,6 +36,7 @@ final class Unread {
   private static final Pattern BLANKS = Pattern.compile("[\\s_-]+");
 
   private final RowMapping mapping;
+  private final String sheet;
   private final Headers found;
   private final Set<String> empty;
   private final Map<Integer, Rows> untitled = new TreeMap<>();
@@ -45,8 +46,9 @@ final class Unread {
   /** The first row, and how many there are. */
   private record Rows(int first, int count) {}
 
-  Unread(RowMapping mapping, Headers found) {
+  Unread(RowMapping mapping, Headers found, String sheet) {
     this.mapping = mapping;
+    this.sheet = sheet;
     this.found = found;
     this.empty = Set.copyOf(mapping.empty());
   }
@@ -102,7 +104,7 @@ final class Unread {
   }
 
   private CellProblem note(int row, String column, String header, String code, Text text) {
-    return new CellProblem(found.table().name(), row, column, header, code, text);
+    return new CellProblem(sheet, row, column, header, code, text);
   }
 
   /** Asks for the column that was probably meant, of those that the sheet lacks. */

@@ -1163,7 +1163,7 @@ class RowsTest {
         Rows.Source.of(
             ratings, "b.csv", "id,hasil_akhir\na,Baik\n".getBytes(StandardCharsets.UTF_8)));
     assertThat(lacking.results()).hasSize(1);
-    assertThat(told(lacking.refused())).containsExactly("!3 RESULT_MISSING");
+    assertThat(told(lacking.refused())).containsExactly("a.csv!3 RESULT_MISSING");
     RowReport lost = Rows.read(
         Rows.Source.of(persons, "a.csv", plans),
         Rows.Source.of(
@@ -1171,8 +1171,18 @@ class RowsTest {
             "b.csv",
             "id,hasil_akhir\na,Baik\n=A1,Kurang\n".getBytes(StandardCharsets.UTF_8)));
     assertThat(lost.results()).hasSize(1);
-    assertThat(told(lost.refused())).containsExactly("!A3 FORMULA");
-    assertThat(told(lost.notes())).containsExactly("!A3 ROW_WITHHELD");
+    assertThat(told(lost.refused())).containsExactly("b.csv!A3 FORMULA");
+    assertThat(told(lost.notes())).containsExactly("a.csv!A3 ROW_WITHHELD");
+    RowReport twice = Rows.read(
+        Rows.Source.of(persons, "a.csv", plans),
+        Rows.Source.of(
+            ratings,
+            "b.csv",
+            "id,hasil_akhir\na,Baik\nb,Baik\nb,Kurang\n".getBytes(StandardCharsets.UTF_8)));
+    assertThat(twice.results()).hasSize(1);
+    assertThat(told(twice.refused())).containsExactly("b.csv!A4 DUPLICATE_ROW");
+    assertThat(told(twice.notes())).containsExactly("a.csv!A3 ROW_WITHHELD");
+    assertThat(twice.notes().get(0).text().english()).startsWith("row 4 of b.csv cannot be used");
   }
 
   @Test

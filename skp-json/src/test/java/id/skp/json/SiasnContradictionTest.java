@@ -146,6 +146,8 @@ class SiasnContradictionTest {
             "YEAR_OUTSIDE_PERIOD /tahun",
             "MISSING_INPUT /bulanMulaiPenilaian",
             "MISSING_INPUT /bulanSelesaiPenilaian");
+    assertThat(codes(one(QUARTER.replace("\"tahun\":2024", "\"tahun\":2023")).findings()))
+        .containsExactly("YEAR_OUTSIDE_PERIOD /tahun");
     assertThat(found(
             QUARTER.replace(months, ""),
             "\"tahunMulaiPenilaian\":2024",

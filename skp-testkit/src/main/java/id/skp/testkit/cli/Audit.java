@@ -3,7 +3,6 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
-import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.json.AppraisalJson;
@@ -18,6 +17,7 @@ import id.skp.json.Rows;
 import id.skp.json.SkpDocuments;
 import id.skp.json.StrictJson;
 import id.skp.rules.Decision;
+import id.skp.rules.EvaluationReport;
 import id.skp.rules.LibraryVersion;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
@@ -39,6 +39,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Recorded results beside the appraisals they came from. Many threads may ask, once all appraisals are added. */
@@ -53,8 +55,11 @@ final class Audit {
          {"column": "predicate", "also": ["Predikat"], "field": "predicate", "required": true},
          {"column": "period", "also": ["Periode"], "field": "period"}]}""");
 
-  private static final List<String> OF_STEP =
-      List.of("kind", "name", "place", "pointer", "value", "from");
+  /** What says which library decided; that the rule set is another is told apart. */
+  private static final Set<String> OF_LIBRARY = Set.of("libraryVersion", "fingerprint");
+
+  /** Wordings, which another version of the library may word otherwise. */
+  private static final Set<String> WORDINGS = Set.of("because", "message", "title");
 
   private final RuleSets ruleSets;
   private final LawChoice law;
@@ -122,11 +127,12 @@ final class Audit {
 
   private record Whole(Evaluation evaluation) implements Content {}
 
+  /** A line of evaluate --out. */
+  private record Line(Map<?, ?> fields) implements Content {}
+
   private record Explained(Map<?, ?> report) implements Content {}
 
-  private record Only(PerformancePredicate predicate) implements Content {}
-
-  private record None(String reason, String field) implements Content {}
+  private record Row(PersonResult values) implements Content {}
 
   /**
    * What came of a recorded result, and why.
@@ -176,6 +182,10 @@ final class Audit {
               "tercatat " + shown(then) + ", sekarang " + shown(now),
               "recorded " + shown(then) + ", now " + shown(now)),
           Optional.empty());
+    }
+
+    private Difference below(String name) {
+      return new Difference(name + "/" + code, words, step);
     }
 
     private static String shown(Object value) {
@@ -251,7 +261,7 @@ final class Audit {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new Only(predicate)));
+            new Row(row)));
   }
 
   private static Recorded one(String name, String text) throws WrongInputException {
@@ -265,19 +275,9 @@ final class Audit {
               .isPresent()) {
         return ofEvaluation(name, EvaluationJson.read(text));
       } else if (fields.get("evaluation") instanceof Map<?, ?> evaluation) {
-        return ofEvaluation(name, SkpDocuments.read(Evaluation.class, evaluation));
-      } else if (fields.get("undecided") instanceof Map<?, ?> why) {
-        return ofNone(name, fields, why);
-      } else if (fields.containsKey("refused")) {
-        return new Recorded(
-            name,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            new None("", ""));
+        return ofLine(name, fields, SkpDocuments.read(Evaluation.class, evaluation));
+      } else if (fields.get("undecided") instanceof Map<?, ?> || fields.containsKey("refused")) {
+        return ofLine(name, fields);
       } else if (header == null) {
         Optional<Recorded> row = ofRow(name, Rows.result(text));
         if (row.isPresent()) {
@@ -316,6 +316,10 @@ final class Audit {
   }
 
   private static Recorded ofEvaluation(String name, Evaluation evaluation) {
+    return of(name, evaluation, new Whole(evaluation));
+  }
+
+  private static Recorded of(String name, Evaluation evaluation, Content content) {
     return new Recorded(
         name,
         Optional.of(evaluation.skpId()),
@@ -324,10 +328,17 @@ final class Audit {
         Optional.of(evaluation.ruleSet()),
         evaluation.ruleSetFingerprint(),
         Optional.of(evaluation.libraryVersion()),
-        new Whole(evaluation));
+        content);
   }
 
-  private static Recorded ofNone(String name, Map<?, ?> line, Map<?, ?> why) {
+  /** What a line says around its evaluation is no other source: the evaluation says whose it is. */
+  private static Recorded ofLine(String name, Map<?, ?> line, Evaluation evaluation) {
+    Map<Object, Object> fields = new LinkedHashMap<>(line);
+    fields.put("evaluation", SkpDocuments.tree(evaluation));
+    return of(name, evaluation, new Line(fields));
+  }
+
+  private static Recorded ofLine(String name, Map<?, ?> line) {
     return new Recorded(
         name,
         text(line, "skpId"),
@@ -336,7 +347,7 @@ final class Audit {
         text(line, "ruleSet"),
         Optional.empty(),
         Optional.empty(),
-        new None(text(why, "reason").orElse(""), text(why, "field").orElse("")));
+        new Line(line));
   }
 
   private Audited audited(Recorded recorded) throws WrongInputException {
@@ -397,7 +408,7 @@ final class Audit {
           "himpunan aturan " + id + " tidak terpasang; berikan dengan --plugin atau --variant",
           "the rule set " + id + " is not installed; give it by --plugin or --variant");
     }
-    Optional<Difference> difference = difference(recorded.content(), appraisal, ruleSet.get());
+    Optional<Difference> difference = difference(recorded, appraisal, ruleSet.get());
     String now = ruleSet.get().fingerprint();
     if (recorded.fingerprint().filter(then -> !then.equals(now)).isPresent()) {
       return notReproducible(
@@ -461,34 +472,72 @@ final class Audit {
   }
 
   private static Optional<Difference> difference(
-      Content content, Appraisal appraisal, RuleSet ruleSet) {
-    if (content instanceof Explained explained) {
-      Map<?, ?> now =
-          (Map<?, ?>) SkpDocuments.tree(PerformanceRules.of(ruleSet).evaluate(appraisal));
-      return difference(explained.report(), now);
-    }
-    Decision<Evaluation> decision = ruleSet.decide(PerformanceRules.EVALUATION, appraisal);
-    if (content instanceof None none) {
-      String now = decision instanceof Undecided<?> undecided
-          ? undecided.reason() + " " + undecided.pointer()
-          : predicateOf(decision);
-      String then = none.reason() + " " + none.field();
-      return then.equals(now)
-          ? Optional.empty()
-          : Optional.of(Difference.of("decision", then.strip(), now.strip()));
-    }
-    PerformancePredicate then = content instanceof Whole whole
-        ? whole.evaluation().predicate()
-        : ((Only) content).predicate();
-    if (!then.name().equals(predicateOf(decision))) {
-      return Optional.of(Difference.of("predicate", then, predicateOf(decision)));
+      Recorded recorded, Appraisal appraisal, RuleSet ruleSet) {
+    boolean isOtherVersion = !recorded.library().equals(Optional.of(LibraryVersion.CURRENT));
+    Content content = recorded.content();
+    if (content instanceof Row row) {
+      return ofRow(row.values(), ruleSet.decide(PerformanceRules.EVALUATION, appraisal));
     } else if (content instanceof Whole whole) {
-      return difference(
-          object(SkpDocuments.tree(whole.evaluation())),
-          object(SkpDocuments.tree(decision.orThrow())),
-          Set.of("ruleSetFingerprint", "libraryVersion"));
+      return ofEvaluation(
+          whole.evaluation(), ruleSet.decide(PerformanceRules.EVALUATION, appraisal));
     }
-    return Optional.empty();
+    EvaluationReport report = PerformanceRules.of(ruleSet).evaluate(appraisal);
+    return content instanceof Explained explained
+        ? ofReport(explained.report(), object(SkpDocuments.tree(report)), isOtherVersion)
+        : ofLine(((Line) content).fields(), appraisal, report, isOtherVersion);
+  }
+
+  private static Optional<Difference> ofRow(PersonResult row, Decision<Evaluation> decision) {
+    Optional<Difference> predicate = row.predicate()
+        .filter(then -> !then.name().equals(predicateOf(decision)))
+        .map(then -> Difference.of("predicate", then, predicateOf(decision)));
+    return predicate.or(() -> decision
+        .toOptional()
+        .flatMap(now -> Stream.of(
+                ofRow("resultRating", row.resultRating(), now.resultRating()),
+                ofRow("behaviourRating", row.behaviourRating(), now.behaviourRating()),
+                ofRow(
+                    "organisationPredicate",
+                    row.organisationPredicate(),
+                    now.organisationPredicate()))
+            .flatMap(Optional::stream)
+            .findFirst()));
+  }
+
+  private static Optional<Difference> ofRow(
+      String field, Optional<? extends Enum<?>> then, Optional<? extends Enum<?>> now) {
+    return then.filter(each -> !now.equals(then))
+        .map(each -> Difference.of(field, each, now.<Object>map(other -> other).orElse("-")));
+  }
+
+  private static Optional<Difference> ofEvaluation(Evaluation then, Decision<Evaluation> decision) {
+    return then.predicate().name().equals(predicateOf(decision))
+        ? difference(
+            object(SkpDocuments.tree(then)),
+            object(SkpDocuments.tree(decision.orThrow())),
+            Set.of("ruleSetFingerprint", "libraryVersion"))
+        : Optional.of(Difference.of("predicate", then.predicate(), predicateOf(decision)));
+  }
+
+  private static Optional<Difference> ofLine(
+      Map<?, ?> then, Appraisal appraisal, EvaluationReport report, boolean isOtherVersion) {
+    Decision<Evaluation> decision = report.decision();
+    if (then.get("evaluation") instanceof Map<?, ?> evaluation) {
+      Optional<Difference> inside =
+          ofEvaluation(SkpDocuments.read(Evaluation.class, evaluation), decision);
+      if (inside.isPresent()) {
+        return inside;
+      }
+    } else {
+      Map<?, ?> why = object(then.get("undecided"));
+      String before = text(why, "reason").orElse("") + " " + text(why, "field").orElse("");
+      if (!before.equals(predicateOf(decision))) {
+        return Optional.of(
+            Difference.of("decision", before.strip(), predicateOf(decision).strip()));
+      }
+    }
+    Map<?, ?> now = object(StrictJson.parse(JsonLine.of(Evaluated.contentOf(appraisal, report))));
+    return difference(then, now, Set.of("file", "line", "evaluation", "ruleSet"), isOtherVersion);
   }
 
   private static String predicateOf(Decision<Evaluation> decision) {
@@ -497,39 +546,50 @@ final class Audit {
         : decision.orThrow().predicate().name();
   }
 
-  /** Finds the first step of two reports that differs, or else what was decided from the same steps. */
-  private static Optional<Difference> difference(Map<?, ?> then, Map<?, ?> now) {
-    List<?> before = then.get("trace") instanceof List<?> steps ? steps : List.of();
-    List<?> after = now.get("trace") instanceof List<?> steps ? steps : List.of();
+  /** Finds the first step of two reports that differs, or else what was decided from the same steps, or else any field. */
+  private static Optional<Difference> ofReport(
+      Map<?, ?> then, Map<?, ?> now, boolean isOtherVersion) {
+    List<?> before = list(then.get("trace"));
+    List<?> after = list(now.get("trace"));
     for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
       Map<?, ?> one = object(i < before.size() ? before.get(i) : null);
       Map<?, ?> other = object(i < after.size() ? after.get(i) : null);
-      for (String field : OF_STEP) {
-        if (!Objects.equals(one.get(field), other.get(field))) {
-          return Optional.of(ofStep(i + 1, one, other));
-        }
+      Optional<Difference> within = difference(one, other, Set.of(), isOtherVersion);
+      if (within.isPresent()) {
+        return Optional.of(ofStep(i + 1, one, other, within.get()));
       }
     }
-    return difference(object(then.get("decision")), object(now.get("decision")), Set.of("message"))
+    return difference(
+            object(then.get("decision")), object(now.get("decision")), Set.of(), isOtherVersion)
         .or(() -> codes(then).equals(codes(now))
             ? Optional.empty()
-            : Optional.of(Difference.of("findings", codes(then), codes(now))));
+            : Optional.of(Difference.of("findings", codes(then), codes(now))))
+        .or(() -> difference(
+            then, now, then.containsKey("because") ? Set.of() : Set.of("because"), isOtherVersion));
+  }
+
+  private static List<?> list(@Nullable Object value) {
+    return value instanceof List<?> all ? all : List.of();
   }
 
   private static List<Object> codes(Map<?, ?> report) {
     List<Object> codes = new ArrayList<>();
-    if (report.get("findings") instanceof List<?> findings) {
-      findings.forEach(each -> codes.add(text(object(each), "code").orElse("") + " "
-          + text(object(each), "location").orElse("")));
-    }
+    list(report.get("findings"))
+        .forEach(each -> codes.add(text(object(each), "code").orElse("") + " "
+            + text(object(each), "location").orElse("")));
     return codes;
   }
 
-  private static Difference ofStep(int number, Map<?, ?> then, Map<?, ?> now) {
-    Difference told = Difference.of("step", shortly(then), shortly(now));
+  private static Difference ofStep(int number, Map<?, ?> then, Map<?, ?> now, Difference within) {
+    String before = shortly(then);
+    String after = shortly(now);
+    Text told = before.equals(after)
+        ? Text.of(
+            within.code() + ": " + within.words().indonesian(),
+            within.code() + ": " + within.words().english())
+        : Difference.of("step", before, after).words();
     Text words = Text.of(
-        "langkah " + number + ": " + told.words().indonesian(),
-        "step " + number + ": " + told.words().english());
+        "langkah " + number + ": " + told.indonesian(), "step " + number + ": " + told.english());
     return new Difference("step", words, Optional.of(number));
   }
 
@@ -542,15 +602,43 @@ final class Audit {
 
   private static Optional<Difference> difference(
       Map<?, ?> then, Map<?, ?> now, Set<String> others) {
+    return difference(then, now, others, false);
+  }
+
+  /** Finds the first field, at whatever depth, that differs. */
+  private static Optional<Difference> difference(
+      Map<?, ?> then, Map<?, ?> now, Set<String> others, boolean isOtherVersion) {
     Set<Object> names = new LinkedHashSet<>(then.keySet());
     names.addAll(now.keySet());
     return names.stream()
         .filter(name -> !others.contains(name))
-        .filter(name -> !Objects.equals(then.get(name), now.get(name)))
-        .findFirst()
-        .map(name -> Difference.of(
-            name.toString(),
-            Optional.<Object>ofNullable(then.get(name)).orElse("-"),
-            Optional.<Object>ofNullable(now.get(name)).orElse("-")));
+        .flatMap(name ->
+            difference(name.toString(), then.get(name), now.get(name), isOtherVersion).stream())
+        .findFirst();
+  }
+
+  private static Optional<Difference> difference(
+      String at, @Nullable Object then, @Nullable Object now, boolean isOtherVersion) {
+    if (Objects.equals(then, now)
+        || OF_LIBRARY.contains(at)
+        || (isOtherVersion && WORDINGS.contains(at))) {
+      return Optional.empty();
+    }
+    if (then instanceof Map<?, ?> before && now instanceof Map<?, ?> after) {
+      return difference(before, after, Set.of(), isOtherVersion).map(each -> each.below(at));
+    } else if (then instanceof List<?> before
+        && now instanceof List<?> after
+        && before.size() == after.size()) {
+      return IntStream.range(0, before.size())
+          .boxed()
+          .flatMap(i ->
+              difference(Integer.toString(i), before.get(i), after.get(i), isOtherVersion).stream())
+          .findFirst()
+          .map(each -> each.below(at));
+    }
+    return Optional.of(Difference.of(
+        at,
+        Optional.<Object>ofNullable(then).orElse("-"),
+        Optional.<Object>ofNullable(now).orElse("-")));
   }
 }

@@ -79,6 +79,13 @@ record Evaluated(
   /** Returns the result in short, as JSON on one line: the evaluation as a document that is read back, or why there is none. */
   String toLine() {
     Map<String, Object> line = placeOf(document);
+    line.putAll(contentOf(appraisal, report));
+    return JsonLine.of(line);
+  }
+
+  /** Returns what the line says but for the place of the document. */
+  static Map<String, Object> contentOf(Appraisal appraisal, EvaluationReport report) {
+    Map<String, Object> line = new LinkedHashMap<>();
     line.put("skpId", appraisal.skp().id());
     line.put("skpVersion", appraisal.skp().version());
     line.put("period", appraisal.period().toString());
@@ -96,7 +103,7 @@ record Evaluated(
     List<String> codes =
         report.findings().stream().map(Finding::code).distinct().toList();
     line.put("findings", codes);
-    return JsonLine.of(line);
+    return line;
   }
 
   private static Map<String, Object> reasonOf(Undecided<?> undecided) {

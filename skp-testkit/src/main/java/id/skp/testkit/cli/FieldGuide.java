@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.text.Text;
 import id.skp.json.StrictJson;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +31,22 @@ final class FieldGuide {
   private static final int MOST_CONSTANTS = 12;
 
   private final Map<?, ?> schema;
+  private final Map<String, String> indonesian = new HashMap<>();
   private final Map<String, String> rows = new LinkedHashMap<>();
 
-  private FieldGuide(Map<?, ?> schema) {
+  private FieldGuide(Map<?, ?> schema, Locale locale) {
     this.schema = schema;
+    if (locale.equals(Text.INDONESIAN)) {
+      ResourceBundle meanings = Skp.bundled("meanings_id.properties");
+      for (int i = 1; meanings.containsKey(i + ".en"); i++) {
+        indonesian.put(meanings.getString(i + ".en"), meanings.getString(i + ".id"));
+      }
+    }
   }
 
   static String of(String document, String schema, Locale locale) {
     FieldGuide guide =
-        new FieldGuide(requireNonNull((Map<?, ?>) StrictJson.parse(schema), "schema"));
+        new FieldGuide(requireNonNull((Map<?, ?>) StrictJson.parse(schema), "schema"), locale);
     guide.describe("", StrictJson.parse(document), guide.schema);
     return "# " + TITLE.in(locale) + "\n\n" + LEGEND.in(locale) + "\n\n| " + FIELD.in(locale)
         + " | " + NEEDED.in(locale) + " | " + MEANING.in(locale) + " | " + EXAMPLE.in(locale)
@@ -96,6 +105,7 @@ final class FieldGuide {
           .map(form -> form.get(key))
           .filter(String.class::isInstance)
           .map(String.class::cast)
+          .map(each -> indonesian.getOrDefault(each, each))
           .findFirst()
           .ifPresent(each -> said.add(key.equals("title") ? "*" + each + "*" : each));
     }

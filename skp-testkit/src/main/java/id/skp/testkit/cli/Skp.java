@@ -81,7 +81,7 @@ public final class Skp implements Runnable {
     describe(line, console.locale());
     line.getSubcommands().values().forEach(each -> describe(each, console.locale()));
     if (console.locale().equals(Text.INDONESIAN)) {
-      ResourceBundle help = indonesianHelp();
+      ResourceBundle help = bundled("help_id.properties");
       label(line.getCommandSpec(), help);
       line.getSubcommands().values().forEach(each -> label(each.getCommandSpec(), help));
       line.setResourceBundle(help);
@@ -154,9 +154,9 @@ public final class Skp implements Runnable {
     }
   }
 
-  private static ResourceBundle indonesianHelp() {
-    try (InputStream help =
-        requireNonNull(Skp.class.getResourceAsStream("help_id.properties"), "help")) {
+  /** Reads a bundled list of wordings. */
+  static ResourceBundle bundled(String file) {
+    try (InputStream help = requireNonNull(Skp.class.getResourceAsStream(file), file)) {
       return new PropertyResourceBundle(new InputStreamReader(help, StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recorded results, decided again. */
@@ -116,6 +117,69 @@ class AuditCommandTest {
                 reports, text -> text.replace("REALISATION_WITHOUT_EVIDENCE", "SOMETHING_ELSE")))
             .out())
         .contains("findings: recorded ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ("printedPredicate": \\{[^}]*"en": )"Good"       | $1"Very good"                | printedPredicate/en: recorded Very good, now Good
+      ("weakestBasis": )"OUR_READING"                  | $1"REGULATION_TEXT"          | weakestBasis: recorded REGULATION_TEXT, now OUR_READING
+      ("review": )\\{[^}]*}                             | $1null                       | review: recorded -, now
+      ("citations": \\[\\s*)"Permen[^"]*"          | $1"PermenPAN-RB 9/1999"      | step
+      ("severity": )"WARNING"                          | $1"ADVICE"                   | findings/0/severity: recorded ADVICE, now WARNING
+      ("because": \\{[^}]*"en": ")                      | $1Not so. | because/en: recorded Not so.
+      ("document": "skp-evaluation-report/1",)         | $1 "approved": true,         | approved: recorded true, now -
+      """)
+  void whateverElseAReportSaysOtherwiseIsTold(String before, String after, String told)
+      throws IOException {
+    Run run = audit(changed(reports, text -> text.replaceFirst(before, after)));
+    assertThat(run.out()).contains("SKP-2024-P14: " + told).contains("2 same, 1 different");
+  }
+
+  @Test
+  void aReportOfBeforeTheReasonInOneSentenceIsTheSame() throws IOException {
+    assertThat(audit(changed(reports, text -> text.replaceAll("\"because\": \\{[^}]*},", "")))
+            .out())
+        .isEqualTo(ALL_SAME);
+  }
+
+  @Test
+  void anotherVersionOfTheLibraryMayWordOtherwiseButNotDecide() throws IOException {
+    UnaryOperator<String> other =
+        text -> text.replaceAll("\"libraryVersion\": \"[^\"]*\"", "\"libraryVersion\": \"0.0.1\"")
+            .replace("\"title\": {", "\"title\": {\"other\": \"wording\",");
+    assertThat(audit(changed(reports, other))).isEqualTo(new Run(0, ALL_SAME, ""));
+    assertThat(audit(changed(
+                reports,
+                text -> other.apply(text).replace("\"REGULATION_TEXT\"", "\"OUR_READING\"")))
+            .out())
+        .contains(
+            "source/basis: recorded OUR_READING, now REGULATION_TEXT; recorded by version 0.0.1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ("line":1,"skpId":)"[^"]*"   | $1"SKP-OTHER"      | skpId: recorded SKP-OTHER, now SKP-2024-P14
+      ("line":1,.*?"period":)"2024" | $1"2024-Q1"        | period: recorded 2024-Q1, now 2024
+      ("skpVersion":)2             | $17                | skpVersion: recorded 7, now 2
+      ("findings":)\\[[^]]+]        | $1[]               | findings: recorded [], now ["REALISATION_WITHOUT_EVIDENCE"]
+      ,"findings":\\[[^]]+]         | ''                 | findings: recorded -, now
+      ("evaluation":)              | "undecided":{"reason":"MISSING_INPUT"},$1 | undecided: recorded
+      """)
+  void aLineThatContradictsItsOwnEvaluationIsTold(String before, String after, String told)
+      throws IOException {
+    Run run = audit(changed(lines, text -> text.replaceFirst(before, after)));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("SKP-2024-P14: " + told).contains("2 same, 1 different");
+  }
+
+  @Test
+  void aRowIsHeldAgainstTheRatingsToo() throws IOException {
+    Path row = Files.writeString(
+        folder.resolve("rows.jsonl"),
+        "{\"planId\":\"SKP-2024-P14\",\"period\":\"2024\",\"predicate\":\"BAIK\","
+            + "\"resultRating\":\"DI_BAWAH_EKSPEKTASI\"}\n");
+    assertThat(audit(row).out())
+        .contains("resultRating: recorded DI_BAWAH_EKSPEKTASI, now SESUAI_EKSPEKTASI");
   }
 
   @Test

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each document that can be begun is valid, and lacks only what people do with it. */
@@ -156,6 +157,35 @@ class NewCommandTest {
     assertThat(skp("new", kind, "--out", other.toString(), "--lang", "id").status())
         .isZero();
     assertThat(Files.readString(folder.resolve("kita.md"))).startsWith("# Arti bidang\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plan, permenpanrb-6-2022",
+    "plan, permenpanrb-8-2021",
+    "appraisal, permenpanrb-6-2022",
+    "appraisal, permenpanrb-8-2021"
+  })
+  void ofPlansAndAppraisalsTheGuideIsIndonesianThroughout(String kind, String rules)
+      throws IOException {
+    Path english = folder.resolve("english.json");
+    Path indonesian = folder.resolve("indonesian.json");
+    skp("new", kind, "--rules", rules, "--out", english.toString());
+    skp("new", kind, "--rules", rules, "--out", indonesian.toString(), "--lang", "id");
+    assertThat(meanings("indonesian.md"))
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(meanings("english.md"));
+  }
+
+  /** Returns the meanings without titles and constants, which are the same in both languages. */
+  private List<String> meanings(String guide) throws IOException {
+    return Files.readAllLines(folder.resolve(guide)).stream()
+        .filter(line -> line.startsWith("| `/"))
+        .map(line -> line.split(" \\| ", -1)[2]
+            .replaceAll("\\*[^*]*\\*|`[^`]*`", "")
+            .replaceAll("^[., ]+|[., ]+$", ""))
+        .filter(meaning -> !meaning.isEmpty())
+        .toList();
   }
 
   @Test
