@@ -151,10 +151,7 @@ final class RowReader {
       Map<RowField, Integer> positions = new EnumMap<>(RowField.class);
       found.columns().forEach((column, position) -> positions.put(by.fieldOf(column), position));
       return new Origin(
-          source.called(found.table().name()),
-          found.labels(),
-          positions,
-          Set.copyOf(by.empty()));
+          source.called(found.table().name()), found.labels(), positions, Set.copyOf(by.empty()));
     }
   }
 

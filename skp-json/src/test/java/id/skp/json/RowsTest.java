@@ -329,8 +329,16 @@ class RowsTest {
   @Test
   void nothingThatIsWrittenIsRunByASpreadsheet() throws IOException {
     List<PersonResult> results = new ArrayList<>();
-    for (String name :
-        List.of("=1+1", "+1", "-1", "@SUM(A1)", "'=x", "=cmd|' /C calc'!A0", "a;\"b\"\nc", "\uff1d1", "'\uff0d1")) {
+    for (String name : List.of(
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "'=x",
+        "=cmd|' /C calc'!A0",
+        "a;\"b\"\nc",
+        "\uff1d1",
+        "'\uff0d1")) {
       results.add(new PersonResult(Map.of("nip", NIP, "name", name, "period", "2024")));
     }
     String text = new String(written(RESULTS, "a.csv", results), StandardCharsets.UTF_8);

@@ -18,8 +18,8 @@ final class Sources {
   static final LegalSource FORECAST =
       LegalSource.cited(Basis.INFERRED, CONVERSION, FUNCTIONAL_POSTS);
 
-  static final LegalSource ENTRY =
-      LegalSource.cited(Basis.REGULATION_TEXT, CONVERSION + ", Lampiran angka kredit pengangkatan, hlm. 5");
+  static final LegalSource ENTRY = LegalSource.cited(
+      Basis.REGULATION_TEXT, CONVERSION + ", Lampiran angka kredit pengangkatan, hlm. 5");
   static final LegalSource EDUCATION =
       LegalSource.cited(Basis.SINGLE_PRACTICE, CONVERSION, FUNCTIONAL_POSTS);
   static final LegalSource CONDITIONS =

@@ -191,9 +191,7 @@ public final class TableRule<O> implements Chapter {
       this.columns = ImmutableList.copyOf(columns);
       Set<String> names = this.columns.stream().map(Column::name).collect(Collectors.toSet());
       unless(
-          !names.isEmpty()
-              && names.size() == this.columns.size()
-              && names.size() <= MOST_COLUMNS,
+          !names.isEmpty() && names.size() == this.columns.size() && names.size() <= MOST_COLUMNS,
           "TABLE_COLUMNS",
           "columns",
           "perlu 1 sampai 64 kolom, masing-masing dengan nama sendiri",

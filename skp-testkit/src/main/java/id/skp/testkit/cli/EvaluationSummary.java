@@ -389,10 +389,9 @@ final class EvaluationSummary {
   /** A spreadsheet must not take a name for a formula, or a part of it for another row. */
   private static String cell(String text) {
     String told = InvalidValueException.visible(text);
-    String plain =
-        !told.isEmpty() && "=+-@'\uFF1D\uFF0B\uFF0D\uFF20".indexOf(told.charAt(0)) >= 0
-            ? "'" + told
-            : told;
+    String plain = !told.isEmpty() && "=+-@'\uFF1D\uFF0B\uFF0D\uFF20".indexOf(told.charAt(0)) >= 0
+        ? "'" + told
+        : told;
     return PLAIN_CELL.matcher(plain).matches() ? plain : '"' + plain.replace("\"", "\"\"") + '"';
   }
 }
