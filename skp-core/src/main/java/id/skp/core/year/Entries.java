@@ -116,7 +116,8 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
   // found out once, when first asked; read and written by synchronized methods only
   private final Map<Index<?>, Map<Object, NavigableMap<LocalDate, List<?>>>> last = new HashMap<>();
   private final Map<EvaluationPeriod, Map<Integer, LocalDate>> replaced = new HashMap<>();
-  private final Map<EvaluationPeriod, List<ObjectionEvent>> lastRulings = new HashMap<>();
+  private final Map<EvaluationPeriod, List<EvaluationDocument>> ruled = new HashMap<>();
+  private final Map<EvaluationPeriod, List<ObjectionEvent>> differingRulings = new HashMap<>();
 
   /** Takes the entries of a plan, in their order, which were held against each other. */
   Entries(String skpId, ImmutableList<RecordedEntry> entries) {
@@ -367,15 +368,29 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
         return List.of(one, other);
       }
     }
-    List<ObjectionEvent> last = lastRulings.computeIfAbsent(
-        document.period(),
-        period -> about(DOCUMENTS_OF_PERIODS, period)
-            .flatMap(each -> events(each)
-                .filter(event -> event.ruling().isPresent())
-                .reduce((earlier, later) -> later)
-                .stream())
+    return own.isEmpty()
+        ? List.of()
+        : differingRulings.computeIfAbsent(document.period(), this::differingRulings);
+  }
+
+  /** Returns the documents of a period that a superior ruled on. */
+  synchronized List<EvaluationDocument> ruled(EvaluationPeriod period) {
+    return ruled.computeIfAbsent(
+        period,
+        asked -> about(DOCUMENTS_OF_PERIODS, asked)
+            .filter(
+                each -> dated(each).anyMatch(event -> event.getKey().ruling().isPresent()))
             .toList());
-    return !own.isEmpty() && differ(last) ? last : List.of();
+  }
+
+  private List<ObjectionEvent> differingRulings(EvaluationPeriod period) {
+    List<ObjectionEvent> last = ruled(period).stream()
+        .flatMap(each -> events(each)
+            .filter(event -> event.ruling().isPresent())
+            .reduce((earlier, later) -> later)
+            .stream())
+        .toList();
+    return differ(last) ? last : List.of();
   }
 
   private static boolean differ(List<ObjectionEvent> rulings) {

@@ -717,6 +717,16 @@ public record PerformanceFile(
   }
 
   /**
+   * Returns the evaluation documents of a period that a superior ruled on, whether or not the ruling can be applied.
+   *
+   * @param period the period
+   * @return the documents, in the order of the file
+   */
+  public List<EvaluationDocument> ruledDocuments(EvaluationPeriod period) {
+    return index().ruled(period);
+  }
+
+  /**
    * Returns what was done about an evaluation document, as it tells itself and as is kept beside it.
    *
    * @param document the document

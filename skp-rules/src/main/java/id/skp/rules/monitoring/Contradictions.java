@@ -85,11 +85,9 @@ final class Contradictions {
     if (!counts(LocalDate.MAX)) {
       return;
     }
-    for (EvaluationDocument document : file.documents(evaluation.period())) {
-      List<ObjectionEvent> events = file.objectionEvents(document);
-      if (events.stream().anyMatch(Contradictions::rules)
-          && !counts(document.deliveredOn().orElse(LocalDate.MAX))) {
-        applied(document, events)
+    for (EvaluationDocument document : file.ruledDocuments(evaluation.period())) {
+      if (!counts(document.deliveredOn().orElse(LocalDate.MAX))) {
+        applied(document)
             .filter(Contradictions::rules)
             .reduce((earlier, later) -> later)
             .ifPresent(event -> checkRuling(document, event));
@@ -102,10 +100,10 @@ final class Contradictions {
   }
 
   /** Returns the events that the objection's course does not refuse: the others decide nothing. */
-  private Stream<ObjectionEvent> applied(EvaluationDocument document, List<ObjectionEvent> events) {
+  private Stream<ObjectionEvent> applied(EvaluationDocument document) {
     Optional<Objection> reached =
         attempts.decide(FollowUpRules.OBJECTION_OPENING, new FiledDocument(file, document));
-    for (ObjectionEvent event : events) {
+    for (ObjectionEvent event : file.objectionEvents(document)) {
       Optional<Objection> before = reached;
       reached = before
           .flatMap(objection -> attempts.decide(
@@ -264,14 +262,14 @@ final class Contradictions {
             .filter(day -> !day.isAfter(record.date()))
             .isPresent()
         && (!counts(LocalDate.MAX)
-            || file.documents(evaluation.period()).stream()
+            || file.ruledDocuments(evaluation.period()).stream()
                 .filter(each -> !counts(each.deliveredOn().orElse(LocalDate.MAX)))
                 .anyMatch(this::isRuledOn));
   }
 
   /** What rests on a ruling counts only where the objection's course applied the ruling. */
   private boolean isRuledOn(EvaluationDocument document) {
-    return applied(document, file.objectionEvents(document))
+    return applied(document)
         .filter(event -> !event.date().isAfter(record.date()))
         .flatMap(event -> event.ruling().stream())
         .anyMatch(

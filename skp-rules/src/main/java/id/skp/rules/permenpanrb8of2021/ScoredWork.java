@@ -143,20 +143,24 @@ final class ScoredWork {
       return judgedByRubric();
     }
     List<Achieved> achieved = achieved();
-    List<Step<AchievementCategory>> categories = new ArrayList<>(achieved.size());
-    for (Achieved each : achieved) {
-      categories.add(each.decide(AchievementRules.INDICATOR_CATEGORY, reasoning));
-    }
     return reasoning
         .call(AchievementRules.RESULT_CATEGORY)
         .at(judged)
-        .withEach(AspectCategories.ASPECTS, categories)
+        .withLazily(AspectCategories.ASPECTS, () -> categories(achieved))
         .withLazily(AspectCategories.ACHIEVEMENTS, () -> achievements(achieved))
         .decide();
   }
 
   private static boolean isJudgedByRubric(Optional<PlanModel> model) {
     return model.isPresent() && model.get() == PlanModel.PENGEMBANGAN;
+  }
+
+  private Step<List<AchievementCategory>> categories(List<Achieved> achieved) {
+    List<Step<AchievementCategory>> categories = new ArrayList<>(achieved.size());
+    for (Achieved each : achieved) {
+      categories.add(each.decide(AchievementRules.INDICATOR_CATEGORY, reasoning));
+    }
+    return reasoning.gather(AspectCategories.ASPECTS, categories, category -> category);
   }
 
   private Step<List<AspectAchievement>> achievements(List<Achieved> achieved) {

@@ -52,6 +52,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Kepala dokumen</em>: what the head of a document says against itself: a period of more than a calendar year, a title that its
@@ -220,6 +221,9 @@ public final class HeadFindings {
   private final class Head {
     private final List<Finding> findings = new ArrayList<>();
 
+    /** Who leads by the plan of an appraisal: looked for once, when first asked. */
+    private @Nullable Set<String> leaders;
+
     private void add(PlanFinding found, String location, Object... values) {
       kinds.stream()
           .filter(each -> each.code().equals(found.name()))
@@ -337,14 +341,17 @@ public final class HeadFindings {
 
     /** Beside the appraiser, the owners of the results that the plan supports and those who assigned its results lead. */
     private boolean leads(String id, Skp plan) {
-      return Stream.concat(
-              plan.appraiser().id().stream(),
-              plan.results().stream()
-                  .flatMap(result -> Stream.of(
-                      result.supports().flatMap(SupportedResult::ownerId),
-                      result.assignedBy().flatMap(Assigner::employeeId)))
-                  .flatMap(Optional::stream))
-          .anyMatch(id::equals);
+      if (leaders == null) {
+        leaders = Stream.concat(
+                plan.appraiser().id().stream(),
+                plan.results().stream()
+                    .flatMap(result -> Stream.of(
+                        result.supports().flatMap(SupportedResult::ownerId),
+                        result.assignedBy().flatMap(Assigner::employeeId)))
+                    .flatMap(Optional::stream))
+            .collect(Collectors.toSet());
+      }
+      return leaders.contains(id);
     }
 
     private void dated(

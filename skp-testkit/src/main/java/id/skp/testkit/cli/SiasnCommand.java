@@ -355,12 +355,14 @@ final class SiasnCommand extends RuleSetCommand {
             .sum();
       }
       if (room <= 0 && lines.hasNext()) {
-        refuse(WrongInputException.of(
-            file,
-            "TOO_MANY_PROBLEMS: baris setelah baris " + number
-                + " tidak dibaca; perbaiki yang di atas dahulu",
-            "TOO_MANY_PROBLEMS: the lines after line " + number
-                + " were not read; mend those above first"));
+        WrongInputException.of(
+                file,
+                "TOO_MANY_PROBLEMS: baris setelah baris " + number
+                    + " tidak dibaca; perbaiki yang di atas dahulu",
+                "TOO_MANY_PROBLEMS: the lines after line " + number
+                    + " were not read; mend those above first")
+            .lines(language.locale())
+            .forEach(this::tell);
       }
     }
   }

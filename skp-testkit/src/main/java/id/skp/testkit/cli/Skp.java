@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -46,6 +47,7 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND")
 public final class Skp implements Runnable {
   private static final String HELP = "help";
+  private static final Set<String> NEED_ALL = Set.of("serve", HELP);
   private static final List<String> COMMANDS = List.of(
       "evaluate",
       "audit",
@@ -76,7 +78,7 @@ public final class Skp implements Runnable {
   private Skp(
       Console console, String language, Function<ClassLoader, RuleSets> installed, String called) {
     this.line = new CommandLine(this);
-    (COMMANDS.contains(called) && !called.equals(HELP) ? List.of(called) : COMMANDS)
+    (COMMANDS.contains(called) && !NEED_ALL.contains(called) ? List.of(called) : COMMANDS)
         .forEach(name -> line.addSubcommand(command(name, console, installed)));
     describe(line, console.locale());
     line.getSubcommands().values().forEach(each -> describe(each, console.locale()));

@@ -54,7 +54,7 @@ final class PlanningKinds {
           Adjustment.class,
           blank("reason", each -> Adjustment.of(each.effectiveFrom(), ValueKinds.BLANK)),
           blank("dialogueId", each -> new Adjustment(each.effectiveFrom(), each.reason(), BLANK)),
-          blank("missingSupport[0]", each -> each.missing(ValueKinds.BLANK))),
+          blank("missingSupport[#]", each -> each.missing(ValueKinds.BLANK))),
       ValueKind.of(
           SkpChange.class,
           blank("path", each -> new SkpChange(ValueKinds.BLANK, each.before(), each.after())),
