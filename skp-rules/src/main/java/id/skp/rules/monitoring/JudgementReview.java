@@ -220,6 +220,8 @@ final class JudgementReview {
         .contains(evaluation)) {
       reviewContradictions(evaluation, entry);
       reviewUnrated(evaluation.evaluation(), entry);
+    } else {
+      reviewMisplaced(evaluation, entry);
     }
     if (!isTalkedAbout(evaluation)) {
       inspection.add(
@@ -236,6 +238,22 @@ final class JudgementReview {
   private void reviewUnrated(Evaluation evaluation, FileEntry entry) {
     if (file.lastRatings(evaluation.period()).isEmpty()) {
       appraisals.review(evaluation, entry);
+    }
+  }
+
+  /**
+   * An evaluation in whose place another one counts may be of another period by the ratings that it names; as long as nothing else
+   * evaluates these, they would be lost.
+   */
+  private void reviewMisplaced(EvaluationRecord evaluation, FileEntry entry) {
+    boolean isLost = evaluation
+        .ratingsId()
+        .flatMap(file::ratings)
+        .filter(ratings -> !ratings.period().equals(evaluation.evaluation().period()))
+        .filter(ratings -> file.lastEvaluations(ratings.period()).isEmpty())
+        .isPresent();
+    if (isLost) {
+      reviewContradictions(evaluation, entry);
     }
   }
 

@@ -94,6 +94,34 @@ class RecordedYearTest {
         .hasToString("12.5");
   }
 
+  @Test
+  void anEvaluationOfAnotherPeriodThanItsRatingsIsToldThoughAnotherTookItsPlace() {
+    EvaluationRecord first =
+        FILE.lastEvaluations(EvaluationPeriod.quarter(2024, 1)).get(0);
+    EvaluationRecord misplaced = new EvaluationRecord(
+        first.id(),
+        first.date(),
+        first.ratingsId(),
+        first.evaluation().toBuilder().period(EvaluationPeriod.quarter(2024, 2)).build());
+    PerformanceFile file = FILE.withEntries(FILE.entries().stream()
+        .map(each -> each.entry().content().equals(first)
+            ? each.replacedBy(new FileEntry.Outcome(misplaced))
+            : each)
+        .toList());
+
+    assertThat(errors(report(RULES, FILE))).isEmpty();
+    assertThat(errors(report(RULES, file))).singleElement().satisfies(error -> {
+      assertThat(error.code()).isEqualTo("EVALUATION_CONTRADICTS_RATINGS");
+      assertThat(error.message().in(Locale.ENGLISH))
+          .contains("records the period as Quarter II 2024", "say Quarter I 2024");
+    });
+    PerformanceFile mended = file.with(
+        END,
+        new FileEntry.Outcome(
+            new EvaluationRecord("EV-Q1-MENDED", END, first.ratingsId(), first.evaluation())));
+    assertThat(errors(report(RULES, mended))).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "DI_BAWAH_EKSPEKTASI, DI_ATAS_EKSPEKTASI, CUKUP",
