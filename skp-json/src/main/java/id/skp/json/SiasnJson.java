@@ -20,7 +20,6 @@ import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.message.Message;
-import id.skp.rules.monitoring.CreditOfYear;
 import id.skp.rules.monitoring.MonitoringParameters;
 import id.skp.rules.monitoring.MultiPositionPolicy;
 import id.skp.rules.monitoring.PeriodCredit;
@@ -539,9 +538,7 @@ public final class SiasnJson {
 
   /** Of a year in which not all months count, which ones count is for the host to say. */
   private static Optional<Months> months(YearCredit credit, int year) {
-    List<PeriodCredit> counted = credit.counts().equals(Optional.of(CreditOfYear.TAHUNAN))
-        ? credit.annual().stream().toList()
-        : credit.periods();
+    List<PeriodCredit> counted = credit.countedParts();
     return counted.isEmpty()
             || counted.stream()
                 .anyMatch(each ->

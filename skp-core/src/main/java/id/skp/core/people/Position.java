@@ -63,6 +63,15 @@ public abstract class Position {
   public abstract Optional<Appointment> appointment();
 
   /**
+   * Tells whether the post is told to be an acting one.
+   *
+   * @return true if the {@linkplain #appointment() appointment} says so; false where none is told, whatever the title
+   */
+  public final boolean isToldActing() {
+    return appointment().filter(Appointment::isActing).isPresent();
+  }
+
+  /**
    * Returns which acting posts the title names, by the abbreviation or in full and wherever in it. A title is never read as an
    * appointment: this serves to see that the two contradict each other, or that the appointment is not told.
    *

@@ -342,7 +342,7 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
 
   private Map<Integer, LocalDate> rulings(EvaluationPeriod period) {
     Map<Integer, LocalDate> since = new HashMap<>();
-    about(DOCUMENTS_OF_PERIODS, period)
+    ruled(period).stream()
         .flatMap(this::events)
         .forEach(event -> event
             .ruling()

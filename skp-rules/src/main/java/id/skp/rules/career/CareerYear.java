@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.rules.Decision;
-import id.skp.rules.monitoring.CreditOfYear;
 import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
@@ -61,12 +60,6 @@ public record CareerYear(int year, List<YearReport> reports) {
    * @return the conversions in the order of the year; none where that could not be decided
    */
   public List<PeriodCredit> counted() {
-    return credit()
-        .toOptional()
-        .filter(each -> each.counts().isPresent())
-        .map(each -> each.counts().orElseThrow() == CreditOfYear.TAHUNAN
-            ? each.annual().stream().toList()
-            : each.periods())
-        .orElse(List.of());
+    return credit().toOptional().map(YearCredit::countedParts).orElse(List.of());
   }
 }

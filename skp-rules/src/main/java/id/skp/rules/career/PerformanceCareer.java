@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.number.Ratio;
-import id.skp.core.people.Appointment;
 import id.skp.core.people.Employee;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
@@ -143,13 +142,8 @@ public final class PerformanceCareer {
             .thenComparing(each -> each.plan().version())
             .thenComparing(each -> each.plan().id()))
         .toList();
-    List<Post> definitive = all.stream()
-        .filter(each -> each.employee()
-            .position()
-            .appointment()
-            .filter(Appointment::isActing)
-            .isEmpty())
-        .toList();
+    List<Post> definitive =
+        all.stream().filter(each -> !each.employee().position().isToldActing()).toList();
     return definitive.isEmpty() ? all : definitive;
   }
 
@@ -218,15 +212,18 @@ public final class PerformanceCareer {
 
     /** Decides the base of the first rank that belongs to the level: the level may come before the rank. */
     private Optional<Decision<CreditBase>> base(int from) {
-      List<Decision<CreditBase>> bases = posts.subList(from, posts.size()).stream()
-          .map(each -> rules.decide(
-              CreditRules.CREDIT_BASE,
-              new HeldRank(Optional.of(each.level()), each.employee().rank())))
-          .toList();
+      List<Decision<CreditBase>> bases =
+          posts.subList(from, posts.size()).stream().map(this::base).toList();
       return bases.stream()
           .filter(Decision::isDecided)
           .findFirst()
           .or(() -> bases.stream().findFirst());
+    }
+
+    private Decision<CreditBase> base(Post post) {
+      return rules.decide(
+          CreditRules.CREDIT_BASE,
+          new HeldRank(Optional.of(post.level()), post.employee().rank()));
     }
 
     private List<CareerGoal> goals(CreditScore held) {
@@ -378,11 +375,7 @@ public final class PerformanceCareer {
     }
 
     private void checkBase(Ratio held, List<Finding> found) {
-      Post first = posts.get(0);
-      rules
-          .decide(
-              CreditRules.CREDIT_BASE,
-              new HeldRank(Optional.of(first.level()), first.employee().rank()))
+      base(posts.get(0))
           .toOptional()
           .filter(base -> held.compareTo(base.credit()) < 0)
           .ifPresent(base -> add(

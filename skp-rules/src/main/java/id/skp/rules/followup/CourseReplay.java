@@ -4,10 +4,8 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionAction;
 import id.skp.core.followup.ObjectionEvent;
-import id.skp.core.followup.ObjectionRole;
 import id.skp.core.followup.ObjectionStep;
 import id.skp.core.followup.TimeLimit;
-import id.skp.core.people.SignatureStatus;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
@@ -129,13 +127,8 @@ final class CourseReplay {
   }
 
   Decision<Boolean> standing(EvaluationDocument document, String location) {
-    SignatureStatus status = document.signatures().stream()
-        .filter(each -> each.role() == ObjectionRole.PEGAWAI)
-        .map(each -> each.status())
-        .findAny()
-        .orElse(SignatureStatus.NOT_SIGNED);
     return placed(
-        rules.decide(FollowUpRules.RESULT_STANDING, SignedDocument.of(status)),
+        rules.decide(FollowUpRules.RESULT_STANDING, SignedDocument.of(document)),
         pointer -> location + "/signatures");
   }
 

@@ -2,6 +2,9 @@ package id.skp.rules.followup;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.followup.DocumentSignature;
+import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionRole;
 import id.skp.core.people.SignatureStatus;
 import id.skp.rules.input.Field;
 import java.util.Optional;
@@ -33,5 +36,19 @@ public record SignedDocument(Optional<SignatureStatus> signature) {
    */
   public static SignedDocument of(SignatureStatus signature) {
     return new SignedDocument(Optional.of(signature));
+  }
+
+  /**
+   * Obtains what an evaluation document tells of the employee's signature.
+   *
+   * @param document the document
+   * @return the employee's signature; one that it does not tell is not given yet
+   */
+  public static SignedDocument of(EvaluationDocument document) {
+    return of(document.signatures().stream()
+        .filter(each -> each.role() == ObjectionRole.PEGAWAI)
+        .map(DocumentSignature::status)
+        .findAny()
+        .orElse(SignatureStatus.NOT_SIGNED));
   }
 }

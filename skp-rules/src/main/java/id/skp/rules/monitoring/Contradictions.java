@@ -85,14 +85,17 @@ final class Contradictions {
     if (!counts(LocalDate.MAX)) {
       return;
     }
-    for (EvaluationDocument document : file.ruledDocuments(evaluation.period())) {
-      if (!counts(document.deliveredOn().orElse(LocalDate.MAX))) {
-        applied(document)
+    ruledBefore()
+        .forEach(document -> applied(document)
             .filter(Contradictions::rules)
             .reduce((earlier, later) -> later)
-            .ifPresent(event -> checkRuling(document, event));
-      }
-    }
+            .ifPresent(event -> checkRuling(document, event)));
+  }
+
+  /** Returns the documents that were ruled on and told of another evaluation than this one. */
+  private Stream<EvaluationDocument> ruledBefore() {
+    return file.ruledDocuments(evaluation.period()).stream()
+        .filter(each -> !counts(each.deliveredOn().orElse(LocalDate.MAX)));
   }
 
   private static boolean rules(ObjectionEvent event) {
@@ -261,10 +264,7 @@ final class Contradictions {
     return file.replacedSince(evaluation.period(), evaluation.predicate())
             .filter(day -> !day.isAfter(record.date()))
             .isPresent()
-        && (!counts(LocalDate.MAX)
-            || file.ruledDocuments(evaluation.period()).stream()
-                .filter(each -> !counts(each.deliveredOn().orElse(LocalDate.MAX)))
-                .anyMatch(this::isRuledOn));
+        && (!counts(LocalDate.MAX) || ruledBefore().anyMatch(this::isRuledOn));
   }
 
   /** What rests on a ruling counts only where the objection's course applied the ruling. */

@@ -1,6 +1,5 @@
 package id.skp.rules.monitoring;
 
-import id.skp.core.people.Appointment;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Position;
 import id.skp.core.period.DateRange;
@@ -47,11 +46,7 @@ record HeldPost(PerformanceFile file, Skp plan, DateRange days) {
   }
 
   boolean isDefinitive() {
-    return !position().needsAppointment() && !isSaidToBeActing();
-  }
-
-  private boolean isSaidToBeActing() {
-    return position().appointment().filter(Appointment::isActing).isPresent();
+    return !position().needsAppointment() && !position().isToldActing();
   }
 
   /**
@@ -59,7 +54,7 @@ record HeldPost(PerformanceFile file, Skp plan, DateRange days) {
    * definitive post is held, of which nobody has two.
    */
   boolean isActing(List<HeldPost> all) {
-    return isSaidToBeActing()
+    return position().isToldActing()
         || (position().needsAppointment()
             && all.stream()
                 .anyMatch(other -> other.isDefinitive() && other.days().overlaps(days)));

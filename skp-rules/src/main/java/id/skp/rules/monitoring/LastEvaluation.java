@@ -1,9 +1,7 @@
 package id.skp.rules.monitoring;
 
 import id.skp.core.appraisal.EvaluationRecord;
-import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
-import id.skp.core.followup.ObjectionRole;
 import id.skp.core.people.SignatureStatus;
 import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
@@ -38,6 +36,8 @@ final class LastEvaluation {
   private static final Text CONTRADICTED = Text.of(
       "evaluasi {0} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda; catat evaluasi yang berlaku pada hari sesudahnya",
       "the evaluations {0} were fixed and recorded on the same day and differ; record the one that holds on a later day");
+
+  private static final SignedDocument REFUSED = SignedDocument.of(SignatureStatus.REFUSED);
 
   private LastEvaluation() {}
 
@@ -82,10 +82,9 @@ final class LastEvaluation {
     Optional<EvaluationDocument> refused =
         file.documents(evaluation.record().evaluation().period()).stream()
             .max(Comparator.comparing(each -> each.deliveredOn().orElse(LocalDate.MAX)))
-            .filter(each -> employeeSigned(each) == SignatureStatus.REFUSED);
+            .filter(each -> SignedDocument.of(each).equals(REFUSED));
     if (refused.isPresent()) {
-      Step<SignedDocument> signed =
-          reasoning.derive(SIGNED, each -> SignedDocument.of(SignatureStatus.REFUSED), filed);
+      Step<SignedDocument> signed = reasoning.derive(SIGNED, each -> REFUSED, filed);
       boolean stands = reasoning
           .find(FollowUpRules.RESULT_STANDING, signed)
           .map(reasoning::by)
@@ -97,13 +96,5 @@ final class LastEvaluation {
             Message.of(VOID, refused.get().id()));
       }
     }
-  }
-
-  private static SignatureStatus employeeSigned(EvaluationDocument document) {
-    return document.signatures().stream()
-        .filter(each -> each.role() == ObjectionRole.PEGAWAI)
-        .map(DocumentSignature::status)
-        .findAny()
-        .orElse(SignatureStatus.NOT_SIGNED);
   }
 }

@@ -63,6 +63,17 @@ public record YearCredit(
   }
 
   /**
+   * Returns of what the credit that counts is made.
+   *
+   * @return that of the year, or those of its periods; none if that could not be decided
+   */
+  public List<PeriodCredit> countedParts() {
+    return counts
+        .map(which -> which == CreditOfYear.TAHUNAN ? annual.stream().toList() : periods)
+        .orElse(List.of());
+  }
+
+  /**
    * Returns the periods that are evaluated and not in the sum, as they earn nothing: those of an acting post, and where credit is not
    * for the employee.
    *

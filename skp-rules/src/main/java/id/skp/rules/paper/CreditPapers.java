@@ -20,7 +20,6 @@ import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.CreditStanding;
 import id.skp.rules.message.Wording;
-import id.skp.rules.monitoring.CreditOfYear;
 import id.skp.rules.monitoring.CreditShare;
 import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.YearCredit;
@@ -65,15 +64,7 @@ final class CreditPapers {
     this.plans = plans;
     this.rules = rules;
     this.credit = credit;
-    this.counted = counted(credit);
-  }
-
-  private static List<PeriodCredit> counted(YearCredit credit) {
-    return credit
-        .counts()
-        .map(which ->
-            which == CreditOfYear.TAHUNAN ? credit.annual().stream().toList() : credit.periods())
-        .orElse(List.of());
+    this.counted = credit.countedParts();
   }
 
   /** Fills the papers; none where no credit counts. */

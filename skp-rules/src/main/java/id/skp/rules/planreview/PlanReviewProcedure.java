@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.LegalSource;
-import id.skp.core.people.Appointment;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.Skp;
 import id.skp.rules.Applicability;
@@ -143,7 +142,10 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     VersionFindings versions = VersionFindings.of(plans);
     plans.forEach(plan -> versions.of(plan, telling.apply(plan)));
     versions.ranks(telling);
-    VersionFindings.of(plans.stream().filter(each -> !isActing(each)).toList()).levels(telling);
+    VersionFindings.of(plans.stream()
+            .filter(each -> !each.employee().position().isToldActing())
+            .toList())
+        .levels(telling);
     heads.forEach(head -> head.sort(HeaderReview.ORDER));
     return heads;
   }
@@ -151,13 +153,5 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
   private static String place(Skp plan, List<Skp> plans) {
     int version = plans.indexOf(plan);
     return version == plans.size() - 1 ? "" : "/earlierVersions/" + version;
-  }
-
-  private static boolean isActing(Skp plan) {
-    return plan.employee()
-        .position()
-        .appointment()
-        .filter(Appointment::isActing)
-        .isPresent();
   }
 }

@@ -4,12 +4,10 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
-import id.skp.core.year.RecordedEntry;
 import id.skp.json.CareerReportJson;
 import id.skp.json.DocumentException;
 import id.skp.json.PerformanceFileJson;
 import id.skp.rules.RuleSet;
-import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.career.CareerReport;
 import id.skp.rules.career.PerformanceCareer;
@@ -89,7 +87,7 @@ final class CareerCommand extends RuleSetCommand {
     List<RuleSet> ruleSets = new ArrayList<>();
     List<FileReview> reviews = each(files, file -> {
       FileReview review = review(file, inputs.read(file));
-      ruleSets.add(ruleSet(file, review, law));
+      ruleSets.add(law.of(file, review));
       return review;
     });
     if (reviews.size() < files.size()) {
@@ -143,24 +141,9 @@ final class CareerCommand extends RuleSetCommand {
     try {
       PerformanceFile file = PerformanceFileJson.read(document);
       Skp first = Inputs.plans(name, file).get(0);
-      List<RecordedEntry> entries = file.entries();
-      return new FileReview(
-          file,
-          Inputs.yearOf(name, file, first),
-          entries.get(entries.size() - 1).recordedOn());
+      return new FileReview(file, Inputs.yearOf(name, file, first), Inputs.lastDay(file));
     } catch (DocumentException refused) {
       throw Inputs.refused(name, document, refused);
-    }
-  }
-
-  private static RuleSet ruleSet(String name, FileReview review, LawChoice law)
-      throws WrongInputException {
-    List<Skp> plans = review.file().plans();
-    Skp judged = review.file().planFor(review.period()).orElse(plans.get(plans.size() - 1));
-    try {
-      return law.of(name, review.file(), judged, review.period().last());
-    } catch (RuleSetSelectionException noRuleSet) {
-      throw Inputs.noRuleSet(name, Inputs.placeOf(review.file(), judged), noRuleSet);
     }
   }
 }

@@ -29,6 +29,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -224,6 +225,11 @@ final class Inputs {
           "/plans: the file holds no version of the plan");
     }
     return plans;
+  }
+
+  /** Returns the day on which the last entry of a file was recorded, which holds one. */
+  static LocalDate lastDay(PerformanceFile file) {
+    return file.entries().get(file.entries().size() - 1).recordedOn();
   }
 
   /** Returns where a version of the plan stands in the document of a file. */

@@ -11,6 +11,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.monitoring.FileReview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -100,6 +101,17 @@ final class LawChoice {
                     .findings(version, last, Inputs.placeOf(year, version))
                     .stream())
             .toList());
+  }
+
+  /** Chooses for a file and the period looked at, by the version of the plan for that period, or the last one. */
+  RuleSet of(String file, FileReview review) throws WrongInputException {
+    List<Skp> plans = review.file().plans();
+    Skp judged = review.file().planFor(review.period()).orElse(plans.get(plans.size() - 1));
+    try {
+      return of(file, review.file(), judged, review.period().last());
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw Inputs.noRuleSet(file, Inputs.placeOf(review.file(), judged), noRuleSet);
+    }
   }
 
   /** Chooses for files that are joined: one law for all. */

@@ -6,7 +6,6 @@ import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
-import id.skp.core.year.RecordedEntry;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationDocumentJson;
@@ -72,13 +71,9 @@ final class PaperSource {
       return told;
     }
     PerformanceFile file = year.get();
-    List<RecordedEntry> entries = file.entries();
     Skp plan = last(file);
     return PerformanceYear.of(ruleSet(name, file))
-        .report(new FileReview(
-            file,
-            Inputs.yearOf(name, file, plan),
-            entries.get(entries.size() - 1).recordedOn()))
+        .report(new FileReview(file, Inputs.yearOf(name, file, plan), Inputs.lastDay(file)))
         .findings()
         .stream()
         .filter(

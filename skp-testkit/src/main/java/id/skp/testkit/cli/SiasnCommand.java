@@ -7,7 +7,6 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
-import id.skp.core.year.RecordedEntry;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
 import id.skp.json.PerformanceFileJson;
@@ -264,10 +263,9 @@ final class SiasnCommand extends RuleSetCommand {
     List<Skp> plans = Inputs.plans(name, file);
     Skp last = plans.get(plans.size() - 1);
     EvaluationPeriod year = Inputs.yearOf(name, file, last);
-    List<RecordedEntry> entries = file.entries();
     RuleSet ruleSet = law.of(name, file, last, year.last());
-    YearReport report = PerformanceYear.of(ruleSet)
-        .report(new FileReview(file, year, entries.get(entries.size() - 1).recordedOn()));
+    YearReport report =
+        PerformanceYear.of(ruleSet).report(new FileReview(file, year, Inputs.lastDay(file)));
     if (tell(name + ": ", SiasnJson.withheld(report), ruleSet)) {
       found();
     }

@@ -5,12 +5,10 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
-import id.skp.core.year.RecordedEntry;
 import id.skp.json.DocumentException;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.YearReportJson;
 import id.skp.rules.RuleSet;
-import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.monitoring.FileReview;
@@ -165,7 +163,7 @@ final class YearCommand extends RuleSetCommand {
         FileReview review = review(file, inputs.read(file), besides, asked);
         reviews.add(review);
         if (!join) {
-          RuleSet ruleSet = ruleSet(file, review, law);
+          RuleSet ruleSet = law.of(file, review);
           reports.add(PerformanceYear.of(ruleSet).report(recorded(file, ruleSet, review)));
         }
       } catch (WrongInputException wrong) {
@@ -240,7 +238,7 @@ final class YearCommand extends RuleSetCommand {
     try {
       List<RuleSet> each = new ArrayList<>();
       for (int i = 0; i < files.size(); i++) {
-        each.add(ruleSet(files.get(i), reviews.get(i), law));
+        each.add(law.of(files.get(i), reviews.get(i)));
       }
       RuleSet ruleSet = law.only("--join " + String.join(" ", files), each);
       List<FileReview> recorded = new ArrayList<>();
@@ -280,23 +278,9 @@ final class YearCommand extends RuleSetCommand {
   private FileReview review(String name, PerformanceFile file, Optional<EvaluationPeriod> asked)
       throws WrongInputException {
     Skp first = Inputs.plans(name, file).get(0);
-    List<RecordedEntry> entries = file.entries();
     EvaluationPeriod looked = asked.isPresent() ? asked.get() : Inputs.yearOf(name, file, first);
-    LocalDate on = reviewedOn.orElseGet(() -> entries.get(entries.size() - 1).recordedOn());
+    LocalDate on = reviewedOn.orElseGet(() -> Inputs.lastDay(file));
     return new FileReview(file, looked, on);
-  }
-
-  private RuleSet ruleSet(String name, FileReview review, LawChoice law)
-      throws WrongInputException {
-    EvaluationPeriod looked = review.period();
-    List<Skp> plans = review.file().plans();
-    Skp judged = review.file().planFor(looked).orElse(plans.get(plans.size() - 1));
-    String place = Inputs.placeOf(review.file(), judged);
-    try {
-      return law.of(name, review.file(), judged, looked.last());
-    } catch (RuleSetSelectionException noRuleSet) {
-      throw Inputs.noRuleSet(name, place, noRuleSet);
-    }
   }
 
   private FileReview recorded(String name, RuleSet ruleSet, FileReview reviewed)
@@ -316,8 +300,7 @@ final class YearCommand extends RuleSetCommand {
 
   /** An evaluation may bear the day of ratings that were recorded before it. */
   private LocalDate lastDay(PerformanceFile recorded, LocalDate on) {
-    List<RecordedEntry> entries = recorded.entries();
-    LocalDate last = entries.get(entries.size() - 1).recordedOn();
+    LocalDate last = Inputs.lastDay(recorded);
     return reviewedOn.isPresent() || on.isAfter(last) ? on : last;
   }
 

@@ -6,7 +6,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.law.LegalSource;
-import id.skp.core.people.Appointment;
+import id.skp.core.people.Position;
 import id.skp.core.period.Dates;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
@@ -392,7 +392,7 @@ final class YearPage {
     return file.plans().stream()
         .filter(plan -> !plan.effectiveFrom().isAfter(credit.period().last()))
         .map(plan -> plan.employee().position())
-        .filter(post -> post.appointment().filter(Appointment::isActing).isPresent())
+        .filter(Position::isToldActing)
         .map(post -> "; " + Words.ACTING.in(locale) + ": " + post.title())
         .findFirst()
         .orElse("");
