@@ -80,6 +80,18 @@ public final class PerformanceRules {
       InputForm.document(Evaluation.class, EVALUATED),
       OutputForm.of(Text.class).with("label", Text::indonesian));
 
+  /** What {@link #evaluate} takes. */
+  public static final Service EVALUATING = Service.of(
+      "evaluate",
+      Text.of("Evaluasi penilaian", "Evaluation of an appraisal"),
+      EVALUATION,
+      PRINTED_PREDICATE,
+      EVALUATION_REVIEW);
+
+  /** What {@link #review} takes. */
+  public static final Service REVIEWING =
+      Service.of("review", Text.of("Reviu SKP", "Review of a plan"), PLAN_REVIEW);
+
   /**
    * Says which predicate follows from the ratings that an evaluation says it rests on. The predicate that it holds is not
    * looked at. Outcome field {@code predicate}.

@@ -13,6 +13,7 @@ import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -47,6 +48,15 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
   private static final Text ACTING = Text.of(
       "jabatan Plt, Plh, atau Pj tidak memperoleh angka kredit; yang dihitung jabatan definitif",
       "an acting post earns no credit; the definitive post does");
+
+  @Override
+  public List<ParameterKey<?>> parameters() {
+    return List.of(
+        MonitoringParameters.MULTI_POSITION_POLICY,
+        MonitoringParameters.PART_MONTHS,
+        MonitoringParameters.CREDIT_OF_YEAR,
+        MonitoringParameters.CREDIT_EMPLOYMENTS);
+  }
 
   @Override
   public Step<YearCredit> apply(Facts<YearFiles> facts, Reasoning reasoning) {

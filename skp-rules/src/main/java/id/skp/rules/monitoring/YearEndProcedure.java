@@ -37,6 +37,15 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
       "{0} sama kuat; tetapkan evaluasi tahunan", "{0} are level; fix an evaluation of the year");
 
   @Override
+  public List<ParameterKey<?>> parameters() {
+    return List.of(
+        MonitoringParameters.MULTI_POSITION_POLICY,
+        MonitoringParameters.PART_MONTHS,
+        MonitoringParameters.FINAL_QUARTER_IS_ANNUAL,
+        MonitoringParameters.YEAR_END_POLICY);
+  }
+
+  @Override
   public Step<PerformancePredicate> apply(Facts<YearFiles> facts, Reasoning reasoning) {
     Step<YearFiles> given = facts.whole();
     YearPosts year = YearPosts.of(reasoning.by(given), reasoning);

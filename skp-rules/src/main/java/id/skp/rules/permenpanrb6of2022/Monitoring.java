@@ -19,6 +19,7 @@ import id.skp.rules.monitoring.MonitoringChapter;
 import id.skp.rules.monitoring.MonitoringFinding;
 import id.skp.rules.monitoring.MonitoringParameters;
 import id.skp.rules.monitoring.MonitoringReviewProcedure;
+import id.skp.rules.monitoring.MonitoringRules;
 import id.skp.rules.monitoring.MultiPositionPolicy;
 import id.skp.rules.monitoring.PartMonths;
 import id.skp.rules.monitoring.RatingProposer;
@@ -277,6 +278,7 @@ record Monitoring() implements Chapter {
         COVERAGE,
         CONTRADICTION_POLICY.source(),
         LegalSource.cited(Basis.CIRCULAR, CREDIT, "PermenPAN-RB 1/2023")));
+    rules.serves(MonitoringRules.YEAR);
     Set<FindingKind> ofOtherReviews = new HashSet<>(EvaluationFindings6Of2022.kinds());
     ofOtherReviews.addAll(PlanReview.PROCEDURE.kinds());
     PROCEDURE.kinds().stream()

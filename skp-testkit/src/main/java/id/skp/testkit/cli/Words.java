@@ -50,6 +50,7 @@ final class Words {
   static final Text NONE = Text.of("tidak ada", "none");
   static final Text IN_FORCE = Text.of("Berlaku", "In force");
   static final Text BASED_ON = Text.of("Berdasarkan", "Based on");
+  static final Text SERVES = Text.of("Melayani", "Serves");
   static final Text FOR = Text.of("Untuk", "For");
   static final Text USED = Text.of("Dipakai", "Used");
   static final Text BY_ID_ONLY = Text.of(
