@@ -13,7 +13,7 @@ import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
-import id.skp.rules.Service;
+import id.skp.rules.RuleSet.Service;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.input.Field;
 import java.util.List;

@@ -12,6 +12,7 @@ import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
 import id.skp.core.text.Text;
 import id.skp.core.year.FiledEvaluation;
+import id.skp.rules.RuleSet.Service;
 import id.skp.rules.finding.Review;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.InputForm;

@@ -6,7 +6,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
-import id.skp.rules.Service;
+import id.skp.rules.RuleSet.Service;
 import id.skp.rules.finding.Review;
 import id.skp.rules.followup.FollowUpRules;
 import id.skp.rules.input.Field;
