@@ -145,6 +145,8 @@ public enum MonitoringFinding {
   INSTITUTION_CHANGED(PlanFinding.INSTITUTION_CHANGED),
   /** A version of the plan is of another post than the first one. */
   POST_CHANGED(PlanFinding.POST_CHANGED),
+  /** A version of the plan, or another plan of the year, gives the employee another employment than the one before it. */
+  EMPLOYMENT_CHANGED(PlanFinding.EMPLOYMENT_CHANGED),
   /** An evaluation document names another post of the employee than the plan. */
   DOCUMENT_OF_OTHER_POST(
       WARNING,

@@ -197,6 +197,7 @@ record Monitoring() implements Chapter {
     putAsInPlan(kinds, MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE);
     putAsInPlan(kinds, MonitoringFinding.INSTITUTION_CHANGED);
     putAsInPlan(kinds, MonitoringFinding.POST_CHANGED);
+    putAsInPlan(kinds, MonitoringFinding.EMPLOYMENT_CHANGED);
     put(kinds, MonitoringFinding.DOCUMENT_OF_OTHER_POST, DOCUMENT);
     put(kinds, MonitoringFinding.DOCUMENT_HEAD_DIFFERS, DOCUMENT);
     putAsInPlan(kinds, MonitoringFinding.APPRAISER_NIP_DIFFERS);
