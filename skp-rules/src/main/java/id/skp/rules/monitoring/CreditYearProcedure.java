@@ -216,6 +216,8 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       return judged.stream()
           .filter(each -> each.file().equals(file) && isOfYear(each))
           .findFirst()
+          .map(each ->
+              new Judged(file, each.period(), posts.ofYear(file, reasoning), each.list()))
           .orElseThrow(() -> MissingParts.evaluation(posts.year(), file.skpId(), reasoning));
     }
 

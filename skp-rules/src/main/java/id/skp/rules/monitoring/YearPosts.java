@@ -8,6 +8,7 @@ import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Reasoning;
 import id.skp.rules.message.Message;
@@ -34,6 +35,7 @@ final class YearPosts {
       "the appointment of {0} (DEFINITIF, PLT, PLH or PJ)");
 
   private final EvaluationPeriod year;
+  private final YearFiles files;
   private final List<Post> posts;
   private final List<HeldPost> held;
 
@@ -57,6 +59,7 @@ final class YearPosts {
 
   private YearPosts(YearFiles files) {
     this.year = EvaluationPeriod.year(files.year());
+    this.files = files;
     List<PerformanceFile> ordered = files.files().stream()
         .sorted(Comparator.comparing(PerformanceFile::skpId))
         .toList();
@@ -110,6 +113,19 @@ final class YearPosts {
         new TreeMap<>(post.file().lastEvaluations());
     evaluations.keySet().removeIf(period -> !year.contains(period));
     return evaluations;
+  }
+
+  /**
+   * Returns the evaluations of the year in a file that count: of the year and of its last quarter, where both are declared to be one,
+   * those that were fixed last.
+   */
+  List<EvaluationRecord> ofYear(PerformanceFile file, Reasoning reasoning) {
+    FinalQuarter quarter = new FinalQuarter(file, year);
+    return quarter.differs()
+            && reasoning.by(reasoning.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL))
+        ? quarter.counting(
+            each -> files.asRecorded(new FiledEvaluation(file, each)).isEmpty())
+        : quarter.ofYear();
   }
 
   /** Finds the post that decides the year. */

@@ -212,6 +212,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.EVALUATION_WITHOUT_RATINGS, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.EVALUATION_AGAINST_RULING, ObjectionChapter.SOURCE);
     put(kinds, MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS, CONTRADICTION_POLICY.source());
+    put(kinds, MonitoringFinding.FINAL_QUARTER_CONTRADICTS_YEAR, FINAL_QUARTER_IS_ANNUAL.source());
     put(kinds, MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS, RATINGS);
     put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_VERSION, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_RULE_SET, PlanReview.CORRECTIONS);
