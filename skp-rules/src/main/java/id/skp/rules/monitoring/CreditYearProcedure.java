@@ -136,7 +136,8 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       }
       CreditOfYear which = reasoning.by(reasoning.parameter(MonitoringParameters.CREDIT_OF_YEAR));
       return reasoning.conclude(
-          CREDITS, new YearCredit(periods, sum, annual, counts(which, sum, annual), undecided, notInSum));
+          CREDITS,
+          new YearCredit(periods, sum, annual, counts(which, sum, annual), undecided, notInSum));
     }
 
     /** What earns nothing, and what is not of the year or of the plan, takes nothing from the sum of the others. */
@@ -171,7 +172,8 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
 
     private boolean isStray(Judged each) {
       return !posts.year().contains(each.period())
-          || (!each.file().plans().isEmpty() && each.file().planFor(each.period()).isEmpty());
+          || (!each.file().plans().isEmpty()
+              && each.file().planFor(each.period()).isEmpty());
     }
 
     private void requireInYear(Judged each) {
@@ -186,8 +188,8 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
     /** Converts the evaluation of the year of the post that decides it, by the months of all definitive posts. */
     private Optional<PeriodCredit> annual() {
       judged.stream()
-          .filter(each -> each.period().kind() == PeriodKind.TAHUN
-              && !each.period().equals(posts.year()))
+          .filter(each ->
+              each.period().kind() == PeriodKind.TAHUN && !each.period().equals(posts.year()))
           .forEach(this::periodic);
       return judged.stream().noneMatch(this::isOfYear)
           ? Optional.empty()
@@ -216,8 +218,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       return judged.stream()
           .filter(each -> each.file().equals(file) && isOfYear(each))
           .findFirst()
-          .map(each ->
-              new Judged(file, each.period(), posts.ofYear(file, reasoning), each.list()))
+          .map(each -> new Judged(file, each.period(), posts.ofYear(file, reasoning), each.list()))
           .orElseThrow(() -> MissingParts.evaluation(posts.year(), file.skpId(), reasoning));
     }
 

@@ -140,7 +140,8 @@ final class LevelShares {
   /** A level without credit takes nothing from the months under one that has it; alone it is refused by the rule. */
   private static Map<PositionLevel, Integer> earning(
       Map<Skp, List<EvaluationPeriod>> byPlan, Leaving leaving) {
-    boolean anyCounts = byPlan.keySet().stream().map(LevelShares::level).anyMatch(LevelShares::hasCredit);
+    boolean anyCounts =
+        byPlan.keySet().stream().map(LevelShares::level).anyMatch(LevelShares::hasCredit);
     Map<PositionLevel, Integer> months = new LinkedHashMap<>();
     byPlan.forEach((plan, held) -> {
       if (hasCredit(level(plan)) || !anyCounts) {

@@ -196,8 +196,9 @@ public final class VersionFindings {
             differing(each, planned.get(0))));
     plans.stream()
         .map(Skp::appraiser)
-        .filter(each ->
-            each.id().isPresent() && each.id().equals(said.id()) && each.number().equals(said.number()))
+        .filter(each -> each.id().isPresent()
+            && each.id().equals(said.id())
+            && each.number().equals(said.number()))
         .findFirst()
         .filter(each -> !each.name().equals(said.name()))
         .ifPresent(each -> telling.tell(

@@ -14,6 +14,7 @@ import static id.skp.rules.planreview.PlanFinding.DATED_BEFORE_BASIS;
 import static id.skp.rules.planreview.PlanFinding.DIALOGUE_ITEM_MISSING;
 import static id.skp.rules.planreview.PlanFinding.DUPLICATE_RESULT;
 import static id.skp.rules.planreview.PlanFinding.EMPLOYEE_NAMED_OTHERWISE;
+import static id.skp.rules.planreview.PlanFinding.EMPLOYMENT_CHANGED;
 import static id.skp.rules.planreview.PlanFinding.FEW_ASPECTS;
 import static id.skp.rules.planreview.PlanFinding.INDICATOR_WITHOUT_TARGET;
 import static id.skp.rules.planreview.PlanFinding.INSTITUTION_CHANGED;
@@ -945,7 +946,13 @@ class PlanReviewTest {
     assertFound(before(each -> each.employee(teacher.toBuilder()
             .position(madya(post).toBuilder().appointment(Appointment.PLT).build())
             .build())))
-        .doesNotContain(found(RANK_OR_LEVEL_LOWERED, "/employee/position/level"));
+        .containsExactly(found(POST_CHANGED, "/employee/position"));
+    assertFound(before(each -> each.employee(teacher.toBuilder()
+            .employment(Employment.PPPK)
+            .rank(Optional.empty())
+            .nip(Nip.of(teacher.nip().value().replace("2010012", "2010212")))
+            .build())))
+        .containsExactly(found(EMPLOYMENT_CHANGED, "/employee/employment"));
     assertFound(before(each -> each.employee(teacher.toBuilder()
             .position(post.toBuilder()
                 .title("Pengelola Arsip")
