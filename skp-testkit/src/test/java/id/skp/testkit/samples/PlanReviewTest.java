@@ -257,6 +257,7 @@ class PlanReviewTest {
             "RULE_SET_NOT_IN_FORCE",
             "RULE_SET_OF_OTHER_INSTITUTION",
             "RULE_SET_OF_OTHER_REGULATION",
+            "FINAL_QUARTER_CONTRADICTS_YEAR",
             "CONTRADICTING_RECORDS",
             "PERSON_PREDICATE_AGAINST_RATINGS",
             "EVALUATION_WITHOUT_RATINGS",
@@ -946,7 +947,8 @@ class PlanReviewTest {
     assertFound(before(each -> each.employee(teacher.toBuilder()
             .position(madya(post).toBuilder().appointment(Appointment.PLT).build())
             .build())))
-        .containsExactly(found(POST_CHANGED, "/employee/position"));
+        .contains(found(POST_CHANGED, "/employee/position"))
+        .doesNotContain(found(RANK_OR_LEVEL_LOWERED, "/employee/position/level"));
     assertFound(before(each -> each.employee(teacher.toBuilder()
             .employment(Employment.PPPK)
             .rank(Optional.empty())
