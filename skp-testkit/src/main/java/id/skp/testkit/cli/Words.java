@@ -82,6 +82,7 @@ final class Words {
   static final Text BY_TITLE =
       Text.of("menurut namanya; isi appointment", "by its title; give appointment");
   static final Text NOT_COUNTED = Text.of("Belum dijumlah", "Not in the sum");
+  static final Text LEFT_OUT = Text.of("tidak dihitung", "not counted");
   static final Text CREDIT = Text.of("Angka kredit", "Credit");
   static final Text CREDIT_SUM = Text.of("Jumlah periode", "Sum of the periods");
   static final Text WITHOUT = Text.of("tanpa", "without");
