@@ -28,8 +28,9 @@ public record Allowance(
     Optional<Raised> raised)
     implements Labelled {
   private static final Text LABEL = Text.of("{0} sebulan ({1} %), {2}", "{0} a month ({1} %), {2}");
+  private static final Text SINCE = Text.of("sejak {0} {1}", "from {0} {1}");
   private static final Text RAISED =
-      Text.of("{0} sebulan ({1} %), {2}; sejak {3} {4}", "{0} a month ({1} %), {2}; from {3} {4}");
+      Text.of("{0} sebulan ({1} %), {2}; {3}", "{0} a month ({1} %), {2}; {3}");
 
   /**
    * What is paid after a cut was stopped.
@@ -37,7 +38,7 @@ public record Allowance(
    * @param from the first day
    * @param monthly the amount of a month
    */
-  public record Raised(LocalDate from, Ratio monthly) {
+  public record Raised(LocalDate from, Ratio monthly) implements Labelled {
     /**
      * Refuses null.
      *
@@ -47,6 +48,11 @@ public record Allowance(
     public Raised {
       requireNonNull(from, "from");
       requireNonNull(monthly, "monthly");
+    }
+
+    @Override
+    public Text label() {
+      return Message.of(SINCE, from, monthly).toText();
     }
   }
 
@@ -89,7 +95,7 @@ public record Allowance(
   @Override
   public Text label() {
     return raised
-        .map(each -> Message.of(RAISED, monthly, percent, paid, each.from(), each.monthly()))
+        .map(each -> Message.of(RAISED, monthly, percent, paid, each))
         .orElseGet(() -> Message.of(LABEL, monthly, percent, paid))
         .toText();
   }

@@ -101,7 +101,9 @@ final class ConsequenceInputs {
   static Map<String, Object> fields(TalentCase input) {
     Map<String, Object> fields = new LinkedHashMap<>();
     input.predicate().ifPresent(each -> fields.put("predicate", each.name()));
-    input.potentialScore().ifPresent(each -> fields.put("potentialScore", new BigDecimal(each.toString())));
+    input
+        .potentialScore()
+        .ifPresent(each -> fields.put("potentialScore", new BigDecimal(each.toString())));
     input.potential().ifPresent(each -> fields.put("potential", each.name()));
     return fields;
   }

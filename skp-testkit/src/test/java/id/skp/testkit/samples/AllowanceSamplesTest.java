@@ -121,7 +121,7 @@ class AllowanceSamplesTest {
 
   @Test
   void everyFigureNamesItsSource() {
-    assertThat(kemlu("BUTUH_PERBAIKAN")).contains("Permenlu 3/2025, Pasal 15", "80", "4.000.000");
+    assertThat(kemlu("BUTUH_PERBAIKAN")).contains("Permenlu 3/2025, Pasal 15", "80%", "4000000");
   }
 
   private static String kemlu(String predicate) {
