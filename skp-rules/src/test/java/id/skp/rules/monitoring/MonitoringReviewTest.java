@@ -26,9 +26,6 @@ import static id.skp.rules.monitoring.QuarterFile.without;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.skp.core.year.EvaluationRecord;
-import id.skp.core.law.Regulation;
-import id.skp.rules.RuleSet;
 import id.skp.core.appraisal.EvaluationBuilder;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.ItemRating;
@@ -63,6 +60,7 @@ import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.followup.ObjectionRole;
 import id.skp.core.followup.Ruling;
+import id.skp.core.law.Regulation;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.EmployeeBuilder;
@@ -92,6 +90,7 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.core.year.Reference;
+import id.skp.rules.RuleSet;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
@@ -113,12 +112,11 @@ class MonitoringReviewTest {
   private static final PerformanceYear YEAR = PerformanceYear.of(PermenPanRb6Of2022.ruleSet());
 
   /** What a variant or an employment alone finds, which YearPostsTest and the tests below show. */
-  private static final EnumSet<MonitoringFinding> UNDER_A_PARAMETER =
-      EnumSet.of(
-          MonitoringFinding.FINAL_QUARTER_CONTRADICTS_YEAR,
-          MonitoringFinding.PERIOD_NOT_EVALUATED,
-          MonitoringFinding.OBJECTION_NOT_OPEN,
-          MonitoringFinding.PROGRESS_NOT_DAILY);
+  private static final EnumSet<MonitoringFinding> UNDER_A_PARAMETER = EnumSet.of(
+      MonitoringFinding.FINAL_QUARTER_CONTRADICTS_YEAR,
+      MonitoringFinding.PERIOD_NOT_EVALUATED,
+      MonitoringFinding.OBJECTION_NOT_OPEN,
+      MonitoringFinding.PROGRESS_NOT_DAILY);
 
   private static final EvaluationPeriod HALF_YEAR = EvaluationPeriod.semester(2024, 1);
 
@@ -1814,14 +1812,19 @@ class MonitoringReviewTest {
 
   @Test
   void whoMayObjectIsAParameter() {
-    PerformanceFile objected = with(
-        employed(Employment.CPNS), document(each -> each.addEvent(objected(day(4, 8)))));
+    PerformanceFile objected =
+        with(employed(Employment.CPNS), document(each -> each.addEvent(objected(day(4, 8)))));
     RuleSet civilServants = PermenPanRb6Of2022.ruleSet()
-        .variant("id.go.contoh", changes -> changes
-            .citing(Regulation.of("Permen Contoh 1/2024", "Keberatan"))
-            .parameter(MonitoringParameters.OBJECTION_EMPLOYMENTS, List.of(Employment.PNS)));
+        .variant(
+            "id.go.contoh",
+            changes -> changes
+                .citing(Regulation.of("Permen Contoh 1/2024", "Keberatan"))
+                .parameter(MonitoringParameters.OBJECTION_EMPLOYMENTS, List.of(Employment.PNS)));
 
-    assertThat(PerformanceYear.of(civilServants).review(reviewed(objected)).orThrow().findings())
+    assertThat(PerformanceYear.of(civilServants)
+            .review(reviewed(objected))
+            .orThrow()
+            .findings())
         .filteredOn(each -> each.code().equals("OBJECTION_NOT_OPEN"))
         .singleElement()
         .satisfies(each -> assertThat(each.location()).endsWith("/events/0"));
@@ -1833,9 +1836,11 @@ class MonitoringReviewTest {
   @Test
   void progressOfEveryWorkingDayIsAskedForByAParameter() {
     RuleSet daily = PermenPanRb6Of2022.ruleSet()
-        .variant("id.go.contoh", changes -> changes
-            .citing(Regulation.of("Permen Contoh 1/2024", "Kemajuan"))
-            .parameter(MonitoringParameters.PROGRESS_RHYTHM, ProgressRhythm.HARI_KERJA));
+        .variant(
+            "id.go.contoh",
+            changes -> changes
+                .citing(Regulation.of("Permen Contoh 1/2024", "Kemajuan"))
+                .parameter(MonitoringParameters.PROGRESS_RHYTHM, ProgressRhythm.HARI_KERJA));
 
     assertThat(PerformanceYear.of(daily).review(reviewed(COMPLETE)).orThrow().findings())
         .filteredOn(each -> each.code().equals("PROGRESS_NOT_DAILY"))

@@ -217,9 +217,9 @@ final class NewCommand extends RuleSetCommand {
     if (!post.isOpenTo(employed)
         || (employed != Employment.PNS && standard.equals(PermenPanRb8Of2021.ID))) {
       throw wrongCall(
-          "tidak ada dokumen pertama seperti ini bagi selain PNS; pakai --position functional atau executive, menurut "
+          "tidak ada dokumen pertama seperti ini bagi " + employed + "; pakai --position functional atau executive, menurut "
               + PermenPanRb6Of2022.ID,
-          "there is no such first document for others than a PNS; use --position functional or executive, under "
+          "there is no such first document for a " + employed + "; use --position functional or executive, under "
               + PermenPanRb6Of2022.ID);
     }
     FirstDocument first = FirstDocument.of(post, by, standard).employedAs(employed);

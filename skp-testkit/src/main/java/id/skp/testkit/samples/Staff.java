@@ -206,13 +206,12 @@ record Staff(long seed, int people, int span) {
         .build();
   }
 
-  /** Some of those with an agreement are part-time, some of the others on probation; leaders are neither. */
+  /** Nobody who leads is on probation. */
   private static Employment employment(boolean agreement, boolean leads, Draw draw) {
-    boolean special = !leads && draw.oneIn(8, "special");
     if (agreement) {
-      return special ? Employment.PPPK_PARUH_WAKTU : Employment.PPPK;
+      return Employment.PPPK;
     }
-    return special ? Employment.CPNS : Employment.PNS;
+    return !leads && draw.oneIn(8, "probation") ? Employment.CPNS : Employment.PNS;
   }
 
   private Post post(int person, Draw draw) {
