@@ -18,6 +18,7 @@ import id.skp.rules.finding.Review;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.message.Message;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,10 @@ final class DecisionShapes {
       .required("location", PLACE, Finding::location)
       .required("message", MESSAGE, Finding::message)
       .required("source", LawShapes.SOURCE, finding -> finding.kind().source())
+      .optional("count", COUNT, each -> Optional.of(each.count()).filter(count -> count > 1))
+      .saying(
+          "For how many findings of the code it stands that are not told one by one; 1 where left"
+              + " out.")
       .shape();
 
   static final Shape<Review> REVIEW = Written.<Review>of(null, "What a review found.")
