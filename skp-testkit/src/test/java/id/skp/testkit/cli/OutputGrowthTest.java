@@ -102,9 +102,11 @@ class OutputGrowthTest {
   @ValueSource(strings = {"text", "json", "html"})
   void whatIsFoundDoesNotGrowWithTheDocument(String format) {
     assertBounded(size -> AppraisalJson.write(unproved(size)), "evaluate", "--format", format, "-");
-    assertBounded(size -> SkpJson.write(SkpFile.of(unproved(size).skp())), "review", "--format", format, "-");
+    assertBounded(
+        size -> SkpJson.write(SkpFile.of(unproved(size).skp())), "review", "--format", format, "-");
     assertBounded(
         size -> UnitJson.write(Samples.unit("unit-2024").toBuilder()
+            .leader(Optional.empty())
             .members(Collections.nCopies(size, UnitMember.builder().id("P").build()))
             .build()),
         "unit",
