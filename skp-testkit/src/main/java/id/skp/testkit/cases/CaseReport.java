@@ -4,7 +4,9 @@ import static java.util.function.Predicate.not;
 
 import id.skp.core.text.Text;
 import id.skp.testkit.internal.JsonLine;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -171,7 +173,11 @@ public record CaseReport(List<CaseResult> results) {
    */
   public String toJUnitXml() {
     StringWriter text = new StringWriter();
-    writeJUnitXml(text);
+    try {
+      writeJUnitXml(text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
     return text.toString();
   }
 
@@ -179,9 +185,9 @@ public record CaseReport(List<CaseResult> results) {
    * Writes the document of {@link #toJUnitXml()} piece by piece, so that a long one is never held.
    *
    * @param out takes the document, to be written in UTF-8; it is not closed
-   * @throws java.io.UncheckedIOException if it cannot be written
+   * @throws IOException if it cannot be written
    */
-  public void writeJUnitXml(Writer out) {
+  public void writeJUnitXml(Writer out) throws IOException {
     JUnitXml.write(this, out);
   }
 

@@ -2,7 +2,6 @@ package id.skp.testkit.cases;
 
 import id.skp.core.text.PlainText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +19,13 @@ final class JUnitXml {
     this.xml = xml;
   }
 
-  static void write(CaseReport report, Writer out) {
+  static void write(CaseReport report, Writer out) throws IOException {
     try {
       new JUnitXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out)).write(report);
     } catch (XMLStreamException broken) {
-      throw new UncheckedIOException(new IOException(broken));
+      throw broken.getNestedException() instanceof IOException unwritable
+          ? unwritable
+          : new IOException(broken);
     }
   }
 

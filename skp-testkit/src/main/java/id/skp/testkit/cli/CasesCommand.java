@@ -14,7 +14,6 @@ import id.skp.testkit.cases.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -314,8 +313,6 @@ final class CasesCommand extends RuleSetCommand {
         out.flush();
         draft.keep();
       }
-    } catch (UncheckedIOException unwritable) {
-      throw Inputs.unreadable(file, unwritable.getCause());
     } catch (IOException | InvalidPathException unwritable) {
       throw Inputs.unreadable(file, unwritable);
     }

@@ -25,6 +25,7 @@ import id.skp.rules.input.OutputForm;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import id.skp.testkit.samples.Samples;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ class CaseRunnerTest {
 
   /** Of each case little is kept, and the reports are handed on in pieces. */
   @Test
-  void whatAProgramAnswersAndHowManyFailLeadsToNoLongText() {
+  void whatAProgramAnswersAndHowManyFailLeadsToNoLongText() throws IOException {
     String many = "x".repeat(900_000);
     CaseFile file = file(
         IntStream.range(0, 1_000).mapToObj(i -> predicate("A" + i, BAIK)).toArray(String[]::new));
