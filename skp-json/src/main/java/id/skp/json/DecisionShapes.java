@@ -138,8 +138,9 @@ final class DecisionShapes {
           BasicShapes.COUNT,
           finding -> Optional.of(finding.count()).filter(count -> count > 1),
           (parts, count) -> parts.count = count)
-      .saying("For how many findings of the code it stands that are not told one by one; 1 where left"
-          + " out.")
+      .saying(
+          "For how many findings of the code it stands that are not told one by one; 1 where left"
+              + " out.")
       .shape();
 
   static final Shape<Finding> FINDING = Written.as(RECORDED_FINDING, DecisionShapes::recorded);
