@@ -143,7 +143,7 @@ class AllowanceSamplesTest {
         .decide(
             ConsequenceRules.ALLOWANCE,
             AllowanceCase.of(
-                PerformancePredicate.valueOf(predicate),
+                    PerformancePredicate.valueOf(predicate),
                     EvaluationPeriod.quarter(2024, 4),
                     Ratio.of(5_000_000))
                 .withEmployment(Employment.PNS))
