@@ -43,6 +43,8 @@ public final class InvalidValueException extends IllegalArgumentException {
   /** A number of so many digits may be that of a person. */
   private static final int DIGITS_OF_A_PERSON = 8;
 
+  private static final int DIGITS_OF_A_NUMBER = 16;
+
   /** So many digits of such a number are shown. */
   private static final int DIGITS_SHOWN = 4;
 
@@ -242,17 +244,32 @@ public final class InvalidValueException extends IllegalArgumentException {
         + text.substring(within ? begin + 1 : begin);
   }
 
+  /**
+   * Hides what may be the number of a person in a line that tells what somebody wrote, such as the arguments of a call or the name
+   * of a file: of 16 digits and more the last four are shown. Numbers that are shorter, such as days and amounts, stay.
+   *
+   * @param line the line
+   * @return the line, the same if it holds no such number
+   */
+  public static String withoutNumbersOfPersons(String line) {
+    return masked(line, DIGITS_OF_A_NUMBER);
+  }
+
   private static String masked(String text) {
+    return masked(text, DIGITS_OF_A_PERSON);
+  }
+
+  private static String masked(String text, int least) {
     StringBuilder masked = new StringBuilder();
     int begin = 0;
     while (begin < text.length()) {
       int end = begin;
       int digits = 0;
       while (end < text.length() && isOfNumber(text, end)) {
-        digits += Character.isDigit(text.charAt(end)) ? 1 : 0;
+        digits += isDigit(text.charAt(end)) ? 1 : 0;
         end++;
       }
-      if (digits >= DIGITS_OF_A_PERSON) {
+      if (digits >= least) {
         mask(text, begin, end, digits, masked);
       }
       begin = end + 1;
@@ -266,18 +283,23 @@ public final class InvalidValueException extends IllegalArgumentException {
     masked.append(text, masked.length(), begin);
     int hidden = digits - DIGITS_SHOWN;
     for (int i = begin; i < end; i++) {
-      boolean hide = Character.isDigit(text.charAt(i)) && hidden-- > 0;
+      boolean hide = isDigit(text.charAt(i)) && hidden-- > 0;
       masked.append(hide ? '*' : text.charAt(i));
     }
   }
 
   private static boolean isOfNumber(String text, int index) {
     return Character.isDigit(text.charAt(index))
-        || (isBlank(text.charAt(index))
+        || ((isBlank(text.charAt(index)) || isDigit(text.charAt(index)))
             && index > 0
             && index + 1 < text.length()
             && Character.isDigit(text.charAt(index - 1))
             && Character.isDigit(text.charAt(index + 1)));
+  }
+
+  /** A letter that is taken for a digit is one, between digits. */
+  private static boolean isDigit(char sign) {
+    return Character.isDigit(sign) || sign == 'O' || sign == 'o' || sign == 'l' || sign == 'I';
   }
 
   private static boolean isBlank(char sign) {
