@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   /** A number of so many digits may be that of a person. */
   private static final int DIGITS_OF_A_PERSON = 8;
 
-  private static final int DIGITS_OF_A_NUMBER = 16;
+  private static final int DIGITS_OF_NIP = 18;
 
   /** So many digits of such a number are shown. */
   private static final int DIGITS_SHOWN = 4;
@@ -245,32 +246,43 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   /**
-   * Hides what may be the number of a person in a line that tells what somebody wrote, such as the arguments of a call or the name
-   * of a file: of 16 digits and more the last four are shown. Numbers that are shorter, such as days and amounts, stay.
+   * Hides what is the number of a person in a line that tells what somebody wrote, such as the arguments of a call or the name of a
+   * file: of 18 digits that begin with a day of birth the last four are shown. Other numbers, such as days and amounts, stay.
    *
    * @param line the line
    * @return the line, the same if it holds no such number
    */
   public static String withoutNumbersOfPersons(String line) {
-    return masked(line, DIGITS_OF_A_NUMBER);
+    return masked(line, InvalidValueException::isOfPerson);
+  }
+
+  private static boolean isOfPerson(String digits) {
+    if (digits.length() != DIGITS_OF_NIP || !(digits.startsWith("19") || digits.startsWith("20"))) {
+      return false;
+    }
+    int month = Integer.parseInt(digits, 4, 6, 10);
+    int day = Integer.parseInt(digits, 6, 8, 10);
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
   }
 
   private static String masked(String text) {
-    return masked(text, DIGITS_OF_A_PERSON);
+    return masked(text, digits -> digits.length() >= DIGITS_OF_A_PERSON);
   }
 
-  private static String masked(String text, int least) {
+  private static String masked(String text, Predicate<String> hides) {
     StringBuilder masked = new StringBuilder();
     int begin = 0;
     while (begin < text.length()) {
       int end = begin;
-      int digits = 0;
+      StringBuilder digits = new StringBuilder();
       while (end < text.length() && isOfNumber(text, end)) {
-        digits += isDigit(text.charAt(end)) ? 1 : 0;
+        if (isDigit(text.charAt(end))) {
+          digits.append(digitOf(text.charAt(end)));
+        }
         end++;
       }
-      if (digits >= least) {
-        mask(text, begin, end, digits, masked);
+      if (hides.test(digits.toString())) {
+        mask(text, begin, end, digits.length(), masked);
       }
       begin = end + 1;
     }
@@ -300,6 +312,10 @@ public final class InvalidValueException extends IllegalArgumentException {
   /** A letter that is taken for a digit is one, between digits. */
   private static boolean isDigit(char sign) {
     return Character.isDigit(sign) || sign == 'O' || sign == 'o' || sign == 'l' || sign == 'I';
+  }
+
+  private static int digitOf(char sign) {
+    return Character.isDigit(sign) ? Character.digit(sign, 10) : sign == 'O' || sign == 'o' ? 0 : 1;
   }
 
   private static boolean isBlank(char sign) {

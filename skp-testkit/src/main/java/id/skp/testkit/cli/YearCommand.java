@@ -1,9 +1,9 @@
 package id.skp.testkit.cli;
 
-import id.skp.core.text.PlainText;
 import id.skp.core.InvalidValueException;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.DocumentException;

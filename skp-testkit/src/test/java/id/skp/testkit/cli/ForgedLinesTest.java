@@ -4,7 +4,6 @@ import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayList;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.people.Institution;
@@ -29,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -391,7 +391,8 @@ class ForgedLinesTest {
   void theNameOfAFolderThatIsWrittenForgesNoLine(@TempDir Path folder) {
     for (String call : List.of("year sample:teacher-year-2024 --forms", "cases --export")) {
       List<String> arguments = new ArrayList<>(List.of(call.split(" ")));
-      arguments.add(folder.resolve("a\nskp: forged \u202e\u001b[2J" + call.length()).toString());
+      arguments.add(
+          folder.resolve("a\nskp: forged \u202e\u001b[2J" + call.length()).toString());
       Run run = Run.skp(arguments.toArray(String[]::new));
 
       assertThat(run.out() + run.err()).contains("forged").doesNotContain("\u202e", "\u001b");
