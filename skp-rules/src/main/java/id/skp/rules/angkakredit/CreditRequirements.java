@@ -22,7 +22,8 @@ public record CreditRequirements(Map<PositionLevel, CreditNeed> needs) implement
    *
    * @param needs the needs by level; all eight functional levels and no other
    * @throws id.skp.core.InvalidValueException with code {@code CREDIT_NEED_HOLE} if a functional level has no needs or
-   *     another level has some, or if a level that has a next one has no need for it, or PENYELIA or AHLI_UTAMA has one
+   *     another level has some, and {@code CREDIT_NEED_OUT_OF_RANGE} if a level that has a next one has no need for it, or PENYELIA or
+   *     AHLI_UTAMA has one
    */
   public CreditRequirements {
     needs = FunctionalLevels.complete(
@@ -38,7 +39,7 @@ public record CreditRequirements(Map<PositionLevel, CreditNeed> needs) implement
     boolean last = level == PositionLevel.PENYELIA || level == PositionLevel.AHLI_UTAMA;
     unless(
         need.level().isEmpty() == last,
-        "CREDIT_NEED_HOLE",
+        "CREDIT_NEED_OUT_OF_RANGE",
         level.name(),
         last
             ? "tidak ada jenjang di atasnya; hapus level"
