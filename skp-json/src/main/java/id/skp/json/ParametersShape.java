@@ -216,6 +216,9 @@ final class ParametersShape {
         base.unknownFindings(names)
             .forEach((code, sentence) ->
                 in.refuseAt("/" + codes.indexOf(code), "UNKNOWN_FINDING", sentence));
+        base.idleFindings(names)
+            .forEach((code, sentence) ->
+                in.refuseAt("/" + codes.indexOf(code), "WITHOUT_EFFECT", sentence));
       }
     }
 
@@ -231,14 +234,17 @@ final class ParametersShape {
     /** Codes of findings are those the base has: a variant in a file adds none. */
     private Map<String, Object> describe() {
       Map<String, Object> schema = parameter.key().form().schema();
-      if (!(parameter.value() instanceof NamesFindings)) {
+      if (!(parameter.value() instanceof NamesFindings named)) {
         return schema;
       }
-      List<String> codes =
-          base.findingKinds().stream().map(FindingKind::code).sorted().toList();
-      Map<String, Object> named = new LinkedHashMap<>(schema);
-      named.put("items", Map.of("enum", codes));
-      return named;
+      List<String> codes = base.findingKinds().stream()
+          .filter(named::matters)
+          .map(FindingKind::code)
+          .sorted()
+          .toList();
+      Map<String, Object> ofCodes = new LinkedHashMap<>(schema);
+      ofCodes.put("items", Map.of("enum", codes));
+      return ofCodes;
     }
   }
 }

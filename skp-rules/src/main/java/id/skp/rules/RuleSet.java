@@ -36,6 +36,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -174,6 +175,10 @@ public final class RuleSet {
       unknownFindings(names, kinds).values().stream().findFirst().ifPresent(why -> {
         throw new InvalidValueException(
             "UNKNOWN_FINDING", parameter.name(), why.indonesian(), why.english());
+      });
+      idleFindings(names, kinds).values().stream().findFirst().ifPresent(why -> {
+        throw new InvalidValueException(
+            "WITHOUT_EFFECT", parameter.name(), why.indonesian(), why.english());
       });
     }
   }
@@ -529,6 +534,32 @@ public final class RuleSet {
    */
   public Map<String, Text> unknownFindings(NamesFindings value) {
     return unknownFindings(value, findingKinds());
+  }
+
+  /**
+   * Returns which codes of findings in a value make no difference, such as those of errors that are never left out.
+   *
+   * @param value the value
+   * @return for each such code, in the order of the value, what is wrong with it and what to do; empty where all make one
+   */
+  public Map<String, Text> idleFindings(NamesFindings value) {
+    return idleFindings(value, findingKinds());
+  }
+
+  private static Map<String, Text> idleFindings(NamesFindings value, List<FindingKind> kinds) {
+    Set<String> idle = kinds.stream()
+        .filter(kind -> !value.matters(kind))
+        .map(FindingKind::code)
+        .collect(Collectors.toSet());
+    ImmutableMap.Builder<String, Text> told = ImmutableMap.builder();
+    value.codes().stream()
+        .filter(idle::contains)
+        .forEach(code -> told.put(
+            code,
+            Text.of(
+                "'" + code + "' suatu kesalahan, yang selalu disampaikan; hapus dari daftar",
+                "'" + code + "' is an error, which is always told; leave it out of the list")));
+    return told.buildOrThrow();
   }
 
   private Map<String, Text> unknownFindings(NamesFindings value, List<FindingKind> kinds) {

@@ -18,13 +18,13 @@ public enum Appointment implements Labelled {
   /** Acting while the holder is away (<em>pelaksana harian</em>). */
   PLH("Plh.", "pelaksana harian", "acting head while the holder is away"),
   /**
-   * Holding a vacant post for a time beside the own one (<em>penjabat</em>, also <em>penjabat sementara</em>). The sources speak of
+   * Holding a vacant post for a time beside the own one (<em>penjabat</em>, also <em>penjabat</em> or <em>pejabat sementara</em>). The sources speak of
    * Plt and Plh only; that a penjabat is an acting one, too, is our reading (OQ-641).
    */
   PJ("Pj.", "penjabat", "interim head while the post is vacant");
 
   private static final Pattern ACTING_TITLE = Pattern.compile(
-      "\\b(?:(plt|pelaksana\\s++tugas)|(plh|pelaksana\\s++harian)|(pj|pjs|penjabat))\\b",
+      "\\b(?:(plt|pelaksana\\s++tugas)|(plh|pelaksana\\s++harian)|(pj|pjs|pgs|penjabat|(?:pejabat|pengganti)\\s++sementara))\\b",
       Pattern.CASE_INSENSITIVE);
 
   private final String abbreviation;

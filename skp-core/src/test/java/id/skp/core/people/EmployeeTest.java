@@ -30,7 +30,9 @@ class EmployeeTest {
         "Pelaksana Tugas Kepala Dinas",
         "Pelaksana  Harian Sekretaris",
         "Pj. Sekretaris Daerah",
-        "Penjabat Wali Kota"
+        "Penjabat Wali Kota",
+        "Pejabat Sementara Kepala Sekolah",
+        "Pgs. Camat"
       })
   void aTitleOfAnActingPostAsksForTheAppointment(String title) {
     Position untold = teacher().position().toBuilder().title(title).build();

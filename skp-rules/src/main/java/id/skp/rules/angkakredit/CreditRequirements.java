@@ -1,5 +1,6 @@
 package id.skp.rules.angkakredit;
 
+import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.people.PositionLevel;
@@ -21,7 +22,8 @@ public record CreditRequirements(Map<PositionLevel, CreditNeed> needs) implement
    *
    * @param needs the needs by level; all eight functional levels and no other
    * @throws id.skp.core.InvalidValueException with code {@code CREDIT_NEED_HOLE} if a functional level has no needs or
-   *     another level has some
+   *     another level has some, and {@code CREDIT_NEED_OUT_OF_RANGE} if a level that has a next one has no need for it, or PENYELIA or
+   *     AHLI_UTAMA has one
    */
   public CreditRequirements {
     needs = FunctionalLevels.complete(
@@ -30,6 +32,20 @@ public record CreditRequirements(Map<PositionLevel, CreditNeed> needs) implement
         Text.of(
             "perlu kebutuhan untuk setiap jenjang fungsional dan tidak untuk yang lain",
             "needs a need for each functional level and no other"));
+    needs.forEach(CreditRequirements::requireNext);
+  }
+
+  private static void requireNext(PositionLevel level, CreditNeed need) {
+    boolean last = level == PositionLevel.PENYELIA || level == PositionLevel.AHLI_UTAMA;
+    unless(
+        need.level().isEmpty() == last,
+        "CREDIT_NEED_OUT_OF_RANGE",
+        level.name(),
+        last
+            ? "tidak ada jenjang di atasnya; hapus level"
+            : "perlu level, kebutuhan untuk jenjang berikutnya",
+        last ? "has no next level; leave out level" : "needs level, the need for the next level",
+        need);
   }
 
   /**

@@ -10,4 +10,14 @@ public interface NamesFindings {
    * @return the codes
    */
   Set<String> codes();
+
+  /**
+   * Tells whether it makes a difference to name findings of a kind.
+   *
+   * @param kind the kind
+   * @return true unless they are treated as those that are not named
+   */
+  default boolean matters(FindingKind kind) {
+    return true;
+  }
 }

@@ -26,7 +26,8 @@ public record ImprovementProcedures(Map<Employment, List<FollowUpStage>> stages)
    * Copies the map in legal order.
    *
    * @param stages the stages by employment, both there, neither empty
-   * @throws id.skp.core.InvalidValueException with code {@code PROCEDURE_MISSING} if one is missing or empty
+   * @throws id.skp.core.InvalidValueException with code {@code PROCEDURE_MISSING} if one is missing or empty, or
+   *     {@code WITHOUT_EFFECT} if one has a measure twice
    */
   public ImprovementProcedures {
     requireNonNull(stages, "stages");
@@ -43,7 +44,12 @@ public record ImprovementProcedures(Map<Employment, List<FollowUpStage>> stages)
         each -> "stages." + each,
         "perlu tahapan untuk PNS dan PPPK",
         "needs a stage for PNS and PPPK");
+    copy.forEach(ImprovementProcedures::requireOnce);
     stages = Maps.immutableEnumMap(copy);
+  }
+
+  private static void requireOnce(Employment employment, List<FollowUpStage> own) {
+    Measures.requireOnce(own.stream().map(FollowUpStage::measure).toList(), "stages." + employment);
   }
 
   /**

@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an employee has priority for.
@@ -20,7 +22,7 @@ public record Measures(List<FollowUpMeasure> measures) implements Labelled {
    * Refuses an empty list and copies it.
    *
    * @param measures the measures, at least one
-   * @throws id.skp.core.InvalidValueException with code {@code MEASURES_EMPTY}
+   * @throws id.skp.core.InvalidValueException with code {@code MEASURES_EMPTY}, or {@code WITHOUT_EFFECT} if one is there twice
    */
   public Measures {
     measures = ImmutableList.copyOf(requireNonNull(measures, "measures"));
@@ -31,6 +33,20 @@ public record Measures(List<FollowUpMeasure> measures) implements Labelled {
         "perlu suatu tindakan",
         "needs a measure",
         Optional.empty());
+    requireOnce(measures, "measures");
+  }
+
+  static void requireOnce(List<FollowUpMeasure> measures, String field) {
+    Set<FollowUpMeasure> seen = EnumSet.noneOf(FollowUpMeasure.class);
+    for (int i = 0; i < measures.size(); i++) {
+      unless(
+          seen.add(measures.get(i)),
+          "WITHOUT_EFFECT",
+          field + "[" + i + "]",
+          "perlu tindakan yang belum disebut sebelumnya",
+          "needs a measure that is not there before",
+          measures.get(i));
+    }
   }
 
   /**

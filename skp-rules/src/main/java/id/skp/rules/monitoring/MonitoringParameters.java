@@ -7,6 +7,7 @@ import id.skp.rules.FitsRuleSet.Others;
 import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.finding.Severity;
+import id.skp.rules.planreview.PlanReviewParameters;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
 import id.skp.rules.value.ValueProblem;
@@ -72,11 +73,7 @@ public final class MonitoringParameters {
                   : EnumSet.of(PeriodKind.TAHUN),
               "perlu TAHUN dalam allowedPeriods",
               "needs TAHUN among allowedPeriods")
-          : needing(
-              others,
-              EnumSet.complementOf(EnumSet.of(PeriodKind.TAHUN)),
-              "perlu periode selain TAHUN dalam allowedPeriods",
-              "needs a period other than TAHUN among allowedPeriods"));
+          : needingPeriods(others));
 
   /** Which of several posts held in a year decides its predicate (OQ-619, OQ-641). */
   public static final ParameterKey<MultiPositionPolicy> MULTI_POSITION_POLICY = key(
@@ -89,12 +86,14 @@ public final class MonitoringParameters {
   public static final ParameterKey<PartMonths> PART_MONTHS =
       key("partMonths", PartMonths.class, "Bagian bulan", "Parts of months");
 
-  /** Which credit of a year counts (OQ-645). */
+  /** Which credit of a year counts (OQ-645): that of the periods only where periods are evaluated. */
   public static final ParameterKey<CreditOfYear> CREDIT_OF_YEAR = key(
-      "creditOfYear",
-      CreditOfYear.class,
-      "Angka kredit yang dihitung",
-      "Which credit of the year counts");
+          "creditOfYear",
+          CreditOfYear.class,
+          "Angka kredit yang dihitung",
+          "Which credit of the year counts")
+      .fitting(counts ->
+          others -> counts == CreditOfYear.PERIODIK ? needingPeriods(others) : Optional.empty());
 
   /** Whose predicates are converted to credit (OQ-647). */
   public static final ParameterKey<CreditEmployments> CREDIT_EMPLOYMENTS = key(
@@ -106,10 +105,24 @@ public final class MonitoringParameters {
 
   /** What becomes of a recorded evaluation that its own ratings contradict (OQ-642). */
   public static final ParameterKey<ContradictionPolicy> CONTRADICTION_POLICY = key(
-      "contradictionPolicy",
-      ContradictionPolicy.class,
-      "Evaluasi tercatat yang bertentangan",
-      "Contradicted recorded evaluations");
+          "contradictionPolicy",
+          ContradictionPolicy.class,
+          "Evaluasi tercatat yang bertentangan",
+          "Contradicted recorded evaluations")
+      .fitting(
+          policy -> others -> others
+              .find(PlanReviewParameters.DISABLED_FINDINGS)
+              .map(disabled -> disabled.value().ofContradictions())
+              .filter(codes -> policy != ContradictionPolicy.TRUST && !codes.isEmpty())
+              .map(
+                  codes -> new ValueProblem(
+                      "",
+                      "WITHOUT_EFFECT",
+                      Text.of(
+                          "disabledFindings menyebut " + codes
+                              + ", yang selalu disampaikan kecuali contradictionPolicy TRUST; ubah salah satunya",
+                          "disabledFindings names " + codes
+                              + ", always told unless contradictionPolicy is TRUST; change one of the two"))));
 
   /** How grave it is to judge a period before it ends (OQ-643). */
   public static final ParameterKey<Severity> EARLY_EVALUATION_SEVERITY = key(
@@ -158,6 +171,14 @@ public final class MonitoringParameters {
       "Rhythm of recording progress");
 
   private MonitoringParameters() {}
+
+  private static Optional<ValueProblem> needingPeriods(Others others) {
+    return needing(
+        others,
+        EnumSet.complementOf(EnumSet.of(PeriodKind.TAHUN)),
+        "perlu periode selain TAHUN dalam allowedPeriods",
+        "needs a period other than TAHUN among allowedPeriods");
+  }
 
   private static Optional<ValueProblem> needing(
       Others others, Set<PeriodKind> kinds, String indonesian, String english) {

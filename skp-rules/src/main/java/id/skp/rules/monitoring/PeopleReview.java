@@ -8,6 +8,7 @@ import id.skp.core.dialogue.FeedbackGiver;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.PerformanceDialogue;
+import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.people.Appraiser;
@@ -65,6 +66,9 @@ final class PeopleReview {
   private static final Text ASSESSOR = Text.of("penilai kompetensi", "the assessor");
   private static final Text OBSERVER = Text.of("pengamat", "the observer");
   private static final Text ASSIGNER = Text.of("yang menugasi pembina", "who assigned the coach");
+  private static final Text OWNER =
+      Text.of("penanggung jawab kesepakatan", "the owner of an agreement");
+  private static final Text ADDER = Text.of("yang menambahkan bukti", "who added the evidence");
   private static final Text GIVER = Text.of("pemberi umpan balik", "the giver");
   private static final Text AS_APPRAISER =
       Text.of("{0} sebagai pejabat penilai kinerja", "{0} as the appraiser");
@@ -126,6 +130,10 @@ final class PeopleReview {
     inspection.each(PeriodRatings.class, this::reviewRater);
     inspection.each(PerformanceDialogue.class, this::reviewDialogue);
     inspection.each(Observation.class, this::reviewObserver);
+    inspection.each(
+        Evidence.class,
+        (evidence, entry) ->
+            evidence.addedBy().ifPresent(id -> adviseKnown(id, ADDER, entry, "/addedBy")));
     inspection.each(FeedbackEntry.class, this::reviewGiver);
     Map<String, String> coaches = new HashMap<>();
     inspection.each(CoachingSession.class, (session, entry) -> {
@@ -269,6 +277,26 @@ final class PeopleReview {
   private void reviewDialogue(PerformanceDialogue dialogue, FileEntry entry) {
     requireEmployee(dialogue.employeeId(), EMPLOYEE, entry, "/employeeId");
     requireLeader(dialogue.leaderId(), LEADER, entry, "/leaderId");
+    for (int i = 0; i < dialogue.agreements().size(); i++) {
+      String owner = dialogue.agreements().get(i).ownerId();
+      if (!owner.equals(dialogue.leaderId()) && !owner.equals(dialogue.employeeId())) {
+        adviseKnown(owner, OWNER, entry, "/agreements/" + i + "/ownerId");
+      }
+    }
+  }
+
+  /** Others may do so, so that this is advice. */
+  private void adviseKnown(String id, Text part, FileEntry entry, String property) {
+    if (!employees.contains(id) && isStranger(id)) {
+      inspection.add(
+          Severity.ADVICE,
+          MonitoringFinding.RECORD_OF_STRANGER,
+          inspection.pointer(entry) + property,
+          entry.id(),
+          part,
+          id,
+          leader());
+    }
   }
 
   /** The regulation does not say who assigns a coach, so that this is advice; the employee and the coach are told of by themselves. */

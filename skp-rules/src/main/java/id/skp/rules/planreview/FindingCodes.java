@@ -19,6 +19,16 @@ import java.util.Set;
  * @param codes the codes, in alphabetical order
  */
 public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings {
+  /** Errors that are warnings where the record is trusted. */
+  private static final Set<String> OF_CONTRADICTIONS = Set.of(
+      "PREDICATE_CONTRADICTS_RATINGS",
+      "EVALUATION_CONTRADICTS_RATINGS",
+      "EVALUATION_WITHOUT_RATINGS",
+      "EVALUATION_OF_UNDECIDED_RATINGS");
+
+  /** An error that is a warning of some entries. */
+  private static final String OF_PERIODS = "PERIOD_OUTSIDE_PLAN";
+
   /**
    * Refuses a malformed code.
    *
@@ -74,6 +84,23 @@ public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings
     return findings.stream()
         .filter(each -> !contains(each.code()) || isError(each))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Errors are told all the same, but for those that a review also tells as something less grave. */
+  @Override
+  public boolean matters(FindingKind kind) {
+    return kind.severity() != Severity.ERROR
+        || OF_CONTRADICTIONS.contains(kind.code())
+        || kind.code().equals(OF_PERIODS);
+  }
+
+  /**
+   * Returns the codes of contradicted records, which are errors unless the record is trusted.
+   *
+   * @return the codes in alphabetical order
+   */
+  public List<String> ofContradictions() {
+    return codes.stream().filter(OF_CONTRADICTIONS::contains).toList();
   }
 
   private static boolean isError(Finding finding) {

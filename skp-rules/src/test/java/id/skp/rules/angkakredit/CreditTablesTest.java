@@ -100,6 +100,13 @@ class CreditTablesTest {
         .isEqualTo(value(CreditParameters.CREDIT_REQUIREMENTS));
     table.remove(MAHIR);
     assertRefused("CREDIT_NEED_HOLE", () -> new CreditRequirements(table));
+    table.put(MAHIR, CreditNeed.ofLastLevel(50));
+    assertRefused("CREDIT_NEED_OUT_OF_RANGE", () -> new CreditRequirements(table));
+    for (PositionLevel last : List.of(PositionLevel.PENYELIA, PositionLevel.AHLI_UTAMA)) {
+      Map<PositionLevel, CreditNeed> further = new EnumMap<>(NEEDS);
+      further.put(last, CreditNeed.of(200, 300));
+      assertRefused("CREDIT_NEED_OUT_OF_RANGE", () -> new CreditRequirements(further));
+    }
     assertRefused("CREDIT_NEED_OUT_OF_RANGE", () -> CreditNeed.ofLastLevel(0));
     assertRefused(
         "CREDIT_NEED_OUT_OF_RANGE", () -> new CreditNeed(Ratio.ONE, Optional.of(Ratio.of(-1))));

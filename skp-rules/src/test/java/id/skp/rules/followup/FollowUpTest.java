@@ -15,8 +15,10 @@ import static id.skp.rules.followup.FollowUpMeasure.PENGEMBANGAN_KOMPETENSI;
 import static id.skp.rules.followup.FollowUpMeasure.PERBAIKAN_KINERJA;
 import static id.skp.rules.followup.FollowUpMeasure.UJI_KOMPETENSI;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.RankedEntry;
 import id.skp.core.followup.RankingEntry;
@@ -271,5 +273,19 @@ class FollowUpTest {
       assertThat(undecided.reason()).isEqualTo(reason);
       assertThat(undecided.pointer()).isEqualTo(field);
     });
+  }
+
+  @Test
+  void aMeasureStandsOnceInAProcedureAndAmongPriorities() {
+    List<FollowUpStage> twice =
+        List.of(FollowUpStage.of(PERBAIKAN_KINERJA), FollowUpStage.lasting(PERBAIKAN_KINERJA, 6));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new ImprovementProcedures(Map.of(
+            Employment.PNS, twice, Employment.PPPK, List.of(FollowUpStage.of(PERBAIKAN_KINERJA)))))
+        .returns("WITHOUT_EFFECT", InvalidValueException::code)
+        .returns("stages.PNS[1]", InvalidValueException::field);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Measures.of(PERBAIKAN_KINERJA, PERBAIKAN_KINERJA))
+        .returns("WITHOUT_EFFECT", InvalidValueException::code);
   }
 }

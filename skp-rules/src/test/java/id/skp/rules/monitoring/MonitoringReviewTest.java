@@ -1260,6 +1260,18 @@ class MonitoringReviewTest {
             new FileEntry.Sighting(OBSERVATION.toBuilder().observerId("P9").build()),
             new FileEntry.Sighting(OBSERVATION)),
         stranger(
+            "evidence is added by the employee or the leader",
+            "/evidence/0/addedBy",
+            new FileEntry.Proof(EVIDENCE.toBuilder().addedBy("P9").build()),
+            new FileEntry.Proof(
+                EVIDENCE.toBuilder().addedBy(PLAN.employee().id()).build())),
+        stranger(
+            "what a dialogue agrees on is done by one of its sides",
+            "/progressDialogues/0/agreements/0/ownerId",
+            talk(progress(each ->
+                each.agreements(List.of(AGREEMENT.toBuilder().ownerId("P9").build())))),
+            talk(PROGRESS)),
+        stranger(
             "feedback of the leader is by the leader, of others by anybody",
             "/feedback/0/feedback/giverId",
             feedbackBy(FeedbackGiver.PIMPINAN, "P9"),

@@ -8,8 +8,12 @@ import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Severity;
+import id.skp.rules.monitoring.ContradictionPolicy;
+import id.skp.rules.monitoring.MonitoringParameters;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DisabledFindingsTest {
   private static final RuleSet RULES = PermenPanRb6Of2022.ruleSet();
@@ -23,6 +27,43 @@ class DisabledFindingsTest {
           assertThat(refusal.field()).isEqualTo("disabledFindings");
           assertThat(refusal.sentence()).contains("'PLAN_LAT'", "did you mean 'PLAN_LATE'?");
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RULE_SET_NOT_IN_FORCE", "NO_MAIN_RESULT"})
+  void anErrorThatIsAlwaysToldIsRefused(String code) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> without(code))
+        .satisfies(refusal -> {
+          assertThat(refusal.code()).isEqualTo("WITHOUT_EFFECT");
+          assertThat(refusal.sentence())
+              .contains("'" + code + "' is an error, which is always told");
+        });
+  }
+
+  @Test
+  void anErrorThatIsAWarningOfSomeEntriesCanBeLeftOutOfThose() {
+    assertThat(without("PERIOD_OUTSIDE_PLAN").parameter(PlanReviewParameters.DISABLED_FINDINGS))
+        .isNotNull();
+  }
+
+  @Test
+  void whatARecordContradictsCanBeLeftOutWhereTheRecordIsTrusted() {
+    String code = "PREDICATE_CONTRADICTS_RATINGS";
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> without(code))
+        .satisfies(refusal -> assertThat(refusal.sentence())
+            .contains(code, "always told unless contradictionPolicy is TRUST"));
+    assertThat(RULES
+            .variant(
+                "id.go.example-2026",
+                variant -> variant
+                    .citing(RULES.regulation())
+                    .parameter(MonitoringParameters.CONTRADICTION_POLICY, ContradictionPolicy.TRUST)
+                    .parameter(PlanReviewParameters.DISABLED_FINDINGS, FindingCodes.of(code)))
+            .parameter(PlanReviewParameters.DISABLED_FINDINGS)
+            .value())
+        .isEqualTo(FindingCodes.of(code));
   }
 
   @Test

@@ -71,7 +71,7 @@ record RuleSetCheck(
         file,
         ruleSet,
         collisions(ruleSet, installed),
-        notes(ruleSet),
+        notes(ruleSet, installed),
         broken,
         runner.run(answers ? ofBase : List.of()),
         runner.run(answers ? cases : List.of()));
@@ -115,7 +115,7 @@ record RuleSetCheck(
         .map(Text::same);
   }
 
-  private static List<Text> notes(RuleSet ruleSet) {
+  private static List<Text> notes(RuleSet ruleSet, RuleSets installed) {
     List<Text> notes = new ArrayList<>();
     ruleSet
         .base()
@@ -126,6 +126,14 @@ record RuleSetCheck(
             "is in force on days when its base " + base.id() + " is not ("
                 + base.validity().label().english() + ")")));
     laterDecree(ruleSet).ifPresent(notes::add);
+    ruleSet.find(RuleSet.REPLACES).map(Parameter::value).orElse(List.of()).stream()
+        .filter(id -> installed.find(id).isEmpty())
+        .map(id -> Text.of(
+            "menggantikan " + id
+                + ", yang tidak terpasang di sini; periksa id itu, atau pasang keduanya bersama",
+            "replaces " + id
+                + ", which is not installed here; check that id, or install both together"))
+        .forEach(notes::add);
     if (ruleSet.institutions().isEmpty() && !ruleSet.isFoundByIdOnly()) {
       notes.add(Text.of(
           "tidak menyebut instansi, jadi untuk semua, seperti dasarnya; sebut institutions bila hanya"

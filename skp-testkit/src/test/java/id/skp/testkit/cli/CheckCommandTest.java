@@ -110,6 +110,11 @@ class CheckCommandTest {
             .formatted("id.go.contoh-baru", "permenpanrb-6-2022", "2026-07-01", OURS));
     assertThat(skp("check", successor, "--variant", SAMPLE))
         .satisfies(each -> assertThat(each.out()).contains("  Verdict:    fit for use\n"))
+        .satisfies(each -> assertThat(each.out()).doesNotContain("not installed here"))
+        .satisfies(each -> assertThat(each.status()).isZero());
+    assertThat(skp("check", successor))
+        .satisfies(each -> assertThat(each.out())
+            .contains("replaces id.go.contoh-2026, which is not installed here; check that id"))
         .satisfies(each -> assertThat(each.status()).isZero());
   }
 

@@ -39,6 +39,7 @@ import id.skp.rules.UndecidedPart;
 import id.skp.rules.Variant;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.monitoring.AllowedPeriods;
+import id.skp.rules.monitoring.CreditOfYear;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.MonitoringParameters;
 import id.skp.rules.monitoring.MonitoringRules;
@@ -189,6 +190,10 @@ class TeacherYearTest {
     assertThatThrownBy(
             () -> variant(v -> v.parameter(MonitoringParameters.ALLOWED_PERIODS, onlyQuarters)))
         .hasMessageContaining("yearEndPolicy: needs TAHUN among allowedPeriods");
+    assertThatThrownBy(() -> variant(v -> v.parameter(
+                MonitoringParameters.ALLOWED_PERIODS, AllowedPeriods.of(PeriodKind.TAHUN))
+            .parameter(MonitoringParameters.CREDIT_OF_YEAR, CreditOfYear.PERIODIK)))
+        .hasMessageContaining("creditOfYear: needs a period other than TAHUN among allowedPeriods");
     RuleSet quarters = variant(v -> v.parameter(MonitoringParameters.ALLOWED_PERIODS, onlyQuarters)
         .parameter(MonitoringParameters.YEAR_END_POLICY, YearEndPolicy.LAST_PERIOD));
     PeriodRatings year = FILE.all(PeriodRatings.class).stream()
