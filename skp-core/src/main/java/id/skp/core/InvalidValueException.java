@@ -151,6 +151,7 @@ public final class InvalidValueException extends IllegalArgumentException {
       Function<? super T, String> field,
       String indonesian,
       String english) {
+    requireNonNull(needed, "needed");
     List<T> missing = needed.stream()
         .<T>map(each -> each)
         .filter(each -> !given.contains(each))
@@ -231,6 +232,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   private static String cut(String text, int most) {
+    requireNonNull(text, "text");
     if (text.length() <= most) {
       return text;
     }
@@ -292,6 +294,7 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @return the text for a sentence that refuses it, the same if all of it can be seen
    */
   public static String visible(String text) {
+    requireNonNull(text, "text");
     int begin = 0;
     int end = text.length();
     while (begin < end && text.charAt(begin) == ' ') {
@@ -356,6 +359,7 @@ public final class InvalidValueException extends IllegalArgumentException {
    *     and characters without shape, such as U+00A0 or U+200B
    */
   public static String requireText(String text, String field) {
+    requireNonNull(text, "text");
     if (isInvisible(requireNonNull(text, field))) {
       throw new InvalidValueException(
           "BLANK_TEXT",
@@ -447,6 +451,7 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @return the sentence, in English where the locale's language is English, otherwise in Indonesian
    */
   public String sentence(Locale locale) {
+    requireNonNull(locale, "locale");
     return locale.getLanguage().equals("en") ? english : indonesian;
   }
 }

@@ -3,6 +3,7 @@ package id.skp.json;
 import static id.skp.json.DecisionShapes.FINDING;
 import static id.skp.json.DecisionShapes.decided;
 import static id.skp.json.DecisionShapes.decision;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.rules.EvaluationReport;
 
@@ -60,6 +61,7 @@ public final class EvaluationReportJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(EvaluationReport report) {
+    requireNonNull(report, "report");
     return DOCUMENT.write(report);
   }
 }

@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.text.PlainText;
@@ -52,9 +54,9 @@ public record SiasnRecord(
    */
   public SiasnRecord {
     values = SiasnDraft.copyOf(values);
-    path = List.copyOf(path);
+    path = List.copyOf(requireNonNull(path, "path"));
     others = SiasnDraft.copyOf(others);
-    findings = List.copyOf(findings);
+    findings = List.copyOf(requireNonNull(findings, "findings"));
   }
 
   /**
@@ -64,6 +66,7 @@ public record SiasnRecord(
    * @return the text, if it is there
    */
   public Optional<String> text(String name) {
+    requireNonNull(name, "name");
     boolean ofPerson = name.equals(SiasnField.NIP) || name.equals(SiasnField.PERSON_NAME);
     return Optional.ofNullable((ofPerson ? others : values).get(name)).map(Object::toString);
   }

@@ -254,6 +254,7 @@ public final class SkpDocuments {
    *     which no document can hold
    */
   public static String write(Object value) {
+    requireNonNull(value, "value");
     return write(form(value.getClass()), value, true);
   }
 
@@ -265,6 +266,7 @@ public final class SkpDocuments {
    * @throws IOException if the stream cannot be written
    */
   public static void write(Object value, OutputStream utf8) throws IOException {
+    requireNonNull(value, "value");
     utf8.write(write(value).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -276,6 +278,7 @@ public final class SkpDocuments {
    * @return the document
    */
   public static String writeLine(Object value) {
+    requireNonNull(value, "value");
     return write(form(value.getClass()), value, false);
   }
 

@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.shape.ObjectShape;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
@@ -133,6 +135,7 @@ public final class VariantJson {
    *     9999, which no document can hold
    */
   public static String write(RuleSet variant) {
+    requireNonNull(variant, "variant");
     VariantContent content = new VariantContent(variant);
     content.refuseWhatNoDocumentSays();
     VariantShape shape = new VariantShape(RuleSets.of(content.base()));

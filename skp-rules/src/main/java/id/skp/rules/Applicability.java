@@ -114,6 +114,7 @@ public final class Applicability {
    * @return the findings, in the order of the values
    */
   public static List<Finding> notCounted(FindingKind kind, Map<String, Boolean> given) {
+    requireNonNull(given, "given");
     return given.entrySet().stream()
         .filter(Map.Entry::getValue)
         .map(each -> Finding.of(kind, "/" + each.getKey(), each.getKey()))
@@ -128,6 +129,7 @@ public final class Applicability {
    * @return true if so
    */
   public boolean isOf(Evaluation evaluation) {
+    requireNonNull(evaluation, "evaluation");
     return evaluation.ruleSet().equals(family()) || evaluation.ruleSetBases().contains(family());
   }
 
@@ -138,6 +140,7 @@ public final class Applicability {
    * @return what the fingerprint is now; empty if it is the same, or if the evaluation names another rule set, or no fingerprint
    */
   public Optional<String> changedSince(Evaluation evaluation) {
+    requireNonNull(evaluation, "evaluation");
     return evaluation
         .ruleSetFingerprint()
         .filter(then -> evaluation.ruleSet().equals(ruleSet.id()))
@@ -162,6 +165,7 @@ public final class Applicability {
    * @return the findings, each at its place in the appraisal; none if the rule set is for it
    */
   public List<Finding> findings(Appraisal appraisal) {
+    requireNonNull(appraisal, "appraisal");
     Skp skp = appraisal.skp();
     return ImmutableList.<Finding>builder()
         .addAll(ofDay(appraisal.period().last(), ""))
@@ -178,6 +182,7 @@ public final class Applicability {
    * @return the findings, each at its place in the plan; none if the rule set is for it
    */
   public List<Finding> findings(Skp skp, String pointer) {
+    requireNonNull(skp, "skp");
     return findings(skp, skp.period().to(), pointer);
   }
 
@@ -190,6 +195,8 @@ public final class Applicability {
    * @return the findings, each at its place in the plan; none if the rule set is for it
    */
   public List<Finding> findings(Skp skp, LocalDate last, String pointer) {
+    requireNonNull(skp, "skp");
+    requireNonNull(last, "last");
     return ImmutableList.<Finding>builder()
         .addAll(ofDay(last, pointer))
         .addAll(ofInstitution(skp.employee().unit(), pointer + "/employee"))
@@ -206,6 +213,7 @@ public final class Applicability {
    * @return the findings; none if the rule set is for it
    */
   public List<Finding> findings(LocalDate last, Unit unit, String pointer) {
+    requireNonNull(last, "last");
     return ImmutableList.<Finding>builder()
         .addAll(ofDay(last, ""))
         .addAll(ofInstitution(unit, pointer))
@@ -220,6 +228,7 @@ public final class Applicability {
    * @return true if it does
    */
   public boolean carriesOut(RegulationId regulation) {
+    requireNonNull(regulation, "regulation");
     return ruleSet.regulations().stream().anyMatch(regulation::isSame);
   }
 
@@ -245,6 +254,7 @@ public final class Applicability {
   }
 
   private List<Finding> ofInstitution(Unit unit, String pointer) {
+    requireNonNull(unit, "unit");
     return unit
         .institution()
         .filter(each -> !ruleSet.institutions().isEmpty() && !ruleSet.names(each))

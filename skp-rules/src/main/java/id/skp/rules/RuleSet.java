@@ -273,6 +273,7 @@ public final class RuleSet {
    * @return the decision, undecided with {@code NO_RULE} if this rule set has no such rule
    */
   public Decision<?> decide(String rule, Given input) {
+    requireNonNull(rule, "rule");
     requireNonNull(input, "input");
     Rule<?, ?> found = contents.ruleNamed(rule);
     return found == null ? noRule(rule, nearest(rule)) : decide(found, input);
@@ -386,6 +387,7 @@ public final class RuleSet {
   }
 
   private static void requireId(String field, String id) {
+    requireNonNull(id, "id");
     unless(
         id.length() <= TextKind.ID.longest() && ID.matcher(id).matches(),
         "RULE_SET_ID_MALFORMED",
@@ -405,6 +407,7 @@ public final class RuleSet {
    * @return true if so
    */
   public boolean replaces(RuleSet other) {
+    requireNonNull(other, "other");
     return other
         .chain()
         .filter(each -> replaced.contains(each.id()))
@@ -440,6 +443,7 @@ public final class RuleSet {
    * @return true if it is among {@link #institutions()}; false for a rule set of every institution
    */
   public boolean names(Institution institution) {
+    requireNonNull(institution, "institution");
     return identity().names(institution);
   }
 
@@ -477,6 +481,7 @@ public final class RuleSet {
    * @return for each such code, in the order of the value, what is wrong with it and what to do; empty where all are known
    */
   public Map<String, Text> unknownFindings(NamesFindings value) {
+    requireNonNull(value, "value");
     return unknownFindings(value, findingKinds());
   }
 
@@ -505,6 +510,7 @@ public final class RuleSet {
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if this rule set does not have it
    */
   public <T> Parameter<T> parameter(ParameterKey<T> key) {
+    requireNonNull(key, "key");
     return find(key).orElseThrow(() -> unknown(key));
   }
 
@@ -559,6 +565,7 @@ public final class RuleSet {
    *     sources, and the same kinds of findings
    */
   public List<Difference> differencesFrom(RuleSet other) {
+    requireNonNull(other, "other");
     return Differences.between(other, this);
   }
 

@@ -245,6 +245,7 @@ public final class Term<T> {
    * @return the term
    */
   public static <E extends Enum<E> & Labelled> Term<E> of(Class<E> type, String name, Text title) {
+    requireNonNull(title, "title");
     return Words.of(type, name, title.indonesian(), title.english()).term();
   }
 
@@ -335,6 +336,7 @@ public final class Term<T> {
    * @return the name by which {@link #constant} finds it; of a rank, its value
    */
   public String nameOf(T constant) {
+    requireNonNull(constant, "constant");
     return constant instanceof Enum<?> each ? each.name() : constant.toString();
   }
 

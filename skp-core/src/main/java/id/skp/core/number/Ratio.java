@@ -81,6 +81,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @throws id.skp.core.InvalidValueException with code {@code NUMBER_OUT_OF_RANGE} if its scale is beyond 1000
    */
   public static Ratio of(BigDecimal value) {
+    requireNonNull(value, "value");
     int scale = value.scale();
     if (scale >= 0 && scale < POWERS_OF_TEN.length && value.precision() < POWERS_OF_TEN.length) {
       return scale == 0 ? of(value.longValue()) : new Small(unscaled(value), POWERS_OF_TEN[scale]);
@@ -146,6 +147,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @return the sum; 0 for none
    */
   public static Ratio sum(Collection<Ratio> numbers) {
+    requireNonNull(numbers, "numbers");
     Ratio sum = ZERO;
     for (Ratio number : numbers) {
       sum = sum.plus(number);
@@ -199,6 +201,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @return the difference
    */
   public Ratio minus(Ratio other) {
+    requireNonNull(other, "other");
     return plus(other.negated());
   }
 
@@ -326,17 +329,20 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
   }
 
   private static Ratio sumOf(Ratio a, Ratio b) {
+    requireNonNull(b, "b");
     return fraction(
         a.numerator().multiply(b.denominator()).add(b.numerator().multiply(a.denominator())),
         a.denominator().multiply(b.denominator()));
   }
 
   private static Ratio productOf(Ratio a, Ratio b) {
+    requireNonNull(b, "b");
     return fraction(
         a.numerator().multiply(b.numerator()), a.denominator().multiply(b.denominator()));
   }
 
   private static Ratio quotientOf(Ratio a, Ratio b) {
+    requireNonNull(b, "b");
     return fraction(
         a.numerator().multiply(b.denominator()), a.denominator().multiply(b.numerator()));
   }
@@ -344,6 +350,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
   /** Compares by value: {@code 1/2} and {@code 0.5} are equal. */
   @Override
   public int compareTo(Ratio other) {
+    requireNonNull(other, "other");
     return numerator()
         .multiply(other.denominator())
         .compareTo(other.numerator().multiply(denominator()));

@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.NAME;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.SkpStyle;
 import java.util.Optional;
@@ -98,6 +99,7 @@ public abstract class Employee {
    * @return true if id and number are the same
    */
   public final boolean isSamePerson(Employee other) {
+    requireNonNull(other, "other");
     return id().equals(other.id()) && nip().equals(other.nip());
   }
 

@@ -247,6 +247,7 @@ public abstract class Skp {
    *     {@code VERSION_OF_OTHER_PLAN} if the change gives another id or employee, or what a plan is refused with
    */
   public final Skp adjust(Adjustment adjustment, UnaryOperator<SkpBuilder> change) {
+    requireNonNull(change, "change");
     requireNonNull(adjustment, "adjustment");
     SkpBuilder draft = toBuilder()
         .signatures(List.of())
@@ -271,6 +272,7 @@ public abstract class Skp {
    * @return what differs, in the order of this version; what was removed comes last
    */
   public final List<SkpChange> changesFrom(Skp earlier) {
+    requireNonNull(earlier, "earlier");
     return PlanContents.changes(earlier, this);
   }
 

@@ -96,6 +96,7 @@ public abstract class Shape<T> {
    * @return the reference or the schema itself
    */
   public final Map<String, Object> use(Definitions definitions) {
+    requireNonNull(definitions, "definitions");
     if (name == null) {
       return schema(definitions);
     }
@@ -179,6 +180,7 @@ public abstract class Shape<T> {
    * @return the shape; schemas refer to it by the name of the kind
    */
   public static Shape<String> text(TextKind kind, String description) {
+    requireNonNull(kind, "kind");
     return new Printed<>(
         kind.name().toLowerCase(Locale.ROOT),
         Text.same(description),
@@ -412,6 +414,7 @@ public abstract class Shape<T> {
    * @return the map
    */
   public static Map<String, Object> orderedMap(Object... namesAndValues) {
+    requireNonNull(namesAndValues, "namesAndValues");
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       map.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -481,6 +484,7 @@ public abstract class Shape<T> {
 
     @Override
     public @Nullable T read(Source in) {
+      requireNonNull(in, "in");
       if (in.token() != Token.TEXT) {
         in.refuseType(need);
         return null;
@@ -495,6 +499,7 @@ public abstract class Shape<T> {
 
     @Override
     public void write(T value, Sink out) {
+      requireNonNull(out, "out");
       out.text(printer.apply(value));
     }
 

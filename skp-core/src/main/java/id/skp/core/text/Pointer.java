@@ -1,5 +1,7 @@
 package id.skp.core.text;
 
+import static java.util.Objects.requireNonNull;
+
 /** Where something stands in a document, as a JSON Pointer (RFC 6901) writes it; the whole document is the empty text. */
 public final class Pointer {
   private Pointer() {}
@@ -27,6 +29,7 @@ public final class Pointer {
   }
 
   private static String segment(String name) {
+    requireNonNull(name, "name");
     return name.indexOf('~') < 0 && name.indexOf('/') < 0
         ? name
         : name.replace("~", "~0").replace("/", "~1");

@@ -415,6 +415,7 @@ public record PerformanceFile(
    *     the period
    */
   public Optional<Skp> planFor(EvaluationPeriod period) {
+    requireNonNull(period, "period");
     return index().planOn(period.last()).filter(plan -> plan.period().overlaps(period.range()));
   }
 
@@ -426,6 +427,8 @@ public record PerformanceFile(
    * @return the feedback, by its day
    */
   public List<FeedbackEntry> feedback(PlanItem item, EvaluationPeriod period) {
+    requireNonNull(item, "item");
+    requireNonNull(period, "period");
     return index()
         .about(Entries.FEEDBACK, item.toString())
         .filter(each -> period.contains(each.date()))
@@ -441,6 +444,8 @@ public record PerformanceFile(
    * @return the observations, by their day
    */
   public List<Observation> observations(PlanItem item, EvaluationPeriod period) {
+    requireNonNull(period, "period");
+    requireNonNull(item, "item");
     return index()
         .about(Entries.OBSERVATIONS, item.toString())
         .filter(each -> period.contains(each.date()))
@@ -513,6 +518,7 @@ public record PerformanceFile(
    * @return the evidence, in the order of the file
    */
   public List<Evidence> evidence(EvaluationPeriod period) {
+    requireNonNull(period, "period");
     return stream(Evidence.class)
         .filter(each -> each.date().filter(period::contains).isPresent())
         .toList();
@@ -552,6 +558,7 @@ public record PerformanceFile(
    * @return the follow-up; {@code OPEN} as long as nobody looked at it, and where the last reviews contradict each other
    */
   public AgreementOutcome followUp(Agreement agreement) {
+    requireNonNull(agreement, "agreement");
     List<AgreementReview> last = lastFixed(Entries.AGREEMENT_REVIEWS, agreement.id());
     return switch (last.size()) {
       case 0 -> agreement.followUp();
@@ -649,6 +656,7 @@ public record PerformanceFile(
    */
   public Optional<LocalDate> replacedSince(
       EvaluationPeriod period, PerformancePredicate predicate) {
+    requireNonNull(predicate, "predicate");
     return Optional.ofNullable(index().replaced(period).get(predicate.standing()));
   }
 
@@ -671,6 +679,7 @@ public record PerformanceFile(
    * @return the evaluation; several where those fixed last contradict each other, none if there is none
    */
   public List<EvaluationRecord> evaluationsOf(PeriodRatings ratings) {
+    requireNonNull(ratings, "ratings");
     List<PeriodRatings> counting = lastRatings(ratings.period());
     if (counting.size() != 1 || !counting.contains(ratings)) {
       return lastFixed(
@@ -745,6 +754,7 @@ public record PerformanceFile(
    * @throws id.skp.core.InvalidValueException as {@link Appraisal} does
    */
   public Optional<Appraisal> appraisal(PeriodRatings ratings) {
+    requireNonNull(ratings, "ratings");
     return planFor(ratings.period()).map(plan -> new Gathering(this, plan, ratings).appraisal());
   }
 

@@ -39,6 +39,8 @@ public record Finding(FindingKind kind, Severity severity, String location, Mess
    * @return the finding
    */
   public static Finding of(FindingKind kind, String location, Object... values) {
+    requireNonNull(kind, "kind");
+    requireNonNull(values, "values");
     return new Finding(kind, kind.severity(), location, Message.of(kind.wording(), values));
   }
 

@@ -46,6 +46,7 @@ public record ImprovementPredicates(Map<Employment, PredicateSet> predicates) im
    * @return the predicates
    */
   public PredicateSet of(Employment employment) {
+    requireNonNull(employment, "employment");
     return requireNonNull(predicates.get(employment), employment.name());
   }
 

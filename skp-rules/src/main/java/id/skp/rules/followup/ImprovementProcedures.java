@@ -53,6 +53,7 @@ public record ImprovementProcedures(Map<Employment, List<FollowUpStage>> stages)
    * @return the stages, the first one first
    */
   public List<FollowUpStage> of(Employment employment) {
+    requireNonNull(employment, "employment");
     return requireNonNull(stages.get(employment), employment.name());
   }
 

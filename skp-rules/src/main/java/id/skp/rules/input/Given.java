@@ -1,5 +1,7 @@
 package id.skp.rules.input;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
@@ -127,6 +129,8 @@ public final class Given {
    * @throws id.skp.core.InvalidValueException as {@link #of(Map)} if the document is a map, list or number
    */
   public static Given of(Field<?, ?> field, Object document) {
+    requireNonNull(field, "field");
+    requireNonNull(document, "document");
     return document instanceof Map<?, ?>
             || document instanceof List<?>
             || document instanceof Number
@@ -149,6 +153,7 @@ public final class Given {
     private BigInteger common = BigInteger.ONE;
 
     Map<String, @Nullable Object> of(Map<?, ?> values) {
+      requireNonNull(values, "values");
       requireDepth();
       Map<String, @Nullable Object> copy = new LinkedHashMap<>();
       values.forEach((key, value) -> {
@@ -264,6 +269,7 @@ public final class Given {
    * @return the JSON Pointer, such as {@code /results/1/kind}
    */
   public String pointer(Field<?, ?> field) {
+    requireNonNull(field, "field");
     return Pointer.under(path, field.name());
   }
 
@@ -419,6 +425,7 @@ public final class Given {
    * @return the value
    */
   public <T> T required(Field<?, ?> field, Function<Field<?, ?>, Optional<T>> reader) {
+    requireNonNull(reader, "reader");
     return required(field, reader.apply(field));
   }
 
@@ -509,6 +516,7 @@ public final class Given {
    * @return the objects, each knowing its path, if the field is there
    */
   public Optional<List<Given>> list(Field<?, ?> field, Field<?, ?>... known) {
+    requireNonNull(known, "known");
     return value(field).map(value -> {
       if (!(value instanceof List<?> list)) {
         throw wrongType(value, A_LIST, pointer(field));
@@ -530,6 +538,7 @@ public final class Given {
    * @return the object, knowing its path, if the field is there
    */
   public Optional<Given> object(Field<?, ?> field, Field<?, ?>... known) {
+    requireNonNull(known, "known");
     return object(field).map(object -> object.requireOnly(Arrays.asList(known)));
   }
 
@@ -643,6 +652,7 @@ public final class Given {
   }
 
   private Optional<Object> value(Field<?, ?> field) {
+    requireNonNull(field, "field");
     return Optional.ofNullable(values.get(field.name()));
   }
 

@@ -1,5 +1,7 @@
 package id.skp.rules.message;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
 import id.skp.core.appraisal.BehaviourLevelAppraisal;
@@ -124,6 +126,7 @@ public final class Wording {
   }
 
   private static String ofSingle(Object value, Locale locale) {
+    requireNonNull(value, "value");
     if (value instanceof Text text) {
       return text.in(locale);
     } else if (value instanceof LocalDate day) {

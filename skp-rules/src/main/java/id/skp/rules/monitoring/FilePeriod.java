@@ -90,6 +90,8 @@ public record FilePeriod(PerformanceFile file, PeriodRatings ratings) implements
    */
   public static Optional<Message> dispute(
       PerformanceFile file, List<EvaluationRecord> records, RuleSet rules) {
+    requireNonNull(records, "records");
+    requireNonNull(rules, "rules");
     return PeopleReview.dispute(file)
         .map(UndecidedPart::message)
         .or(() -> records.size() > 1

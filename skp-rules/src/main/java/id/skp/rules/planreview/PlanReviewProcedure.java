@@ -1,5 +1,7 @@
 package id.skp.rules.planreview;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import id.skp.core.dialogue.SkpFile;
@@ -46,6 +48,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
    * @return the procedure
    */
   public static PlanReviewProcedure of(Map<PlanFinding, LegalSource> sources) {
+    requireNonNull(sources, "sources");
     Map<PlanFinding, FindingKind> kinds = new EnumMap<>(PlanFinding.class);
     sources.forEach((finding, source) -> kinds.put(finding, finding.from(source)));
     return new PlanReviewProcedure(Maps.immutableEnumMap(kinds), Optional.empty());
@@ -58,6 +61,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
    * @return the copy
    */
   public PlanReviewProcedure trying(TargetTrial trial) {
+    requireNonNull(trial, "trial");
     return new PlanReviewProcedure(kinds, Optional.of(trial));
   }
 
@@ -79,6 +83,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
    * @return what contradicts itself
    */
   public List<Finding> targetFindings(Skp skp, String pointer) {
+    requireNonNull(skp, "skp");
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < skp.results().size(); i++) {
       List<Indicator> indicators = skp.results().get(i).indicators();

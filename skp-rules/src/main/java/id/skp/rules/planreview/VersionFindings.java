@@ -60,6 +60,7 @@ public final class VersionFindings {
    * @param telling takes what is found
    */
   public void of(Skp plan, Telling telling) {
+    requireNonNull(plan, "plan");
     Skp first = plans.get(0);
     appraiser(plan.appraiser(), Message.of(VERSION, plan.version()), true, telling);
     Optional<OtherPerson> other = OtherPerson.of(plan.employee(), first.employee());
@@ -87,6 +88,8 @@ public final class VersionFindings {
    * @return true if so
    */
   public static boolean isOtherPost(Employee employee, Employee other) {
+    requireNonNull(employee, "employee");
+    requireNonNull(other, "other");
     return employee.position().level().type() != other.position().level().type()
         || (!employee.position().title().equals(other.position().title())
             && !employee.unit().name().equals(other.unit().name()));
@@ -99,6 +102,7 @@ public final class VersionFindings {
    * @return the name and the id of the institution of her unit; empty if it is not told
    */
   public static Optional<Message> institution(Employee employee) {
+    requireNonNull(employee, "employee");
     return employee.unit().institution().map(VersionFindings::named);
   }
 
@@ -148,6 +152,9 @@ public final class VersionFindings {
    * @param telling takes what is found
    */
   public static void name(Employee employee, List<Skp> named, Object where, Telling telling) {
+    requireNonNull(employee, "employee");
+    requireNonNull(named, "named");
+    requireNonNull(telling, "telling");
     if (named.stream().noneMatch(each -> each.employee().name().equals(employee.name()))) {
       telling.tell(
           PlanFinding.EMPLOYEE_NAMED_OTHERWISE,
@@ -167,6 +174,7 @@ public final class VersionFindings {
    * @param telling takes what is found
    */
   public void appraiser(Appraiser said, Object where, boolean inPlan, Telling telling) {
+    requireNonNull(said, "said");
     List<Nip> planned = plans.stream()
         .map(Skp::appraiser)
         .filter(each -> each.id().isPresent() && each.id().equals(said.id()))

@@ -47,6 +47,7 @@ public final class DecisionTable<O> implements Labelled {
      * @param outcome what it gives
      */
     public Row {
+      requireNonNull(conditions, "conditions");
       conditions = ImmutableList.copyOf(conditions);
       requireNonNull(outcome, "outcome");
     }
@@ -160,6 +161,7 @@ public final class DecisionTable<O> implements Labelled {
    * @return the values, in their order
    */
   public <V> List<V> samples(Column<V> column) {
+    requireNonNull(column, "column");
     List<Condition> conditions = rows.stream()
         .map(each -> each.condition(column))
         .flatMap(Optional::stream)

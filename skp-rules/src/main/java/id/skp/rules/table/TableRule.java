@@ -85,6 +85,7 @@ public final class TableRule<O> implements Chapter {
    * @return the rules, in the order in which they were declared
    */
   public static List<TableRule<?>> of(RuleSet ruleSet) {
+    requireNonNull(ruleSet, "ruleSet");
     return ruleSet.rules().stream()
         .<TableRule<?>>flatMap(rule -> rule.procedure() instanceof LookUp<?> lookUp
             ? Stream.of(lookUp.in(ruleSet, rule.key()))
@@ -134,6 +135,7 @@ public final class TableRule<O> implements Chapter {
    * @throws id.skp.core.InvalidValueException with code {@code RULE_NAME_MALFORMED}
    */
   public static Name named(String name, Text title) {
+    requireNonNull(name, "name");
     unless(
         NAME.matcher(name).matches(),
         "RULE_NAME_MALFORMED",

@@ -1,5 +1,7 @@
 package id.skp.rules.value;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
@@ -155,6 +157,7 @@ public final class ValueForms {
    * @throws InvalidValueException with code {@code RANGE_INVERTED}
    */
   public static ValueForm<BigDecimal> decimal(BigDecimal min, BigDecimal max, String unit) {
+    requireNonNull(max, "max");
     return NumberForms.decimal(min, max, unit);
   }
 
@@ -280,6 +283,7 @@ public final class ValueForms {
    */
   public static <K extends Enum<K>, V> ValueForm<Map<K, V>> table(
       List<K> keys, ValueForm<V> value) {
+    requireNonNull(keys, "keys");
     return ObjectForms.map(ImmutableList.copyOf(keys), value, true);
   }
 
@@ -310,7 +314,7 @@ public final class ValueForms {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static <R> ValueForm<R> record(Function<MemberValues, R> maker, Member<R, ?>... members) {
-    return ObjectForms.record(maker, ImmutableList.copyOf(members));
+    return ObjectForms.record(maker, ImmutableList.copyOf(requireNonNull(members, "members")));
   }
 
   /**
@@ -324,6 +328,7 @@ public final class ValueForms {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static <T> ValueForm<T> choice(Alternative<T>... alternatives) {
+    requireNonNull(alternatives, "alternatives");
     return ObjectForms.choice(ImmutableList.copyOf(alternatives));
   }
 }

@@ -148,6 +148,7 @@ public record NumericTarget(Ratio min, Ratio max, Form form) implements Labelled
    * @return true if it is a bound or lies between them
    */
   public boolean includes(Ratio number) {
+    requireNonNull(number, "number");
     return number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
   }
 
