@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a value is built that cannot exist: the code for machines, the field that is wrong, and a sentence, in
@@ -105,7 +106,16 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @throws InvalidValueException if the rule does not hold
    */
   public static void unless(
-      boolean holds, String code, String field, String indonesian, String english, Object got) {
+      boolean holds,
+      String code,
+      String field,
+      String indonesian,
+      String english,
+      @Nullable Object got) {
+    requireNonNull(code, "code");
+    requireNonNull(field, "field");
+    requireNonNull(indonesian, "indonesian");
+    requireNonNull(english, "english");
     if (!holds) {
       throw breach(code, field, indonesian, english, got);
     }
@@ -122,7 +132,9 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @return the exception
    */
   public static InvalidValueException breach(
-      String code, String field, String indonesian, String english, Object got) {
+      String code, String field, String indonesian, String english, @Nullable Object got) {
+    requireNonNull(indonesian, "indonesian");
+    requireNonNull(english, "english");
     Object found = got instanceof Optional<?> optional ? optional.orElse(null) : got;
     return new InvalidValueException(
         code,
@@ -180,7 +192,11 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param got the value found, shown as by {@link #unless(boolean, String, String, String, String, Object)}
    * @throws InvalidValueException if the rule does not hold
    */
-  public static void unless(boolean holds, String code, String field, String rule, Object got) {
+  public static void unless(
+      boolean holds, String code, String field, String rule, @Nullable Object got) {
+    requireNonNull(code, "code");
+    requireNonNull(field, "field");
+    requireNonNull(rule, "rule");
     unless(holds, code, field, rule, rule, got);
   }
 
@@ -359,7 +375,7 @@ public final class InvalidValueException extends IllegalArgumentException {
    *     and characters without shape, such as U+00A0 or U+200B
    */
   public static String requireText(String text, String field) {
-    requireNonNull(text, "text");
+    requireNonNull(field, "field");
     if (isInvisible(requireNonNull(text, field))) {
       throw new InvalidValueException(
           "BLANK_TEXT",

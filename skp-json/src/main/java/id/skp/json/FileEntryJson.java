@@ -43,6 +43,7 @@ public final class FileEntryJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static RecordedEntry read(byte[] utf8) {
+    requireNonNull(utf8, "utf8");
     return read(StrictJson.source(utf8));
   }
 

@@ -105,6 +105,7 @@ public final class SiasnJson {
    * @throws DocumentException if a value is refused: {@code INVALID_INPUT} at its place
    */
   public List<SiasnRecord> read(byte[] utf8) {
+    requireNonNull(utf8, "utf8");
     return read(StrictJson.source(utf8), Optional.empty());
   }
 
@@ -357,6 +358,7 @@ public final class SiasnJson {
    * @return why; empty if there is a payload
    */
   public static Optional<UndecidedPart> withheld(Evaluation evaluation, Skp skp, RuleSet ruleSet) {
+    requireNonNull(evaluation, "evaluation");
     requireNonNull(skp, "skp");
     requireNonNull(ruleSet, "ruleSet");
     boolean definitiveOnly = ruleSet

@@ -53,9 +53,14 @@ public record SiasnRecord(
    * @param findings what the record contradicts in itself
    */
   public SiasnRecord {
+    requireNonNull(payload, "payload");
     values = SiasnDraft.copyOf(values);
     path = List.copyOf(requireNonNull(path, "path"));
     others = SiasnDraft.copyOf(others);
+    requireNonNull(resultRating, "resultRating");
+    requireNonNull(behaviourRating, "behaviourRating");
+    requireNonNull(quadrant, "quadrant");
+    requireNonNull(predicate, "predicate");
     findings = List.copyOf(requireNonNull(findings, "findings"));
   }
 

@@ -176,6 +176,7 @@ public final class SkpDocuments {
    * @return the header, such as {@code skp-plan/1}, or {@code skp-cases/1} of a case file; nothing for what is no object with one
    */
   public static Optional<String> header(byte[] utf8) {
+    requireNonNull(utf8, "utf8");
     return DocumentType.headerOf(utf8);
   }
 

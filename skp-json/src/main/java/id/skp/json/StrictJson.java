@@ -108,6 +108,7 @@ public final class StrictJson {
    * @throws DocumentException if it is refused
    */
   public static @Nullable Object parse(byte[] utf8) {
+    requireNonNull(utf8, "utf8");
     return source(utf8).value();
   }
 

@@ -81,6 +81,7 @@ public final class VariantJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static RuleSet read(byte[] utf8, RuleSets available) {
+    requireNonNull(utf8, "utf8");
     return read(StrictJson.source(utf8), available);
   }
 

@@ -182,6 +182,7 @@ public final class Applicability {
    * @return the findings, each at its place in the plan; none if the rule set is for it
    */
   public List<Finding> findings(Skp skp, String pointer) {
+    requireNonNull(pointer, "pointer");
     requireNonNull(skp, "skp");
     return findings(skp, skp.period().to(), pointer);
   }
@@ -195,6 +196,7 @@ public final class Applicability {
    * @return the findings, each at its place in the plan; none if the rule set is for it
    */
   public List<Finding> findings(Skp skp, LocalDate last, String pointer) {
+    requireNonNull(pointer, "pointer");
     requireNonNull(skp, "skp");
     requireNonNull(last, "last");
     return ImmutableList.<Finding>builder()
@@ -213,6 +215,7 @@ public final class Applicability {
    * @return the findings; none if the rule set is for it
    */
   public List<Finding> findings(LocalDate last, Unit unit, String pointer) {
+    requireNonNull(pointer, "pointer");
     requireNonNull(last, "last");
     return ImmutableList.<Finding>builder()
         .addAll(ofDay(last, ""))

@@ -530,6 +530,7 @@ public final class RuleSet {
    * @return the parameter
    */
   public <T> Optional<Parameter<T>> find(ParameterKey<T> key) {
+    requireNonNull(key, "key");
     return contents.find(key);
   }
 
@@ -552,6 +553,7 @@ public final class RuleSet {
    * @return the rule
    */
   public Optional<Rule<?, ?>> ruleNamed(String name) {
+    requireNonNull(name, "name");
     return Optional.ofNullable(contents.ruleNamed(name));
   }
 

@@ -218,6 +218,7 @@ public final class RuleSets {
    * @return the rule set, if there is one
    */
   public Optional<RuleSet> find(String id) {
+    requireNonNull(id, "id");
     return all.stream().filter(set -> set.id().equals(id)).findAny();
   }
 

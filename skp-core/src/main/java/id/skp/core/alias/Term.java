@@ -298,6 +298,7 @@ public final class Term<T> {
    * @return the words, the printed form first; of a rank, its value and its printed form
    */
   public List<String> words(T constant) {
+    requireNonNull(constant, "constant");
     return spelled.getOrDefault(constant, List.of());
   }
 

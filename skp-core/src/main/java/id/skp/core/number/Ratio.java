@@ -253,6 +253,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @return the rounded number, with just so many decimals
    */
   public BigDecimal round(int decimals, RoundingMode mode) {
+    requireNonNull(mode, "mode");
     BigInteger scaled = numerator().multiply(BigInteger.TEN.pow(decimals));
     return new BigDecimal(scaled)
         .divide(new BigDecimal(denominator()), 0, mode)
@@ -497,6 +498,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
 
     @Override
     public BigDecimal round(int decimals, RoundingMode mode) {
+      requireNonNull(mode, "mode");
       if (decimals >= POWERS_OF_TEN.length || !fits(top, POWERS_OF_TEN[decimals])) {
         return super.round(decimals, mode);
       }

@@ -145,6 +145,7 @@ public abstract class Skp {
    * @return the result; empty if the plan has none with this id
    */
   public final Optional<WorkResult> result(String id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(resultsById().get(id));
   }
 
@@ -202,6 +203,7 @@ public abstract class Skp {
    * @return the signature; empty if nothing is told of it
    */
   public final Optional<Signature> signature(Signatory signatory) {
+    requireNonNull(signatory, "signatory");
     return signatures().stream().filter(each -> each.signatory() == signatory).findAny();
   }
 

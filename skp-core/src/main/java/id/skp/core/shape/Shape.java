@@ -61,7 +61,7 @@ public abstract class Shape<T> {
    * @param value the value
    * @param out takes it
    */
-  public abstract void write(T value, Sink out);
+  public abstract void write(@Nullable T value, Sink out);
 
   /**
    * Describes the data, without what the shape is about.
@@ -78,6 +78,7 @@ public abstract class Shape<T> {
    * @return the schema, a tree of maps, lists, texts, numbers and truth values
    */
   public final Map<String, Object> schema(Definitions definitions) {
+    requireNonNull(definitions, "definitions");
     Map<String, Object> schema = new LinkedHashMap<>();
     if (about != null) {
       if (!about.indonesian().equals(about.english())) {
@@ -169,6 +170,9 @@ public abstract class Shape<T> {
       Function<String, T> parser,
       Function<T, String> printer,
       Map<String, Object> schema) {
+    requireNonNull(need, "need");
+    requireNonNull(parser, "parser");
+    requireNonNull(schema, "schema");
     return new Printed<>(name, about, need, in -> parser.apply(in.text()), printer, schema);
   }
 
@@ -355,6 +359,7 @@ public abstract class Shape<T> {
    * @return the shape
    */
   public static Shape<Object> data(Map<String, Object> schema) {
+    requireNonNull(schema, "schema");
     return scalar(null, null, PlainData::read, PlainData::write, schema);
   }
 
@@ -369,6 +374,7 @@ public abstract class Shape<T> {
    */
   public final <U> Shape<U> as(
       Function<T, U> maker, Function<U, T> source, Map<String, Object> schema) {
+    requireNonNull(schema, "schema");
     return new Converted<>(this, maker, source, schema);
   }
 
@@ -379,6 +385,7 @@ public abstract class Shape<T> {
    * @return the shape, without a name
    */
   public final Shape<T> narrowed(Map<String, Object> schema) {
+    requireNonNull(schema, "schema");
     return as(value -> value, value -> value, schema);
   }
 
@@ -390,6 +397,7 @@ public abstract class Shape<T> {
    * @return the shape
    */
   public static <T> Shape<T> later(Supplier<? extends Shape<T>> maker) {
+    requireNonNull(maker, "maker");
     return of(
         null,
         null,

@@ -115,6 +115,7 @@ public final class Names {
    * @return the sentence
    */
   public static Text need(Collection<String> known, String name, String shown) {
+    requireNonNull(shown, "shown");
     requireNonNull(known, "known");
     Text need = need(known);
     Optional<String> near = nearest(name, known);

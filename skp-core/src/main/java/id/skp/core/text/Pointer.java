@@ -14,6 +14,7 @@ public final class Pointer {
    * @return the pointer
    */
   public static String under(String object, String name) {
+    requireNonNull(object, "object");
     return object + "/" + segment(name);
   }
 
@@ -25,6 +26,7 @@ public final class Pointer {
    * @return the pointer
    */
   public static String under(String list, int index) {
+    requireNonNull(list, "list");
     return list + "/" + index;
   }
 

@@ -280,6 +280,7 @@ public record PerformanceFile(
    * @return the entries, in the order of the file
    */
   public List<RecordedEntry> entries(EntryKind kind) {
+    requireNonNull(kind, "kind");
     return entries.stream().filter(each -> each.entry().kind() == kind).toList();
   }
 
@@ -461,6 +462,8 @@ public record PerformanceFile(
    * @return the realisations whose period lies in it, in the order of their periods
    */
   public List<PeriodicRealisation> realisations(String resultId, EvaluationPeriod period) {
+    requireNonNull(resultId, "resultId");
+    requireNonNull(period, "period");
     return index()
         .about(Entries.REALISATIONS, resultId)
         .filter(each -> period.contains(each.period()))
@@ -478,6 +481,8 @@ public record PerformanceFile(
    * @return the evidence, each piece once, in the order of the file
    */
   public List<Evidence> evidence(String resultId, EvaluationPeriod period) {
+    requireNonNull(resultId, "resultId");
+    requireNonNull(period, "period");
     NavigableSet<Integer> places = named(realisations(resultId, period));
     index().places(Entries.EVIDENCE_OF_RESULTS, resultId).stream()
         .filter(place -> ((Evidence) entries.get(place).entry().content())
@@ -632,6 +637,7 @@ public record PerformanceFile(
    * @return what {@link #lastFixed} gives; none if the period was not evaluated
    */
   public List<EvaluationRecord> lastEvaluations(EvaluationPeriod period) {
+    requireNonNull(period, "period");
     return lastEvaluations(period, LocalDate.MAX);
   }
 
@@ -644,6 +650,7 @@ public record PerformanceFile(
    *     evaluated by then
    */
   public List<EvaluationRecord> lastEvaluations(EvaluationPeriod period, LocalDate day) {
+    requireNonNull(period, "period");
     return lastFixed(Entries.EVALUATIONS_OF_PERIODS, period, requireNonNull(day, "day"));
   }
 
@@ -656,6 +663,7 @@ public record PerformanceFile(
    */
   public Optional<LocalDate> replacedSince(
       EvaluationPeriod period, PerformancePredicate predicate) {
+    requireNonNull(period, "period");
     requireNonNull(predicate, "predicate");
     return Optional.ofNullable(index().replaced(period).get(predicate.standing()));
   }
@@ -702,6 +710,7 @@ public record PerformanceFile(
    * @return what {@link #lastFixed} gives; none if the period was not rated
    */
   public List<PeriodRatings> lastRatings(EvaluationPeriod period) {
+    requireNonNull(period, "period");
     return lastFixed(Entries.RATINGS_OF_PERIODS, period);
   }
 
@@ -712,6 +721,7 @@ public record PerformanceFile(
    * @return the ratings, if the file holds them
    */
   public Optional<PeriodRatings> ratings(String id) {
+    requireNonNull(id, "id");
     return index().about(Entries.RATINGS, id).findFirst();
   }
 
@@ -722,6 +732,7 @@ public record PerformanceFile(
    * @return the documents, in the order of the file
    */
   public List<EvaluationDocument> documents(EvaluationPeriod period) {
+    requireNonNull(period, "period");
     return index().about(Entries.DOCUMENTS_OF_PERIODS, period).toList();
   }
 
@@ -732,6 +743,7 @@ public record PerformanceFile(
    * @return the documents, in the order of the file
    */
   public List<EvaluationDocument> ruledDocuments(EvaluationPeriod period) {
+    requireNonNull(period, "period");
     return index().ruled(period);
   }
 

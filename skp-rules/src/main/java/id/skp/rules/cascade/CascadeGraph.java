@@ -481,6 +481,7 @@ public final class CascadeGraph implements Labelled {
      *     {@code GRAPH_BUILT}
      */
     public Builder link(String resultId, String supportsId, CascadingMethod method) {
+      requireNonNull(method, "method");
       return link(resultId, supportsId, flagOf(Optional.of(method)));
     }
 

@@ -58,6 +58,7 @@ public record PredicateSet(Set<PerformancePredicate> predicates) implements Labe
    * @return true if so
    */
   public boolean contains(PerformancePredicate predicate) {
+    requireNonNull(predicate, "predicate");
     return predicates.contains(predicate);
   }
 

@@ -136,6 +136,7 @@ public final class Field<I, T> implements Subject {
    * @return the value
    */
   public T of(I whole) {
+    requireNonNull(whole, "whole");
     return getter.apply(whole);
   }
 

@@ -437,6 +437,7 @@ public final class Given {
    * @return the exception to throw
    */
   public RuntimeException invalid(Field<?, ?> field, Message message) {
+    requireNonNull(message, "message");
     return invalid(pointer(field), message);
   }
 

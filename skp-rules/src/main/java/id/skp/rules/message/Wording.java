@@ -52,6 +52,7 @@ public final class Wording {
    * @return constants by their labels, numbers in the language's form, of several values all
    */
   public static String of(Object value, Locale locale) {
+    requireNonNull(locale, "locale");
     StringBuilder text = new StringBuilder();
     append(value, locale, text);
     return text.toString();
@@ -101,6 +102,7 @@ public final class Wording {
    * @param text where it is added
    */
   public static void append(Text template, Object[] values, Locale locale, StringBuilder text) {
+    requireNonNull(template, "template");
     String wording = template.in(locale);
     int written = 0;
     for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', open + 1)) {

@@ -60,6 +60,7 @@ public record FilePeriod(PerformanceFile file, PeriodRatings ratings) implements
    * @return what is in dispute; empty if nothing is
    */
   public Optional<Message> dispute(RuleSet rules) {
+    requireNonNull(rules, "rules");
     Optional<Message> twoEmployees = PeopleReview.dispute(file).map(UndecidedPart::message);
     if (twoEmployees.isPresent()) {
       return twoEmployees;

@@ -206,6 +206,13 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
    */
   public record Row(
       PerformancePredicate below, PerformancePredicate at, PerformancePredicate above) {
+    /** Needs all three. */
+    public Row {
+      requireNonNull(below, "below");
+      requireNonNull(at, "at");
+      requireNonNull(above, "above");
+    }
+
     private Map<Rating, PerformancePredicate> cells() {
       return Map.of(
           Rating.DI_BAWAH_EKSPEKTASI,

@@ -81,6 +81,7 @@ public final class Cascade8Of2021 {
    */
   public static List<Appraisal> withSuperiors(
       RuleSet rules, RoleResultMatrix matrix, List<Appraisal> appraisals) {
+    requireNonNull(rules, "rules");
     requireNonNull(appraisals, "appraisals");
     return appraisals.stream()
         .map(appraisal -> withSuperiors(rules, matrix, appraisal, appraisals))

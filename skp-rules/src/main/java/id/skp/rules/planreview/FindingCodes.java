@@ -62,6 +62,7 @@ public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings
    * @return true if so
    */
   public boolean contains(String code) {
+    requireNonNull(code, "code");
     return codes.contains(code);
   }
 

@@ -151,6 +151,7 @@ public final class HeadFindings {
    * @return the findings, in the order of a plan
    */
   public List<Finding> of(Skp skp, String pointer) {
+    requireNonNull(pointer, "pointer");
     requireNonNull(skp, "skp");
     Head head = new Head();
     head.employee(skp.employee(), skp.effectiveFrom(), pointer + "/employee");
@@ -190,6 +191,7 @@ public final class HeadFindings {
    * @return the findings, in the order of the document
    */
   public List<Finding> of(EvaluationDocument document, String pointer) {
+    requireNonNull(pointer, "pointer");
     requireNonNull(document, "document");
     Head head = new Head();
     LocalDate last = document.period().last();

@@ -83,6 +83,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
    * @return what contradicts itself
    */
   public List<Finding> targetFindings(Skp skp, String pointer) {
+    requireNonNull(pointer, "pointer");
     requireNonNull(skp, "skp");
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < skp.results().size(); i++) {

@@ -152,6 +152,7 @@ public final class VersionFindings {
    * @param telling takes what is found
    */
   public static void name(Employee employee, List<Skp> named, Object where, Telling telling) {
+    requireNonNull(where, "where");
     requireNonNull(employee, "employee");
     requireNonNull(named, "named");
     requireNonNull(telling, "telling");
@@ -174,6 +175,8 @@ public final class VersionFindings {
    * @param telling takes what is found
    */
   public void appraiser(Appraiser said, Object where, boolean inPlan, Telling telling) {
+    requireNonNull(where, "where");
+    requireNonNull(telling, "telling");
     requireNonNull(said, "said");
     List<Nip> planned = plans.stream()
         .map(Skp::appraiser)
@@ -209,6 +212,7 @@ public final class VersionFindings {
    * @param telling takes what is found at a version
    */
   public void ranks(Function<Skp, Telling> telling) {
+    requireNonNull(telling, "telling");
     falls(
         "/employee/rank",
         each -> each.employee().rank(),
@@ -223,6 +227,7 @@ public final class VersionFindings {
    * @param telling takes what is found at a version
    */
   public void levels(Function<Skp, Telling> telling) {
+    requireNonNull(telling, "telling");
     falls(
         "/employee/position/level",
         each -> Optional.of(each.employee().position().level()),

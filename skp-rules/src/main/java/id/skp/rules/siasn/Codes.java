@@ -110,6 +110,7 @@ public record Codes<E extends Enum<E> & Labelled>(Map<E, Integer> codes) impleme
    * @return the code; empty if the system has none for it
    */
   public Optional<Integer> of(E constant) {
+    requireNonNull(constant, "constant");
     return Optional.ofNullable(codes.get(constant));
   }
 

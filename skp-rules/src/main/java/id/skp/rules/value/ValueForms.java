@@ -157,6 +157,7 @@ public final class ValueForms {
    * @throws InvalidValueException with code {@code RANGE_INVERTED}
    */
   public static ValueForm<BigDecimal> decimal(BigDecimal min, BigDecimal max, String unit) {
+    requireNonNull(unit, "unit");
     requireNonNull(max, "max");
     return NumberForms.decimal(min, max, unit);
   }
@@ -181,6 +182,7 @@ public final class ValueForms {
    * @throws InvalidValueException with code {@code RANGE_INVERTED}
    */
   public static ValueForm<Ratio> ratio(long min, long max, String unit) {
+    requireNonNull(unit, "unit");
     return NumberForms.ratio(BigDecimal.valueOf(min), BigDecimal.valueOf(max), unit);
   }
 
@@ -218,6 +220,7 @@ public final class ValueForms {
    * @throws InvalidValueException with code {@code RANGE_INVERTED}
    */
   public static ValueForm<Long> wholeNumber(long min, long max, String unit) {
+    requireNonNull(unit, "unit");
     return NumberForms.wholeNumber(min, max, unit);
   }
 
@@ -231,6 +234,7 @@ public final class ValueForms {
    * @throws InvalidValueException with code {@code RANGE_INVERTED}
    */
   public static ValueForm<Integer> integer(int min, int max, String unit) {
+    requireNonNull(unit, "unit");
     return wholeNumber(min, max, unit).as(Math::toIntExact, Integer::longValue);
   }
 

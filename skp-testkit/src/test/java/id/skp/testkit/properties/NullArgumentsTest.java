@@ -12,6 +12,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,13 +34,18 @@ class NullArgumentsTest {
 
   @Test
   void nullForAnyArgumentIsRefusedWithItsName() {
-    ImmutabilityTest.PUBLIC.stream().filter(type -> !isGenerated(type)).forEach(this::attackAll);
+    ImmutabilityTest.PUBLIC.stream().filter(type -> !isGenerated(type) && isWithinShown(type)).forEach(this::attackAll);
     assertThat(faults).isEmpty();
     assertThat(tried).isGreaterThan(1_500);
   }
 
   private static boolean isGenerated(Class<?> type) {
     return type.getEnclosingClass() == null && type.getSimpleName().endsWith("Builder");
+  }
+
+  private static boolean isWithinShown(Class<?> type) {
+    Class<?> outer = type.getEnclosingClass();
+    return outer == null || (Modifier.isPublic(outer.getModifiers()) && isWithinShown(outer));
   }
 
   private void attackAll(Class<?> type) {
@@ -66,7 +72,7 @@ class NullArgumentsTest {
     Object with(@Nullable Object[] arguments) throws ReflectiveOperationException;
   }
 
-  /** Leaves out what is refused likewise for another argument. */
+  /** Leaves out what is refused likewise for another argument; the name may be an argument itself. */
   private void attack(Executable called, Called call) {
     Parameter[] parameters = called.getParameters();
     @Nullable

@@ -95,6 +95,7 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
    * @return the numbers by JSON Pointers
    */
   public Map<String, Ratio> byPointer(String above) {
+    requireNonNull(above, "above");
     Map<String, Ratio> places = new LinkedHashMap<>();
     values.forEach((category, number) -> places.put(above + "/" + category, number));
     return Collections.unmodifiableMap(places);
