@@ -12,7 +12,9 @@ import id.skp.core.law.Validity;
 import id.skp.core.shape.Shape;
 import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
+import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSet.Service;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.input.Field;
 import java.util.List;
@@ -35,6 +37,7 @@ import java.util.function.Function;
  * foundByIdOnly true where it is no regulation of performance, and no document falls under it by day or institution
  * parameters   name, title, value, source
  * rules        name, title, fields (name, title), outcome (the names of its fields), source
+ * services     what it can be asked for, where it says so: name, title, rules (the names of those that it takes)
  * findings     code, severity, wording (with {0}, {1} … where values stand), source
  * </pre>
  *
@@ -62,6 +65,14 @@ public final class RuleSetJson {
       .list("outcome", WORDS, rule -> List.copyOf(rule.key().output().fields()))
       .saying("The names of the fields of its outcome.")
       .required("source", SOURCE, Rule::legalSource)
+      .shape();
+
+  private static final Shape<Service> SERVICE = Written.<Service>of(
+          "service", "Something that takes several rules, all of which are there.")
+      .required("name", WORDS, Service::name)
+      .required("title", WORDING, Service::title)
+      .list(
+          "rules", WORDS, service -> service.rules().stream().map(RuleKey::name).toList())
       .shape();
 
   private static final Shape<FindingKind> FINDING = Written.<FindingKind>of(
@@ -114,6 +125,8 @@ public final class RuleSetJson {
               + " institution; absent otherwise.")
           .list("parameters", PARAMETER, RuleSet::parameters)
           .list("rules", RULE, RuleSet::rules)
+          .listUnlessEmpty("services", SERVICE, RuleSet::services)
+          .saying("What it can be asked for.")
           .list("findings", FINDING, RuleSet::findingKinds));
 
   private RuleSetJson() {}

@@ -192,7 +192,8 @@ public final class YearReportJson {
           Shape.constant(null, CreditOfYear.class, Text.same("Which credit of the year counts.")),
           YearCredit::counts)
       .optional("counted", SCORE_ALONE, YearCredit::counted)
-      .listUnlessEmpty("undecided", DecisionShapes.UNDECIDED_PART, YearCredit::undecided));
+      .listUnlessEmpty("undecided", DecisionShapes.UNDECIDED_PART, YearCredit::undecided)
+      .listUnlessEmpty("notInSum", DecisionShapes.UNDECIDED_PART, YearCredit::notInSum));
 
   private static final Shape<YearBasis> BASIS = Written.<YearBasis>of(
           "yearBasis",

@@ -338,6 +338,7 @@ class WrittenSchemasTest {
             "/institutions",
             "/parameters/*/source/openQuestion",
             "/rules/*/source/openQuestion",
+            "/services",
             "/validity/until"),
         Type.of(
             "skp-rule-set-differences/1",

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import id.skp.rules.RuleSet.Service;
 import id.skp.rules.finding.FindingKind;
 import java.util.Collection;
 import java.util.HashMap;
@@ -97,6 +98,7 @@ final class Contents {
     private final List<FindingKind> findingKinds;
     private final Map<ParameterKey<?>, Parameter<?>> parameters;
     private final Map<RuleKey<?, ?>, Rule<?, ?>> rules;
+    private final List<Service> services;
     private final Map<String, Rule<?, ?>> rulesByName = new HashMap<>();
     private final Map<ParameterKey<?>, Step<?>> steps;
     private final Slots<Step<?>> parameterSlots;
@@ -108,11 +110,13 @@ final class Contents {
         boolean isWhole,
         Collection<FindingKind> findingKinds,
         Map<ParameterKey<?>, Parameter<?>> parameters,
-        Map<RuleKey<?, ?>, Rule<?, ?>> rules) {
+        Map<RuleKey<?, ?>, Rule<?, ?>> rules,
+        Collection<Service> services) {
       this.isWhole = isWhole;
       this.findingKinds = ImmutableList.copyOf(findingKinds);
       this.parameters = ImmutableMap.copyOf(parameters);
       this.rules = ImmutableMap.copyOf(rules);
+      this.services = ImmutableList.copyOf(services);
       rules.values().forEach(rule -> rulesByName.put(rule.name(), rule));
       this.steps = new HashMap<>();
       known.ifPresent(before -> steps.putAll(before.steps));
@@ -136,6 +140,10 @@ final class Contents {
 
     Map<RuleKey<?, ?>, Rule<?, ?>> rules() {
       return rules;
+    }
+
+    List<Service> services() {
+      return services;
     }
 
     @SuppressWarnings(

@@ -12,6 +12,7 @@ import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
 import id.skp.core.text.Text;
 import id.skp.core.year.FiledEvaluation;
+import id.skp.rules.RuleSet.Service;
 import id.skp.rules.finding.Review;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.InputForm;
@@ -79,6 +80,18 @@ public final class PerformanceRules {
       Text.of("Sebutan predikat", "Printed predicate"),
       InputForm.document(Evaluation.class, EVALUATED),
       OutputForm.of(Text.class).with("label", Text::indonesian));
+
+  /** What {@link #evaluate} takes. */
+  public static final Service EVALUATING = Service.of(
+      "evaluate",
+      Text.of("Evaluasi penilaian", "Evaluation of an appraisal"),
+      EVALUATION,
+      PRINTED_PREDICATE,
+      EVALUATION_REVIEW);
+
+  /** What {@link #review} takes. */
+  public static final Service REVIEWING =
+      Service.of("review", Text.of("Reviu SKP", "Review of a plan"), PLAN_REVIEW);
 
   /**
    * Says which predicate follows from the ratings that an evaluation says it rests on. The predicate that it holds is not

@@ -28,6 +28,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +129,7 @@ public final class RuleSet {
     parameters.forEach(each -> requireKnownFindings(each, whole.findingKinds()));
     parameters.forEach(each -> requireFit(each, whole));
     whole.rules().values().forEach(each -> requireParameters(each, whole));
+    whole.services().forEach(each -> requireRules(each, whole));
   }
 
   private static void requireFit(Parameter<?> parameter, Contents.Read whole) {
@@ -150,6 +152,20 @@ public final class RuleSet {
               + id,
           "needs the parameter " + key + ", which the rule " + rule.name() + " reads; add it to "
               + id,
+          Optional.empty());
+    }
+  }
+
+  private void requireRules(Service service, Contents.Read whole) {
+    for (RuleKey<?, ?> key : service.rules()) {
+      unless(
+          whole.rules().containsKey(key),
+          "RULE_MISSING",
+          key.name(),
+          "perlu aturan " + key + ", yang diperlukan layanan " + service + " ("
+              + service.title().indonesian() + "); tambahkan pada " + id,
+          "needs the rule " + key + ", which the service " + service + " ("
+              + service.title().english() + ") takes; add it to " + id,
           Optional.empty());
     }
   }
@@ -212,6 +228,7 @@ public final class RuleSet {
     builder.parameters.putAll(whole.parameters());
     builder.rules.putAll(whole.rules());
     whole.findingKinds().forEach(builder::finding);
+    builder.services.addAll(whole.services());
     builder.institutions = institutions;
     builder.foundByIdOnly = foundByIdOnly;
     builder.decree = decree;
@@ -475,6 +492,15 @@ public final class RuleSet {
   }
 
   /**
+   * Returns what it can be asked for: each has all the rules that it takes.
+   *
+   * @return the services, in the order in which they were declared; those of its base come first
+   */
+  public List<Service> services() {
+    return contents.whole().services();
+  }
+
+  /**
    * Returns which codes of findings in a value this rule set has no kind for.
    *
    * @param value the value
@@ -588,6 +614,60 @@ public final class RuleSet {
     return id;
   }
 
+  /**
+   * <em>Layanan</em>: something a rule set can be asked for that takes several rules, such as the evaluation of an appraisal
+   * together with its review. A rule set that says it {@linkplain Builder#serves serves} it cannot be built while one of
+   * these rules is missing.
+   *
+   * <p>{@link PerformanceRules#EVALUATING}, {@link PerformanceRules#REVIEWING} and {@code MonitoringRules.YEAR} are what this
+   * library asks for.
+   *
+   * @param name the stable name, such as {@code evaluate}
+   * @param title what people call it
+   * @param rules the rules it takes, at least one
+   */
+  public record Service(String name, Text title, List<RuleKey<?, ?>> rules) {
+    /**
+     * Copies the list.
+     *
+     * @param name the stable name, such as {@code evaluate}
+     * @param title what people call it
+     * @param rules the rules it takes, at least one
+     * @throws id.skp.core.InvalidValueException with code {@code SERVICE_WITHOUT_RULES} if there is none
+     */
+    public Service {
+      requireNonNull(name, "name");
+      requireNonNull(title, "title");
+      rules = ImmutableList.copyOf(requireNonNull(rules, "rules"));
+      unless(
+          !rules.isEmpty(),
+          "SERVICE_WITHOUT_RULES",
+          "rules",
+          "perlu sedikitnya satu aturan",
+          "needs at least one rule",
+          name);
+    }
+
+    /**
+     * Obtains a service.
+     *
+     * @param name the stable name, such as {@code evaluate}
+     * @param title what people call it
+     * @param rules the rules it takes, at least one
+     * @return the service
+     * @throws id.skp.core.InvalidValueException with code {@code SERVICE_WITHOUT_RULES} if there is none
+     */
+    public static Service of(String name, Text title, RuleKey<?, ?>... rules) {
+      return new Service(name, title, List.of(requireNonNull(rules, "rules")));
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
   /** Collects the parameters, rules and kinds of findings of a rule set that stands on its own. */
   public static final class Builder {
     private final String id;
@@ -595,6 +675,7 @@ public final class RuleSet {
     private final Map<ParameterKey<?>, Parameter<?>> parameters = new LinkedHashMap<>();
     private final Map<RuleKey<?, ?>, Rule<?, ?>> rules = new LinkedHashMap<>();
     private final Map<String, FindingKind> findingKinds = new LinkedHashMap<>();
+    private final Set<Service> services = new LinkedHashSet<>();
     private final Deque<Supplier<? extends Chapter>> unread = new ArrayDeque<>();
     private Regulation regulation;
     private LegalSource decree;
@@ -616,6 +697,7 @@ public final class RuleSet {
       parameters.putAll(built.parameters);
       rules.putAll(built.rules);
       findingKinds.putAll(built.findingKinds);
+      services.addAll(built.services);
       unread.addAll(built.unread);
       isBuilt = true;
     }
@@ -736,7 +818,8 @@ public final class RuleSet {
     }
 
     private Contents.Read read(Optional<Contents.Read> known) {
-      return new Contents.Read(known, unread.isEmpty(), findingKinds.values(), parameters, rules);
+      return new Contents.Read(
+          known, unread.isEmpty(), findingKinds.values(), parameters, rules, services);
     }
 
     @SuppressWarnings(
@@ -772,6 +855,17 @@ public final class RuleSet {
      */
     public Builder findings(Collection<FindingKind> kinds) {
       kinds.forEach(this::finding);
+      return this;
+    }
+
+    /**
+     * Says what the rule set can be asked for. Without one of the rules that this takes it is refused when it is built.
+     *
+     * @param served the services
+     * @return this builder
+     */
+    public Builder serves(Service... served) {
+      services.addAll(List.of(served));
       return this;
     }
 
@@ -829,7 +923,8 @@ public final class RuleSet {
      *
      * @return the rule set
      * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if {@link #IN_FORCE_FROM} is missing or
-     *     a parameter that a rule {@linkplain Procedure#parameters reads}, {@code VALIDITY_INVERTED}, {@code REPLACES_ITSELF},
+     *     a parameter that a rule {@linkplain Procedure#parameters reads}, {@code RULE_MISSING} if a rule is missing without
+     *     which it does not {@linkplain #serves serve} what it says, {@code VALIDITY_INVERTED}, {@code REPLACES_ITSELF},
      *     {@code UNKNOWN_FINDING} if a parameter names a finding without a kind, or with what a value that
      *     {@linkplain FitsRuleSet does not fit} the others is refused
      */

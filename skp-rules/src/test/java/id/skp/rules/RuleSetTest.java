@@ -2,11 +2,13 @@ package id.skp.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
 import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
+import id.skp.rules.RuleSet.Service;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.input.Field;
@@ -14,6 +16,7 @@ import id.skp.rules.input.Given;
 import id.skp.rules.input.InputForm;
 import id.skp.rules.input.OutputForm;
 import id.skp.rules.message.Message;
+import id.skp.rules.monitoring.MonitoringRules;
 import id.skp.rules.value.PrintedNumber;
 import id.skp.rules.value.ValueForms;
 import java.time.LocalDate;
@@ -423,5 +426,26 @@ class RuleSetTest {
         .isInstanceOfSatisfying(
             InvalidValueException.class,
             refused -> assertThat(refused.code()).isEqualTo("PARAMETER_VALUE"));
+  }
+
+  @Test
+  void aRuleSetHasTheRulesOfWhatItSaysThatItServes() {
+    Service service =
+        Service.of("reviewing", Text.of("Reviu", "Review"), PerformanceRules.PLAN_REVIEW);
+    RuleSet.Builder lacking = TinyRules.builder("tiny").serves(service);
+
+    InvalidValueException refused =
+        catchThrowableOfType(InvalidValueException.class, lacking::build);
+    assertThat(refused.code()).isEqualTo("RULE_MISSING");
+    assertThat(refused.field()).isEqualTo("plan-review");
+    assertThat(refused.sentence()).contains("reviewing", "add it to tiny");
+    assertThat(RuleSets.standard().all())
+        .filteredOn(each -> !each.isFoundByIdOnly())
+        .allSatisfy(each -> assertThat(each.services())
+            .contains(PerformanceRules.EVALUATING, PerformanceRules.REVIEWING));
+    RuleSet base = RuleSets.standard().byId("permenpanrb-6-2022");
+    assertThat(base.services()).contains(MonitoringRules.YEAR);
+    assertThat(base.variant("id.go.example", variant -> {}).services()).isEqualTo(base.services());
+    assertRefused("SERVICE_WITHOUT_RULES", () -> Service.of("nothing", Text.of("Kosong", "Empty")));
   }
 }

@@ -93,14 +93,17 @@ public abstract class Employee {
 
   /**
    * Tells whether another value is of the same person, who is known by the id and by the number: a name may be written in two
-   * ways.
+   * ways, and who becomes a PNS after having been a PPPK is given another number.
    *
    * @param other the other value
-   * @return true if id and number are the same
+   * @return true if the id is the same, and the number, or in the numbers of a PPPK and a PNS the birth date and the sex
    */
   public final boolean isSamePerson(Employee other) {
     requireNonNull(other, "other");
-    return id().equals(other.id()) && nip().equals(other.nip());
+    boolean renumbered = employment() != other.employment()
+        && nip().isAgreementNumber() != other.nip().isAgreementNumber()
+        && nip().isOfSameBirth(other.nip());
+    return id().equals(other.id()) && (nip().equals(other.nip()) || renumbered);
   }
 
   @Value.Check

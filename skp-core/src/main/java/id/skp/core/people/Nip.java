@@ -168,6 +168,10 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
     return value.charAt(12) == '2' && value.charAt(13) >= '1';
   }
 
+  boolean isOfSameBirth(Nip other) {
+    return birthDate.equals(other.birthDate) && value.charAt(14) == other.value.charAt(14);
+  }
+
   /**
    * Tells two numbers apart without showing their digits.
    *

@@ -23,7 +23,7 @@ final class Coverage {
         .toList();
   }
 
-  private static Stream<EvaluationPeriod> months(EvaluationPeriod period) {
+  static Stream<EvaluationPeriod> months(EvaluationPeriod period) {
     return period.kind() == PeriodKind.BULAN
         ? Stream.of(period)
         : period.split(PeriodKind.BULAN).stream();

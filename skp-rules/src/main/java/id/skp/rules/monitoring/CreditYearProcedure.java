@@ -3,7 +3,6 @@ package id.skp.rules.monitoring;
 import static java.util.stream.Collectors.joining;
 
 import id.skp.core.appraisal.EvaluationRecord;
-import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Skp;
@@ -13,6 +12,7 @@ import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
@@ -24,9 +24,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -49,6 +52,15 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       "an acting post earns no credit; the definitive post does");
 
   @Override
+  public List<ParameterKey<?>> parameters() {
+    return List.of(
+        MonitoringParameters.MULTI_POSITION_POLICY,
+        MonitoringParameters.PART_MONTHS,
+        MonitoringParameters.CREDIT_OF_YEAR,
+        MonitoringParameters.CREDIT_EMPLOYMENTS);
+  }
+
+  @Override
   public Step<YearCredit> apply(Facts<YearFiles> facts, Reasoning reasoning) {
     return new Conversion(facts.whole(), reasoning).credit();
   }
@@ -57,10 +69,12 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
   private record Judged(
       PerformanceFile file, EvaluationPeriod period, List<EvaluationRecord> last, String list) {
     Text name() {
-      return Text.of(
-          period.label().indonesian() + " (" + file.skpId() + ")",
-          period.label().english() + " (" + file.skpId() + ")");
+      return named(period.label(), file.skpId());
     }
+  }
+
+  private static Text named(Text time, String skpId) {
+    return Text.of(time.indonesian() + " (" + skpId + ")", time.english() + " (" + skpId + ")");
   }
 
   /** One conversion of one year. */
@@ -71,6 +85,8 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
     private final Step<YearFiles> given;
     private final List<Step<PeriodCredit>> credits = new ArrayList<>();
     private final List<UndecidedPart> undecided = new ArrayList<>();
+    private final List<UndecidedPart> notInSum = new ArrayList<>();
+    private final Set<EvaluationPeriod> left = new HashSet<>();
     private final LevelMonths months;
 
     Conversion(Step<YearFiles> given, Reasoning reasoning) {
@@ -113,7 +129,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
 
     Step<YearCredit> credit() {
       List<PeriodCredit> periods = new ArrayList<>();
-      Map<DateRange, EvaluationPeriod> counted = new HashMap<>();
+      Map<EvaluationPeriod, EvaluationPeriod> counted = new HashMap<>();
       List<UndecidedPart> twice = new ArrayList<>();
       for (Judged each : judged) {
         if (each.period().kind() != PeriodKind.TAHUN) {
@@ -126,26 +142,48 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       Optional<CreditScore> sum = sum(periods, twice);
       Optional<PeriodCredit> annual = annual();
       if (periods.isEmpty() && annual.isEmpty()) {
-        throw reasoning.undecided(undecided.get(0));
+        throw reasoning.undecided((undecided.isEmpty() ? notInSum : undecided).get(0));
       }
       CreditOfYear which = reasoning.by(reasoning.parameter(MonitoringParameters.CREDIT_OF_YEAR));
       return reasoning.conclude(
-          CREDITS, new YearCredit(periods, sum, annual, counts(which, sum, annual), undecided));
+          CREDITS,
+          new YearCredit(periods, sum, annual, counts(which, sum, annual), undecided, notInSum));
     }
 
+    /** What earns nothing, and what is not of the year or of the plan, takes nothing from the sum of the others. */
     private Optional<PeriodCredit> periodic(Judged each) {
-      return attempt(each.name(), () -> {
-        requireInYear(each);
-        Map<Skp, Integer> counted = posts.isActing(each.file(), each.period())
-            ? Map.of()
-            : months.of(each.file(), each.period());
-        if (counted.isEmpty() && posts.isPartlyActing(each.file(), each.period())) {
-          throw reasoning.notApplicable(Message.of(ACTING));
-        }
-        Step<PeriodCredit> credit = convert(each, counted);
-        credits.add(credit);
-        return credit;
-      });
+      boolean stray = isStray(each);
+      return attempt(
+          each.name(),
+          () -> {
+            requireInYear(each);
+            boolean acting = posts.isActing(each.file(), each.period());
+            Map<Skp, List<EvaluationPeriod>> counted =
+                acting ? Map.of() : months.of(each.file(), each.period());
+            if (counted.isEmpty() && posts.isPartlyActing(each.file(), each.period())) {
+              throw reasoning.notApplicable(Message.of(ACTING));
+            }
+            Step<PeriodCredit> credit = convert(each, counted);
+            leaveActing(each.period(), posts.acting(each.file()));
+            credits.add(credit);
+            return credit;
+          },
+          part -> {
+            if (stray || part.reason() == Undecided.Reason.NOT_APPLICABLE) {
+              notInSum.add(part);
+            } else {
+              undecided.add(part);
+            }
+            if (!stray) {
+              left.addAll(Coverage.months(each.period()).toList());
+            }
+          });
+    }
+
+    private boolean isStray(Judged each) {
+      return !posts.year().contains(each.period())
+          || (!each.file().plans().isEmpty()
+              && each.file().planFor(each.period()).isEmpty());
     }
 
     private void requireInYear(Judged each) {
@@ -159,57 +197,91 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
 
     /** Converts the evaluation of the year of the post that decides it, by the months of all definitive posts. */
     private Optional<PeriodCredit> annual() {
-      List<Judged> yearly = judged.stream()
-          .filter(each -> each.period().kind() == PeriodKind.TAHUN)
-          .toList();
-      yearly.stream().filter(each -> !each.period().equals(posts.year())).forEach(this::periodic);
-      return yearly.stream().noneMatch(each -> each.period().equals(posts.year()))
+      judged.stream()
+          .filter(each ->
+              each.period().kind() == PeriodKind.TAHUN && !each.period().equals(posts.year()))
+          .forEach(this::periodic);
+      return judged.stream().noneMatch(this::isOfYear)
           ? Optional.empty()
-          : attempt(posts.year().label(), () -> convert(deciding(yearly), months.of(posts.year())));
+          : attempt(
+              posts.year().label(),
+              () -> {
+                Step<PeriodCredit> credit = convert(deciding(), months.of(posts.year()));
+                leaveActing(posts.year(), posts.acting());
+                return credit;
+              },
+              undecided::add);
     }
 
-    private Judged deciding(List<Judged> yearly) {
-      if (yearly.stream()
-              .filter(each -> !each.file().plans().isEmpty())
-              .allMatch(each -> posts.isActing(each.file()))
-          && yearly.stream().anyMatch(each -> !each.file().plans().isEmpty())) {
+    private boolean isOfYear(Judged each) {
+      return each.period().equals(posts.year());
+    }
+
+    private Judged deciding() {
+      if (posts.isActing()) {
         throw reasoning.notApplicable(Message.of(ACTING));
       }
       if (posts.posts().isEmpty()) {
         throw MissingParts.plan(posts.year(), reasoning);
       }
       PerformanceFile file = posts.deciding(reasoning).file();
-      return yearly.stream()
-          .filter(each -> each.file().equals(file) && each.period().equals(posts.year()))
+      return judged.stream()
+          .filter(each -> each.file().equals(file) && isOfYear(each))
           .findFirst()
+          .map(each -> new Judged(file, each.period(), posts.ofYear(file, reasoning), each.list()))
           .orElseThrow(() -> MissingParts.evaluation(posts.year(), file.skpId(), reasoning));
     }
 
-    private Step<PeriodCredit> convert(Judged each, Map<Skp, Integer> byPlan) {
+    private Step<PeriodCredit> convert(Judged each, Map<Skp, List<EvaluationPeriod>> byPlan) {
       Step<FiledEvaluation> filed = LastEvaluation.of(each.file(), each.last(), given, reasoning);
       FileEntry entry = new FileEntry.Outcome(each.last().get(0));
       return new LevelShares(filed, each.list() + "/" + each.file().placeOf(entry), reasoning)
-          .credit(each.period(), byPlan);
+          .credit(each.period(), byPlan, (plan, held, why) -> leave(plan.id(), held, why));
     }
 
-    private void countOnce(
-        Judged each, Map<DateRange, EvaluationPeriod> counted, List<UndecidedPart> twice) {
-      for (DateRange month : months.counted(each.file(), each.period())) {
-        EvaluationPeriod before = counted.putIfAbsent(month, each.period());
-        if (before != null && twice.isEmpty()) {
-          twice.add(new UndecidedPart(
-              SUM,
-              Undecided.Reason.CONFLICT,
-              "/" + MonitoringRules.EVALUATIONS,
-              Message.of(OVERLAP, before, each.period())));
-        }
+    /** Months of a period that count for no post, while an acting one was held. */
+    private void leaveActing(EvaluationPeriod period, List<HeldPost> acting) {
+      acting.stream()
+          .map(post -> post.file().skpId())
+          .distinct()
+          .forEach(skpId -> leave(
+              skpId,
+              Coverage.months(period)
+                  .filter(month -> months.isFree(month)
+                      && acting.stream()
+                          .anyMatch(post -> post.file().skpId().equals(skpId)
+                              && post.days().overlaps(month.range())))
+                  .toList(),
+              Message.of(ACTING)));
+    }
+
+    /** A month is told once. */
+    private void leave(String skpId, List<EvaluationPeriod> held, Message why) {
+      List<EvaluationPeriod> untold = held.stream().filter(left::add).toList();
+      if (!untold.isEmpty()) {
+        notInSum.add(new UndecidedPart(
+            named(Coverage.named(untold), skpId), Undecided.Reason.NOT_APPLICABLE, "", why));
       }
     }
 
+    private void countOnce(
+        Judged each, Map<EvaluationPeriod, EvaluationPeriod> counted, List<UndecidedPart> twice) {
+      months.of(each.file(), each.period()).values().stream()
+          .flatMap(List::stream)
+          .forEach(month -> {
+            EvaluationPeriod before = counted.putIfAbsent(month, each.period());
+            if (before != null && twice.isEmpty()) {
+              twice.add(new UndecidedPart(
+                  SUM,
+                  Undecided.Reason.CONFLICT,
+                  "/" + MonitoringRules.EVALUATIONS,
+                  Message.of(OVERLAP, before, each.period())));
+            }
+          });
+    }
+
     private Optional<CreditScore> sum(List<PeriodCredit> periods, List<UndecidedPart> twice) {
-      Optional<UndecidedPart> lacking = undecided.stream()
-          .filter(each -> each.reason() != Undecided.Reason.NOT_APPLICABLE)
-          .findFirst();
+      Optional<UndecidedPart> lacking = undecided.stream().findFirst();
       if (!twice.isEmpty() || (lacking.isPresent() && !periods.isEmpty())) {
         UndecidedPart why = twice.isEmpty() ? lacking.orElseThrow() : twice.get(0);
         undecided.add(new UndecidedPart(SUM, why.reason(), why.pointer(), why.message()));
@@ -217,18 +289,29 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       }
       return credits.isEmpty()
           ? Optional.empty()
-          : attempt(SUM, () -> LevelShares.sum(credits, each -> each.credit().exact(), reasoning));
+          : attempt(
+              SUM,
+              () -> LevelShares.sum(credits, each -> each.credit().exact(), reasoning),
+              undecided::add);
     }
 
-    private <T> Optional<T> attempt(Text part, Supplier<Step<T>> steps) {
-      return reasoning.attempt(part, steps, undecided::add).map(reasoning::by);
+    private <T> Optional<T> attempt(
+        Text part, Supplier<Step<T>> steps, Consumer<UndecidedPart> otherwise) {
+      return reasoning.attempt(part, steps, otherwise).map(reasoning::by);
     }
 
-    /** Where the one that counts was evaluated but not decided, the other does not take its place. */
+    /**
+     * Where the one that counts was evaluated but not decided, the other does not take its place; what an acting post was evaluated
+     * with is neither.
+     */
     private Optional<CreditOfYear> counts(
         CreditOfYear first, Optional<CreditScore> sum, Optional<PeriodCredit> annual) {
-      boolean yearly = judged.stream().anyMatch(each -> each.period().equals(posts.year()));
-      boolean periodic = judged.stream().anyMatch(each -> each.period().kind() != PeriodKind.TAHUN);
+      boolean yearly =
+          judged.stream().anyMatch(each -> isOfYear(each) && !posts.isActing(each.file()));
+      boolean periodic = judged.stream()
+          .anyMatch(each -> each.period().kind() != PeriodKind.TAHUN
+              && !isStray(each)
+              && !posts.isActing(each.file(), each.period()));
       boolean takesYear = first == CreditOfYear.TAHUNAN ? yearly : !periodic;
       return takesYear
           ? annual.map(each -> CreditOfYear.TAHUNAN)

@@ -5,10 +5,12 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Reasoning;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Counts the months of a period by the version of the plan under which they count. */
 final class LevelMonths {
@@ -21,27 +23,29 @@ final class LevelMonths {
   }
 
   /** Returns the months of a period that count for any post. */
-  Map<Skp, Integer> of(EvaluationPeriod period) {
-    Map<Skp, Integer> counts = new LinkedHashMap<>();
-    YearPosts.months(period)
-        .forEach(
-            month -> holder(month).ifPresent(held -> counts.merge(held.plan(), 1, Integer::sum)));
-    return counts;
+  Map<Skp, List<EvaluationPeriod>> of(EvaluationPeriod period) {
+    return of(period, held -> true);
   }
 
   /** Returns the months of a period that count for the posts of a file. */
-  Map<Skp, Integer> of(PerformanceFile file, EvaluationPeriod period) {
-    Map<Skp, Integer> counts = new LinkedHashMap<>();
-    for (DateRange month : counted(file, period)) {
-      counts.merge(holder(month).orElseThrow().plan(), 1, Integer::sum);
-    }
-    return counts;
+  Map<Skp, List<EvaluationPeriod>> of(PerformanceFile file, EvaluationPeriod period) {
+    return of(period, held -> held.file().equals(file));
   }
 
-  List<DateRange> counted(PerformanceFile file, EvaluationPeriod period) {
-    return YearPosts.months(period)
-        .filter(month -> holder(month).filter(held -> held.file().equals(file)).isPresent())
-        .toList();
+  private Map<Skp, List<EvaluationPeriod>> of(
+      EvaluationPeriod period, Predicate<HeldPost> counting) {
+    Map<Skp, List<EvaluationPeriod>> byPlan = new LinkedHashMap<>();
+    Coverage.months(period)
+        .forEach(month -> holder(month.range())
+            .filter(counting)
+            .ifPresent(held ->
+                byPlan.computeIfAbsent(held.plan(), plan -> new ArrayList<>()).add(month)));
+    return byPlan;
+  }
+
+  /** Tells whether a month counts for no post. */
+  boolean isFree(EvaluationPeriod month) {
+    return months.holder(month.range(), reasoning).isEmpty();
   }
 
   private Optional<HeldPost> holder(DateRange month) {

@@ -42,7 +42,16 @@ final class LevelShares {
       Calculation.of("periodCredit", "Angka kredit evaluasi", "Credit of the evaluation");
   private static final Text NO_CREDIT = Text.of(
       "angka kredit berlaku bagi {1}; pegawai ini {0}", "credit is for {1}; this employee is {0}");
+  private static final Text NOT_FUNCTIONAL = Text.of(
+      "{0} tidak memperoleh angka kredit; hanya jabatan fungsional",
+      "{0} earns no credit; functional posts alone do");
   private static final int MONTHS_OF_YEAR = 12;
+
+  /** Takes months that earn nothing beside others that do. */
+  @FunctionalInterface
+  interface Leaving {
+    void leave(Skp plan, List<EvaluationPeriod> months, Message why);
+  }
 
   private final Step<FiledEvaluation> filed;
   private final String pointer;
@@ -54,14 +63,26 @@ final class LevelShares {
     this.reasoning = reasoning;
   }
 
-  Step<PeriodCredit> credit(EvaluationPeriod period, Map<Skp, Integer> byPlan) {
-    byPlan.keySet().stream()
-        .map(plan -> plan.employee().employment())
-        .distinct()
-        .forEach(this::requireCredit);
+  Step<PeriodCredit> credit(
+      EvaluationPeriod period, Map<Skp, List<EvaluationPeriod>> byPlan, Leaving leaving) {
+    CreditEmployments allowed =
+        reasoning.by(reasoning.parameter(MonitoringParameters.CREDIT_EMPLOYMENTS));
+    boolean anyCounts = byPlan.keySet().stream()
+        .anyMatch(plan -> allowed.employments().contains(plan.employee().employment()));
+    Map<Skp, List<EvaluationPeriod>> counting = new LinkedHashMap<>(byPlan);
+    byPlan.forEach((plan, held) -> {
+      Employment employment = plan.employee().employment();
+      if (!anyCounts) {
+        requireCredit(employment);
+      } else if (!allowed.employments().contains(employment)) {
+        reasoning.by(reasoning.derive(EMPLOYMENTS, each -> employment, filed));
+        leaving.leave(plan, held, Message.of(NO_CREDIT, employment, allowed));
+        counting.remove(plan);
+      }
+    });
     Step<PerformancePredicate> predicate =
         reasoning.derive(JUDGED, each -> each.record().evaluation().predicate(), filed);
-    Map<PositionLevel, Integer> months = earning(byPlan);
+    Map<PositionLevel, Integer> months = earning(counting, leaving);
     int all = months.values().stream().mapToInt(each -> each).sum();
     List<Step<CreditShare>> shares = new ArrayList<>();
     months.forEach((level, number) -> shares.add(share(predicate, level, number, period)));
@@ -117,14 +138,23 @@ final class LevelShares {
   }
 
   /** A level without credit takes nothing from the months under one that has it; alone it is refused by the rule. */
-  private static Map<PositionLevel, Integer> earning(Map<Skp, Integer> byPlan) {
+  private static Map<PositionLevel, Integer> earning(
+      Map<Skp, List<EvaluationPeriod>> byPlan, Leaving leaving) {
+    boolean anyCounts =
+        byPlan.keySet().stream().map(LevelShares::level).anyMatch(LevelShares::hasCredit);
     Map<PositionLevel, Integer> months = new LinkedHashMap<>();
-    byPlan.forEach(
-        (plan, number) -> months.merge(plan.employee().position().level(), number, Integer::sum));
-    if (months.keySet().stream().anyMatch(LevelShares::hasCredit)) {
-      months.keySet().removeIf(level -> !hasCredit(level));
-    }
+    byPlan.forEach((plan, held) -> {
+      if (hasCredit(level(plan)) || !anyCounts) {
+        months.merge(level(plan), held.size(), Integer::sum);
+      } else {
+        leaving.leave(plan, held, Message.of(NOT_FUNCTIONAL, level(plan)));
+      }
+    });
     return months;
+  }
+
+  private static PositionLevel level(Skp plan) {
+    return plan.employee().position().level();
   }
 
   private static boolean hasCredit(PositionLevel level) {

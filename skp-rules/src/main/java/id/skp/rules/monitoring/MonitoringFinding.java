@@ -145,6 +145,8 @@ public enum MonitoringFinding {
   INSTITUTION_CHANGED(PlanFinding.INSTITUTION_CHANGED),
   /** A version of the plan is of another post than the first one. */
   POST_CHANGED(PlanFinding.POST_CHANGED),
+  /** A version of the plan, or another plan of the year, gives the employee another employment than the one before it. */
+  EMPLOYMENT_CHANGED(PlanFinding.EMPLOYMENT_CHANGED),
   /** An evaluation document names another post of the employee than the plan. */
   DOCUMENT_OF_OTHER_POST(
       WARNING,
@@ -195,6 +197,11 @@ public enum MonitoringFinding {
       ERROR,
       "evaluasi {0} mencatat {1}, sedangkan keberatan atas dokumen evaluasi {2} diputus {3} pada {4}, dan putusan itu final; catat evaluasi yang sesuai dengan putusan itu, bertanggal hari itu atau sesudahnya",
       "the evaluation {0} records {1}, and the objection to the evaluation document {2} was decided as {3} on {4}, which is final; record an evaluation that agrees with the decision, dated that day or later"),
+  /** The last quarter and the year are declared to be one, and their evaluations have different predicates. */
+  FINAL_QUARTER_CONTRADICTS_YEAR(
+      ERROR,
+      "evaluasi {0} untuk {1} mencatat {2} dan evaluasi {3} untuk {4} mencatat {5}, sedangkan keduanya satu (finalQuarterIsAnnual); yang ditetapkan terakhir yang dihitung; catat evaluasi yang benar pada hari sesudahnya",
+      "the evaluation {0} of {1} records {2} and the evaluation {3} of {4} records {5}, and both are one (finalQuarterIsAnnual); the one that was fixed last counts; record the correct one on a later day"),
   /** A recommended rating in a recorded evaluation is not the one that the ratings of single items give. */
   RECOMMENDATION_CONTRADICTS_RATINGS(
       WARNING,

@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Text;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSet.Service;
 import id.skp.rules.finding.Review;
+import id.skp.rules.followup.FollowUpRules;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.InputForm;
 import id.skp.rules.input.OutputForm;
@@ -72,6 +75,23 @@ public final class MonitoringRules {
           .with("sum", credit -> credit.sum().map(each -> each.exact()))
           .with("annual", credit -> credit.annual().map(each -> each.credit().exact()))
           .with("counted", credit -> credit.counted().map(each -> each.exact())));
+
+  /** What {@link PerformanceYear} takes. */
+  public static final Service YEAR = Service.of(
+      "year",
+      Text.of("Berkas kinerja setahun", "File of a year"),
+      MONITORING_REVIEW,
+      PERIOD_EVALUATION,
+      YEAR_END_PREDICATE,
+      CREDIT_YEAR,
+      PerformanceRules.EVALUATION,
+      PerformanceRules.IMPLIED_PREDICATE,
+      PerformanceRules.RECORDED_EVALUATION,
+      FollowUpRules.FOLLOW_UP,
+      FollowUpRules.OBJECTION_OPENING,
+      FollowUpRules.OBJECTION_STEP,
+      FollowUpRules.OBJECTION,
+      FollowUpRules.RESULT_STANDING);
 
   private static final Text NOT_HERE = Text.of(
       "berkas setahun diolah menurut PermenPAN-RB 6/2022 dan variannya, sedangkan {0} tidak memiliki aturannya; evaluasi penilaian tiap periode (skp evaluate, atau PerformanceRules.evaluate)",

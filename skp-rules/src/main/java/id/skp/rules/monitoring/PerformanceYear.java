@@ -467,7 +467,7 @@ public final class PerformanceYear {
             List.of(new YearlyPredicate(year, yearEnd.orThrow())),
             files.files().stream()
                 .flatMap(file -> file.planFor(EvaluationPeriod.year(year)).stream())
-                .map(plan -> plan.employee().employment())
-                .findFirst()));
+                .max(Comparator.comparing(plan -> plan.period().to()))
+                .map(plan -> plan.employee().employment())));
   }
 }

@@ -6,12 +6,14 @@ import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.input.Field;
 import id.skp.rules.message.Message;
+import java.util.List;
 import java.util.Optional;
 
 /** Gathers what is judged of a period from its file, and evaluates that. */
@@ -31,6 +33,11 @@ final class PeriodEvaluationProcedure implements Procedure<FilePeriod, Evaluatio
   private static final Text NOT_IN_PLAN = Text.of(
       "{0} tidak ada dalam versi SKP untuk periode ini; hapus atau perbaiki rating-nya",
       "{0} is not in the version of the plan for this period; remove or correct its rating");
+
+  @Override
+  public List<ParameterKey<?>> parameters() {
+    return List.of(MonitoringParameters.ALLOWED_PERIODS);
+  }
 
   @Override
   public Step<Evaluation> apply(Facts<FilePeriod> facts, Reasoning reasoning) {

@@ -44,7 +44,10 @@ final class PostMonths {
     }
     List<InMonth> candidates = inMonth(month).stream()
         .filter(each -> counts(each, month))
-        .sorted(Comparator.comparingInt(this::rank).reversed().thenComparing(InMonth::first))
+        .sorted(Comparator.comparingInt(this::rank)
+            .reversed()
+            .thenComparing(InMonth::first)
+            .thenComparing(this::begin))
         .toList();
     if (candidates.size() > 1 && isTied(candidates.get(0), candidates.get(1))) {
       throw reasoning.conflict(
@@ -74,10 +77,20 @@ final class PostMonths {
     return reading == PartMonths.LARGER_PART ? post.days() : 0;
   }
 
+  /** Returns the first day of a post, whether in the month or before: of equals the earlier counts. */
+  private LocalDate begin(InMonth post) {
+    return posts.stream()
+        .filter(last(post)::isSamePost)
+        .map(each -> each.days().from())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
   /** Two posts of one level earn the same. */
   private boolean isTied(InMonth one, InMonth other) {
     return rank(one) == rank(other)
         && one.first().equals(other.first())
+        && begin(one).equals(begin(other))
         && last(one).position().level() != last(other).position().level();
   }
 

@@ -45,6 +45,7 @@ final class PostReview {
     reviewOverlaps();
     reviewGaps();
     versions(held).ranks(this::telling);
+    versions(held).employments(this::telling);
     versions(posts).levels(this::telling);
   }
 

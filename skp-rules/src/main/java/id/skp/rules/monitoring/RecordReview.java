@@ -82,6 +82,29 @@ final class RecordReview {
     file.entries().forEach(this::reviewDays);
     reviewBeginning();
     reviewCoverage();
+    reviewFinalQuarter();
+  }
+
+  private void reviewFinalQuarter() {
+    FinalQuarter both =
+        new FinalQuarter(file, EvaluationPeriod.year(inspection.period().year()));
+    if (both.differs()
+        && attempts
+            .reasoning()
+            .by(attempts.reasoning().parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL))) {
+      EvaluationRecord quarter = both.ofQuarter().get(0);
+      EvaluationRecord year = both.ofYear().get(0);
+      inspection.add(
+          MonitoringFinding.FINAL_QUARTER_CONTRADICTS_YEAR,
+          new FileEntry.Outcome(year),
+          "/evaluation/predicate",
+          quarter.id(),
+          both.quarter(),
+          quarter.evaluation().predicate(),
+          year.id(),
+          both.year(),
+          year.evaluation().predicate());
+    }
   }
 
   /** What is recorded for another year than that of the plan is wrong whatever period is under review. */

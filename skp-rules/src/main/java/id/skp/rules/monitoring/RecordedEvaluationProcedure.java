@@ -4,15 +4,22 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
+import id.skp.rules.ParameterKey;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import java.util.List;
 
 /** Lets a recorded evaluation stand unless its ratings contradict it and the rule set does not trust it all the same. */
 final class RecordedEvaluationProcedure
     implements Procedure<FiledEvaluation, PerformancePredicate> {
   private static final Calculation STANDS =
       Calculation.of("stands", "Predikat yang berlaku", "Predicate that holds");
+
+  @Override
+  public List<ParameterKey<?>> parameters() {
+    return List.of(MonitoringParameters.CONTRADICTION_POLICY);
+  }
 
   @Override
   public Step<PerformancePredicate> apply(Facts<FiledEvaluation> facts, Reasoning reasoning) {

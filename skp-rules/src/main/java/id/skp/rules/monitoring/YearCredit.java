@@ -3,10 +3,8 @@ package id.skp.rules.monitoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
-import id.skp.rules.Undecided;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.message.Message;
@@ -16,24 +14,27 @@ import java.util.Optional;
 /**
  * <em>Angka kredit satu tahun</em>: what the evaluations of a file earned. The credit of the periods and that of the year are
  * two ways to count the same work: they stand beside each other and are never added; the rule set says which of them counts.
- * A part that could not be decided is told with its reason, and takes nothing from the others.
+ * A part that could not be decided, and one that is not counted, is told with its reason, and takes nothing from the others.
  *
  * @param periods the credit of each periodic evaluation, in the order of the periods
  * @param sum the exact sum over the periods, printed once; empty if there are none
  * @param annual the credit of the evaluation of the year; empty if there is none
  * @param counts which of the two counts; empty if that one could not be decided
  * @param undecided what could not be decided, and why
+ * @param notInSum what is evaluated or was held and is in neither, and why: evaluations and months that earn nothing, as those of
+ *     an acting post or of an employment without credit, and evaluations of a period outside of the year or of the plan
  */
 public record YearCredit(
     List<PeriodCredit> periods,
     Optional<CreditScore> sum,
     Optional<PeriodCredit> annual,
     Optional<CreditOfYear> counts,
-    List<UndecidedPart> undecided)
+    List<UndecidedPart> undecided,
+    List<UndecidedPart> notInSum)
     implements Labelled {
   private static final Text LABEL = Text.of(
-      "periode: {0}; jumlah: {1}; tahun: {2}; yang dihitung: {3}; tidak dapat diputuskan: {4}",
-      "periods: {0}; sum: {1}; year: {2}; counts: {3}; undecided: {4}");
+      "periode: {0}; jumlah: {1}; tahun: {2}; yang dihitung: {3}; tidak dapat diputuskan: {4}; tidak dijumlah: {5}",
+      "periods: {0}; sum: {1}; year: {2}; counts: {3}; undecided: {4}; not in the sum: {5}");
 
   /**
    * Copies the lists.
@@ -43,6 +44,7 @@ public record YearCredit(
    * @param annual the credit of the evaluation of the year; empty if there is none
    * @param counts which of the two counts; empty if that one could not be decided
    * @param undecided what could not be decided, and why
+   * @param notInSum what is evaluated or was held and is in neither, and why
    */
   public YearCredit {
     periods = ImmutableList.copyOf(requireNonNull(periods, "periods"));
@@ -50,6 +52,7 @@ public record YearCredit(
     requireNonNull(annual, "annual");
     requireNonNull(counts, "counts");
     undecided = ImmutableList.copyOf(requireNonNull(undecided, "undecided"));
+    notInSum = ImmutableList.copyOf(requireNonNull(notInSum, "notInSum"));
   }
 
   /**
@@ -73,26 +76,9 @@ public record YearCredit(
         .orElse(List.of());
   }
 
-  /**
-   * Returns the periods that are evaluated and not in the sum, as they earn nothing: those of an acting post, and where credit is not
-   * for the employee.
-   *
-   * @return the periods, each with why; none where there is no sum
-   */
-  public List<UndecidedPart> notInSum() {
-    Optional<Text> year = periods.stream()
-        .map(each -> EvaluationPeriod.year(each.period().year()).label())
-        .findFirst();
-    return undecided.stream()
-        .filter(each -> sum.isPresent()
-            && each.reason() == Undecided.Reason.NOT_APPLICABLE
-            && !year.equals(Optional.of(each.part())))
-        .toList();
-  }
-
   /** Returns all credit. */
   @Override
   public Text label() {
-    return Message.of(LABEL, periods, sum, annual, counts, undecided).toText();
+    return Message.of(LABEL, periods, sum, annual, counts, undecided, notInSum).toText();
   }
 }

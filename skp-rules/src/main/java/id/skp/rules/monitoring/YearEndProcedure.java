@@ -3,7 +3,6 @@ package id.skp.rules.monitoring;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.period.EvaluationPeriod;
-import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
@@ -37,6 +36,15 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
       "{0} sama kuat; tetapkan evaluasi tahunan", "{0} are level; fix an evaluation of the year");
 
   @Override
+  public List<ParameterKey<?>> parameters() {
+    return List.of(
+        MonitoringParameters.MULTI_POSITION_POLICY,
+        MonitoringParameters.PART_MONTHS,
+        MonitoringParameters.FINAL_QUARTER_IS_ANNUAL,
+        MonitoringParameters.YEAR_END_POLICY);
+  }
+
+  @Override
   public Step<PerformancePredicate> apply(Facts<YearFiles> facts, Reasoning reasoning) {
     Step<YearFiles> given = facts.whole();
     YearPosts year = YearPosts.of(reasoning.by(given), reasoning);
@@ -44,7 +52,17 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
     YearPosts.Post post = year.deciding(reasoning);
     return reasoning.conclude(
         YEAR_END,
-        predicate(new Judged(post.file(), year.evaluations(post), given, reasoning), year.year()));
+        predicate(
+            new Judged(post.file(), evaluations(year, post, reasoning), given, reasoning),
+            year.year()));
+  }
+
+  private static SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations(
+      YearPosts year, YearPosts.Post post, Reasoning reasoning) {
+    SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations = year.evaluations(post);
+    evaluations.computeIfPresent(
+        year.year(), (period, last) -> year.ofYear(post.file(), reasoning));
+    return evaluations;
   }
 
   private static Map<String, PerformancePredicate> predicates(YearPosts year) {
@@ -80,7 +98,7 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
     if (annual.isPresent()) {
       return annual.get();
     }
-    EvaluationPeriod fourth = lastQuarter(year);
+    EvaluationPeriod fourth = new FinalQuarter(judged.file(), year).quarter();
     if (judged.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL)
         && judged.evaluations().containsKey(fourth)) {
       return judged.of(fourth).orElseThrow();
@@ -92,11 +110,6 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
     return policy == YearEndPolicy.LAST_PERIOD
         ? judged.of(last(judged.evaluations().keySet())).orElseThrow()
         : mostFrequent(judged);
-  }
-
-  private static EvaluationPeriod lastQuarter(EvaluationPeriod year) {
-    List<EvaluationPeriod> quarters = year.split(PeriodKind.TRIWULAN);
-    return quarters.get(quarters.size() - 1);
   }
 
   /** The last period is the one that ends last; of two that end on a day the longer. */

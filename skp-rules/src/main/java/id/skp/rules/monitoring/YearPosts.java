@@ -5,15 +5,16 @@ import id.skp.core.number.Ratio;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
-import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
+import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Reasoning;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class YearPosts {
       "the appointment of {0} (DEFINITIF, PLT, PLH or PJ)");
 
   private final EvaluationPeriod year;
+  private final YearFiles files;
   private final List<Post> posts;
   private final List<HeldPost> held;
 
@@ -56,12 +58,18 @@ final class YearPosts {
 
   private YearPosts(YearFiles files) {
     this.year = EvaluationPeriod.year(files.year());
+    this.files = files;
     List<PerformanceFile> ordered = files.files().stream()
         .sorted(Comparator.comparing(PerformanceFile::skpId))
         .toList();
     this.posts = ordered.stream()
-        .flatMap(file -> file.planFor(year).map(plan -> new Post(file, plan)).stream())
-        .sorted(Comparator.comparing(post -> post.plan().period().from()))
+        .map(file -> new Post(
+            file,
+            HeldPost.of(file).stream()
+                .filter(each -> each.days().overlaps(year.range()))
+                .toList()))
+        .filter(post -> !post.held().isEmpty())
+        .sorted(Comparator.comparing(Post::begin))
         .toList();
     this.held = ordered.stream().flatMap(file -> HeldPost.of(file).stream()).toList();
   }
@@ -70,17 +78,23 @@ final class YearPosts {
    * A post of the year.
    *
    * @param file its file
-   * @param plan the version that holds at the end of the year
+   * @param held the versions of its plan under which it was held in the year, in their order
    */
-  record Post(PerformanceFile file, Skp plan) {
-    LocalDate end() {
-      return plan.period().to();
+  record Post(PerformanceFile file, List<HeldPost> held) {
+    LocalDate begin() {
+      return held.get(0).days().from();
     }
 
-    private HeldPost last() {
-      List<HeldPost> all = HeldPost.of(file);
-      return all.stream().filter(each -> each.plan().equals(plan)).findFirst().orElseThrow();
+    LocalDate end() {
+      return held.get(held.size() - 1).days().to();
     }
+  }
+
+  /** Returns a post as long as it was a definitive one. */
+  private Optional<Post> definitive(Post post) {
+    List<HeldPost> definitive =
+        post.held().stream().filter(each -> !each.isActing(held)).toList();
+    return definitive.isEmpty() ? Optional.empty() : Optional.of(new Post(post.file(), definitive));
   }
 
   EvaluationPeriod year() {
@@ -98,6 +112,19 @@ final class YearPosts {
         new TreeMap<>(post.file().lastEvaluations());
     evaluations.keySet().removeIf(period -> !year.contains(period));
     return evaluations;
+  }
+
+  /**
+   * Returns the evaluations of the year in a file that count: of the year and of its last quarter, where both are declared to be one,
+   * those that were fixed last.
+   */
+  List<EvaluationRecord> ofYear(PerformanceFile file, Reasoning reasoning) {
+    FinalQuarter quarter = new FinalQuarter(file, year);
+    return quarter.differs()
+            && reasoning.by(reasoning.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL))
+        ? quarter.counting(
+            each -> files.asRecorded(new FiledEvaluation(file, each)).isEmpty())
+        : quarter.ofYear();
   }
 
   /** Finds the post that decides the year. */
@@ -118,12 +145,12 @@ final class YearPosts {
 
   private Post lastDefinitive(Reasoning reasoning) {
     List<Post> definitive =
-        posts.stream().filter(post -> !post.last().isActing(held)).toList();
+        posts.stream().flatMap(post -> definitive(post).stream()).toList();
     if (definitive.isEmpty()) {
       throw missing(DEFINITIVE, reasoning);
     }
     Post last = last(definitive, reasoning);
-    requireAppointment(last.last(), reasoning);
+    requireAppointment(last.held().get(last.held().size() - 1), reasoning);
     return last;
   }
 
@@ -177,11 +204,25 @@ final class YearPosts {
     return held.stream().filter(each -> !each.isActing(held)).toList();
   }
 
+  /** Tells whether files hold plans, and all of them are of acting posts. */
+  boolean isActing() {
+    return !held.isEmpty() && earning().isEmpty();
+  }
+
+  /** Returns the acting posts. */
+  List<HeldPost> acting() {
+    return held.stream().filter(each -> each.isActing(held)).toList();
+  }
+
+  /** Returns the acting posts of a file. */
+  List<HeldPost> acting(PerformanceFile file) {
+    return acting().stream().filter(each -> each.file().equals(file)).toList();
+  }
+
   /** Tells whether all of a file is an acting post. */
   boolean isActing(PerformanceFile file) {
-    return held.stream()
-        .filter(each -> each.file().equals(file))
-        .allMatch(each -> each.isActing(held));
+    return !acting(file).isEmpty()
+        && earning().stream().noneMatch(each -> each.file().equals(file));
   }
 
   /** Tells whether all of a file that was held in a period is an acting post. */

@@ -63,6 +63,7 @@ record EvaluationChapter() implements Chapter {
             PerformanceRules.EVALUATION_REVIEW,
             new EvaluationReviewProcedure(),
             LegalSource.cited(Basis.REGULATION_TEXT, Sources.EVALUATION_FORM))
+        .serves(PerformanceRules.EVALUATING)
         .findings(DistributionFindings.kinds())
         .findings(Applicability.kinds())
         .findings(EvaluationFindings6Of2022.kinds());

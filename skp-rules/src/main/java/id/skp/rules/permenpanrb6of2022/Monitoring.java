@@ -19,6 +19,7 @@ import id.skp.rules.monitoring.MonitoringChapter;
 import id.skp.rules.monitoring.MonitoringFinding;
 import id.skp.rules.monitoring.MonitoringParameters;
 import id.skp.rules.monitoring.MonitoringReviewProcedure;
+import id.skp.rules.monitoring.MonitoringRules;
 import id.skp.rules.monitoring.MultiPositionPolicy;
 import id.skp.rules.monitoring.PartMonths;
 import id.skp.rules.monitoring.RatingProposer;
@@ -197,6 +198,7 @@ record Monitoring() implements Chapter {
     putAsInPlan(kinds, MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE);
     putAsInPlan(kinds, MonitoringFinding.INSTITUTION_CHANGED);
     putAsInPlan(kinds, MonitoringFinding.POST_CHANGED);
+    putAsInPlan(kinds, MonitoringFinding.EMPLOYMENT_CHANGED);
     put(kinds, MonitoringFinding.DOCUMENT_OF_OTHER_POST, DOCUMENT);
     put(kinds, MonitoringFinding.DOCUMENT_HEAD_DIFFERS, DOCUMENT);
     putAsInPlan(kinds, MonitoringFinding.APPRAISER_NIP_DIFFERS);
@@ -211,6 +213,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.EVALUATION_WITHOUT_RATINGS, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.EVALUATION_AGAINST_RULING, ObjectionChapter.SOURCE);
     put(kinds, MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS, CONTRADICTION_POLICY.source());
+    put(kinds, MonitoringFinding.FINAL_QUARTER_CONTRADICTS_YEAR, FINAL_QUARTER_IS_ANNUAL.source());
     put(kinds, MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS, RATINGS);
     put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_VERSION, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_RULE_SET, PlanReview.CORRECTIONS);
@@ -277,6 +280,7 @@ record Monitoring() implements Chapter {
         COVERAGE,
         CONTRADICTION_POLICY.source(),
         LegalSource.cited(Basis.CIRCULAR, CREDIT, "PermenPAN-RB 1/2023")));
+    rules.serves(MonitoringRules.YEAR);
     Set<FindingKind> ofOtherReviews = new HashSet<>(EvaluationFindings6Of2022.kinds());
     ofOtherReviews.addAll(PlanReview.PROCEDURE.kinds());
     PROCEDURE.kinds().stream()

@@ -159,6 +159,7 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.PLAN_OF_OTHER_EMPLOYEE, CORRECTIONS);
     sources.put(PlanFinding.INSTITUTION_CHANGED, CORRECTIONS);
     sources.put(PlanFinding.POST_CHANGED, CORRECTIONS);
+    sources.put(PlanFinding.EMPLOYMENT_CHANGED, CORRECTIONS);
     sources.put(PlanFinding.APPRAISER_NIP_DIFFERS, CORRECTIONS);
     sources.put(PlanFinding.EMPLOYEE_NAMED_OTHERWISE, CORRECTIONS);
     sources.put(PlanFinding.RANK_OR_LEVEL_LOWERED, CORRECTIONS);

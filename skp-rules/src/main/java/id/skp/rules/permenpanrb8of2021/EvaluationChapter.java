@@ -29,6 +29,7 @@ record EvaluationChapter() implements Chapter {
             PerformanceRules.EVALUATION_REVIEW,
             new EvaluationReviewProcedure(),
             cited(REGULATION_TEXT, Sources8Of2021.SKP_SCORE))
+        .serves(PerformanceRules.EVALUATING)
         .findings(Applicability.kinds())
         .findings(EvaluationFindings8Of2021.kinds());
   }

@@ -294,11 +294,16 @@ public enum PlanFinding {
       WARNING,
       "SKP versi {0} untuk jabatan {1} di {2}, sedangkan versi {3} untuk {4} di {5}; jabatan baru memerlukan SKP dan berkas sendiri sejak awalnya; akhiri SKP yang lama dan evaluasi",
       "version {0} of the plan is of the post {1} in {2}, and version {3} of {4} in {5}; a new post needs a plan and a file of its own from its start; end the old plan and evaluate it"),
+  /** A version of the plan, or another plan of the year, gives the employee another employment than the one before it. */
+  EMPLOYMENT_CHANGED(
+      WARNING,
+      "SKP {0} versi {1} menyebut pegawai {2}, sedangkan SKP {4} versi {5} sebelumnya {3}; angka kredit dan tindak lanjut mengikuti status masing-masing; beri SKP dan berkas sendiri sejak pengangkatan, atau perbaiki employment",
+      "version {1} of the plan {0} names the employee a {2}, and version {5} of the plan {4} before it a {3}; credit and follow-up go by each; give the new employment a plan and a file of its own, or correct employment"),
   /** An appraiser has two numbers. */
   APPRAISER_NIP_DIFFERS(
       WARNING,
-      "{0} memberi pejabat penilai {1} NIP lain daripada SKP, berbeda pada angka ke-{2}; perbaiki salah satunya",
-      "{0} gives the appraiser {1} another NIP than the plan does; they differ in digits {2}; correct one of the two"),
+      "{0} memberi pejabat penilai {1} {2}; perbaiki salah satunya",
+      "{0} gives the appraiser {1} {2}; correct one of the two"),
   /** One person is named in two ways. */
   EMPLOYEE_NAMED_OTHERWISE(
       ADVICE,

@@ -163,6 +163,7 @@ public record PlanReviewChapter(
                 "20*"),
             words)
         .rule(PerformanceRules.PLAN_REVIEW, procedure, source)
+        .serves(PerformanceRules.REVIEWING)
         .findings(procedure.kinds());
   }
 }

@@ -148,6 +148,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     VersionFindings versions = VersionFindings.of(plans);
     plans.forEach(plan -> versions.of(plan, telling.apply(plan)));
     versions.ranks(telling);
+    versions.employments(telling);
     VersionFindings.of(plans.stream()
             .filter(each -> !each.employee().position().isToldActing())
             .toList())

@@ -6,6 +6,7 @@ import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
+import id.skp.core.people.OfficialNumber;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.rules.followup.OtherPerson;
@@ -22,6 +23,12 @@ import java.util.function.Function;
  */
 public final class VersionFindings {
   private static final Text NAMED = Text.same("{0} ({1})");
+  private static final Text OTHER_NIP = Text.of(
+      "NIP lain daripada SKP, berbeda pada angka ke-{0}",
+      "another NIP than the plan does; they differ in digits {0}");
+  private static final Text OTHER_NUMBER = Text.of(
+      "nomor lain daripada SKP ({0}; dalam SKP {1})",
+      "another number than the plan does ({0}; in the plan {1})");
   private static final Text VERSION = Text.of("SKP versi {0}", "version {0} of the plan");
 
   private final List<Skp> plans;
@@ -113,17 +120,23 @@ public final class VersionFindings {
   private static void post(Skp plan, Skp first, Telling telling) {
     Employee employee = plan.employee();
     Employee before = first.employee();
-    if (isOtherPost(employee, before)) {
+    boolean otherAppointment =
+        employee.position().isToldActing() != before.position().isToldActing();
+    if (otherAppointment || isOtherPost(employee, before)) {
       telling.tell(
           PlanFinding.POST_CHANGED,
           "/employee/position",
           plan.version(),
-          employee.position(),
+          otherAppointment ? printed(employee) : employee.position(),
           employee.unit().name(),
           first.version(),
-          before.position(),
+          otherAppointment ? printed(before) : before.position(),
           before.unit().name());
     }
+  }
+
+  private static String printed(Employee employee) {
+    return employee.position().printed();
   }
 
   private static void institution(Skp plan, Skp first, Telling telling) {
@@ -178,24 +191,25 @@ public final class VersionFindings {
     requireNonNull(where, "where");
     requireNonNull(telling, "telling");
     requireNonNull(said, "said");
-    List<Nip> planned = plans.stream()
+    List<OfficialNumber> planned = plans.stream()
         .map(Skp::appraiser)
         .filter(each -> each.id().isPresent() && each.id().equals(said.id()))
-        .flatMap(each -> each.nip().stream())
+        .flatMap(each -> each.number().stream())
         .toList();
-    said.nip()
+    said.number()
         .filter(each -> !planned.isEmpty() && !each.equals(planned.get(0)))
         .filter(each -> inPlan || !planned.contains(each))
         .ifPresent(each -> telling.tell(
             PlanFinding.APPRAISER_NIP_DIFFERS,
-            "/appraiser/nip",
+            "/appraiser/" + (said.nip().isPresent() ? "nip" : "nrp"),
             where,
             said.name(),
-            each.differingDigits(planned.get(0))));
+            differing(each, planned.get(0))));
     plans.stream()
         .map(Skp::appraiser)
-        .filter(each ->
-            each.id().isPresent() && each.id().equals(said.id()) && each.nip().equals(said.nip()))
+        .filter(each -> each.id().isPresent()
+            && each.id().equals(said.id())
+            && each.number().equals(said.number()))
         .findFirst()
         .filter(each -> !each.name().equals(said.name()))
         .ifPresent(each -> telling.tell(
@@ -206,6 +220,28 @@ public final class VersionFindings {
             each.name()));
   }
 
+  /** Tells two numbers apart without showing them. */
+  private static Message differing(OfficialNumber said, OfficialNumber planned) {
+    return said instanceof Nip nip && planned instanceof Nip other
+        ? Message.of(OTHER_NIP, nip.differingDigits(other))
+        : Message.of(OTHER_NUMBER, said.title(), planned.title());
+  }
+
+  /**
+   * Looks whether the employment changes from one version to the next, of one plan or of several.
+   *
+   * @param telling takes what is found at a version
+   */
+  public void employments(Function<Skp, Telling> telling) {
+    requireNonNull(telling, "telling");
+    changes(
+        PlanFinding.EMPLOYMENT_CHANGED,
+        "/employee/employment",
+        each -> Optional.of(each.employee().employment()),
+        (now, last) -> now != last,
+        telling);
+  }
+
   /**
    * Looks whether the rank falls from one version to the next, of one plan or of several.
    *
@@ -213,7 +249,8 @@ public final class VersionFindings {
    */
   public void ranks(Function<Skp, Telling> telling) {
     requireNonNull(telling, "telling");
-    falls(
+    changes(
+        PlanFinding.RANK_OR_LEVEL_LOWERED,
         "/employee/rank",
         each -> each.employee().rank(),
         (now, last) -> now.isBelow(last),
@@ -228,17 +265,19 @@ public final class VersionFindings {
    */
   public void levels(Function<Skp, Telling> telling) {
     requireNonNull(telling, "telling");
-    falls(
+    changes(
+        PlanFinding.RANK_OR_LEVEL_LOWERED,
         "/employee/position/level",
         each -> Optional.of(each.employee().position().level()),
         (now, last) -> now.isBelow(last),
         telling);
   }
 
-  private <T> void falls(
+  private <T> void changes(
+      PlanFinding found,
       String place,
       Function<Skp, Optional<T>> of,
-      BiPredicate<T, T> isBelow,
+      BiPredicate<T, T> isChange,
       Function<Skp, Telling> telling) {
     Optional<Skp> before = Optional.empty();
     for (Skp next : plans) {
@@ -247,12 +286,12 @@ public final class VersionFindings {
         continue;
       }
       Optional<T> last = before.flatMap(of);
-      if (last.isPresent() && isBelow.test(now.get(), last.get())) {
+      if (last.isPresent() && isChange.test(now.get(), last.get())) {
         Skp held = before.orElseThrow();
         telling
             .apply(next)
             .tell(
-                PlanFinding.RANK_OR_LEVEL_LOWERED,
+                found,
                 place,
                 next.id(),
                 next.version(),

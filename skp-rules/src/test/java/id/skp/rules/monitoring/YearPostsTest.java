@@ -16,6 +16,8 @@ import id.skp.core.number.Ratio;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
+import id.skp.core.people.Nip;
+import id.skp.core.people.PositionBuilder;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.period.DateRange;
@@ -39,6 +41,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of several posts of a year decides its predicate, and what the months under each earn. */
@@ -128,15 +131,189 @@ class YearPostsTest {
         .extracting(PeriodCredit::period)
         .containsExactly(EvaluationPeriod.quarter(2024, 2));
     assertThat(credit.sum().orElseThrow().exact()).hasToString("6.25");
-    assertThat(credit.notInSum()).isEqualTo(credit.undecided());
+    assertThat(credit.undecided()).isEmpty();
     assertThat(credit.notInSum())
         .extracting(each -> each.part().english(), UndecidedPart::reason)
         .containsExactly(
             tuple("Quarter III 2024 (A)", Undecided.Reason.NOT_APPLICABLE),
             tuple("Quarter IV 2024 (A)", Undecided.Reason.NOT_APPLICABLE));
     assertThat(credit.notInSum())
-        .extracting(UndecidedPart::message)
-        .containsOnly(credit.undecided().get(0).message());
+        .extracting(each -> each.message().in(Text.ENGLISH))
+        .containsOnly("an acting post earns no credit; the definitive post does");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Appointment.class,
+      names = {"PLT", "PLH", "PJ"})
+  void theMonthsOfAnActingVersionOfAPlanAreNotCountedInWhicheverHalfItHolds(
+      Appointment appointment) {
+    PerformanceFile first = halves(position -> position.appointment(appointment), position -> {});
+    PerformanceFile second = halves(position -> {}, position -> position.appointment(appointment));
+
+    assertThat(yearEnd(RULES, first).orThrow()).isEqualTo(BAIK);
+    assertThat(exact(credit(RULES, first))).isEqualTo("12.5");
+    assertThat(notInSum(credit(RULES, first))).containsExactly("January 2024 – June 2024 (A)");
+    assertThat(yearEnd(RULES, second).orThrow()).isEqualTo(BAIK);
+    assertThat(exact(credit(RULES, second))).isEqualTo("12.5");
+    assertThat(notInSum(credit(RULES, second))).containsExactly("July 2024 – December 2024 (A)");
+    assertThat(posts(PerformanceYear.of(RULES).report(new FileReview(second, YEAR, END))))
+        .extracting(Finding::code, Finding::location)
+        .containsExactly(tuple("POST_CHANGED", "/plans/1/employee/position"));
+  }
+
+  private static PerformanceFile halves(
+      Consumer<PositionBuilder> first, Consumer<PositionBuilder> second) {
+    Skp plan = with(plan("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty()), first);
+    return PerformanceFile.of("A")
+        .with(YEAR.first(), new FileEntry.Plan(plan))
+        .with(
+            END,
+            new FileEntry.Plan(with(
+                plan("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty()).toBuilder()
+                    .version(2)
+                    .adjustment(Adjustment.of(LocalDate.of(2024, 7, 1), "Penugasan"))
+                    .build(),
+                second)))
+        .with(END, evaluation("E", "A", YEAR, BAIK));
+  }
+
+  private static Skp with(Skp plan, Consumer<PositionBuilder> change) {
+    PositionBuilder position = plan.employee().position().toBuilder();
+    change.accept(position);
+    return plan.toBuilder()
+        .employee(plan.employee().toBuilder().position(position.build()).build())
+        .build();
+  }
+
+  private static List<String> notInSum(YearCredit credit) {
+    return credit.notInSum().stream().map(each -> each.part().english()).toList();
+  }
+
+  @Test
+  void theMonthsOfALevelWithoutCreditAreToldAndTakeNothingFromTheOthers() {
+    PerformanceFile file = halves(
+        position -> position.title("Kepala Seksi").level(PositionLevel.PENGAWAS), position -> {});
+
+    YearCredit credit = credit(RULES, file);
+    assertThat(exact(credit)).isEqualTo("12.5");
+    assertThat(notInSum(credit)).containsExactly("January 2024 – June 2024 (A)");
+  }
+
+  @Test
+  void aDefinitivePostWithoutEvaluationIsWhatLacksThoughTheActingOneWasEvaluated() {
+    PerformanceFile own = held("A", YEAR.first(), END);
+    PerformanceFile acting =
+        post("B", "Kepala Sekolah", AHLI_MUDA, 4, 6, Optional.of(Appointment.PLT), BAIK);
+    PerformanceFile quarter =
+        own.with(END, evaluation("E1", "A", EvaluationPeriod.quarter(2024, 1), BAIK));
+
+    assertUndecided(creditOf(RULES, own, acting), Undecided.Reason.MISSING_INPUT, "/evaluations");
+    assertThat(credit(RULES, quarter, acting).counted().orElseThrow().exact()).hasToString("6.25");
+  }
+
+  @Test
+  void anEmploymentThatChangesCountsItsOwnMonthsAndTheOtherOnesAreTold() {
+    for (boolean first : List.of(true, false)) {
+      PerformanceFile before = half("A", 1, 6, first);
+      PerformanceFile after = half("B", 7, 12, !first).with(END, evaluation("E", "B", YEAR, BAIK));
+
+      assertThat(exact(credit(RULES, before, after))).isEqualTo("12.5");
+      assertThat(credit(RULES, before, after).notInSum())
+          .singleElement()
+          .returns(
+              first ? "January 2024 – June 2024 (A)" : "July 2024 – December 2024 (B)",
+              each -> each.part().english())
+          .returns(Undecided.Reason.NOT_APPLICABLE, UndecidedPart::reason);
+      YearReport report = joined(before, after).get(1);
+      assertThat(report.findings())
+          .filteredOn(each -> each.code().equals("EMPLOYMENT_CHANGED"))
+          .extracting(Finding::location)
+          .containsExactly("/plans/0/employee/employment");
+      assertThat(joined(before, after).get(0).findings())
+          .noneMatch(each -> each.code().equals("EMPLOYMENT_CHANGED"));
+    }
+  }
+
+  private static PerformanceFile half(String id, int from, int to, boolean byAgreement) {
+    Skp plan = plan(id, "Guru", AHLI_MUDA, from, to, Optional.empty());
+    Employee employee = plan.employee();
+    return PerformanceFile.of(id)
+        .with(
+            END,
+            new FileEntry.Plan(
+                byAgreement
+                    ? plan.toBuilder()
+                        .employee(employee.toBuilder()
+                            .employment(Employment.PPPK)
+                            .rank(Optional.<Rank>empty())
+                            .nip(Nip.of(employee.nip().value().substring(0, 12)
+                                + "21"
+                                + employee.nip().value().substring(14)))
+                            .build())
+                        .build()
+                    : plan));
+  }
+
+  @Test
+  void aMonthOfTwoDefinitivePostsCountsForTheOneThatBeganEarlier() {
+    PerformanceFile one = post("A", "Auditor", AHLI_PERTAMA, 1, 7, Optional.empty(), BAIK);
+    PerformanceFile other = post("B", "Auditor", AHLI_MUDA, 7, 12, Optional.empty(), BAIK);
+    PerformanceFile same = post("C", "Auditor", AHLI_PERTAMA, 7, 7, Optional.empty(), BAIK);
+
+    assertThat(months(RULES, one, other)).containsExactly(7, 5);
+    assertUndecided(creditOf(RULES, same, other), Undecided.Reason.CONFLICT, "/plans");
+  }
+
+  @Test
+  void anEvaluationOutsideOfThePlanOrTheYearIsToldAndTakesNothingFromTheSum() {
+    PerformanceFile one = held("A", YEAR.first(), LocalDate.of(2024, 6, 30))
+        .with(END, evaluation("E1", "A", EvaluationPeriod.semester(2024, 1), BAIK))
+        .with(END, evaluation("E2", "A", EvaluationPeriod.quarter(2024, 3), KURANG));
+    PerformanceFile other = held("B", LocalDate.of(2024, 7, 1), END)
+        .with(END, evaluation("E3", "B", EvaluationPeriod.semester(2024, 2), BAIK))
+        .with(END, evaluation("E4", "B", EvaluationPeriod.quarter(2025, 1), BAIK))
+        .with(END, evaluation("E5", "B", EvaluationPeriod.year(2023), BAIK));
+
+    YearCredit credit = credit(RULES, one, other);
+    assertThat(credit.sum().orElseThrow().exact()).hasToString("25");
+    assertThat(credit.counts()).contains(CreditOfYear.PERIODIK);
+    assertThat(credit.undecided()).isEmpty();
+    assertThat(notInSum(credit))
+        .containsExactlyInAnyOrder("Quarter III 2024 (A)", "Quarter I 2025 (B)", "Year 2023 (B)");
+  }
+
+  @Test
+  void whereTheLastQuarterIsTheYearTheLaterOfTheTwoCountsAndNeitherOfOneDay() {
+    RuleSet one = variant(v -> v.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL, true));
+    EvaluationPeriod fourth = EvaluationPeriod.quarter(2024, 4);
+    PerformanceFile year = post("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty(), BAIK);
+    PerformanceFile same = year.with(END, evaluation("E4", "A", fourth, KURANG));
+    PerformanceFile later = year.with(END.plusDays(1), evaluation("E4", "A", fourth, KURANG));
+    PerformanceFile agreed = year.with(END, evaluation("E4", "A", fourth, BAIK));
+
+    assertUndecided(yearEnd(one, same), Undecided.Reason.CONFLICT, "/evaluations");
+    assertThat(credit(one, same).annual()).isEmpty();
+    assertThat(credit(one, same).sum().orElseThrow().exact()).hasToString("3.125");
+    assertThat(yearEnd(one, later).orThrow()).isEqualTo(KURANG);
+    assertThat(credit(one, later).annual().orElseThrow().credit().exact()).hasToString("12.5");
+    assertThat(yearEnd(one, agreed).orThrow()).isEqualTo(BAIK);
+    assertThat(yearEnd(RULES, same).orThrow()).isEqualTo(BAIK);
+    for (PerformanceFile file : List.of(same, later)) {
+      assertThat(quarterFindings(one, file)).containsExactly("/evaluations/0/evaluation/predicate");
+    }
+    assertThat(quarterFindings(one, agreed)).isEmpty();
+    assertThat(quarterFindings(RULES, same)).isEmpty();
+  }
+
+  private static List<String> quarterFindings(RuleSet rules, PerformanceFile file) {
+    return PerformanceYear.of(rules)
+        .report(new FileReview(file, YEAR, END.plusDays(1)))
+        .findings()
+        .stream()
+        .filter(each -> each.code().equals("FINAL_QUARTER_CONTRADICTS_YEAR"))
+        .map(Finding::location)
+        .toList();
   }
 
   @Test
@@ -379,10 +556,8 @@ class YearPostsTest {
         .with(END, evaluation("E1", "A", EvaluationPeriod.month(2024, 7), BAIK))
         .with(END, evaluation("E2", "A", EvaluationPeriod.month(2024, 8), BAIK));
 
-    assertThat(credit(RULES, file).sum()).isEmpty();
-    assertThat(credit(RULES, file).undecided())
-        .extracting(each -> each.reason())
-        .contains(Undecided.Reason.MISSING_INPUT);
+    assertThat(credit(RULES, file).sum().orElseThrow().exact()).hasToString("12.5");
+    assertThat(notInSum(credit(RULES, file))).containsExactly("Half-year I 2024 (A)");
     YearCredit credit = credit(whole, day);
     assertThat(credit.periods()).extracting(PeriodCredit::months).containsExactly(0, 1);
     assertThat(credit.sum().orElseThrow().exact()).hasToString("25/12");
@@ -489,8 +664,8 @@ class YearPostsTest {
             new FileEntry.Plan(plan.toBuilder().period(new DateRange(from, to)).build()));
   }
 
-  private static List<Integer> months(RuleSet rules, PerformanceFile file) {
-    return credit(rules, file).annual().orElseThrow().shares().stream()
+  private static List<Integer> months(RuleSet rules, PerformanceFile... files) {
+    return credit(rules, files).annual().orElseThrow().shares().stream()
         .map(CreditShare::months)
         .toList();
   }

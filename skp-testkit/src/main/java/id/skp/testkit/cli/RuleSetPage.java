@@ -6,6 +6,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSet.Service;
 import id.skp.rules.RuleSets;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.input.Field;
@@ -62,6 +63,11 @@ final class RuleSetPage {
         fact(Words.BASED_ON, bases.isEmpty() ? Words.NONE.in(locale) : bases),
         fact(Words.RULES, String.valueOf(ruleSet.rules().size())),
         fact(Words.PARAMETERS, String.valueOf(ruleSet.parameters().size()))));
+    if (!ruleSet.services().isEmpty()) {
+      facts.add(fact(
+          Words.SERVES,
+          ruleSet.services().stream().map(Service::name).collect(Collectors.joining(", "))));
+    }
     if (!ruleSet.institutions().isEmpty()) {
       facts.add(fact(
           Words.FOR,

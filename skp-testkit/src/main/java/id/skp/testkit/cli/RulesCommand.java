@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
       "  skp rules id.go.example-2026 --diff permenpanrb-6-2022 --plugin our-rules.jar",
       "  skp rules --format schema > variant.schema.json",
       "  skp rules permenpanrb-6-2022 --format html > rules.html",
+      "  skp rules permenpanrb-6-2022 --format dmn > tables.dmn",
       "  skp rules --book rule-book"
     })
 final class RulesCommand extends RuleSetCommand {
@@ -45,7 +46,8 @@ final class RulesCommand extends RuleSetCommand {
     TEXT,
     JSON,
     HTML,
-    SCHEMA
+    SCHEMA,
+    DMN
   }
 
   private static final class Formats extends Choices<Format> {
@@ -67,7 +69,7 @@ final class RulesCommand extends RuleSetCommand {
       completionCandidates = Formats.class,
       description = "Format: ${COMPLETION-CANDIDATES} (default: text); json prints one document"
           + " for each rule set, or one of differences; html a page of one; schema that of variant"
-          + " files.")
+          + " files; dmn the tables of one as a decision model (DMN 1.5).")
   private Format format = Format.TEXT;
 
   @Option(
@@ -107,10 +109,15 @@ final class RulesCommand extends RuleSetCommand {
           "--format html perlu ID suatu himpunan aturan; --book menulis semuanya",
           "--format html needs the ID of a rule set; --book writes all");
     }
-    if (other.isPresent() && (ruleSet.isEmpty() || format == Format.SCHEMA)) {
+    if (format == Format.DMN && ruleSet.isEmpty()) {
       throw wrongCall(
-          "--diff perlu ID suatu himpunan aturan, dan format text atau json",
-          "--diff needs the ID of a rule set, and the format text or json");
+          "--format dmn perlu ID suatu himpunan aturan", "--format dmn needs the ID of a rule set");
+    }
+    if (other.isPresent()
+        && (ruleSet.isEmpty() || format == Format.SCHEMA || format == Format.DMN)) {
+      throw wrongCall(
+          "--diff perlu ID suatu himpunan aturan, dan format text, json atau html",
+          "--diff needs the ID of a rule set, and the format text, json or html");
     }
     console().out().print(text(ruleSet, other));
     return ExitStatus.DONE;
@@ -130,6 +137,7 @@ final class RulesCommand extends RuleSetCommand {
       case SCHEMA ->
         JsonSchemas.variant(ruleSet.map(each -> RuleSets.of(each)).orElseGet(this::ruleSets))
             + "\n";
+      case DMN -> DmnModel.of(ruleSet.orElseThrow(), language.locale());
     };
   }
 

@@ -50,6 +50,7 @@ final class Words {
   static final Text NONE = Text.of("tidak ada", "none");
   static final Text IN_FORCE = Text.of("Berlaku", "In force");
   static final Text BASED_ON = Text.of("Berdasarkan", "Based on");
+  static final Text SERVES = Text.of("Melayani", "Serves");
   static final Text FOR = Text.of("Untuk", "For");
   static final Text USED = Text.of("Dipakai", "Used");
   static final Text BY_ID_ONLY = Text.of(
@@ -81,6 +82,7 @@ final class Words {
   static final Text BY_TITLE =
       Text.of("menurut namanya; isi appointment", "by its title; give appointment");
   static final Text NOT_COUNTED = Text.of("Belum dijumlah", "Not in the sum");
+  static final Text LEFT_OUT = Text.of("tidak dihitung", "not counted");
   static final Text CREDIT = Text.of("Angka kredit", "Credit");
   static final Text CREDIT_SUM = Text.of("Jumlah periode", "Sum of the periods");
   static final Text WITHOUT = Text.of("tanpa", "without");

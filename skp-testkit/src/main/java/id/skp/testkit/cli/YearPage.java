@@ -345,6 +345,12 @@ final class YearPage {
         .forEach(each -> facts.add(new Fact(
             each.part().in(locale),
             Words.UNDECIDED.in(locale) + ": " + each.message().in(locale))));
+    credit
+        .map(YearCredit::notInSum)
+        .orElse(List.of())
+        .forEach(each -> facts.add(new Fact(
+            each.part().in(locale),
+            Words.LEFT_OUT.in(locale) + ": " + each.message().in(locale))));
     if (credit.isEmpty()) {
       facts.add(fact(Words.CREDIT, words(decision, each -> each.label(locale))));
     }

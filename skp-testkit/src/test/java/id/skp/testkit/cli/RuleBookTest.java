@@ -4,6 +4,7 @@ import static id.skp.testkit.cli.Run.skp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.appraisal.Rating;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.OpenQuestion;
 import id.skp.core.text.Text;
@@ -12,7 +13,11 @@ import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
+import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -32,8 +37,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 /** The book of rules holds all that is installed, in both languages, as pages that anybody can read. */
 class RuleBookTest {
@@ -170,9 +180,8 @@ class RuleBookTest {
         .contains("<dd>PP 30/2019, Pasal 41 ayat (5) (Peraturan induk, kekuatan 6 dari 7)</dd>");
   }
 
-  @Test
-  void aRuleThatIsATableIsDrawnAsOne() throws IOException {
-    Path variant = Files.writeString(folder.resolve("tables.json"), """
+  private Path tables() throws IOException {
+    return Files.writeString(folder.resolve("tables.json"), """
         {"document": "skp-variant/1", "id": "id.go.contoh-tabel", "base": "permenpanrb-6-2022",
          "decree": {"id": "Permen Contoh 4/2026", "title": "Tunjangan"}, "effectiveFrom": "2026-01-01",
          "tables": [{"rule": "cut", "title": {"id": "Potongan", "en": "Cut"},
@@ -184,7 +193,53 @@ class RuleBookTest {
              {"when": {"rating": ["SESUAI_EKSPEKTASI", "DI_ATAS_EKSPEKTASI"]}, "then": 0},
              {"when": {"late": {"above": 5, "atMost": 10}, "rating": ["DI_BAWAH_EKSPEKTASI"]}, "then": 25},
              {"when": {}, "then": 10}]}]}""");
+  }
 
+  @Test
+  void theTablesAreADecisionModel() throws Exception {
+    String model = skp("rules", "permenpanrb-6-2022", "--format", "dmn").out();
+    Document read = DocumentBuilderFactory.newDefaultNSInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(model)));
+    assertThat(read.getDocumentElement().getNamespaceURI())
+        .isEqualTo("https://www.omg.org/spec/DMN/20230324/MODEL/");
+    XPath path = XPathFactory.newDefaultInstance().newXPath();
+    String cell = "//*[local-name()='decision'][@name='performance-predicate']"
+        + "//*[local-name()='rule'][*[1][*='\"%s\"']][*[2][*='\"%s\"']]"
+        + "/*[local-name()='outputEntry']/*";
+    PredicateQuadrant matrix = PermenPanRb6Of2022.ruleSet()
+        .parameter(Parameters6Of2022.PREDICATE_MATRIX)
+        .value();
+    for (Rating result : Rating.values()) {
+      for (Rating behaviour : Rating.values()) {
+        assertThat(path.evaluate(cell.formatted(result.name(), behaviour.name()), read))
+            .as("%s, %s", result, behaviour)
+            .isEqualTo('"' + matrix.predicate(result, behaviour).name() + '"');
+      }
+    }
+    assertThat(model).contains("name=\"PermenPAN-RB 6/2022, ");
+
+    assertThat(skp("rules", "permenpanrb-8-2021", "--format", "dmn").out())
+        .contains(
+            "<text>[60..80)</text>",
+            "<text>0 + (leaderScale_number - 0) * 49 / 59</text>",
+            "<decision id=\"decision-pp46Bands\" name=\"pp46Bands\">");
+
+    assertThat(
+            skp("rules", "id.go.contoh-tabel", "--variant", tables().toString(), "--format", "dmn")
+                .out())
+        .contains(
+            "<decisionTable hitPolicy=\"FIRST\" id=\"decision-cut-table\">",
+            "<text>\"DI_ATAS_EKSPEKTASI\",\"SESUAI_EKSPEKTASI\"</text>",
+            "<text>(5..10]</text>",
+            "<output id=\"decision-cut-output-1\" name=\"percent\" typeRef=\"number\">");
+    assertThat(skp("rules", "--format", "dmn").err())
+        .contains("--format dmn needs the ID of a rule set");
+  }
+
+  @Test
+  void aRuleThatIsATableIsDrawnAsOne() throws IOException {
+    Path variant = tables();
     String page = skp(
             "rules", "id.go.contoh-tabel", "--variant", variant.toString(), "--format", "html")
         .out();

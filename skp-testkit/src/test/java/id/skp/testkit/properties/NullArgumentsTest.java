@@ -34,7 +34,9 @@ class NullArgumentsTest {
 
   @Test
   void nullForAnyArgumentIsRefusedWithItsName() {
-    ImmutabilityTest.PUBLIC.stream().filter(type -> !isGenerated(type) && isWithinShown(type)).forEach(this::attackAll);
+    ImmutabilityTest.PUBLIC.stream()
+        .filter(type -> !isGenerated(type) && isWithinShown(type))
+        .forEach(this::attackAll);
     assertThat(faults).isEmpty();
     assertThat(tried).isGreaterThan(1_500);
   }
@@ -87,7 +89,9 @@ class NullArgumentsTest {
         arguments[i] = null;
         tried++;
         String told = told(call, arguments);
-        if (!NAME.matcher(told).matches() && (told.equals(ACCEPTED) || !told.equals(otherwise))) {
+        if (!NAME.matcher(told).matches()
+            && !Arrays.asList(arguments).contains(told)
+            && (told.equals(ACCEPTED) || !told.equals(otherwise))) {
           faults.add(called + ", argument " + i + ": " + told);
         }
       }

@@ -14,6 +14,7 @@ import static id.skp.rules.planreview.PlanFinding.DATED_BEFORE_BASIS;
 import static id.skp.rules.planreview.PlanFinding.DIALOGUE_ITEM_MISSING;
 import static id.skp.rules.planreview.PlanFinding.DUPLICATE_RESULT;
 import static id.skp.rules.planreview.PlanFinding.EMPLOYEE_NAMED_OTHERWISE;
+import static id.skp.rules.planreview.PlanFinding.EMPLOYMENT_CHANGED;
 import static id.skp.rules.planreview.PlanFinding.FEW_ASPECTS;
 import static id.skp.rules.planreview.PlanFinding.INDICATOR_WITHOUT_TARGET;
 import static id.skp.rules.planreview.PlanFinding.INSTITUTION_CHANGED;
@@ -256,6 +257,7 @@ class PlanReviewTest {
             "RULE_SET_NOT_IN_FORCE",
             "RULE_SET_OF_OTHER_INSTITUTION",
             "RULE_SET_OF_OTHER_REGULATION",
+            "FINAL_QUARTER_CONTRADICTS_YEAR",
             "CONTRADICTING_RECORDS",
             "PERSON_PREDICATE_AGAINST_RATINGS",
             "EVALUATION_WITHOUT_RATINGS",
@@ -945,7 +947,14 @@ class PlanReviewTest {
     assertFound(before(each -> each.employee(teacher.toBuilder()
             .position(madya(post).toBuilder().appointment(Appointment.PLT).build())
             .build())))
+        .contains(found(POST_CHANGED, "/employee/position"))
         .doesNotContain(found(RANK_OR_LEVEL_LOWERED, "/employee/position/level"));
+    assertFound(before(each -> each.employee(teacher.toBuilder()
+            .employment(Employment.PPPK)
+            .rank(Optional.empty())
+            .nip(Nip.of(teacher.nip().value().replace("2010012", "2010212")))
+            .build())))
+        .containsExactly(found(EMPLOYMENT_CHANGED, "/employee/employment"));
     assertFound(before(each -> each.employee(teacher.toBuilder()
             .position(post.toBuilder()
                 .title("Pengelola Arsip")

@@ -141,6 +141,7 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.PLAN_OF_OTHER_EMPLOYEE, INFERRED);
     sources.put(PlanFinding.INSTITUTION_CHANGED, INFERRED);
     sources.put(PlanFinding.POST_CHANGED, INFERRED);
+    sources.put(PlanFinding.EMPLOYMENT_CHANGED, INFERRED);
     sources.put(PlanFinding.APPRAISER_NIP_DIFFERS, INFERRED);
     sources.put(PlanFinding.EMPLOYEE_NAMED_OTHERWISE, INFERRED);
     sources.put(PlanFinding.RANK_OR_LEVEL_LOWERED, INFERRED);
