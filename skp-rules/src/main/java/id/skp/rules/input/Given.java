@@ -64,6 +64,8 @@ public final class Given {
       A_NUMBER.indonesian() + ", juga sebagai teks seperti \"6.25\" atau \"25/12\"",
       A_NUMBER.english() + ", also as a text such as \"6.25\" or \"25/12\"");
   private static final Text A_WHOLE_NUMBER = Text.of("bilangan bulat", "a whole number");
+  private static final Text A_SHORT_WHOLE_NUMBER = Text.of(
+      "bilangan bulat dengan paling banyak 18 angka", "a whole number of at most 18 digits");
   private static final Text TOO_MANY_DIGITS =
       Text.of("bilangan dengan terlalu banyak angka", "a number of too many digits");
   private static final Text A_TRUTH = Text.of("true atau false", "true or false");
@@ -339,8 +341,9 @@ public final class Given {
 
   private static long wholeNumberOf(Object value, String path) {
     BigDecimal number = numberOf(value, path, A_WHOLE_NUMBER);
-    if (number.precision() - number.scale() > MOST_DIGITS_OF_LONG
-        || number.setScale(0, RoundingMode.DOWN).compareTo(number) != 0) {
+    if (number.precision() - number.scale() > MOST_DIGITS_OF_LONG) {
+      throw wrongType(value, A_SHORT_WHOLE_NUMBER, path);
+    } else if (number.setScale(0, RoundingMode.DOWN).compareTo(number) != 0) {
       throw wrongType(value, A_WHOLE_NUMBER, path);
     }
     return number.longValueExact();
@@ -698,10 +701,12 @@ public final class Given {
         }
       }
     } else if (value instanceof List<?> list && !list.isEmpty()) {
+      shown.append('[');
       for (int i = 0; i < list.size() && shown.length() <= 2 * MOST_SHOWN; i++) {
         shown.append(i == 0 ? "" : ", ");
         show(list.get(i), locale, shown);
       }
+      shown.append(']');
     } else if (value instanceof String text) {
       shown.append('"').append(InvalidValueException.shown(text)).append('"');
     } else if (value instanceof BigDecimal number && !PlainNumber.isSensible(number)) {
