@@ -1,0 +1,38 @@
+package id.skp.json.recorded;
+
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Severity;
+
+/**
+ * <em>Temuan</em> as a report tells it.
+ *
+ * @param code the stable code, in capitals
+ * @param severity how grave it is
+ * @param location the JSON Pointer of what it is about, empty for the whole document
+ * @param message the sentence: what was found and what would conform
+ * @param source where the rule that was not kept comes from
+ */
+public record RecordedFinding(
+    String code, Severity severity, String location, Text message, LegalSource source) {
+  /**
+   * Refuses null and a malformed code.
+   *
+   * @param code the stable code, in capitals
+   * @param severity how grave it is
+   * @param location the JSON Pointer of what it is about, empty for the whole document
+   * @param message the sentence: what was found and what would conform
+   * @param source where the rule that was not kept comes from
+   * @throws id.skp.core.InvalidValueException with code {@code FINDING_CODE_MALFORMED}
+   */
+  public RecordedFinding {
+    FindingKind.requireCode(requireNonNull(code, "code"), "code");
+    requireNonNull(severity, "severity");
+    requireNonNull(location, "location");
+    requireNonNull(message, "message");
+    requireNonNull(source, "source");
+  }
+}
