@@ -61,7 +61,7 @@ public abstract class Shape<T> {
    * @param value the value
    * @param out takes it
    */
-  public abstract void write(@Nullable T value, Sink out);
+  public abstract void write(T value, Sink out);
 
   /**
    * Describes the data, without what the shape is about.
