@@ -30,6 +30,7 @@ import id.skp.rules.finding.Severity;
 import id.skp.rules.message.Message;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,14 @@ final class DecisionShapes {
           LawShapes.SOURCE,
           RecordedFinding::source,
           (parts, source) -> parts.source = source)
+      .optional(
+          "count",
+          BasicShapes.COUNT,
+          finding -> Optional.of(finding.count()).filter(count -> count > 1),
+          (parts, count) -> parts.count = count)
+      .saying(
+          "For how many findings of the code it stands that are not told one by one; 1 where left"
+              + " out.")
       .shape();
 
   static final Shape<Finding> FINDING = Written.as(RECORDED_FINDING, DecisionShapes::recorded);
@@ -174,6 +183,7 @@ final class DecisionShapes {
     private String location = "";
     private @Nullable Text message;
     private @Nullable LegalSource source;
+    private int count = 1;
 
     RecordedFinding finding() {
       return new RecordedFinding(
@@ -181,7 +191,8 @@ final class DecisionShapes {
           requireNonNull(severity),
           location,
           requireNonNull(message),
-          requireNonNull(source));
+          requireNonNull(source),
+          count);
     }
   }
 
@@ -198,7 +209,8 @@ final class DecisionShapes {
         finding.severity(),
         finding.location(),
         finding.message().toText(),
-        finding.kind().source());
+        finding.kind().source(),
+        finding.count());
   }
 
   static <T> RecordedDecision<T> recorded(Decision<T> decision) {

@@ -15,9 +15,10 @@ import id.skp.rules.finding.Severity;
  * @param location the JSON Pointer of what it is about, empty for the whole document
  * @param message the sentence: what was found and what would conform
  * @param source where the rule that was not kept comes from
+ * @param count for how many findings it stands: 1, or more where not all of a code are told one by one
  */
 public record RecordedFinding(
-    String code, Severity severity, String location, Text message, LegalSource source) {
+    String code, Severity severity, String location, Text message, LegalSource source, int count) {
   /**
    * Refuses null and a malformed code.
    *
@@ -26,6 +27,7 @@ public record RecordedFinding(
    * @param location the JSON Pointer of what it is about, empty for the whole document
    * @param message the sentence: what was found and what would conform
    * @param source where the rule that was not kept comes from
+   * @param count for how many findings it stands: 1, or more where not all of a code are told one by one
    * @throws id.skp.core.InvalidValueException with code {@code FINDING_CODE_MALFORMED}
    */
   public RecordedFinding {
