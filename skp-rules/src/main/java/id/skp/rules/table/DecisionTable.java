@@ -149,6 +149,8 @@ public final class DecisionTable<O> implements Labelled {
           "perlu baris yang menjawab sedikitnya satu hal; hapus atau perbaiki",
           "needs a row that answers at least one case; remove or correct it",
           row.label(Text.ENGLISH));
+    }
+    for (Row<O> row : rows) {
       unless(
           isLast(row)
               || otherwise()

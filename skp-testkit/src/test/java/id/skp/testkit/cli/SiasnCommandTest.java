@@ -132,9 +132,9 @@ class SiasnCommandTest {
     assertThat(written().err()).doesNotContain("YEAR_ALREADY_RECORDED");
     Run run =
         written(file("second.json", PerformanceFileJson.write(Samples.year("teacher-year-2024"))));
-    assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
         .contains("second.json: ", "YEAR_ALREADY_RECORDED", "2024 is recorded already at /");
+    assertThat(run.status()).as(run.err()).isEqualTo(1);
   }
 
   @Test
