@@ -182,9 +182,9 @@ class CaseRunnerTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-          "rule": "performance-predicat", "given": {}, "expect": {"x": 1}                             | rule
-          "rule": "result-rating", "given": {"result": []}, "expect": {"x": 1}                        | given.result
-          "rule": "result-rating", "given": {"results": [{"knd": 1}]}, "expect": {"x": 1}             | given.results[0].knd
+          "rule": "performance-predicat", "given": {}, "expect": {}                             | rule
+          "rule": "result-rating", "given": {"result": []}, "expect": {}                        | given.result
+          "rule": "result-rating", "given": {"results": [{"knd": 1}]}, "expect": {}             | given.results[0].knd
           "rule": "result-rating", "given": {}, "expect": {"raing": null}                       | expect.raing
           "rule": "result-rating", "given": {}, "expect": {"rating": "SESUAI"}                  | expect.rating
           "rule": "result-rating", "given": {}, "expect": {"rating": 2}                         | expect.rating

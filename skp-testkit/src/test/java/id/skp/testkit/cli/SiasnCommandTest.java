@@ -130,8 +130,9 @@ class SiasnCommandTest {
   @Test
   void ofTwoPayloadsOfOneYearTheLaterIsToldToReplaceTheEarlier() throws IOException {
     assertThat(written().err()).doesNotContain("YEAR_ALREADY_RECORDED");
-    Run run =
-        written(file("second.json", PerformanceFileJson.write(Samples.year("teacher-year-2024"))));
+    Run run = written(
+        file("second.json", PerformanceFileJson.write(Samples.year("teacher-year-2024"))),
+        "--allow-inconsistent-quadrant");
     assertThat(run.err())
         .contains("second.json: ", "YEAR_ALREADY_RECORDED", "2024 is recorded already at /");
     assertThat(run.status()).as(run.err()).isEqualTo(1);
