@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a value is built that cannot exist: the code for machines, the field that is wrong, and a sentence, in
@@ -108,7 +109,16 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @throws InvalidValueException if the rule does not hold
    */
   public static void unless(
-      boolean holds, String code, String field, String indonesian, String english, Object got) {
+      boolean holds,
+      String code,
+      String field,
+      String indonesian,
+      String english,
+      @Nullable Object got) {
+    requireNonNull(code, "code");
+    requireNonNull(field, "field");
+    requireNonNull(indonesian, "indonesian");
+    requireNonNull(english, "english");
     if (!holds) {
       throw breach(code, field, indonesian, english, got);
     }
@@ -125,7 +135,9 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @return the exception
    */
   public static InvalidValueException breach(
-      String code, String field, String indonesian, String english, Object got) {
+      String code, String field, String indonesian, String english, @Nullable Object got) {
+    requireNonNull(indonesian, "indonesian");
+    requireNonNull(english, "english");
     Object found = got instanceof Optional<?> optional ? optional.orElse(null) : got;
     return new InvalidValueException(
         code,
@@ -154,6 +166,7 @@ public final class InvalidValueException extends IllegalArgumentException {
       Function<? super T, String> field,
       String indonesian,
       String english) {
+    requireNonNull(needed, "needed");
     List<T> missing = needed.stream()
         .<T>map(each -> each)
         .filter(each -> !given.contains(each))
@@ -182,7 +195,11 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param got the value found, shown as by {@link #unless(boolean, String, String, String, String, Object)}
    * @throws InvalidValueException if the rule does not hold
    */
-  public static void unless(boolean holds, String code, String field, String rule, Object got) {
+  public static void unless(
+      boolean holds, String code, String field, String rule, @Nullable Object got) {
+    requireNonNull(code, "code");
+    requireNonNull(field, "field");
+    requireNonNull(rule, "rule");
     unless(holds, code, field, rule, rule, got);
   }
 
@@ -234,6 +251,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   private static String cut(String text, int most) {
+    requireNonNull(text, "text");
     if (text.length() <= most) {
       return text;
     }
@@ -330,6 +348,7 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @return the text for a sentence that refuses it, the same if all of it can be seen
    */
   public static String visible(String text) {
+    requireNonNull(text, "text");
     int begin = 0;
     int end = text.length();
     while (begin < end && text.charAt(begin) == ' ') {
@@ -394,6 +413,7 @@ public final class InvalidValueException extends IllegalArgumentException {
    *     and characters without shape, such as U+00A0 or U+200B
    */
   public static String requireText(String text, String field) {
+    requireNonNull(field, "field");
     if (isInvisible(requireNonNull(text, field))) {
       throw new InvalidValueException(
           "BLANK_TEXT",
@@ -485,6 +505,7 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @return the sentence, in English where the locale's language is English, otherwise in Indonesian
    */
   public String sentence(Locale locale) {
+    requireNonNull(locale, "locale");
     return locale.getLanguage().equals("en") ? english : indonesian;
   }
 }

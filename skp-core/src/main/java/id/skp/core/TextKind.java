@@ -42,6 +42,7 @@ public enum TextKind {
    *     {@code CONTROL_CHARACTER}, or {@code INVALID_UNICODE} for half of a surrogate pair
    */
   public String require(String text, String field) {
+    requireNonNull(field, "field");
     if (isPlain(requireNonNull(text, field))) {
       return text;
     }

@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.appraisal.Appraisal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,6 +78,7 @@ public final class AppraisalJson {
    *     9999, which no document can hold
    */
   public static String write(Appraisal appraisal) {
+    requireNonNull(appraisal, "appraisal");
     return DOCUMENT.write(appraisal);
   }
 }

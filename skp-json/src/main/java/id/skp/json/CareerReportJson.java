@@ -3,6 +3,7 @@ package id.skp.json;
 import static id.skp.json.DecisionShapes.FINDING;
 import static id.skp.json.DecisionShapes.WORDS;
 import static id.skp.json.DecisionShapes.decision;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.shape.Shape;
@@ -132,6 +133,7 @@ public final class CareerReportJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(CareerReport report) {
+    requireNonNull(report, "report");
     return DOCUMENT.write(report);
   }
 
@@ -143,6 +145,8 @@ public final class CareerReportJson {
    * @throws IllegalArgumentException as {@link #write} does
    */
   public static void print(CareerReport report, Consumer<String> out) {
+    requireNonNull(report, "report");
+    requireNonNull(out, "out");
     DOCUMENT.print(report, out);
   }
 }

@@ -132,6 +132,7 @@ public final class CascadeReportJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(Decision<CascadeReport> decision) {
+    requireNonNull(decision, "decision");
     return DOCUMENT.write(decision);
   }
 
@@ -143,6 +144,7 @@ public final class CascadeReportJson {
    * @throws IllegalArgumentException as {@link #write} does
    */
   public static void print(Decision<CascadeReport> decision, Consumer<String> out) {
+    requireNonNull(decision, "decision");
     DOCUMENT.print(decision, out);
   }
 }

@@ -2,6 +2,7 @@ package id.skp.json;
 
 import static id.skp.json.BasicShapes.TRUTH;
 import static id.skp.json.DecisionShapes.WORDS;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.followup.Objection;
@@ -70,6 +71,7 @@ public final class DecisionJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(Decision<?> decision) {
+    requireNonNull(decision, "decision");
     return DOCUMENT.write(decision);
   }
 

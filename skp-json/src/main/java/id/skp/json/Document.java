@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonParser;
 import id.skp.core.shape.Definitions;
 import id.skp.core.shape.ObjectShape;
@@ -86,6 +88,7 @@ final class Document<T> {
 
   /** Reads a document in UTF-8 of at most so many bytes. */
   T read(byte[] utf8, int most) {
+    requireNonNull(utf8, "utf8");
     if (utf8.length <= most) {
       Utf8 kind = Utf8.of(utf8);
       if (kind != Utf8.UNSOUND) {
@@ -116,6 +119,7 @@ final class Document<T> {
 
   /** Reads a document. */
   T read(String text) {
+    requireNonNull(text, "text");
     if (text.length() <= type.mostBytes()) {
       try (JsonParser parser = StrictJson.FAST.createParser(text)) {
         T value = read(new TokenSource(parser, true));

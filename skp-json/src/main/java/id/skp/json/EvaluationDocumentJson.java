@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.followup.EvaluationDocument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,6 +74,7 @@ public final class EvaluationDocumentJson {
    *     9999, which no document can hold
    */
   public static String write(EvaluationDocument document) {
+    requireNonNull(document, "document");
     return DOCUMENT.write(document);
   }
 }

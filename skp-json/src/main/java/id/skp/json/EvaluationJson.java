@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.appraisal.Evaluation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,6 +64,7 @@ public final class EvaluationJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(Evaluation evaluation) {
+    requireNonNull(evaluation, "evaluation");
     return DOCUMENT.write(evaluation);
   }
 }

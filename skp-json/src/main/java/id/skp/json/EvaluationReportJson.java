@@ -179,7 +179,7 @@ public final class EvaluationReportJson {
    * @return the document, indented, without a line feed at the end
    */
   public static String write(RecordedReport report) {
-    return DOCUMENT.write(report);
+    return DOCUMENT.write(requireNonNull(report, "report"));
   }
 
   /**
@@ -190,7 +190,7 @@ public final class EvaluationReportJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(EvaluationReport report) {
-    return DOCUMENT.write(recorded(report));
+    return DOCUMENT.write(recorded(requireNonNull(report, "report")));
   }
 
   static void write(EvaluationReport report, Sink out) {

@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.shape.Sink;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.RecordedEntry;
@@ -41,6 +43,7 @@ public final class FileEntryJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static RecordedEntry read(byte[] utf8) {
+    requireNonNull(utf8, "utf8");
     return read(StrictJson.source(utf8));
   }
 
@@ -84,6 +87,7 @@ public final class FileEntryJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(RecordedEntry entry) {
+    requireNonNull(entry, "entry");
     return document(Optional.of(entry.entry().kind())).write(entry);
   }
 

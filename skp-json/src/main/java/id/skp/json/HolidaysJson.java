@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.shape.Definitions;
 import id.skp.core.shape.Shape;
 import java.io.IOException;
@@ -32,6 +34,7 @@ public final class HolidaysJson {
    * @throws DocumentException if the list is refused, with all problems found
    */
   public static List<LocalDate> read(byte[] utf8) {
+    requireNonNull(utf8, "utf8");
     return read(StrictJson.source(utf8));
   }
 

@@ -3,6 +3,7 @@ package id.skp.json;
 import static id.skp.json.DecisionShapes.SENTENCE;
 import static id.skp.json.DecisionShapes.WORDS;
 import static id.skp.json.JudgementShapes.PREDICATE;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
@@ -181,6 +182,7 @@ public final class ImpactJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(Impact impact) {
+    requireNonNull(impact, "impact");
     return DOCUMENT.write(new Printed(impact, false));
   }
 
@@ -192,6 +194,7 @@ public final class ImpactJson {
    * @throws IllegalArgumentException as {@link #write} does
    */
   public static String writeNamed(Impact impact) {
+    requireNonNull(impact, "impact");
     return DOCUMENT.write(new Printed(impact, true));
   }
 }

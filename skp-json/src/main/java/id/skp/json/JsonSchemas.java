@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.rules.RuleSets;
 
 /**
@@ -129,6 +131,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String variant(RuleSets bases) {
+    requireNonNull(bases, "bases");
     return VariantJson.schema(bases);
   }
 

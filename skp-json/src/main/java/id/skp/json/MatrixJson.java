@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.cascade.RoleResultMatrix;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,6 +74,7 @@ public final class MatrixJson {
    *     9999, which no document can hold
    */
   public static String write(RoleResultMatrix matrix) {
+    requireNonNull(matrix, "matrix");
     return DOCUMENT.write(matrix);
   }
 }

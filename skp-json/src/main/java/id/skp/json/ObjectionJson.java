@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.followup.Objection;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,6 +78,7 @@ public final class ObjectionJson {
    *     9999, which no document can hold
    */
   public static String write(Objection objection) {
+    requireNonNull(objection, "objection");
     return DOCUMENT.write(objection);
   }
 }

@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.year.PerformanceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,6 +86,7 @@ public final class PerformanceFileJson {
    *     9999, which no document can hold
    */
   public static String write(PerformanceFile file) {
+    requireNonNull(file, "file");
     return DOCUMENT.write(file);
   }
 }

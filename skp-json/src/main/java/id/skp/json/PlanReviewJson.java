@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.rules.Decision;
 import id.skp.rules.finding.Review;
 import java.util.List;
@@ -45,6 +47,7 @@ public final class PlanReviewJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(Decision<Review> review) {
+    requireNonNull(review, "review");
     return DOCUMENT.write(review);
   }
 }

@@ -4,6 +4,7 @@ import static id.skp.json.DecisionShapes.EVALUATED;
 import static id.skp.json.DecisionShapes.PLACE;
 import static id.skp.json.DecisionShapes.SENTENCE;
 import static id.skp.json.DecisionShapes.WORDS;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.shape.Shape;
@@ -95,6 +96,7 @@ public final class ReachJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(Reach reach) {
+    requireNonNull(reach, "reach");
     return DOCUMENT.write(reach);
   }
 
@@ -106,6 +108,8 @@ public final class ReachJson {
    * @throws IllegalArgumentException as {@link #write} does
    */
   public static void print(Reach reach, Consumer<String> out) {
+    requireNonNull(reach, "reach");
+    requireNonNull(out, "out");
     DOCUMENT.print(reach, out);
   }
 }

@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.Names;
 import id.skp.core.text.Text;
@@ -19,6 +21,7 @@ final class Resources {
    * @throws InvalidValueException with code {@code UNKNOWN_}, and the kind in capitals, at the kind, if none has the name
    */
   static byte[] named(String kind, List<String> names, String name) {
+    requireNonNull(name, "name");
     if (!names.contains(name)) {
       Text why = Names.need(names, name, Excerpt.quoted(name));
       throw new InvalidValueException(

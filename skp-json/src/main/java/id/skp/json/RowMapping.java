@@ -178,6 +178,7 @@ public record RowMapping(
    * @throws InvalidValueException with code {@code BLANK_TEXT}
    */
   public RowMapping withSheet(String name) {
+    requireNonNull(name, "name");
     return new RowMapping(
         id, rows, columns, fixed, decimalMark, empty, Optional.of(name), vocabulary);
   }

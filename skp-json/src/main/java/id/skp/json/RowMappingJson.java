@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import static id.skp.json.BasicShapes.NAME;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.alias.DecimalMark;
@@ -205,6 +206,7 @@ public final class RowMappingJson {
    * @return the document
    */
   public static String write(RowMapping mapping) {
+    requireNonNull(mapping, "mapping");
     return DOCUMENT.write(mapping);
   }
 

@@ -65,6 +65,7 @@ public final class Rows {
      * @return the source
      */
     public static Source of(RowMapping mapping, String name, byte[] bytes) {
+      requireNonNull(bytes, "bytes");
       return new Source(mapping, name, bytes.clone(), false);
     }
 
@@ -121,6 +122,8 @@ public final class Rows {
    * @throws InvalidValueException as {@link #read(RowMapping, String, byte[])} does
    */
   public static RowReport read(Source main, Source... others) {
+    requireNonNull(main, "main");
+    requireNonNull(others, "others");
     RowReader reader = new RowReader(others.length > 0 ? main.besideOthers() : main);
     for (Source other : others) {
       reader.join(other.besideOthers());
@@ -143,6 +146,7 @@ public final class Rows {
    */
   public static List<LeftOut> write(
       RowMapping mapping, String name, List<?> values, OutputStream out) throws IOException {
+    requireNonNull(mapping, "mapping");
     List<Integer> ends = new ArrayList<>();
     byte[] sheet = sheet(mapping, name, values, ends);
     out.write(sheet);
@@ -151,6 +155,7 @@ public final class Rows {
 
   private static byte[] sheet(RowMapping mapping, String name, List<?> values, List<Integer> ends)
       throws IOException {
+    requireNonNull(values, "values");
     RowWriter writer = new RowWriter(mapping);
     List<List<String>> rows = new ArrayList<>();
     rows.add(mapping.columns().stream().map(RowMapping.Column::column).toList());
@@ -181,6 +186,7 @@ public final class Rows {
    * @return the object, without a line feed
    */
   public static String line(PersonResult result) {
+    requireNonNull(result, "result");
     return JsonText.line(result.values());
   }
 
@@ -193,6 +199,7 @@ public final class Rows {
    * @throws InvalidValueException if it is no object of fields of such a result, or a value is refused
    */
   public static PersonResult result(String line) {
+    requireNonNull(line, "line");
     if (!(StrictJson.parse(line) instanceof Map<?, ?> fields)) {
       throw InvalidValueException.breach(
           "WRONG_TYPE", "result", "perlu objek JSON", "needs a JSON object", Excerpt.quoted(line));

@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import static id.skp.json.DecisionShapes.WORDS;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
@@ -91,6 +92,8 @@ public final class RuleSetDifferencesJson {
    *     9999, which no document can hold
    */
   public static String write(RuleSet ruleSet, RuleSet other) {
+    requireNonNull(ruleSet, "ruleSet");
+    requireNonNull(other, "other");
     return DOCUMENT.write(new Compared(ruleSet, other));
   }
 }

@@ -5,6 +5,7 @@ import static id.skp.json.BasicShapes.TRUTH;
 import static id.skp.json.DecisionShapes.WORDS;
 import static id.skp.json.LawShapes.SOURCE;
 import static id.skp.json.LawShapes.WORDING;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.law.Regulation;
 import id.skp.core.law.Validity;
@@ -139,6 +140,7 @@ public final class RuleSetJson {
    *     9999, which no document can hold
    */
   public static String write(RuleSet ruleSet) {
+    requireNonNull(ruleSet, "ruleSet");
     return DOCUMENT.write(ruleSet);
   }
 }

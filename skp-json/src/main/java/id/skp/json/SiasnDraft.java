@@ -32,6 +32,7 @@ public record SiasnDraft(SiasnPayload payload, Map<String, Object> values) {
 
   /** Copies a map with the lists and maps in it, in their order. */
   static <T extends @Nullable Object> Map<String, T> copyOf(Map<String, T> values) {
+    requireNonNull(values, "values");
     Map<String, T> copy = new LinkedHashMap<>();
     values.forEach((name, value) -> copy.put(name, copyOf(value)));
     return Collections.unmodifiableMap(copy);

@@ -105,6 +105,7 @@ public final class SiasnJson {
    * @throws DocumentException if a value is refused: {@code INVALID_INPUT} at its place
    */
   public List<SiasnRecord> read(byte[] utf8) {
+    requireNonNull(utf8, "utf8");
     return read(StrictJson.source(utf8), Optional.empty());
   }
 
@@ -116,6 +117,7 @@ public final class SiasnJson {
    * @throws DocumentException if a value is refused: {@code INVALID_INPUT} at its place
    */
   public List<SiasnRecord> read(String json) {
+    requireNonNull(json, "json");
     return read(StrictJson.source(json), Optional.empty());
   }
 
@@ -128,6 +130,7 @@ public final class SiasnJson {
    * @throws DocumentException if a value is refused: {@code INVALID_INPUT} at its place
    */
   public List<SiasnRecord> read(SiasnPayload payload, String json) {
+    requireNonNull(json, "json");
     return read(StrictJson.source(json), Optional.of(payload));
   }
 
@@ -211,6 +214,7 @@ public final class SiasnJson {
    * @throws DocumentException with {@code INVALID_INPUT} if it does not say whether it was saved
    */
   public SiasnReply reply(String json) {
+    requireNonNull(json, "json");
     JsonSource source = StrictJson.source(json);
     if (source.value() instanceof Map<?, ?> fields
         && fields.get("success") instanceof Boolean saved) {
@@ -249,6 +253,8 @@ public final class SiasnJson {
    *     the host says otherwise than we decided
    */
   public SiasnRecord record(SiasnDraft draft, Map<String, ?> host) {
+    requireNonNull(draft, "draft");
+    requireNonNull(host, "host");
     Problems problems = new Problems(0);
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     draft.values().forEach((name, value) -> fields.put(name, plain(value)));
@@ -306,6 +312,7 @@ public final class SiasnJson {
    * @return the draft
    */
   public static SiasnDraft draft(SiasnRecord record) {
+    requireNonNull(record, "record");
     Map<String, Object> values = new LinkedHashMap<>(record.values());
     for (String name : List.of(SiasnField.NIP, SiasnField.PERSON_NAME)) {
       record.text(name).ifPresent(text -> values.put(name, text));
@@ -328,6 +335,8 @@ public final class SiasnJson {
    *     version of it
    */
   public SiasnDraft draft(Evaluation evaluation, Skp skp) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(skp, "skp");
     unless(
         evaluation.skpId().equals(skp.id()) && evaluation.skpVersion() == skp.version(),
         "EVALUATION_OF_OTHER_APPRAISAL",
@@ -349,6 +358,9 @@ public final class SiasnJson {
    * @return why; empty if there is a payload
    */
   public static Optional<UndecidedPart> withheld(Evaluation evaluation, Skp skp, RuleSet ruleSet) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(skp, "skp");
+    requireNonNull(ruleSet, "ruleSet");
     boolean definitiveOnly = ruleSet
         .find(MonitoringParameters.MULTI_POSITION_POLICY)
         .filter(each -> each.value() == MultiPositionPolicy.DEFINITIVE_POST)
@@ -498,6 +510,7 @@ public final class SiasnJson {
   }
 
   private static PerformanceFile file(YearReport report) {
+    requireNonNull(report, "report");
     return report.reviewed().file().asOf(report.reviewed().reviewedOn());
   }
 
@@ -555,6 +568,7 @@ public final class SiasnJson {
    * @return the path, such as {@code /skp22/save}
    */
   public static String endpoint(SiasnRecord record) {
+    requireNonNull(record, "record");
     return record.payload().path();
   }
 
@@ -565,6 +579,7 @@ public final class SiasnJson {
    * @return the path, such as {@code /upload-dok-rw}
    */
   public String documentEndpoint(SiasnRecord record) {
+    requireNonNull(record, "record");
     return (record.payload() == SiasnPayload.SKP_2022
             ? rules.parameter(SiasnParameters.DOCUMENT_PROFILE).value()
             : DocumentProfile.UPLOAD_DOK_RW)
@@ -605,6 +620,7 @@ public final class SiasnJson {
    * @return the findings; those about one record stand at its place, {@code /0/kuadranKinerjaNilai}
    */
   public List<Finding> findings(List<SiasnRecord> records) {
+    requireNonNull(records, "records");
     List<Finding> findings = new ArrayList<>();
     Map<Object, Integer> earlier = new HashMap<>();
     for (int i = 0; i < records.size(); i++) {
@@ -660,6 +676,7 @@ public final class SiasnJson {
    * @return the findings, each at the place of its record, {@code /0/nip}
    */
   public static List<Finding> personFindings(List<SiasnRecord> theirs, List<SiasnRecord> ours) {
+    requireNonNull(ours, "ours");
     return SiasnPersons.of(ours).findings(theirs);
   }
 
@@ -673,6 +690,8 @@ public final class SiasnJson {
    * @return the differences, in the order of the fields
    */
   public static List<SiasnDifference> differences(SiasnRecord theirs, SiasnRecord ours) {
+    requireNonNull(theirs, "theirs");
+    requireNonNull(ours, "ours");
     Stream<SiasnDifference> values = ours.values().entrySet().stream()
         .filter(entry -> !entry.getKey().equals("id"))
         .filter(entry -> {
@@ -692,6 +711,8 @@ public final class SiasnJson {
    * @return true if so
    */
   public static boolean isSameResult(SiasnRecord one, SiasnRecord other) {
+    requireNonNull(one, "one");
+    requireNonNull(other, "other");
     return !sameResults(List.of(one), List.of(other), 1).get(0).isEmpty();
   }
 

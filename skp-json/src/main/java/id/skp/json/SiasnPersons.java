@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.InvalidValueException;
 import id.skp.core.people.Nip;
 import id.skp.core.text.Text;
@@ -42,6 +44,7 @@ record SiasnPersons(Set<String> nips, Set<String> ids, Set<SiasnPayload> payload
   }
 
   List<Finding> findings(List<SiasnRecord> theirs) {
+    requireNonNull(theirs, "theirs");
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < theirs.size(); i++) {
       int place = i;

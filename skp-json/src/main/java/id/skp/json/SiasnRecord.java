@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.text.PlainText;
@@ -51,10 +53,15 @@ public record SiasnRecord(
    * @param findings what the record contradicts in itself
    */
   public SiasnRecord {
+    requireNonNull(payload, "payload");
     values = SiasnDraft.copyOf(values);
-    path = List.copyOf(path);
+    path = List.copyOf(requireNonNull(path, "path"));
     others = SiasnDraft.copyOf(others);
-    findings = List.copyOf(findings);
+    requireNonNull(resultRating, "resultRating");
+    requireNonNull(behaviourRating, "behaviourRating");
+    requireNonNull(quadrant, "quadrant");
+    requireNonNull(predicate, "predicate");
+    findings = List.copyOf(requireNonNull(findings, "findings"));
   }
 
   /**
@@ -64,6 +71,7 @@ public record SiasnRecord(
    * @return the text, if it is there
    */
   public Optional<String> text(String name) {
+    requireNonNull(name, "name");
     boolean ofPerson = name.equals(SiasnField.NIP) || name.equals(SiasnField.PERSON_NAME);
     return Optional.ofNullable((ofPerson ? others : values).get(name)).map(Object::toString);
   }

@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.rules.siasn.SiasnPayload;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,6 +72,8 @@ final class SiasnResults {
 
   /** Returns for each record the places of the first others of the same result, at most so many. */
   static List<List<Integer>> same(List<SiasnRecord> records, List<SiasnRecord> others, int most) {
+    requireNonNull(records, "records");
+    requireNonNull(others, "others");
     List<Told> told = others.stream().map(Told::of).toList();
     List<List<Integer>> same = new ArrayList<>(Collections.nCopies(records.size(), List.of()));
     IntStream.range(0, records.size())

@@ -176,6 +176,7 @@ public final class SkpDocuments {
    * @return the header, such as {@code skp-plan/1}, or {@code skp-cases/1} of a case file; nothing for what is no object with one
    */
   public static Optional<String> header(byte[] utf8) {
+    requireNonNull(utf8, "utf8");
     return DocumentType.headerOf(utf8);
   }
 
@@ -254,6 +255,7 @@ public final class SkpDocuments {
    *     which no document can hold
    */
   public static String write(Object value) {
+    requireNonNull(value, "value");
     return write(form(value.getClass()), value, true);
   }
 
@@ -265,6 +267,7 @@ public final class SkpDocuments {
    * @throws IOException if the stream cannot be written
    */
   public static void write(Object value, OutputStream utf8) throws IOException {
+    requireNonNull(value, "value");
     utf8.write(write(value).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -276,6 +279,7 @@ public final class SkpDocuments {
    * @return the document
    */
   public static String writeLine(Object value) {
+    requireNonNull(value, "value");
     return write(form(value.getClass()), value, false);
   }
 

@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.plan.Skp;
 import java.io.IOException;
@@ -81,6 +83,7 @@ public final class SkpJson {
    *     9999, which no document can hold
    */
   public static String write(SkpFile file) {
+    requireNonNull(file, "file");
     return DOCUMENT.write(file);
   }
 }

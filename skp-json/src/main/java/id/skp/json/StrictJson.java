@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -106,6 +108,7 @@ public final class StrictJson {
    * @throws DocumentException if it is refused
    */
   public static @Nullable Object parse(byte[] utf8) {
+    requireNonNull(utf8, "utf8");
     return source(utf8).value();
   }
 
@@ -189,6 +192,7 @@ public final class StrictJson {
 
   /** Reads a document of at most so many characters, and keeps its text. */
   static JsonSource source(String text, int most) {
+    requireNonNull(text, "text");
     refuseTooLarge(text.length(), most);
     return read(text);
   }

@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import id.skp.core.shape.Sink;
 import java.math.BigDecimal;
@@ -36,7 +38,7 @@ final class TextSink implements Sink {
   /** Writes indented, and hands on the text in pieces while it is written; {@link #cut} hands on the last one. */
   TextSink(Consumer<String> out) {
     this.indented = true;
-    this.out = out;
+    this.out = requireNonNull(out, "out");
   }
 
   @Override

@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.unit.UnitPerformance;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,6 +67,7 @@ public final class UnitJson {
    *     9999, which no document can hold
    */
   public static String write(UnitPerformance unit) {
+    requireNonNull(unit, "unit");
     return DOCUMENT.write(unit);
   }
 }

@@ -4,6 +4,7 @@ import static id.skp.json.DecisionShapes.FINDING;
 import static id.skp.json.DecisionShapes.WORDS;
 import static id.skp.json.DecisionShapes.decided;
 import static id.skp.json.DecisionShapes.decision;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.followup.RankedEntry;
 import id.skp.core.number.Ratio;
@@ -124,6 +125,8 @@ public final class UnitReportJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(UnitPerformance unit, Decision<UnitReport> decision) {
+    requireNonNull(unit, "unit");
+    requireNonNull(decision, "decision");
     return DOCUMENT.write(new Told(unit, decision));
   }
 
@@ -137,6 +140,8 @@ public final class UnitReportJson {
    */
   public static void print(
       UnitPerformance unit, Decision<UnitReport> decision, Consumer<String> out) {
+    requireNonNull(unit, "unit");
+    requireNonNull(decision, "decision");
     DOCUMENT.print(new Told(unit, decision), out);
   }
 }

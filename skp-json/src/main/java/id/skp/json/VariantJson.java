@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.shape.ObjectShape;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
@@ -79,6 +81,7 @@ public final class VariantJson {
    * @throws DocumentException if the document is refused, with all problems found
    */
   public static RuleSet read(byte[] utf8, RuleSets available) {
+    requireNonNull(utf8, "utf8");
     return read(StrictJson.source(utf8), available);
   }
 
@@ -133,6 +136,7 @@ public final class VariantJson {
    *     9999, which no document can hold
    */
   public static String write(RuleSet variant) {
+    requireNonNull(variant, "variant");
     VariantContent content = new VariantContent(variant);
     content.refuseWhatNoDocumentSays();
     VariantShape shape = new VariantShape(RuleSets.of(content.base()));

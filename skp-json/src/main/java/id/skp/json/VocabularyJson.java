@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import static id.skp.json.BasicShapes.json;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.alias.NamedConstant;
 import id.skp.core.alias.Term;
@@ -109,6 +110,7 @@ public final class VocabularyJson {
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_VOCABULARY} if none has the name
    */
   public static Vocabulary named(String name) {
+    requireNonNull(name, "name");
     return read(Resources.named("vocabulary", NAMES, name));
   }
 
@@ -154,6 +156,7 @@ public final class VocabularyJson {
    * @return the document
    */
   public static String write(Vocabulary vocabulary) {
+    requireNonNull(vocabulary, "vocabulary");
     return DOCUMENT.write(vocabulary);
   }
 }

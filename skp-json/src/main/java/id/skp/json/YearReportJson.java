@@ -8,6 +8,7 @@ import static id.skp.json.BasicShapes.NUMBER;
 import static id.skp.json.DecisionShapes.WORDS;
 import static id.skp.json.DecisionShapes.decision;
 import static id.skp.json.JudgementShapes.PREDICATE;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
@@ -283,6 +284,7 @@ public final class YearReportJson {
    */
   record Told(YearReport report, PerformanceFile file, List<Paper> papers) {
     static Told of(YearReport report) {
+      requireNonNull(report, "report");
       PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
       return new Told(report, file, Papers.printable(report));
     }
@@ -311,6 +313,7 @@ public final class YearReportJson {
    * @throws IllegalArgumentException as {@link #write} does
    */
   public static void print(YearReport report, Consumer<String> out) {
+    requireNonNull(out, "out");
     DOCUMENT.print(Told.of(report), out);
   }
 

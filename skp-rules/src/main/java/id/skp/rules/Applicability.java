@@ -115,6 +115,8 @@ public final class Applicability {
    * @return the findings, in the order of the values
    */
   public static List<Finding> notCounted(FindingKind kind, Map<String, Boolean> given) {
+    requireNonNull(kind, "kind");
+    requireNonNull(given, "given");
     List<Finding> found = new Findings();
     given.forEach((field, isGiven) -> {
       if (isGiven) {
@@ -132,6 +134,7 @@ public final class Applicability {
    * @return true if so
    */
   public boolean isOf(Evaluation evaluation) {
+    requireNonNull(evaluation, "evaluation");
     return evaluation.ruleSet().equals(family()) || evaluation.ruleSetBases().contains(family());
   }
 
@@ -142,6 +145,7 @@ public final class Applicability {
    * @return what the fingerprint is now; empty if it is the same, or if the evaluation names another rule set, or no fingerprint
    */
   public Optional<String> changedSince(Evaluation evaluation) {
+    requireNonNull(evaluation, "evaluation");
     return evaluation
         .ruleSetFingerprint()
         .filter(then -> evaluation.ruleSet().equals(ruleSet.id()))
@@ -166,6 +170,7 @@ public final class Applicability {
    * @return the findings, each at its place in the appraisal; none if the rule set is for it
    */
   public List<Finding> findings(Appraisal appraisal) {
+    requireNonNull(appraisal, "appraisal");
     Skp skp = appraisal.skp();
     return ImmutableList.<Finding>builder()
         .addAll(ofDay(appraisal.period().last(), ""))
@@ -182,6 +187,8 @@ public final class Applicability {
    * @return the findings, each at its place in the plan; none if the rule set is for it
    */
   public List<Finding> findings(Skp skp, String pointer) {
+    requireNonNull(pointer, "pointer");
+    requireNonNull(skp, "skp");
     return findings(skp, skp.period().to(), pointer);
   }
 
@@ -194,6 +201,9 @@ public final class Applicability {
    * @return the findings, each at its place in the plan; none if the rule set is for it
    */
   public List<Finding> findings(Skp skp, LocalDate last, String pointer) {
+    requireNonNull(pointer, "pointer");
+    requireNonNull(skp, "skp");
+    requireNonNull(last, "last");
     return ImmutableList.<Finding>builder()
         .addAll(ofDay(last, pointer))
         .addAll(ofInstitution(skp.employee().unit(), pointer + "/employee"))
@@ -210,6 +220,8 @@ public final class Applicability {
    * @return the findings; none if the rule set is for it
    */
   public List<Finding> findings(LocalDate last, Unit unit, String pointer) {
+    requireNonNull(pointer, "pointer");
+    requireNonNull(last, "last");
     return ImmutableList.<Finding>builder()
         .addAll(ofDay(last, ""))
         .addAll(ofInstitution(unit, pointer))
@@ -224,6 +236,7 @@ public final class Applicability {
    * @return true if it does
    */
   public boolean carriesOut(RegulationId regulation) {
+    requireNonNull(regulation, "regulation");
     return ruleSet.regulations().stream().anyMatch(regulation::isSame);
   }
 
@@ -249,6 +262,7 @@ public final class Applicability {
   }
 
   private List<Finding> ofInstitution(Unit unit, String pointer) {
+    requireNonNull(unit, "unit");
     return unit
         .institution()
         .filter(each -> !ruleSet.institutions().isEmpty() && !ruleSet.names(each))

@@ -61,6 +61,7 @@ public record Calculation(
    * @return the copy
    */
   public Calculation from(LegalSource source) {
+    requireNonNull(source, "source");
     return new Calculation(name, title, Optional.of(source), printedForm, formula);
   }
 
@@ -71,6 +72,7 @@ public record Calculation(
    * @return the copy
    */
   public Calculation printedAs(ParameterKey<PrintedNumber> form) {
+    requireNonNull(form, "form");
     return new Calculation(name, title, source, Optional.of(form), formula);
   }
 

@@ -1,5 +1,7 @@
 package id.skp.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.skp.rules.RuleSet.Service;
@@ -59,6 +61,7 @@ final class Contents {
   /** Returns a rule, or null; it is stored under its own key, and equal keys have the same types. */
   @SuppressWarnings("unchecked")
   <I, O> @Nullable Rule<I, O> rule(RuleKey<I, O> key) {
+    requireNonNull(key, "key");
     Rule<?, ?> ofConstant = read.ruleSlots.get(key, key.hashCode());
     return (Rule<I, O>) (ofConstant == null ? sought(now -> now.rules.get(key)) : ofConstant);
   }

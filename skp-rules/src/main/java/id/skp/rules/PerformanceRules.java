@@ -222,6 +222,7 @@ public final class PerformanceRules {
    *     employee's institution, or if the period spans a change and {@link #ofWholePeriods} was asked for
    */
   public EvaluationReport evaluate(Appraisal appraisal) {
+    requireNonNull(appraisal, "appraisal");
     RuleSet ruleSet = ruleSet(appraisal.period().range(), appraisal.skp().employee());
     Decision<Evaluation> decision = decide(ruleSet, EVALUATION, appraisal);
     return new EvaluationReport(
@@ -245,6 +246,7 @@ public final class PerformanceRules {
    * @throws RuleSetSelectionException if no rule set, or more than one, is in force on the last day of the period
    */
   public Decision<Review> review(SkpFile file) {
+    requireNonNull(file, "file");
     return decide(ruleSet(file.skp().period(), file.skp().employee()), PLAN_REVIEW, file);
   }
 

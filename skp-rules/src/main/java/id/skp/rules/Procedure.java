@@ -1,5 +1,7 @@
 package id.skp.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -44,6 +46,7 @@ public interface Procedure<I, O> {
    * @return the procedure; two are equal if they decide and read the same
    */
   static <I, O> Procedure<I, O> reading(Procedure<I, O> procedure, ParameterKey<?>... parameters) {
+    requireNonNull(parameters, "parameters");
     return new ReadingProcedure<>(procedure, List.of(parameters));
   }
 }

@@ -1,5 +1,7 @@
 package id.skp.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
@@ -536,6 +538,9 @@ public final class Reasoning {
    * @return the message
    */
   public static Message outside(Ratio number, Ratio lowest, Ratio highest) {
+    requireNonNull(number, "number");
+    requireNonNull(lowest, "lowest");
+    requireNonNull(highest, "highest");
     return Message.of(OUTSIDE, number, lowest, highest);
   }
 
@@ -546,6 +551,7 @@ public final class Reasoning {
    * @return the message
    */
   public static Message negative(Ratio number) {
+    requireNonNull(number, "number");
     return Message.of(NEGATIVE, number);
   }
 
@@ -556,6 +562,7 @@ public final class Reasoning {
    * @return the message
    */
   public static Message notPositive(Ratio number) {
+    requireNonNull(number, "number");
     return Message.of(NOT_POSITIVE, number);
   }
 

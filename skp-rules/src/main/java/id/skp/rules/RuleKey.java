@@ -88,6 +88,7 @@ public final class RuleKey<I, O> {
    * @return the fields and their values: legal constants, numbers, texts, booleans, lists; null for no value
    */
   public Map<String, Object> outcome(Object value) {
+    requireNonNull(value, "value");
     return output.fieldsOf(output.type().cast(value));
   }
 

@@ -320,6 +320,7 @@ public final class RuleSet {
    * @return the decision, undecided with {@code NO_RULE} if this rule set has no such rule
    */
   public Decision<?> decide(String rule, Given input) {
+    requireNonNull(rule, "rule");
     requireNonNull(input, "input");
     Rule<?, ?> found = contents.ruleNamed(rule);
     return found == null ? noRule(rule, nearest(rule)) : decide(found, input);
@@ -433,6 +434,7 @@ public final class RuleSet {
   }
 
   private static void requireId(String field, String id) {
+    requireNonNull(id, "id");
     unless(
         id.length() <= TextKind.ID.longest() && ID.matcher(id).matches(),
         "RULE_SET_ID_MALFORMED",
@@ -452,6 +454,7 @@ public final class RuleSet {
    * @return true if so
    */
   public boolean replaces(RuleSet other) {
+    requireNonNull(other, "other");
     return other
         .chain()
         .filter(each -> replaced.contains(each.id()))
@@ -487,6 +490,7 @@ public final class RuleSet {
    * @return true if it is among {@link #institutions()}; false for a rule set of every institution
    */
   public boolean names(Institution institution) {
+    requireNonNull(institution, "institution");
     return identity().names(institution);
   }
 
@@ -533,6 +537,7 @@ public final class RuleSet {
    * @return for each such code, in the order of the value, what is wrong with it and what to do; empty where all are known
    */
   public Map<String, Text> unknownFindings(NamesFindings value) {
+    requireNonNull(value, "value");
     return unknownFindings(value, findingKinds());
   }
 
@@ -587,6 +592,7 @@ public final class RuleSet {
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_PARAMETER} if this rule set does not have it
    */
   public <T> Parameter<T> parameter(ParameterKey<T> key) {
+    requireNonNull(key, "key");
     return find(key).orElseThrow(() -> unknown(key));
   }
 
@@ -606,6 +612,7 @@ public final class RuleSet {
    * @return the parameter
    */
   public <T> Optional<Parameter<T>> find(ParameterKey<T> key) {
+    requireNonNull(key, "key");
     return contents.find(key);
   }
 
@@ -628,6 +635,7 @@ public final class RuleSet {
    * @return the rule
    */
   public Optional<Rule<?, ?>> ruleNamed(String name) {
+    requireNonNull(name, "name");
     return Optional.ofNullable(contents.ruleNamed(name));
   }
 
@@ -641,6 +649,7 @@ public final class RuleSet {
    *     sources, and the same kinds of findings
    */
   public List<Difference> differencesFrom(RuleSet other) {
+    requireNonNull(other, "other");
     return Differences.between(other, this);
   }
 
@@ -705,7 +714,7 @@ public final class RuleSet {
      * @throws id.skp.core.InvalidValueException with code {@code SERVICE_WITHOUT_RULES} if there is none
      */
     public static Service of(String name, Text title, RuleKey<?, ?>... rules) {
-      return new Service(name, title, List.of(rules));
+      return new Service(name, title, List.of(requireNonNull(rules, "rules")));
     }
 
     /** Returns the name. */

@@ -147,6 +147,7 @@ public final class RuleSets {
    *     {@code DECREE_OF_OTHER_RULE_SET} if a variant's decree is the regulation of one that it is not based on
    */
   public static RuleSets of(RuleSet... ruleSets) {
+    requireNonNull(ruleSets, "ruleSets");
     return of(List.of(ruleSets));
   }
 
@@ -159,6 +160,7 @@ public final class RuleSets {
    *     {@code DECREE_OF_OTHER_RULE_SET} if a variant's decree is the regulation of one that it is not based on
    */
   public static RuleSets of(Collection<RuleSet> ruleSets) {
+    requireNonNull(ruleSets, "ruleSets");
     return new RuleSets(List.copyOf(ruleSets), Map.of());
   }
 
@@ -171,6 +173,7 @@ public final class RuleSets {
    *     {@code DECREE_OF_OTHER_RULE_SET} if a variant's decree is the regulation of one that it is not based on
    */
   public RuleSets with(RuleSet... ruleSets) {
+    requireNonNull(ruleSets, "ruleSets");
     return with(List.of(ruleSets));
   }
 
@@ -183,6 +186,7 @@ public final class RuleSets {
    *     {@code DECREE_OF_OTHER_RULE_SET} if a variant's decree is the regulation of one that it is not based on
    */
   public RuleSets with(Collection<RuleSet> ruleSets) {
+    requireNonNull(ruleSets, "ruleSets");
     return new RuleSets(
         ImmutableList.<RuleSet>builder().addAll(all).addAll(ruleSets).build(), providers);
   }
@@ -203,6 +207,7 @@ public final class RuleSets {
    * @return the class of its {@link RuleSetProvider}; empty if it was added by {@link #of} or {@link #with}
    */
   public Optional<Class<?>> provider(RuleSet ruleSet) {
+    requireNonNull(ruleSet, "ruleSet");
     return Optional.ofNullable(providers.get(ruleSet.id()));
   }
 
@@ -213,6 +218,7 @@ public final class RuleSets {
    * @return the rule set, if there is one
    */
   public Optional<RuleSet> find(String id) {
+    requireNonNull(id, "id");
     return all.stream().filter(set -> set.id().equals(id)).findAny();
   }
 
@@ -224,6 +230,7 @@ public final class RuleSets {
    * @throws RuleSetSelectionException with {@code UNKNOWN_RULE_SET} if there is none
    */
   public RuleSet byId(String id) {
+    requireNonNull(id, "id");
     return find(id)
         .orElseThrow(() -> new RuleSetSelectionException(
             Code.UNKNOWN_RULE_SET,
@@ -253,6 +260,7 @@ public final class RuleSets {
    *     one names the institution, or none does and more than one is general
    */
   public RuleSet inForceOn(LocalDate day, Institution institution) {
+    requireNonNull(institution, "institution");
     return of(institution).on(day);
   }
 
@@ -265,6 +273,7 @@ public final class RuleSets {
    *     the period; as {@link #inForceOn(LocalDate)} if on a day of it none is in force, or more than one is
    */
   public RuleSet inForceThroughout(DateRange period) {
+    requireNonNull(period, "period");
     return general().throughout(period);
   }
 
@@ -278,6 +287,8 @@ public final class RuleSets {
    *     the period; as {@link #inForceOn(LocalDate, Institution)} if on a day of it none is in force, or more than one is
    */
   public RuleSet inForceThroughout(DateRange period, Institution institution) {
+    requireNonNull(period, "period");
+    requireNonNull(institution, "institution");
     return of(institution).throughout(period);
   }
 
@@ -289,6 +300,7 @@ public final class RuleSets {
    * @throws RuleSetSelectionException as {@link #inForceOn(LocalDate)} if on a day none is in force, or more than one is
    */
   public List<RulePeriod> inForceDuring(DateRange period) {
+    requireNonNull(period, "period");
     return general().during(period);
   }
 
@@ -302,6 +314,8 @@ public final class RuleSets {
    *     than one is
    */
   public List<RulePeriod> inForceDuring(DateRange period, Institution institution) {
+    requireNonNull(period, "period");
+    requireNonNull(institution, "institution");
     return of(institution).during(period);
   }
 

@@ -1,5 +1,7 @@
 package id.skp.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import id.skp.core.law.Basis;
 import id.skp.core.law.Citation;
@@ -267,6 +269,7 @@ public final class Trace {
    * @return the value
    */
   public <T> T value(Step<T> step) {
+    requireNonNull(step, "step");
     return step.value();
   }
 
@@ -277,6 +280,7 @@ public final class Trace {
    * @return the printed number; empty where the paper does not print the value
    */
   public Optional<BigDecimal> printed(Step<?> step) {
+    requireNonNull(step, "step");
     return step.subject() instanceof Calculation calculation && step.value() instanceof Ratio number
         ? calculation
             .printedForm()

@@ -1,5 +1,7 @@
 package id.skp.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.text.Labelled;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
@@ -142,6 +144,7 @@ public final class Undecided<T> implements Decision<T> {
    * @return the decision that could not be made
    */
   public Undecided<T> at(String pointer) {
+    requireNonNull(pointer, "pointer");
     return new Undecided<>(
         ruleSet, rule, new Stop(end.reason(), pointer, end.sentence(), end.needing()), way);
   }

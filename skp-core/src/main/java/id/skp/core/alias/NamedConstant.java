@@ -75,6 +75,8 @@ public record NamedConstant(
    * @return how the system calls it
    */
   public static <T> NamedConstant words(Term<T> term, T constant, String... words) {
+    requireNonNull(term, "term");
+    requireNonNull(words, "words");
     return new NamedConstant(term, term.nameOf(constant), List.of(words), Optional.empty());
   }
 
@@ -88,6 +90,7 @@ public record NamedConstant(
    * @return how the system calls it
    */
   public static <T> NamedConstant code(Term<T> term, T constant, int code) {
+    requireNonNull(term, "term");
     return new NamedConstant(term, term.nameOf(constant), List.of(), Optional.of(code));
   }
 }

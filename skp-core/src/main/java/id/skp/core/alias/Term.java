@@ -256,6 +256,7 @@ public final class Term<T> {
    * @return the term
    */
   public static <E extends Enum<E> & Labelled> Term<E> of(Class<E> type, String name, Text title) {
+    requireNonNull(title, "title");
     return Words.of(type, name, title.indonesian(), title.english()).term();
   }
 
@@ -308,6 +309,7 @@ public final class Term<T> {
    * @return the words, the printed form first; of a rank, its value and its printed form
    */
   public List<String> words(T constant) {
+    requireNonNull(constant, "constant");
     return spelled.getOrDefault(constant, List.of());
   }
 
@@ -346,6 +348,7 @@ public final class Term<T> {
    * @return the name by which {@link #constant} finds it; of a rank, its value
    */
   public String nameOf(T constant) {
+    requireNonNull(constant, "constant");
     return constant instanceof Enum<?> each ? each.name() : constant.toString();
   }
 

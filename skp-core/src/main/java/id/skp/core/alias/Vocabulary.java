@@ -189,6 +189,7 @@ public final class Vocabulary {
    * @return the constant; empty if it names none, or several
    */
   public <T> Optional<T> find(Term<T> term, String text) {
+    requireNonNull(term, "term");
     String folded = term.fold(text);
     Optional<T> own = Optional.ofNullable(words.getOrDefault(term, Map.of()).get(folded))
         .or(() -> codeIn(text)
@@ -212,6 +213,7 @@ public final class Vocabulary {
    *     {@code UNKNOWN_CODE}, or {@code CODE_WITHOUT_TABLE} for a number where the vocabulary has no codes of the term
    */
   public <T> T read(Term<T> term, String text) {
+    requireNonNull(term, "term");
     InvalidValueException.requireText(requireNonNull(text, "text"), term.name());
     return find(term, text).orElseThrow(() -> refused(term, text));
   }
@@ -323,6 +325,7 @@ public final class Vocabulary {
    * @return the words by constant, in the law's order
    */
   public <T> Map<T, List<String>> words(Term<T> term) {
+    requireNonNull(term, "term");
     Map<T, List<String>> all = new LinkedHashMap<>();
     term.constants()
         .values()
@@ -332,6 +335,7 @@ public final class Vocabulary {
 
   /** Finds the words of a constant, its own before those of everybody, no more of them than are asked for. */
   private <T> Stream<String> wordsOf(Term<T> term, T constant) {
+    requireNonNull(term, "term");
     String name = term.nameOf(constant);
     Set<String> own = wordsByConstant.getOrDefault(key(term, name), Set.of());
     Stream<String> common = onlyOwnWords ? Stream.of() : term.words(constant).stream();
@@ -364,6 +368,7 @@ public final class Vocabulary {
    * @return the code; empty if it has none
    */
   public <T> Optional<Integer> code(Term<T> term, T constant) {
+    requireNonNull(term, "term");
     return Optional.ofNullable(codeByConstant.get(key(term, term.nameOf(constant))));
   }
 
@@ -377,6 +382,8 @@ public final class Vocabulary {
    * @throws InvalidValueException with code {@code UNKNOWN_CODE} or {@code CODE_WITHOUT_TABLE}
    */
   public <T> T ofCode(Term<T> term, BigDecimal code) {
+    requireNonNull(term, "term");
+    requireNonNull(code, "code");
     int whole = code.intValue();
     return Optional.ofNullable(codes.getOrDefault(term, Map.of()).get(whole))
         .filter(constant -> code.compareTo(BigDecimal.valueOf(whole)) == 0)

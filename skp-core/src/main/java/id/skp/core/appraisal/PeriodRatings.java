@@ -2,6 +2,7 @@ package id.skp.core.appraisal;
 
 import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.TEXT;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.SkpStyle;
@@ -133,6 +134,7 @@ public abstract class PeriodRatings {
    * @return the rating, if it was rated
    */
   public final Optional<Rating> of(PlanItem item) {
+    requireNonNull(item, "item");
     return Optional.ofNullable(ratingsByItem().get(item.toString()));
   }
 

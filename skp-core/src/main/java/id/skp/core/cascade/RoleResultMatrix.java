@@ -1,6 +1,7 @@
 package id.skp.core.cascade;
 
 import static id.skp.core.TextKind.ID;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -120,6 +121,7 @@ public abstract class RoleResultMatrix {
    * @return the goal; empty if the matrix has none with this id
    */
   public final Optional<Goal> goal(String id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(goalsById().get(id));
   }
 
@@ -130,6 +132,7 @@ public abstract class RoleResultMatrix {
    * @return the member; empty if the matrix has none with this id
    */
   public final Optional<MatrixMember> member(String id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(membersById().get(id));
   }
 
@@ -140,6 +143,7 @@ public abstract class RoleResultMatrix {
    * @return the result; empty if the matrix has none with this id
    */
   public final Optional<MatrixResult> result(String id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(resultsById().get(id));
   }
 
@@ -170,6 +174,7 @@ public abstract class RoleResultMatrix {
    * @return the results in the order of the matrix
    */
   public final List<MatrixResult> resultsOf(String memberId) {
+    requireNonNull(memberId, "memberId");
     return resultsByOwner().get(memberId);
   }
 

@@ -2,6 +2,7 @@ package id.skp.core.dialogue;
 
 import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.TEXT;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.SkpStyle;
 import java.time.LocalDate;
@@ -69,6 +70,7 @@ public abstract class Agreement {
    * @return true if it has a due day, and that lies before
    */
   public final boolean isDueBefore(LocalDate day) {
+    requireNonNull(day, "day");
     return due().filter(each -> each.isBefore(day)).isPresent();
   }
 

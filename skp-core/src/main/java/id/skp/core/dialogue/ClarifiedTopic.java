@@ -56,6 +56,8 @@ public record ClarifiedTopic(
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the words of a side are blank
    */
   public static ClarifiedTopic of(ExpectationTopic topic, String leaderSaid, String employeeSaid) {
+    requireNonNull(leaderSaid, "leaderSaid");
+    requireNonNull(employeeSaid, "employeeSaid");
     return new ClarifiedTopic(
         topic, Optional.of(leaderSaid), Optional.of(employeeSaid), Optional.empty());
   }

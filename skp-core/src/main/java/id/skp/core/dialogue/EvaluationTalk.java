@@ -39,6 +39,8 @@ public record EvaluationTalk(
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the words of a side are blank
    */
   public static EvaluationTalk of(EvaluationTopic topic, String leaderSaid, String employeeSaid) {
+    requireNonNull(leaderSaid, "leaderSaid");
+    requireNonNull(employeeSaid, "employeeSaid");
     return new EvaluationTalk(topic, Optional.of(leaderSaid), Optional.of(employeeSaid));
   }
 }

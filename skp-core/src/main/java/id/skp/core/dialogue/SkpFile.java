@@ -83,6 +83,7 @@ public record SkpFile(
    * @throws id.skp.core.InvalidValueException with code {@code DIALOGUE_OF_OTHER_PLAN} or {@code DIALOGUE_ID_MISMATCH}
    */
   public static SkpFile of(Skp skp, ExpectationDialogue planningDialogue) {
+    requireNonNull(planningDialogue, "planningDialogue");
     return new SkpFile(skp, Optional.of(planningDialogue), List.of());
   }
 

@@ -51,6 +51,7 @@ public record DocumentSignature(
    * @return the signature
    */
   public static DocumentSignature signed(ObjectionRole role, LocalDate date) {
+    requireNonNull(date, "date");
     return new DocumentSignature(role, SignatureStatus.SIGNED, Optional.of(date));
   }
 }

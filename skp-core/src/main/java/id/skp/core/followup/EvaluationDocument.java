@@ -3,6 +3,7 @@ package id.skp.core.followup;
 import static id.skp.core.InvalidValueException.unless;
 import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.TEXT;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.appraisal.Evaluation;
@@ -44,6 +45,7 @@ public abstract class EvaluationDocument {
    * @return the builder, to be completed with the parties
    */
   public static EvaluationDocumentBuilder of(Evaluation evaluation) {
+    requireNonNull(evaluation, "evaluation");
     return builder()
         .skpId(evaluation.skpId())
         .period(evaluation.period())
@@ -59,6 +61,7 @@ public abstract class EvaluationDocument {
    * @return the builder, to be completed with the parties
    */
   public static EvaluationDocumentBuilder of(Objection objection) {
+    requireNonNull(objection, "objection");
     return of(objection.evaluation())
         .deliveredOn(objection.receivedOn())
         .events(objection.events());

@@ -1,6 +1,7 @@
 package id.skp.core.followup;
 
 import static id.skp.core.TextKind.ID;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.SkpStyle;
@@ -133,6 +134,7 @@ public abstract class Objection implements Labelled {
    *     the code; {@link #refusal} tells before
    */
   public final Objection after(ObjectionEvent event) {
+    requireNonNull(event, "event");
     return toBuilder().addEvent(event).build();
   }
 

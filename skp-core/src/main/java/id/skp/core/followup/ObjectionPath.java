@@ -1,5 +1,7 @@
 package id.skp.core.followup;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.appraisal.PerformancePredicate;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ record ObjectionPath(
 
   /** Returns why an event cannot be the next, if it cannot. */
   Optional<ObjectionRefusal> refusal(ObjectionEvent event) {
+    requireNonNull(event, "event");
     List<ObjectionAction> actions = profile.actions(state);
     if (actions.isEmpty()) {
       return refused(RefusalKind.OBJECTION_ENDED, state, event.action());

@@ -2,6 +2,7 @@ package id.skp.core.followup;
 
 import static id.skp.core.InvalidValueException.unless;
 import static id.skp.core.TextKind.NAME;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -115,6 +116,8 @@ public abstract class ObjectionProfile implements Labelled {
    * @return the step, if the profile allows it
    */
   public final Optional<ObjectionStep> step(ObjectionState state, ObjectionAction action) {
+    requireNonNull(state, "state");
+    requireNonNull(action, "action");
     return steps().stream()
         .filter(step -> step.state() == state && step.action() == action)
         .findAny();
@@ -127,6 +130,7 @@ public abstract class ObjectionProfile implements Labelled {
    * @return the actions, in the order of the steps; none at an end
    */
   public final List<ObjectionAction> actions(ObjectionState state) {
+    requireNonNull(state, "state");
     return steps().stream()
         .filter(step -> step.state() == state)
         .map(ObjectionStep::action)
@@ -140,6 +144,7 @@ public abstract class ObjectionProfile implements Labelled {
    * @return the time of the first step from there that has one; empty where there is none
    */
   public final Optional<TimeLimit> limit(ObjectionState state) {
+    requireNonNull(state, "state");
     return steps().stream()
         .filter(step -> step.state() == state)
         .flatMap(step -> step.limit().stream())

@@ -1,5 +1,7 @@
 package id.skp.core.law;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 
@@ -43,6 +45,7 @@ public enum Basis implements Labelled {
    * @return true if a result resting on both is only as strong as this one
    */
   public boolean isWeakerThan(Basis other) {
+    requireNonNull(other, "other");
     return strength < other.strength;
   }
 }

@@ -48,6 +48,7 @@ public record LegalSource(
    * @throws id.skp.core.InvalidValueException if a citation is malformed or there is none
    */
   public static LegalSource cited(Basis basis, String... citations) {
+    requireNonNull(citations, "citations");
     return new LegalSource(
         basis, Stream.of(citations).map(Citation::parse).toList(), Optional.empty());
   }
@@ -75,6 +76,7 @@ public record LegalSource(
    * @return the copy
    */
   public LegalSource answering(OpenQuestion question) {
+    requireNonNull(question, "question");
     return new LegalSource(basis, citations, Optional.of(question));
   }
 }

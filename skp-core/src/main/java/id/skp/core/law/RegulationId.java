@@ -247,6 +247,7 @@ public record RegulationId(String issuer, String number, int year) {
    * @return true if so
    */
   public boolean isSame(RegulationId other) {
+    requireNonNull(other, "other");
     return equals(other)
         || (year == other.year
             && withoutZeros(number).equalsIgnoreCase(withoutZeros(other.number))

@@ -59,6 +59,7 @@ public record Validity(LocalDate from, Optional<LocalDate> until) implements Lab
    * @throws id.skp.core.InvalidValueException if {@code until} lies before {@code from}
    */
   public static Validity between(LocalDate from, LocalDate until) {
+    requireNonNull(until, "until");
     return new Validity(from, Optional.of(until));
   }
 
@@ -69,6 +70,7 @@ public record Validity(LocalDate from, Optional<LocalDate> until) implements Lab
    * @return true from the first to the last day
    */
   public boolean contains(LocalDate day) {
+    requireNonNull(day, "day");
     return !day.isBefore(from) && (until.isEmpty() || !day.isAfter(until.get()));
   }
 
@@ -79,6 +81,7 @@ public record Validity(LocalDate from, Optional<LocalDate> until) implements Lab
    * @return true if at least one day lies in both
    */
   public boolean overlaps(Validity other) {
+    requireNonNull(other, "other");
     return contains(other.from) || other.contains(from);
   }
 

@@ -81,6 +81,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @throws id.skp.core.InvalidValueException with code {@code NUMBER_OUT_OF_RANGE} if its scale is beyond 1000
    */
   public static Ratio of(BigDecimal value) {
+    requireNonNull(value, "value");
     int scale = value.scale();
     if (scale >= 0 && scale < POWERS_OF_TEN.length && value.precision() < POWERS_OF_TEN.length) {
       return scale == 0 ? of(value.longValue()) : new Small(unscaled(value), POWERS_OF_TEN[scale]);
@@ -146,6 +147,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @return the sum; 0 for none
    */
   public static Ratio sum(Collection<Ratio> numbers) {
+    requireNonNull(numbers, "numbers");
     Ratio sum = ZERO;
     for (Ratio number : numbers) {
       sum = sum.plus(number);
@@ -199,6 +201,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @return the difference
    */
   public Ratio minus(Ratio other) {
+    requireNonNull(other, "other");
     return plus(other.negated());
   }
 
@@ -250,6 +253,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @return the rounded number, with just so many decimals
    */
   public BigDecimal round(int decimals, RoundingMode mode) {
+    requireNonNull(mode, "mode");
     BigInteger scaled = numerator().multiply(BigInteger.TEN.pow(decimals));
     return new BigDecimal(scaled)
         .divide(new BigDecimal(denominator()), 0, mode)
@@ -326,17 +330,20 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
   }
 
   private static Ratio sumOf(Ratio a, Ratio b) {
+    requireNonNull(b, "b");
     return fraction(
         a.numerator().multiply(b.denominator()).add(b.numerator().multiply(a.denominator())),
         a.denominator().multiply(b.denominator()));
   }
 
   private static Ratio productOf(Ratio a, Ratio b) {
+    requireNonNull(b, "b");
     return fraction(
         a.numerator().multiply(b.numerator()), a.denominator().multiply(b.denominator()));
   }
 
   private static Ratio quotientOf(Ratio a, Ratio b) {
+    requireNonNull(b, "b");
     return fraction(
         a.numerator().multiply(b.denominator()), a.denominator().multiply(b.numerator()));
   }
@@ -344,6 +351,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
   /** Compares by value: {@code 1/2} and {@code 0.5} are equal. */
   @Override
   public int compareTo(Ratio other) {
+    requireNonNull(other, "other");
     return numerator()
         .multiply(other.denominator())
         .compareTo(other.numerator().multiply(denominator()));
@@ -490,6 +498,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
 
     @Override
     public BigDecimal round(int decimals, RoundingMode mode) {
+      requireNonNull(mode, "mode");
       if (decimals >= POWERS_OF_TEN.length || !fits(top, POWERS_OF_TEN[decimals])) {
         return super.round(decimals, mode);
       }

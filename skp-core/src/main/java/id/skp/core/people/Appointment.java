@@ -1,5 +1,7 @@
 package id.skp.core.people;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Sets;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
@@ -66,6 +68,7 @@ public enum Appointment implements Labelled {
    * @return the acting posts, in the order of the constants; none if the title names none
    */
   public static Set<Appointment> namedBy(String title) {
+    requireNonNull(title, "title");
     EnumSet<Appointment> named = EnumSet.noneOf(Appointment.class);
     Matcher acting = ACTING_TITLE.matcher(title);
     while (acting.find()) {

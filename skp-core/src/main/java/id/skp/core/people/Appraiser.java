@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.NAME;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -122,6 +123,7 @@ public abstract class Appraiser {
    * @throws id.skp.core.InvalidValueException with code {@code APPRAISER_IS_EMPLOYEE} if both have one number or one id
    */
   public final void requireOtherThan(Employee employee) {
+    requireNonNull(employee, "employee");
     requireOther(
         "APPRAISER_IS_EMPLOYEE",
         "appraiser",
@@ -139,6 +141,8 @@ public abstract class Appraiser {
    * @throws id.skp.core.InvalidValueException with code {@code SUPERIOR_IS_PARTY} if it has one number or one id with either
    */
   public final void requireAboveBoth(Employee employee, Appraiser appraiser) {
+    requireNonNull(employee, "employee");
+    requireNonNull(appraiser, "appraiser");
     String indonesian =
         "atasan pejabat penilai perlu orang lain, bukan pegawai dan bukan pejabat penilai";
     String english =

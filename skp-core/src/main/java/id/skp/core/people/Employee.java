@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.NAME;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.SkpStyle;
 import java.util.Optional;
@@ -98,6 +99,7 @@ public abstract class Employee {
    * @return true if the id is the same, and the number, or in the numbers of a PPPK and a PNS the birth date and the sex
    */
   public final boolean isSamePerson(Employee other) {
+    requireNonNull(other, "other");
     boolean renumbered = employment() != other.employment()
         && nip().isAgreementNumber() != other.nip().isAgreementNumber()
         && nip().isOfSameBirth(other.nip());

@@ -2,6 +2,7 @@ package id.skp.core.people;
 
 import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.NAME;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 
@@ -32,6 +33,7 @@ public record Institution(String id, String name) {
    * @return true if so
    */
   public boolean isSame(Institution other) {
+    requireNonNull(other, "other");
     return plainId().equals(other.plainId());
   }
 

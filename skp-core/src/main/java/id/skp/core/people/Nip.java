@@ -179,6 +179,7 @@ public final class Nip implements OfficialNumber, Comparable<Nip> {
    * @return the places of the digits that differ, from 1, such as {@code 1, 18}; blank if the numbers are the same
    */
   public String differingDigits(Nip other) {
+    requireNonNull(other, "other");
     return IntStream.range(0, DIGITS)
         .filter(i -> value.charAt(i) != other.value.charAt(i))
         .mapToObj(i -> Integer.toString(i + 1))

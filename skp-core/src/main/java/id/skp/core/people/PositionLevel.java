@@ -1,5 +1,7 @@
 package id.skp.core.people;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Sets;
@@ -84,6 +86,7 @@ public enum PositionLevel implements Labelled {
    *     two kinds of post
    */
   public boolean isBelow(PositionLevel other) {
+    requireNonNull(other, "other");
     return LADDERS.stream()
         .anyMatch(ladder -> ladder.contains(this) && ladder.indexOf(this) < ladder.indexOf(other));
   }
@@ -110,6 +113,7 @@ public enum PositionLevel implements Labelled {
   }
 
   private static List<String> words(String title) {
+    requireNonNull(title, "title");
     return Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",./()-")))
         .omitEmptyStrings()
         .splitToList(title.toLowerCase(Locale.ROOT));

@@ -160,6 +160,7 @@ public record Rank(String value, boolean ofService) {
    *     and for ranks of officers
    */
   public boolean isBelow(Rank other) {
+    requireNonNull(other, "other");
     if (ofService || other.ofService || isCivilServantRank() != other.isCivilServantRank()) {
       return false;
     }

@@ -44,6 +44,7 @@ public record Signature(Signatory signatory, SignatureStatus status, Optional<Lo
    * @return the signature
    */
   public static Signature signed(Signatory signatory, LocalDate date) {
+    requireNonNull(date, "date");
     return new Signature(signatory, SignatureStatus.SIGNED, Optional.of(date));
   }
 

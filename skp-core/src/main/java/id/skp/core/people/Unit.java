@@ -44,6 +44,7 @@ public record Unit(String name, Optional<Institution> institution) {
    * @throws id.skp.core.InvalidValueException if the name is blank
    */
   public static Unit of(String name, Institution institution) {
+    requireNonNull(institution, "institution");
     return new Unit(name, Optional.of(institution));
   }
 }

@@ -52,6 +52,7 @@ public record DateRange(LocalDate from, LocalDate to) implements Labelled {
    * @return true from the first to the last day
    */
   public boolean contains(LocalDate day) {
+    requireNonNull(day, "day");
     return !day.isBefore(from) && !day.isAfter(to);
   }
 
@@ -62,6 +63,7 @@ public record DateRange(LocalDate from, LocalDate to) implements Labelled {
    * @return true if so; each range contains itself
    */
   public boolean contains(DateRange other) {
+    requireNonNull(other, "other");
     return contains(other.from) && contains(other.to);
   }
 
@@ -72,6 +74,7 @@ public record DateRange(LocalDate from, LocalDate to) implements Labelled {
    * @return true if at least one day lies in both
    */
   public boolean overlaps(DateRange other) {
+    requireNonNull(other, "other");
     return contains(other.from) || other.contains(from);
   }
 

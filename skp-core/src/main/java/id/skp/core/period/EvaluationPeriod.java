@@ -244,6 +244,7 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
    * @return true if so; each period contains itself
    */
   public boolean contains(EvaluationPeriod other) {
+    requireNonNull(other, "other");
     return range().contains(other.range());
   }
 
@@ -256,6 +257,7 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
    *     than the period
    */
   public List<EvaluationPeriod> split(PeriodKind smaller) {
+    requireNonNull(smaller, "smaller");
     unless(
         smaller.months() <= months(),
         "PERIOD_NOT_DIVISIBLE",

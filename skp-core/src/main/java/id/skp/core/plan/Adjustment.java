@@ -74,6 +74,7 @@ public record Adjustment(
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT}
    */
   public Adjustment missing(String... support) {
+    requireNonNull(support, "support");
     return new Adjustment(effectiveFrom, reason, dialogueId, List.of(support));
   }
 }

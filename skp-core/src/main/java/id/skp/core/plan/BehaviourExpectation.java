@@ -84,6 +84,7 @@ public record BehaviourExpectation(
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the expectation is blank
    */
   public static BehaviourExpectation of(BehaviourValue value, String leaderExpectation) {
+    requireNonNull(leaderExpectation, "leaderExpectation");
     return new BehaviourExpectation(value, Optional.of(leaderExpectation));
   }
 

@@ -1,5 +1,7 @@
 package id.skp.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.internal.Decimals;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
@@ -110,6 +112,7 @@ public sealed interface IndicatorTarget extends Labelled
    * @throws id.skp.core.InvalidValueException if the number is malformed or out of range or the unit blank
    */
   static ExactTarget exact(String value, String unit) {
+    requireNonNull(unit, "unit");
     return exact(value, Optional.of(unit));
   }
 
@@ -133,6 +136,7 @@ public sealed interface IndicatorTarget extends Labelled
    * @throws id.skp.core.InvalidValueException if the number is out of range or the unit blank
    */
   static ExactTarget exact(BigDecimal value, String unit) {
+    requireNonNull(unit, "unit");
     return exact(value, Optional.of(unit));
   }
 
@@ -208,6 +212,7 @@ public sealed interface IndicatorTarget extends Labelled
    *     {@code max}, or if a number is out of range or the unit blank
    */
   static RangeTarget range(BigDecimal min, BigDecimal max, String unit) {
+    requireNonNull(unit, "unit");
     return range(
         Optional.of(Decimals.canonical(min, "min")),
         Optional.of(Decimals.canonical(max, "max")),
@@ -223,6 +228,7 @@ public sealed interface IndicatorTarget extends Labelled
    * @throws id.skp.core.InvalidValueException if the number is out of range or the unit blank
    */
   static RangeTarget atLeast(BigDecimal min, String unit) {
+    requireNonNull(unit, "unit");
     return range(Optional.of(Decimals.canonical(min, "min")), Optional.empty(), Optional.of(unit));
   }
 
@@ -235,6 +241,7 @@ public sealed interface IndicatorTarget extends Labelled
    * @throws id.skp.core.InvalidValueException if the number is out of range or the unit blank
    */
   static RangeTarget atMost(BigDecimal max, String unit) {
+    requireNonNull(unit, "unit");
     return range(Optional.empty(), Optional.of(Decimals.canonical(max, "max")), Optional.of(unit));
   }
 

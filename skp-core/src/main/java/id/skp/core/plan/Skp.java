@@ -145,6 +145,7 @@ public abstract class Skp {
    * @return the result; empty if the plan has none with this id
    */
   public final Optional<WorkResult> result(String id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(resultsById().get(id));
   }
 
@@ -202,6 +203,7 @@ public abstract class Skp {
    * @return the signature; empty if nothing is told of it
    */
   public final Optional<Signature> signature(Signatory signatory) {
+    requireNonNull(signatory, "signatory");
     return signatures().stream().filter(each -> each.signatory() == signatory).findAny();
   }
 
@@ -247,6 +249,7 @@ public abstract class Skp {
    *     {@code VERSION_OF_OTHER_PLAN} if the change gives another id or employee, or what a plan is refused with
    */
   public final Skp adjust(Adjustment adjustment, UnaryOperator<SkpBuilder> change) {
+    requireNonNull(change, "change");
     requireNonNull(adjustment, "adjustment");
     SkpBuilder draft = toBuilder()
         .signatures(List.of())
@@ -271,6 +274,7 @@ public abstract class Skp {
    * @return what differs, in the order of this version; what was removed comes last
    */
   public final List<SkpChange> changesFrom(Skp earlier) {
+    requireNonNull(earlier, "earlier");
     return PlanContents.changes(earlier, this);
   }
 

@@ -84,6 +84,7 @@ public record SkpHistory(List<Skp> versions) {
    * @return the history of the one version
    */
   public static SkpHistory of(Skp skp) {
+    requireNonNull(skp, "skp");
     return new SkpHistory(List.of(skp));
   }
 

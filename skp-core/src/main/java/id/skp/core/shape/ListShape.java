@@ -1,5 +1,7 @@
 package id.skp.core.shape;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,6 +65,7 @@ public final class ListShape<T> extends Shape<List<T>> {
   /** Reads a list; of one in which something is wrong, the items that are sound, and nothing where none is. */
   @Override
   public @Nullable List<T> read(Source in) {
+    requireNonNull(in, "in");
     if (in.token() != Token.LIST) {
       in.refuseType(A_LIST);
       return null;
@@ -84,6 +87,8 @@ public final class ListShape<T> extends Shape<List<T>> {
 
   @Override
   public void write(List<T> items, Sink out) {
+    requireNonNull(items, "items");
+    requireNonNull(out, "out");
     out.beginList();
     for (T each : items) {
       item.write(each, out);

@@ -138,6 +138,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
    */
   public static <T, B> Fields<T, B> of(
       @Nullable String name, Text about, Supplier<B> parts, Function<B, T> maker) {
+    requireNonNull(about, "about");
     return new Fields<>(name, about, parts, maker);
   }
 

@@ -1,5 +1,7 @@
 package id.skp.core.shape;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +38,9 @@ public final class Part<T, P> {
    * @return the component
    */
   public static <T, P> Part<T, P> required(String name, Shape<P> shape, Function<T, P> getter) {
+    requireNonNull(name, "name");
+    requireNonNull(shape, "shape");
+    requireNonNull(getter, "getter");
     return new Part<>(
         (fields, slot) -> fields.required(name, shape, getter, (parts, part) -> parts[slot] = part),
         Optional.empty());
@@ -53,6 +58,9 @@ public final class Part<T, P> {
    */
   public static <T, P> Part<T, Optional<P>> optional(
       String name, Shape<P> shape, Function<T, Optional<P>> getter) {
+    requireNonNull(name, "name");
+    requireNonNull(shape, "shape");
+    requireNonNull(getter, "getter");
     return new Part<>(
         (fields, slot) ->
             fields.optional(name, shape, getter, (parts, part) -> parts[slot] = Optional.of(part)),
@@ -71,6 +79,9 @@ public final class Part<T, P> {
    */
   public static <T, P> Part<T, List<P>> list(
       String name, Shape<List<P>> shape, Function<T, List<P>> getter) {
+    requireNonNull(name, "name");
+    requireNonNull(shape, "shape");
+    requireNonNull(getter, "getter");
     return new Part<>(
         (fields, slot) -> fields.list(name, shape, getter, (parts, part) -> parts[slot] = part),
         Optional.of(List.of()));
@@ -88,6 +99,9 @@ public final class Part<T, P> {
    */
   public static <T, P> Part<T, List<P>> wholeList(
       String name, Shape<List<P>> shape, Function<T, List<P>> getter) {
+    requireNonNull(name, "name");
+    requireNonNull(shape, "shape");
+    requireNonNull(getter, "getter");
     return new Part<>(
         (fields, slot) ->
             fields.wholeList(name, shape, getter, (parts, part) -> parts[slot] = part),

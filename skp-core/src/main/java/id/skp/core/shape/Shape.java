@@ -78,6 +78,7 @@ public abstract class Shape<T> {
    * @return the schema, a tree of maps, lists, texts, numbers and truth values
    */
   public final Map<String, Object> schema(Definitions definitions) {
+    requireNonNull(definitions, "definitions");
     Map<String, Object> schema = new LinkedHashMap<>();
     if (about != null) {
       if (!about.indonesian().equals(about.english())) {
@@ -96,6 +97,7 @@ public abstract class Shape<T> {
    * @return the reference or the schema itself
    */
   public final Map<String, Object> use(Definitions definitions) {
+    requireNonNull(definitions, "definitions");
     if (name == null) {
       return schema(definitions);
     }
@@ -168,6 +170,9 @@ public abstract class Shape<T> {
       Function<String, T> parser,
       Function<T, String> printer,
       Map<String, Object> schema) {
+    requireNonNull(need, "need");
+    requireNonNull(parser, "parser");
+    requireNonNull(schema, "schema");
     return new Printed<>(name, about, need, in -> parser.apply(in.text()), printer, schema);
   }
 
@@ -179,6 +184,7 @@ public abstract class Shape<T> {
    * @return the shape; schemas refer to it by the name of the kind
    */
   public static Shape<String> text(TextKind kind, String description) {
+    requireNonNull(kind, "kind");
     return new Printed<>(
         kind.name().toLowerCase(Locale.ROOT),
         Text.same(description),
@@ -200,6 +206,7 @@ public abstract class Shape<T> {
    */
   public static Shape<String> text(
       @Nullable String name, String description, boolean orEmpty, String pattern) {
+    requireNonNull(pattern, "pattern");
     String readable = TextPatterns.READABLE.substring(1);
     return text(
         name,
@@ -378,6 +385,7 @@ public abstract class Shape<T> {
    * @return the shape
    */
   public static Shape<Object> data(Map<String, Object> schema) {
+    requireNonNull(schema, "schema");
     return scalar(null, null, PlainData::read, PlainData::write, schema);
   }
 
@@ -392,6 +400,7 @@ public abstract class Shape<T> {
    */
   public final <U> Shape<U> as(
       Function<T, U> maker, Function<U, T> source, Map<String, Object> schema) {
+    requireNonNull(schema, "schema");
     return new Converted<>(this, maker, source, schema);
   }
 
@@ -402,6 +411,7 @@ public abstract class Shape<T> {
    * @return the shape, without a name
    */
   public final Shape<T> narrowed(Map<String, Object> schema) {
+    requireNonNull(schema, "schema");
     return as(value -> value, value -> value, schema);
   }
 
@@ -413,6 +423,7 @@ public abstract class Shape<T> {
    * @return the shape
    */
   public static <T> Shape<T> later(Supplier<? extends Shape<T>> maker) {
+    requireNonNull(maker, "maker");
     return of(
         null,
         null,
@@ -437,6 +448,7 @@ public abstract class Shape<T> {
    * @return the map
    */
   public static Map<String, Object> orderedMap(Object... namesAndValues) {
+    requireNonNull(namesAndValues, "namesAndValues");
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       map.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -506,6 +518,7 @@ public abstract class Shape<T> {
 
     @Override
     public @Nullable T read(Source in) {
+      requireNonNull(in, "in");
       if (in.token() != Token.TEXT) {
         in.refuseType(need);
         return null;
@@ -520,6 +533,7 @@ public abstract class Shape<T> {
 
     @Override
     public void write(T value, Sink out) {
+      requireNonNull(out, "out");
       out.text(printer.apply(value));
     }
 

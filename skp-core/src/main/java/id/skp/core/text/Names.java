@@ -1,5 +1,7 @@
 package id.skp.core.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class Names {
    * @return the same for two names that a reader would take for one
    */
   public static String folded(String name) {
+    requireNonNull(name, "name");
     StringBuilder folded = new StringBuilder(name.length());
     Normalizer.normalize(name, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
@@ -74,6 +77,7 @@ public final class Names {
    * @return the refusal, with a question that names the nearest one, or with all of them where none is near
    */
   public static Text unknown(Text refusal, String name, Collection<String> known) {
+    requireNonNull(refusal, "refusal");
     return meant(refusal, name, known).orElseGet(() -> {
       String all = String.join(", ", known);
       return Text.of(
@@ -90,6 +94,7 @@ public final class Names {
    * @return the refusal with the question; empty if none is near
    */
   public static Optional<Text> meant(Text refusal, String name, Collection<String> known) {
+    requireNonNull(refusal, "refusal");
     return meant(name, known)
         .map(question -> Text.of(
             refusal.indonesian() + "; " + question.indonesian(),
@@ -110,6 +115,8 @@ public final class Names {
    * @return the sentence
    */
   public static Text need(Collection<String> known, String name, String shown) {
+    requireNonNull(shown, "shown");
+    requireNonNull(known, "known");
     Text need = need(known);
     Optional<String> near = nearest(name, known);
     return Text.of(
@@ -126,6 +133,7 @@ public final class Names {
    * @return the sentence
    */
   public static Text need(Collection<String> known) {
+    requireNonNull(known, "known");
     String all = String.join(", ", known);
     return Text.of("perlu salah satu dari " + all, "needs one of " + all);
   }
@@ -139,6 +147,8 @@ public final class Names {
    * @return the nearest one, if one is near
    */
   public static Optional<String> nearest(String name, Collection<String> known) {
+    requireNonNull(name, "name");
+    requireNonNull(known, "known");
     if (name.length() > LONGEST) {
       return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package id.skp.core.text;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Text from outside, made safe to show: nothing in it begins a line, steers a terminal, turns the direction of reading or
  * is forbidden in XML. What is not shown as it is has a visible sign, of one character, so that no text grows.
@@ -34,6 +36,7 @@ public final class PlainText {
   }
 
   private static boolean isLine(CharSequence text, int start) {
+    requireNonNull(text, "text");
     for (int i = start; i < text.length(); i++) {
       char each = text.charAt(i);
       // most are of these, which need no look into the tables of Unicode

@@ -1,5 +1,7 @@
 package id.skp.core.text;
 
+import static java.util.Objects.requireNonNull;
+
 /** Where something stands in a document, as a JSON Pointer (RFC 6901) writes it; the whole document is the empty text. */
 public final class Pointer {
   private Pointer() {}
@@ -12,6 +14,7 @@ public final class Pointer {
    * @return the pointer
    */
   public static String under(String object, String name) {
+    requireNonNull(object, "object");
     return object + "/" + segment(name);
   }
 
@@ -23,10 +26,12 @@ public final class Pointer {
    * @return the pointer
    */
   public static String under(String list, int index) {
+    requireNonNull(list, "list");
     return list + "/" + index;
   }
 
   private static String segment(String name) {
+    requireNonNull(name, "name");
     return name.indexOf('~') < 0 && name.indexOf('/') < 0
         ? name
         : name.replace("~", "~0").replace("/", "~1");

@@ -1,6 +1,7 @@
 package id.skp.core.text;
 
 import static id.skp.core.InvalidValueException.requireText;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.InvalidValueException;
 import java.util.Locale;
@@ -58,6 +59,7 @@ public record Text(String indonesian, String english) {
    * @return its sentence, without the field's name
    */
   public static Text of(InvalidValueException refusal) {
+    requireNonNull(refusal, "refusal");
     return new Text(refusal.sentence(INDONESIAN), refusal.sentence(ENGLISH));
   }
 
@@ -68,6 +70,7 @@ public record Text(String indonesian, String english) {
    * @return the wording
    */
   public String in(Locale locale) {
+    requireNonNull(locale, "locale");
     return locale.getLanguage().equals("en") ? english : indonesian;
   }
 }

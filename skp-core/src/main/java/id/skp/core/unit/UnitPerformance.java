@@ -2,6 +2,7 @@ package id.skp.core.unit;
 
 import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.NAME;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
@@ -96,6 +97,7 @@ public abstract class UnitPerformance implements Labelled {
    * @return true if so; of two institutions that are both said it must be the same
    */
   public final boolean includes(Unit other) {
+    requireNonNull(other, "other");
     boolean sameInstitution = unit().institution().isEmpty()
         || other.institution().isEmpty()
         || unit().institution().equals(other.institution());

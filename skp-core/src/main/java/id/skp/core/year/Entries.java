@@ -1,5 +1,7 @@
 package id.skp.core.year;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ForwardingList;
 import com.google.common.collect.ImmutableList;
@@ -259,6 +261,7 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
   }
 
   private static String keyOf(FileEntry entry) {
+    requireNonNull(entry, "entry");
     return entry.kind().listName() + "/" + entry.id();
   }
 
@@ -409,6 +412,7 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
 
   /** Returns the events of a document, each with the day on which it was recorded. */
   private Stream<Map.Entry<ObjectionEvent, LocalDate>> dated(EvaluationDocument document) {
+    requireNonNull(document, "document");
     return Stream.concat(
             document.events().stream().map(event -> Map.entry(event, event.date())),
             records(OBJECTION_EVENTS, document.id()).stream()

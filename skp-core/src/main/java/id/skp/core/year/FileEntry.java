@@ -1,5 +1,7 @@
 package id.skp.core.year;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
@@ -33,6 +35,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Plan(Skp content) implements FileEntry {
+    /** Needs a value. */
+    public Plan {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.SKP;
@@ -65,6 +72,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Action(ActionPlan content) implements FileEntry {
+    /** Needs a value. */
+    public Action {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.RENCANA_AKSI;
@@ -89,6 +101,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Achievement(PeriodicRealisation content) implements FileEntry {
+    /** Needs a value. */
+    public Achievement {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.REALISASI;
@@ -125,6 +142,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Proof(Evidence content) implements FileEntry {
+    /** Needs a value. */
+    public Proof {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.BUKTI_DUKUNG;
@@ -154,6 +176,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Sighting(Observation content) implements FileEntry {
+    /** Needs a value. */
+    public Sighting {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.PENGAMATAN;
@@ -181,6 +208,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Remark(FeedbackEntry content) implements FileEntry {
+    /** Needs a value. */
+    public Remark {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.UMPAN_BALIK;
@@ -214,6 +246,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Talk(PerformanceDialogue content) implements FileEntry {
+    /** Needs a value. */
+    public Talk {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return switch (content.form()) {
@@ -250,6 +287,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Review(AgreementReview content) implements FileEntry {
+    /** Needs a value. */
+    public Review {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.PENINJAUAN_KESEPAKATAN;
@@ -289,6 +331,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Support(SupportRecord content) implements FileEntry {
+    /** Needs a value. */
+    public Support {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.DUKUNGAN_SUMBER_DAYA;
@@ -328,6 +375,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Coaching(CoachingSession content) implements FileEntry {
+    /** Needs a value. */
+    public Coaching {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.PEMBINAAN;
@@ -355,6 +407,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Answers(FormatB18 content) implements FileEntry {
+    /** Needs a value. */
+    public Answers {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.FORMAT_B18;
@@ -394,6 +451,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Competences(FormatB19 content) implements FileEntry {
+    /** Needs a value. */
+    public Competences {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.FORMAT_B19;
@@ -433,6 +495,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Judgement(PeriodRatings content) implements FileEntry {
+    /** Needs a value. */
+    public Judgement {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.RATING;
@@ -470,6 +537,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Outcome(EvaluationRecord content) implements FileEntry {
+    /** Needs a value. */
+    public Outcome {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.EVALUASI;
@@ -532,6 +604,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Notice(EvaluationDocument content) implements FileEntry {
+    /** Needs a value. */
+    public Notice {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.DOKUMEN_EVALUASI;
@@ -574,6 +651,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Protest(ObjectionRecord content) implements FileEntry {
+    /** Needs a value. */
+    public Protest {
+      requireNonNull(content, "content");
+    }
+
     @Override
     public EntryKind kind() {
       return EntryKind.KEBERATAN;

@@ -280,6 +280,7 @@ public record PerformanceFile(
    * @return the entries, in the order of the file
    */
   public List<RecordedEntry> entries(EntryKind kind) {
+    requireNonNull(kind, "kind");
     return entries.stream().filter(each -> each.entry().kind() == kind).toList();
   }
 
@@ -415,6 +416,7 @@ public record PerformanceFile(
    *     the period
    */
   public Optional<Skp> planFor(EvaluationPeriod period) {
+    requireNonNull(period, "period");
     return index().planOn(period.last()).filter(plan -> plan.period().overlaps(period.range()));
   }
 
@@ -426,6 +428,8 @@ public record PerformanceFile(
    * @return the feedback, by its day
    */
   public List<FeedbackEntry> feedback(PlanItem item, EvaluationPeriod period) {
+    requireNonNull(item, "item");
+    requireNonNull(period, "period");
     return index()
         .about(Entries.FEEDBACK, item.toString())
         .filter(each -> period.contains(each.date()))
@@ -441,6 +445,8 @@ public record PerformanceFile(
    * @return the observations, by their day
    */
   public List<Observation> observations(PlanItem item, EvaluationPeriod period) {
+    requireNonNull(period, "period");
+    requireNonNull(item, "item");
     return index()
         .about(Entries.OBSERVATIONS, item.toString())
         .filter(each -> period.contains(each.date()))
@@ -456,6 +462,8 @@ public record PerformanceFile(
    * @return the realisations whose period lies in it, in the order of their periods
    */
   public List<PeriodicRealisation> realisations(String resultId, EvaluationPeriod period) {
+    requireNonNull(resultId, "resultId");
+    requireNonNull(period, "period");
     return index()
         .about(Entries.REALISATIONS, resultId)
         .filter(each -> period.contains(each.period()))
@@ -473,6 +481,8 @@ public record PerformanceFile(
    * @return the evidence, each piece once, in the order of the file
    */
   public List<Evidence> evidence(String resultId, EvaluationPeriod period) {
+    requireNonNull(resultId, "resultId");
+    requireNonNull(period, "period");
     NavigableSet<Integer> places = named(realisations(resultId, period));
     index().places(Entries.EVIDENCE_OF_RESULTS, resultId).stream()
         .filter(place -> ((Evidence) entries.get(place).entry().content())
@@ -513,6 +523,7 @@ public record PerformanceFile(
    * @return the evidence, in the order of the file
    */
   public List<Evidence> evidence(EvaluationPeriod period) {
+    requireNonNull(period, "period");
     return stream(Evidence.class)
         .filter(each -> each.date().filter(period::contains).isPresent())
         .toList();
@@ -552,6 +563,7 @@ public record PerformanceFile(
    * @return the follow-up; {@code OPEN} as long as nobody looked at it, and where the last reviews contradict each other
    */
   public AgreementOutcome followUp(Agreement agreement) {
+    requireNonNull(agreement, "agreement");
     List<AgreementReview> last = lastFixed(Entries.AGREEMENT_REVIEWS, agreement.id());
     return switch (last.size()) {
       case 0 -> agreement.followUp();
@@ -625,6 +637,7 @@ public record PerformanceFile(
    * @return what {@link #lastFixed} gives; none if the period was not evaluated
    */
   public List<EvaluationRecord> lastEvaluations(EvaluationPeriod period) {
+    requireNonNull(period, "period");
     return lastEvaluations(period, LocalDate.MAX);
   }
 
@@ -637,6 +650,7 @@ public record PerformanceFile(
    *     evaluated by then
    */
   public List<EvaluationRecord> lastEvaluations(EvaluationPeriod period, LocalDate day) {
+    requireNonNull(period, "period");
     return lastFixed(Entries.EVALUATIONS_OF_PERIODS, period, requireNonNull(day, "day"));
   }
 
@@ -649,6 +663,8 @@ public record PerformanceFile(
    */
   public Optional<LocalDate> replacedSince(
       EvaluationPeriod period, PerformancePredicate predicate) {
+    requireNonNull(period, "period");
+    requireNonNull(predicate, "predicate");
     return Optional.ofNullable(index().replaced(period).get(predicate.standing()));
   }
 
@@ -671,6 +687,7 @@ public record PerformanceFile(
    * @return the evaluation; several where those fixed last contradict each other, none if there is none
    */
   public List<EvaluationRecord> evaluationsOf(PeriodRatings ratings) {
+    requireNonNull(ratings, "ratings");
     List<PeriodRatings> counting = lastRatings(ratings.period());
     if (counting.size() != 1 || !counting.contains(ratings)) {
       return lastFixed(
@@ -693,6 +710,7 @@ public record PerformanceFile(
    * @return what {@link #lastFixed} gives; none if the period was not rated
    */
   public List<PeriodRatings> lastRatings(EvaluationPeriod period) {
+    requireNonNull(period, "period");
     return lastFixed(Entries.RATINGS_OF_PERIODS, period);
   }
 
@@ -703,6 +721,7 @@ public record PerformanceFile(
    * @return the ratings, if the file holds them
    */
   public Optional<PeriodRatings> ratings(String id) {
+    requireNonNull(id, "id");
     return index().about(Entries.RATINGS, id).findFirst();
   }
 
@@ -713,6 +732,7 @@ public record PerformanceFile(
    * @return the documents, in the order of the file
    */
   public List<EvaluationDocument> documents(EvaluationPeriod period) {
+    requireNonNull(period, "period");
     return index().about(Entries.DOCUMENTS_OF_PERIODS, period).toList();
   }
 
@@ -723,6 +743,7 @@ public record PerformanceFile(
    * @return the documents, in the order of the file
    */
   public List<EvaluationDocument> ruledDocuments(EvaluationPeriod period) {
+    requireNonNull(period, "period");
     return index().ruled(period);
   }
 
@@ -745,6 +766,7 @@ public record PerformanceFile(
    * @throws id.skp.core.InvalidValueException as {@link Appraisal} does
    */
   public Optional<Appraisal> appraisal(PeriodRatings ratings) {
+    requireNonNull(ratings, "ratings");
     return planFor(ratings.period()).map(plan -> new Gathering(this, plan, ratings).appraisal());
   }
 

@@ -45,6 +45,8 @@ public record AnnualConversion(
    * @return the conversion
    */
   public static AnnualConversion of(PerformancePredicate predicate, PositionLevel level) {
+    requireNonNull(predicate, "predicate");
+    requireNonNull(level, "level");
     return new AnnualConversion(Optional.of(predicate), Optional.of(level));
   }
 }

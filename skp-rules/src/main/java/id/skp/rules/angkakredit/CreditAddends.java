@@ -43,6 +43,7 @@ public record CreditAddends(List<PeriodicConversion> periods, List<Ratio> credit
    * @return what is added up
    */
   public static CreditAddends ofPeriods(PeriodicConversion... periods) {
+    requireNonNull(periods, "periods");
     return new CreditAddends(List.of(periods), List.of());
   }
 
@@ -53,6 +54,7 @@ public record CreditAddends(List<PeriodicConversion> periods, List<Ratio> credit
    * @return what is added up
    */
   public static CreditAddends ofCredits(Ratio... credits) {
+    requireNonNull(credits, "credits");
     return new CreditAddends(List.of(), List.of(credits));
   }
 }

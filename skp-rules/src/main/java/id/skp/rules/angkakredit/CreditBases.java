@@ -94,6 +94,7 @@ public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements
    * @return the bases from the lowest rank to the highest; empty for a level that is not functional
    */
   public Optional<List<CreditBase>> of(PositionLevel level) {
+    requireNonNull(level, "level");
     return Optional.ofNullable(bases.get(level));
   }
 

@@ -49,6 +49,7 @@ public record CreditCoefficients(Map<PositionLevel, Ratio> coefficients) impleme
    * @return the coefficient, credit per year; empty for a level that is not functional
    */
   public Optional<Ratio> of(PositionLevel level) {
+    requireNonNull(level, "level");
     return Optional.ofNullable(coefficients.get(level));
   }
 

@@ -66,6 +66,10 @@ public record CreditHolding(
    */
   public static CreditHolding of(
       PositionLevel level, Rank rank, CreditGoal goal, Ratio creditHeld) {
+    requireNonNull(level, "level");
+    requireNonNull(rank, "rank");
+    requireNonNull(goal, "goal");
+    requireNonNull(creditHeld, "creditHeld");
     return new CreditHolding(
         Optional.of(level), Optional.of(rank), Optional.of(goal), Optional.of(creditHeld));
   }
@@ -78,6 +82,8 @@ public record CreditHolding(
    * @return the holding
    */
   public static CreditHolding forNextLevel(PositionLevel level, Ratio creditHeld) {
+    requireNonNull(level, "level");
+    requireNonNull(creditHeld, "creditHeld");
     return new CreditHolding(
         Optional.of(level),
         Optional.empty(),

@@ -57,6 +57,9 @@ public record CreditPace(
    */
   public static CreditPace of(
       PerformancePredicate predicate, PositionLevel level, Ratio remaining) {
+    requireNonNull(predicate, "predicate");
+    requireNonNull(level, "level");
+    requireNonNull(remaining, "remaining");
     return new CreditPace(Optional.of(predicate), Optional.of(level), Optional.of(remaining));
   }
 }

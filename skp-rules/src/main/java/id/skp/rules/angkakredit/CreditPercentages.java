@@ -87,6 +87,7 @@ public record CreditPercentages(Map<PerformancePredicate, Percentage> percentage
    * @return the percentage
    */
   public Percentage of(PerformancePredicate predicate) {
+    requireNonNull(predicate, "predicate");
     return Optional.ofNullable(percentages.get(predicate)).orElseGet(() -> ofStanding(predicate));
   }
 

@@ -55,6 +55,7 @@ public record CreditRequirements(Map<PositionLevel, CreditNeed> needs) implement
    * @return the needs; empty for a level that is not functional
    */
   public Optional<CreditNeed> of(PositionLevel level) {
+    requireNonNull(level, "level");
     return Optional.ofNullable(needs.get(level));
   }
 

@@ -41,6 +41,8 @@ public record HeldRank(Optional<PositionLevel> level, Optional<Rank> rank) {
    * @return both
    */
   public static HeldRank of(PositionLevel level, Rank rank) {
+    requireNonNull(level, "level");
+    requireNonNull(rank, "rank");
     return new HeldRank(Optional.of(level), Optional.of(rank));
   }
 }

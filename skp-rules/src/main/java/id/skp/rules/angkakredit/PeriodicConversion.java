@@ -58,6 +58,8 @@ public record PeriodicConversion(
    */
   public static PeriodicConversion of(
       PerformancePredicate predicate, PositionLevel level, long months) {
+    requireNonNull(predicate, "predicate");
+    requireNonNull(level, "level");
     return new PeriodicConversion(Optional.of(predicate), Optional.of(level), Optional.of(months));
   }
 
@@ -71,6 +73,9 @@ public record PeriodicConversion(
    */
   public static PeriodicConversion of(
       PerformancePredicate predicate, PositionLevel level, EvaluationPeriod period) {
+    requireNonNull(predicate, "predicate");
+    requireNonNull(level, "level");
+    requireNonNull(period, "period");
     return of(predicate, level, period.months());
   }
 }

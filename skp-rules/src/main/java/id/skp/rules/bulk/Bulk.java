@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Banyak sekaligus</em>: how a function is applied to each of many items. Each result is what the function gives for that item
@@ -120,7 +121,7 @@ public final class Bulk<I, O> {
    * @param item the item
    * @return the result
    */
-  public BulkResult<O> one(long number, I item) {
+  public BulkResult<O> one(long number, @Nullable I item) {
     try {
       return BulkResult.of(number, requireNonNull(function.apply(item), "null was given"));
     } catch (RuntimeException | LinkageError | StackOverflowError failure) {

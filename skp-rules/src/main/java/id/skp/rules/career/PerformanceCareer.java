@@ -136,6 +136,7 @@ public final class PerformanceCareer {
   }
 
   private static List<Post> posts(List<FileReview> reviewed) {
+    requireNonNull(reviewed, "reviewed");
     List<Post> all = reviewed.stream()
         .map(each -> each.file().asOf(each.reviewedOn()))
         .flatMap(file -> file.plans().stream().map(plan -> new Post(file, plan)))

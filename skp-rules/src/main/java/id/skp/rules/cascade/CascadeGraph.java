@@ -128,6 +128,7 @@ public final class CascadeGraph implements Labelled {
    * @return the graph
    */
   public static CascadeGraph of(RoleResultMatrix matrix) {
+    requireNonNull(matrix, "matrix");
     return of(List.of(matrix));
   }
 
@@ -139,6 +140,7 @@ public final class CascadeGraph implements Labelled {
    * @return the graph
    */
   public static CascadeGraph of(List<RoleResultMatrix> matrices) {
+    requireNonNull(matrices, "matrices");
     Builder graph = builder();
     matrices.forEach(graph::matrix);
     return graph.build();
@@ -182,6 +184,7 @@ public final class CascadeGraph implements Labelled {
    * @return the id of the owner; empty for a goal and for what is not in the graph
    */
   public Optional<String> ownerOf(String resultId) {
+    requireNonNull(resultId, "resultId");
     int node = nodes.find(resultId);
     return node == NONE || ownerOfNode[node] == NONE
         ? Optional.empty()
@@ -478,6 +481,7 @@ public final class CascadeGraph implements Labelled {
      *     {@code GRAPH_BUILT}
      */
     public Builder link(String resultId, String supportsId, CascadingMethod method) {
+      requireNonNull(method, "method");
       return link(resultId, supportsId, flagOf(Optional.of(method)));
     }
 

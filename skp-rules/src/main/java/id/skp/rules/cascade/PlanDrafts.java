@@ -1,5 +1,7 @@
 package id.skp.rules.cascade;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.InvalidValueException;
 import id.skp.core.cascade.CascadeLink;
 import id.skp.core.cascade.Goal;
@@ -37,6 +39,7 @@ public final class PlanDrafts {
   private final Map<String, CascadeLink> firstLinks = new HashMap<>();
 
   private PlanDrafts(RoleResultMatrix matrix) {
+    requireNonNull(matrix, "matrix");
     this.matrix = matrix;
     for (Goal goal : matrix.goals()) {
       supportable.put(
@@ -117,6 +120,7 @@ public final class PlanDrafts {
    *     id, {@code LINK_MALFORMED} if a result has a method and supports nothing
    */
   public static RoleResultMatrix backTo(RoleResultMatrix matrix, List<Skp> plans) {
+    requireNonNull(plans, "plans");
     return new PlanMerge(matrix, plans).merged();
   }
 
@@ -137,6 +141,7 @@ public final class PlanDrafts {
   }
 
   private Appraiser appraiser(MatrixMember member, Map<String, Appraiser> appraisers) {
+    requireNonNull(appraisers, "appraisers");
     return Optional.ofNullable(appraisers.get(member.id()))
         .or(() -> member
             .superiorId()

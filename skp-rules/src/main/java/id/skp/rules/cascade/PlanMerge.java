@@ -1,6 +1,7 @@
 package id.skp.rules.cascade;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.cascade.CascadeLink;
 import id.skp.core.cascade.CascadeLinkBuilder;
@@ -199,6 +200,8 @@ final class PlanMerge {
   }
 
   static void requireMember(RoleResultMatrix matrix, Skp plan, String field) {
+    requireNonNull(matrix, "matrix");
+    requireNonNull(plan, "plan");
     unless(
         matrix.member(plan.employee().id()).isPresent(),
         "UNKNOWN_MEMBER",

@@ -92,6 +92,9 @@ public record AllowanceCase(
    */
   public static AllowanceCase of(
       PerformancePredicate predicate, EvaluationPeriod period, Ratio allowance) {
+    requireNonNull(predicate, "predicate");
+    requireNonNull(period, "period");
+    requireNonNull(allowance, "allowance");
     return new AllowanceCase(
         Optional.of(predicate.name()),
         Optional.empty(),
@@ -109,6 +112,7 @@ public record AllowanceCase(
    * @return the copy
    */
   public AllowanceCase withEmployment(Employment other) {
+    requireNonNull(other, "other");
     return new AllowanceCase(
         predicate, counted, period, allowance, Optional.of(other), events, later);
   }

@@ -51,6 +51,8 @@ public record TalentCase(
    * @return the case
    */
   public static TalentCase of(PerformancePredicate predicate, TalentPotential potential) {
+    requireNonNull(predicate, "predicate");
+    requireNonNull(potential, "potential");
     return new TalentCase(Optional.of(predicate), Optional.empty(), Optional.of(potential));
   }
 
@@ -62,6 +64,8 @@ public record TalentCase(
    * @return the case
    */
   public static TalentCase of(PerformancePredicate predicate, Ratio potentialScore) {
+    requireNonNull(predicate, "predicate");
+    requireNonNull(potentialScore, "potentialScore");
     return new TalentCase(Optional.of(predicate), Optional.of(potentialScore), Optional.empty());
   }
 }

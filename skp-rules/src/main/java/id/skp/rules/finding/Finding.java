@@ -44,6 +44,8 @@ public record Finding(FindingKind kind, Severity severity, String location, Mess
    * @return the finding
    */
   public static Finding of(FindingKind kind, String location, Object... values) {
+    requireNonNull(kind, "kind");
+    requireNonNull(values, "values");
     return new Finding(kind, kind.severity(), location, Message.of(kind.wording(), values));
   }
 
@@ -72,6 +74,7 @@ public record Finding(FindingKind kind, Severity severity, String location, Mess
    * @return how many there are
    */
   public static int count(List<Finding> findings) {
+    requireNonNull(findings, "findings");
     return findings.stream().mapToInt(Finding::count).sum();
   }
 

@@ -43,6 +43,7 @@ public record FindingKind(String code, Severity severity, Text wording, LegalSou
    * @throws id.skp.core.InvalidValueException with code {@code FINDING_CODE_MALFORMED}
    */
   public static void requireCode(String code, String field) {
+    requireNonNull(code, "code");
     unless(
         code.length() <= TextKind.ID.longest() && CODE.matcher(code).matches(),
         "FINDING_CODE_MALFORMED",

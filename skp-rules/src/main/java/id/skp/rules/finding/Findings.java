@@ -1,5 +1,7 @@
 package id.skp.rules.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +42,7 @@ public final class Findings extends AbstractList<Finding> {
 
   @Override
   public boolean add(Finding finding) {
+    requireNonNull(finding, "finding");
     Tally tally = tallies.computeIfAbsent(
         new Of(finding.code(), finding.severity()), key -> new Tally(finding));
     if (tally.told < MOST_TOLD && finding.count() == 1) {

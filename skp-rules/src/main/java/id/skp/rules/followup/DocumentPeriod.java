@@ -50,6 +50,7 @@ public record DocumentPeriod(
    * @return the period
    */
   public static DocumentPeriod from(LocalDate countedFrom) {
+    requireNonNull(countedFrom, "countedFrom");
     return new DocumentPeriod(Optional.of(countedFrom), Optional.empty(), Optional.empty());
   }
 
@@ -60,6 +61,7 @@ public record DocumentPeriod(
    * @return the copy
    */
   public DocumentPeriod withHolidays(List<LocalDate> dates) {
+    requireNonNull(dates, "dates");
     return new DocumentPeriod(countedFrom, asOf, Optional.of(dates));
   }
 }

@@ -60,6 +60,7 @@ public record FilingPeriod(
    * @return the period
    */
   public static FilingPeriod from(LocalDate receivedOn) {
+    requireNonNull(receivedOn, "receivedOn");
     return new FilingPeriod(
         Optional.of(receivedOn), Optional.empty(), Optional.empty(), Optional.empty());
   }
@@ -71,6 +72,7 @@ public record FilingPeriod(
    * @return the copy
    */
   public FilingPeriod asOf(LocalDate day) {
+    requireNonNull(day, "day");
     return new FilingPeriod(receivedOn, days, Optional.of(day), holidays);
   }
 
@@ -81,6 +83,7 @@ public record FilingPeriod(
    * @return the copy
    */
   public FilingPeriod withHolidays(List<LocalDate> dates) {
+    requireNonNull(dates, "dates");
     return new FilingPeriod(receivedOn, days, asOf, Optional.of(dates));
   }
 }

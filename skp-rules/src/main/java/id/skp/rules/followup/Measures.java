@@ -56,6 +56,7 @@ public record Measures(List<FollowUpMeasure> measures) implements Labelled {
    * @return the measures
    */
   public static Measures of(FollowUpMeasure... measures) {
+    requireNonNull(measures, "measures");
     return new Measures(List.of(measures));
   }
 

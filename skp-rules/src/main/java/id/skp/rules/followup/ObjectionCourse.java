@@ -70,6 +70,8 @@ public record ObjectionCourse(
    * @return a course for each document, in the order of the file
    */
   public static List<ObjectionCourse> of(PerformanceFile file, RuleSet rules) {
+    requireNonNull(file, "file");
+    requireNonNull(rules, "rules");
     ImmutableList.Builder<ObjectionCourse> courses = ImmutableList.builder();
     CourseReplay replay = new CourseReplay(file, rules);
     for (EvaluationDocument document : file.all(EvaluationDocument.class)) {
@@ -183,6 +185,7 @@ public record ObjectionCourse(
    * @return the file, the same where no predicate was replaced
    */
   public static PerformanceFile settled(PerformanceFile file, List<ObjectionCourse> courses) {
+    requireNonNull(courses, "courses");
     Map<Evaluation, PerformancePredicate> ruled = new HashMap<>();
     for (ObjectionCourse course : courses) {
       course.told(file).ifPresent(told -> ruled.put(told.evaluation(), course.ruled()));

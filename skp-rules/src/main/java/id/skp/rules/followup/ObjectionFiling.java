@@ -68,6 +68,8 @@ public record ObjectionFiling(
    * @return the objection's dates
    */
   public static ObjectionFiling of(LocalDate receivedOn, LocalDate filedOn) {
+    requireNonNull(receivedOn, "receivedOn");
+    requireNonNull(filedOn, "filedOn");
     return new ObjectionFiling(
         Optional.of(receivedOn), Optional.of(filedOn), Optional.empty(), false, Optional.empty());
   }

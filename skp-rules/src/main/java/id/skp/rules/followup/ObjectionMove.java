@@ -53,6 +53,7 @@ public record ObjectionMove(
    * @return the copy
    */
   public ObjectionMove withHolidays(List<LocalDate> dates) {
+    requireNonNull(dates, "dates");
     return new ObjectionMove(objection, event, Optional.of(dates));
   }
 

@@ -42,6 +42,8 @@ public record OtherPerson(String pointer, Text part, Text said, Text planned) {
    * @return the other person; empty if both are one
    */
   public static Optional<OtherPerson> of(Employee said, Employee planned) {
+    requireNonNull(said, "said");
+    requireNonNull(planned, "planned");
     if (said.isSamePerson(planned)) {
       return Optional.empty();
     }
@@ -72,6 +74,7 @@ public record OtherPerson(String pointer, Text part, Text said, Text planned) {
    * @return the id and the name
    */
   public static String named(Employee employee) {
+    requireNonNull(employee, "employee");
     return employee.id() + ", " + employee.name();
   }
 
@@ -82,6 +85,7 @@ public record OtherPerson(String pointer, Text part, Text said, Text planned) {
    * @return the id, where it is told, and the name
    */
   public static String named(Appraiser appraiser) {
+    requireNonNull(appraiser, "appraiser");
     return appraiser.id().map(id -> id + ", ").orElse("") + appraiser.name();
   }
 }

@@ -46,6 +46,8 @@ public record PredicateSet(Set<PerformancePredicate> predicates) implements Labe
    * @return the set
    */
   public static PredicateSet of(PerformancePredicate first, PerformancePredicate... others) {
+    requireNonNull(first, "first");
+    requireNonNull(others, "others");
     return new PredicateSet(Sets.immutableEnumSet(first, others));
   }
 
@@ -56,6 +58,7 @@ public record PredicateSet(Set<PerformancePredicate> predicates) implements Labe
    * @return true if so
    */
   public boolean contains(PerformancePredicate predicate) {
+    requireNonNull(predicate, "predicate");
     return predicates.contains(predicate);
   }
 
@@ -66,6 +69,7 @@ public record PredicateSet(Set<PerformancePredicate> predicates) implements Labe
    * @return true if one of them has its standing
    */
   public boolean containsStandingOf(PerformancePredicate predicate) {
+    requireNonNull(predicate, "predicate");
     return predicates.stream().anyMatch(each -> each.standing() == predicate.standing());
   }
 

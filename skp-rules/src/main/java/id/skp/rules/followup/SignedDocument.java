@@ -35,6 +35,7 @@ public record SignedDocument(Optional<SignatureStatus> signature) {
    * @return the document
    */
   public static SignedDocument of(SignatureStatus signature) {
+    requireNonNull(signature, "signature");
     return new SignedDocument(Optional.of(signature));
   }
 
@@ -45,6 +46,7 @@ public record SignedDocument(Optional<SignatureStatus> signature) {
    * @return the employee's signature; one that it does not tell is not given yet
    */
   public static SignedDocument of(EvaluationDocument document) {
+    requireNonNull(document, "document");
     return of(document.signatures().stream()
         .filter(each -> each.role() == ObjectionRole.PEGAWAI)
         .map(DocumentSignature::status)

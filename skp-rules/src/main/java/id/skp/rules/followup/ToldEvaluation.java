@@ -1,5 +1,7 @@
 package id.skp.rules.followup;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.text.Labelled;
@@ -16,6 +18,7 @@ import java.util.List;
 record ToldEvaluation(List<EvaluationRecord> records) implements Labelled {
 
   static ToldEvaluation of(PerformanceFile file, EvaluationDocument document, LocalDate received) {
+    requireNonNull(file, "file");
     return new ToldEvaluation(file.lastEvaluations(document.period(), received));
   }
 

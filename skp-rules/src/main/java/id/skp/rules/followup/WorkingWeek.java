@@ -45,6 +45,8 @@ public record WorkingWeek(Set<DayOfWeek> days) implements Labelled {
    * @return the week
    */
   public static WorkingWeek of(DayOfWeek first, DayOfWeek... others) {
+    requireNonNull(first, "first");
+    requireNonNull(others, "others");
     return new WorkingWeek(Sets.immutableEnumSet(first, others));
   }
 
@@ -55,6 +57,7 @@ public record WorkingWeek(Set<DayOfWeek> days) implements Labelled {
    * @return true if its day of the week is one of these
    */
   public boolean contains(LocalDate day) {
+    requireNonNull(day, "day");
     return days.contains(day.getDayOfWeek());
   }
 

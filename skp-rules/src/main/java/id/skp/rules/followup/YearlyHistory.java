@@ -43,6 +43,8 @@ public record YearlyHistory(List<YearlyPredicate> history, Optional<Employment> 
    * @return the history
    */
   public static YearlyHistory of(Employment employment, YearlyPredicate... history) {
+    requireNonNull(employment, "employment");
+    requireNonNull(history, "history");
     return new YearlyHistory(List.of(history), Optional.of(employment));
   }
 }

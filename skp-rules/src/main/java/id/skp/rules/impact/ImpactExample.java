@@ -70,6 +70,7 @@ public record ImpactExample(
    * @return the explanation, with an ellipsis in place of each
    */
   public String explainNameless(Decision<?> decision, Locale locale) {
+    requireNonNull(decision, "decision");
     String explanation = decision.explain(locale);
     Skp skp = appraisal.skp();
     Employee employee = skp.employee();

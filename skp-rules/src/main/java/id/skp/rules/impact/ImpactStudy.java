@@ -180,6 +180,7 @@ public final class ImpactStudy {
    * @return the impact
    */
   public Impact over(Iterable<Appraisal> appraisals) {
+    requireNonNull(appraisals, "appraisals");
     Sum sum = new Sum();
     appraisals.forEach(each -> sum.add(compare(each)));
     return sum.toImpact();
@@ -192,6 +193,7 @@ public final class ImpactStudy {
    * @return the impact
    */
   public Impact sum(Iterator<Compared> compared) {
+    requireNonNull(compared, "compared");
     Sum sum = new Sum();
     compared.forEachRemaining(sum::add);
     return sum.toImpact();

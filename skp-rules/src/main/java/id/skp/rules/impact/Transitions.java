@@ -61,6 +61,7 @@ public record Transitions(Map<Transition, Long> counts) {
    * @return the number
    */
   public long count(Predicate<? super Transition> kind) {
+    requireNonNull(kind, "kind");
     return counts.entrySet().stream()
         .filter(each -> kind.test(each.getKey()))
         .mapToLong(Map.Entry::getValue)

@@ -114,6 +114,7 @@ public final class Field<I, T> implements Subject {
    * @return the field
    */
   public Field<I, T> unless(T value) {
+    requireNonNull(value, "value");
     return new Field<>(name, title, getter, Optional.of(value));
   }
 
@@ -124,6 +125,7 @@ public final class Field<I, T> implements Subject {
    * @return true if so
    */
   public boolean isStandard(Object value) {
+    requireNonNull(value, "value");
     return standard.filter(value::equals).isPresent();
   }
 
@@ -134,6 +136,7 @@ public final class Field<I, T> implements Subject {
    * @return the value
    */
   public T of(I whole) {
+    requireNonNull(whole, "whole");
     return getter.apply(whole);
   }
 

@@ -1,5 +1,7 @@
 package id.skp.rules.input;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
@@ -62,6 +64,8 @@ public final class Given {
       A_NUMBER.indonesian() + ", juga sebagai teks seperti \"6.25\" atau \"25/12\"",
       A_NUMBER.english() + ", also as a text such as \"6.25\" or \"25/12\"");
   private static final Text A_WHOLE_NUMBER = Text.of("bilangan bulat", "a whole number");
+  private static final Text A_SHORT_WHOLE_NUMBER = Text.of(
+      "bilangan bulat dengan paling banyak 18 angka", "a whole number of at most 18 digits");
   private static final Text TOO_MANY_DIGITS =
       Text.of("bilangan dengan terlalu banyak angka", "a number of too many digits");
   private static final Text A_TRUTH = Text.of("true atau false", "true or false");
@@ -127,6 +131,8 @@ public final class Given {
    * @throws id.skp.core.InvalidValueException as {@link #of(Map)} if the document is a map, list or number
    */
   public static Given of(Field<?, ?> field, Object document) {
+    requireNonNull(field, "field");
+    requireNonNull(document, "document");
     return document instanceof Map<?, ?>
             || document instanceof List<?>
             || document instanceof Number
@@ -149,6 +155,7 @@ public final class Given {
     private BigInteger common = BigInteger.ONE;
 
     Map<String, @Nullable Object> of(Map<?, ?> values) {
+      requireNonNull(values, "values");
       requireDepth();
       Map<String, @Nullable Object> copy = new LinkedHashMap<>();
       values.forEach((key, value) -> {
@@ -264,6 +271,7 @@ public final class Given {
    * @return the JSON Pointer, such as {@code /results/1/kind}
    */
   public String pointer(Field<?, ?> field) {
+    requireNonNull(field, "field");
     return Pointer.under(path, field.name());
   }
 
@@ -333,8 +341,9 @@ public final class Given {
 
   private static long wholeNumberOf(Object value, String path) {
     BigDecimal number = numberOf(value, path, A_WHOLE_NUMBER);
-    if (number.precision() - number.scale() > MOST_DIGITS_OF_LONG
-        || number.setScale(0, RoundingMode.DOWN).compareTo(number) != 0) {
+    if (number.precision() - number.scale() > MOST_DIGITS_OF_LONG) {
+      throw wrongType(value, A_SHORT_WHOLE_NUMBER, path);
+    } else if (number.setScale(0, RoundingMode.DOWN).compareTo(number) != 0) {
       throw wrongType(value, A_WHOLE_NUMBER, path);
     }
     return number.longValueExact();
@@ -419,6 +428,7 @@ public final class Given {
    * @return the value
    */
   public <T> T required(Field<?, ?> field, Function<Field<?, ?>, Optional<T>> reader) {
+    requireNonNull(reader, "reader");
     return required(field, reader.apply(field));
   }
 
@@ -430,6 +440,7 @@ public final class Given {
    * @return the exception to throw
    */
   public RuntimeException invalid(Field<?, ?> field, Message message) {
+    requireNonNull(message, "message");
     return invalid(pointer(field), message);
   }
 
@@ -509,6 +520,7 @@ public final class Given {
    * @return the objects, each knowing its path, if the field is there
    */
   public Optional<List<Given>> list(Field<?, ?> field, Field<?, ?>... known) {
+    requireNonNull(known, "known");
     return value(field).map(value -> {
       if (!(value instanceof List<?> list)) {
         throw wrongType(value, A_LIST, pointer(field));
@@ -530,6 +542,7 @@ public final class Given {
    * @return the object, knowing its path, if the field is there
    */
   public Optional<Given> object(Field<?, ?> field, Field<?, ?>... known) {
+    requireNonNull(known, "known");
     return object(field).map(object -> object.requireOnly(Arrays.asList(known)));
   }
 
@@ -643,6 +656,7 @@ public final class Given {
   }
 
   private Optional<Object> value(Field<?, ?> field) {
+    requireNonNull(field, "field");
     return Optional.ofNullable(values.get(field.name()));
   }
 
@@ -687,10 +701,12 @@ public final class Given {
         }
       }
     } else if (value instanceof List<?> list && !list.isEmpty()) {
+      shown.append('[');
       for (int i = 0; i < list.size() && shown.length() <= 2 * MOST_SHOWN; i++) {
         shown.append(i == 0 ? "" : ", ");
         show(list.get(i), locale, shown);
       }
+      shown.append(']');
     } else if (value instanceof String text) {
       shown.append('"').append(InvalidValueException.shown(text)).append('"');
     } else if (value instanceof BigDecimal number && !PlainNumber.isSensible(number)) {

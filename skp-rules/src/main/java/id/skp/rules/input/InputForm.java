@@ -41,6 +41,7 @@ public final class InputForm<I> {
   @SuppressWarnings("varargs")
   public static <I> InputForm<I> of(
       Class<I> type, Function<Given, I> reader, Field<? super I, ?>... fields) {
+    requireNonNull(fields, "fields");
     return new InputForm<>(type, ImmutableList.copyOf(fields), false, reader);
   }
 
@@ -53,6 +54,7 @@ public final class InputForm<I> {
    * @return the form
    */
   public static <I> InputForm<I> document(Class<I> type, Field<I, I> field) {
+    requireNonNull(field, "field");
     return new InputForm<>(type, List.of(field), true, given -> given.document(field, type));
   }
 
@@ -90,6 +92,7 @@ public final class InputForm<I> {
    * @return the position, or -1 if it is none of these
    */
   public int slot(Field<?, ?> field) {
+    requireNonNull(field, "field");
     for (int i = 0; i < slots.length; i++) {
       if (slots[i] == field) {
         return i;
@@ -114,6 +117,7 @@ public final class InputForm<I> {
    *     {@code NULL_RESULT} if the reader of the key gives nothing
    */
   public I read(Given given) {
+    requireNonNull(given, "given");
     I input = reader.apply(given.requireOnly(fields));
     unless(
         input != null,

@@ -56,6 +56,8 @@ public final class OutputForm<O> {
    * @return the copy
    */
   public OutputForm<O> with(String field, Function<? super O, ?> value) {
+    requireNonNull(field, "field");
+    requireNonNull(value, "value");
     return new OutputForm<>(
         type,
         ImmutableMap.<String, Function<? super O, ?>>builder()
@@ -90,6 +92,7 @@ public final class OutputForm<O> {
    * @throws id.skp.core.InvalidValueException with code {@code NULL_RESULT} if a field gives null
    */
   public Map<String, Object> fieldsOf(O outcome) {
+    requireNonNull(outcome, "outcome");
     Map<String, Object> values = new LinkedHashMap<>();
     fields.forEach((name, value) -> {
       Object shown = value.apply(outcome);

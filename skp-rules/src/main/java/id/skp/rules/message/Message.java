@@ -47,6 +47,7 @@ public record Message(Text template, List<Object> values) implements Labelled {
    * @return the message
    */
   public static Message of(Text template, Object... values) {
+    requireNonNull(values, "values");
     return new Message(template, List.of(values));
   }
 
@@ -57,6 +58,7 @@ public record Message(Text template, List<Object> values) implements Labelled {
    * @return the things; of more than ten the first ten, and how many more there are
    */
   public static List<Object> few(List<?> values) {
+    requireNonNull(values, "values");
     if (values.size() <= MOST_NAMED) {
       return ImmutableList.copyOf(values);
     }

@@ -1,5 +1,6 @@
 package id.skp.rules.message;
 
+import static java.util.Objects.requireNonNull;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
@@ -55,6 +56,7 @@ public final class Wording {
    * @return constants by their labels, numbers in the language's form, of several values all
    */
   public static String of(Object value, Locale locale) {
+    requireNonNull(locale, "locale");
     StringBuilder text = new StringBuilder();
     append(value, locale, text);
     return text.toString();
@@ -104,6 +106,7 @@ public final class Wording {
    * @param text where it is added
    */
   public static void append(Text template, Object[] values, Locale locale, StringBuilder text) {
+    requireNonNull(template, "template");
     String wording = template.in(locale);
     int written = 0;
     for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', open + 1)) {
@@ -129,6 +132,7 @@ public final class Wording {
   }
 
   private static String ofSingle(Object value, Locale locale) {
+    requireNonNull(value, "value");
     if (value instanceof Text text) {
       return text.in(locale);
     } else if (value instanceof LocalDate day) {

@@ -46,6 +46,7 @@ public record AllowedPeriods(Set<PeriodKind> kinds) implements Labelled {
    * @throws id.skp.core.InvalidValueException with code {@code ALLOWED_PERIODS_EMPTY}
    */
   public static AllowedPeriods of(PeriodKind... kinds) {
+    requireNonNull(kinds, "kinds");
     return new AllowedPeriods(Set.copyOf(List.of(kinds)));
   }
 

@@ -46,6 +46,7 @@ public record CreditEmployments(Set<Employment> employments) implements Labelled
    * @throws id.skp.core.InvalidValueException with code {@code CREDIT_EMPLOYMENTS_EMPTY}
    */
   public static CreditEmployments of(Employment... employments) {
+    requireNonNull(employments, "employments");
     return new CreditEmployments(Set.copyOf(List.of(employments)));
   }
 

@@ -60,6 +60,7 @@ public record FilePeriod(PerformanceFile file, PeriodRatings ratings) implements
    * @return what is in dispute; empty if nothing is
    */
   public Optional<Message> dispute(RuleSet rules) {
+    requireNonNull(rules, "rules");
     Optional<Message> twoEmployees = PeopleReview.dispute(file).map(UndecidedPart::message);
     if (twoEmployees.isPresent()) {
       return twoEmployees;
@@ -90,6 +91,8 @@ public record FilePeriod(PerformanceFile file, PeriodRatings ratings) implements
    */
   public static Optional<Message> dispute(
       PerformanceFile file, List<EvaluationRecord> records, RuleSet rules) {
+    requireNonNull(records, "records");
+    requireNonNull(rules, "rules");
     return PeopleReview.dispute(file)
         .map(UndecidedPart::message)
         .or(() -> records.size() > 1

@@ -74,6 +74,7 @@ public record FileReview(
    * @return ten; fewer where the plan has more than 200 results and behaviours, and at least one
    */
   public static int mostOfOne(PerformanceFile file) {
+    requireNonNull(file, "file");
     int items = file.plans().stream()
         .mapToInt(plan -> plan.results().size() + plan.behaviours().size())
         .max()

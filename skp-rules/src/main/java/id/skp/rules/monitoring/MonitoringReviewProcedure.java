@@ -1,5 +1,7 @@
 package id.skp.rules.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -38,6 +40,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
    * @return the procedure
    */
   public static MonitoringReviewProcedure of(Map<MonitoringFinding, FindingKind> kinds) {
+    requireNonNull(kinds, "kinds");
     return new MonitoringReviewProcedure(Maps.immutableEnumMap(kinds));
   }
 

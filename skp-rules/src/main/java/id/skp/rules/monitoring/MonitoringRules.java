@@ -1,5 +1,7 @@
 package id.skp.rules.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Text;
@@ -105,6 +107,7 @@ public final class MonitoringRules {
    * @return the sentence, and what to do instead; empty if the rule set has one of these rules
    */
   public static Optional<Message> absence(RuleSet rules) {
+    requireNonNull(rules, "rules");
     return Stream.of(MONITORING_REVIEW, PERIOD_EVALUATION, YEAR_END_PREDICATE, CREDIT_YEAR)
             .anyMatch(each -> rules.find(each).isPresent())
         ? Optional.empty()

@@ -1,5 +1,7 @@
 package id.skp.rules.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.Feedback;
@@ -157,6 +159,7 @@ final class PeopleReview {
    * @return what is in dispute, and where; empty if all plans are of one employee
    */
   static Optional<UndecidedPart> dispute(PerformanceFile file) {
+    requireNonNull(file, "file");
     List<Skp> plans = file.plans();
     return plans.stream()
         .flatMap(plan -> OtherPerson.of(plan.employee(), plans.get(0).employee()).stream()

@@ -133,6 +133,7 @@ public final class PerformanceYear {
    * @return the file with the evaluations
    */
   public PerformanceFile record(FileReview reviewed) {
+    requireNonNull(reviewed, "reviewed");
     PerformanceFile known = reviewed.file().asOf(reviewed.reviewedOn());
     PerformanceFile recorded = reviewed.file();
     if (PeopleReview.dispute(known).isPresent()) {
@@ -195,6 +196,7 @@ public final class PerformanceYear {
    * @return the periods, each with why, in their order
    */
   public List<UndecidedPart> unrecorded(FileReview reviewed) {
+    requireNonNull(reviewed, "reviewed");
     PerformanceFile known = reviewed.file().asOf(reviewed.reviewedOn());
     SortedSet<EvaluationPeriod> periods = new TreeSet<>();
     known.all(PeriodRatings.class).forEach(each -> periods.add(each.period()));
@@ -281,6 +283,7 @@ public final class PerformanceYear {
   }
 
   private static int yearOf(PerformanceFile file) {
+    requireNonNull(file, "file");
     return file.plans().stream()
         .map(plan -> plan.period().from().getYear())
         .findFirst()
@@ -322,6 +325,7 @@ public final class PerformanceYear {
    * @return the report
    */
   public YearReport report(FileReview reviewed) {
+    requireNonNull(reviewed, "reviewed");
     return join(List.of(reviewed)).get(0);
   }
 
@@ -335,6 +339,7 @@ public final class PerformanceYear {
    *     {@link YearFiles} does
    */
   public List<YearReport> join(List<FileReview> reviewed) {
+    requireNonNull(reviewed, "reviewed");
     unless(
         !reviewed.isEmpty(),
         "FILES_MISSING",

@@ -128,6 +128,7 @@ public record YearFiles(int year, List<PerformanceFile> files, List<PerformanceF
    * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ID} or {@code FILE_OF_OTHER_EMPLOYEE}
    */
   public static YearFiles of(int year, PerformanceFile... files) {
+    requireNonNull(files, "files");
     return new YearFiles(year, List.of(files));
   }
 

@@ -1,5 +1,7 @@
 package id.skp.rules.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.ObjectionAction;
@@ -19,6 +21,7 @@ final class EvaluationDocumentPaper {
   private EvaluationDocumentPaper() {}
 
   static Paper of(EvaluationDocument document) {
+    requireNonNull(document, "document");
     return of(document, List.of(), document.period().range(), Optional.empty());
   }
 

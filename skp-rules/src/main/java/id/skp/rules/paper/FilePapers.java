@@ -1,6 +1,7 @@
 package id.skp.rules.paper;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.Appraisal;
@@ -76,6 +77,7 @@ final class FilePapers {
 
   /** Returns the versions of the plan on which the papers of a file rest. */
   static List<Skp> plans(PerformanceFile file) {
+    requireNonNull(file, "file");
     List<Skp> plans = file.plans();
     unless(
         !plans.isEmpty(),

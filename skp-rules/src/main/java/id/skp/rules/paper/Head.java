@@ -1,6 +1,7 @@
 package id.skp.rules.paper;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.law.RegulationId;
@@ -80,6 +81,7 @@ final class Head {
 
   /** Tells whether a plan has these papers under a rule set: both are of the regulation whose papers these are. */
   static boolean hasPapers(Skp skp, RuleSet rules) {
+    requireNonNull(skp, "skp");
     Applicability law = Applicability.of(rules);
     return law.carriesOut(REGULATION) && law.carriesOut(skp.regulation());
   }

@@ -1,5 +1,7 @@
 package id.skp.rules.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.period.Dates;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorManual;
@@ -22,6 +24,7 @@ final class ManualPaper {
   private ManualPaper() {}
 
   static Optional<Paper> of(Skp skp) {
+    requireNonNull(skp, "skp");
     List<PaperSection> sections = new ArrayList<>();
     List<PaperRow> standards = new ArrayList<>();
     for (WorkResult result : skp.results()) {

@@ -33,6 +33,7 @@ public record PaperFact(String name, Optional<String> value) {
    * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} if the name is blank
    */
   public static PaperFact of(String name, String value) {
+    requireNonNull(value, "value");
     return new PaperFact(name, Optional.of(value));
   }
 }

@@ -1,5 +1,7 @@
 package id.skp.rules.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +101,7 @@ public final class PaperPage {
    * @return the HTML document
    */
   public static String html(Paper... papers) {
+    requireNonNull(papers, "papers");
     return html(ImmutableList.copyOf(papers));
   }
 
@@ -121,6 +124,8 @@ public final class PaperPage {
    * @param out takes the pieces of the HTML document, in their order
    */
   public static void print(List<Paper> papers, Consumer<String> out) {
+    requireNonNull(papers, "papers");
+    requireNonNull(out, "out");
     new PaperPage().print(papers, papers.isEmpty() ? "Formulir" : papers.get(0).title(), out);
   }
 

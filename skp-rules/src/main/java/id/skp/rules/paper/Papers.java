@@ -113,6 +113,7 @@ public final class Papers {
    *     them they are
    */
   public static List<Paper> toldApart(List<Paper> papers) {
+    requireNonNull(papers, "papers");
     return PaperEditions.toldApart(papers);
   }
 
@@ -146,6 +147,7 @@ public final class Papers {
    * @return the papers; none if the file holds no version of the plan, or one under a regulation with other papers
    */
   public static List<Paper> printable(YearReport report) {
+    requireNonNull(report, "report");
     PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
     RuleSet rules = report.review().ruleSet();
     return hasPapers(file, rules)
@@ -166,6 +168,7 @@ public final class Papers {
   }
 
   private static boolean hasPapers(PerformanceFile file, RuleSet rules) {
+    requireNonNull(file, "file");
     return !file.plans().isEmpty()
         && file.plans().stream().allMatch(plan -> Head.hasPapers(plan, rules));
   }
@@ -179,6 +182,7 @@ public final class Papers {
    * @throws id.skp.core.InvalidValueException with code {@code TOO_LARGE_TO_PRINT} if it has more than some 200 000 cells
    */
   public static Paper matrix(RoleResultMatrix matrix) {
+    requireNonNull(matrix, "matrix");
     return new MatrixPapers(matrix).paper();
   }
 
@@ -223,6 +227,7 @@ public final class Papers {
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
    */
   public static Paper evaluation(Appraisal appraisal) {
+    requireNonNull(appraisal, "appraisal");
     return new EvaluationPaper(appraisal, Optional.empty(), Optional.empty()).paper();
   }
 
@@ -237,6 +242,8 @@ public final class Papers {
    *     period, or {@code FORM_OF_OTHER_REGULATION}
    */
   public static Paper evaluation(Appraisal appraisal, EvaluationReport report) {
+    requireNonNull(appraisal, "appraisal");
+    requireNonNull(report, "report");
     Skp plan = Head.under(appraisal.skp(), report.decision().ruleSet());
     return new EvaluationPaper(
             appraisal.toBuilder().skp(plan).build(),
@@ -266,6 +273,7 @@ public final class Papers {
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
    */
   public static Paper formatB18(Skp skp, CoachingSession session, FormatB18 answered) {
+    requireNonNull(skp, "skp");
     return coaching(skp, session).of(requireNonNull(answered, "answered"));
   }
 
@@ -279,10 +287,12 @@ public final class Papers {
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION}
    */
   public static Paper formatB19(Skp skp, CoachingSession session, FormatB19 filled) {
+    requireNonNull(skp, "skp");
     return coaching(skp, session).of(requireNonNull(filled, "filled"));
   }
 
   private static CoachingPapers coaching(Skp skp, CoachingSession session) {
+    requireNonNull(session, "session");
     return new CoachingPapers(skp, Optional.of(session.kind()), new PersonNames(skp));
   }
 }

@@ -1,5 +1,7 @@
 package id.skp.rules.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.PlanApproach;
@@ -44,6 +46,7 @@ final class PlanPapers {
   }
 
   static Paper annex(Skp skp) {
+    requireNonNull(skp, "skp");
     Annex annex = skp.annex();
     return Head.ofVersion(PaperKind.LAMPIRAN_SKP, skp)
         .addSections(
@@ -59,6 +62,7 @@ final class PlanPapers {
   }
 
   private static PaperKind kind(Skp skp) {
+    requireNonNull(skp, "skp");
     boolean leader = skp.employee().position().isPlannedAsLeader();
     return switch (skp.approach()) {
       case KUANTITATIF -> leader ? PaperKind.SKP_JPT_KUANTITATIF : PaperKind.SKP_JA_JF_KUANTITATIF;

@@ -35,6 +35,7 @@ public sealed interface DistributionBound {
    * @return true if it conforms
    */
   default boolean allows(long count, long whole, ShareRounding rounding) {
+    requireNonNull(rounding, "rounding");
     long limit = limit(whole, rounding);
     return isMaximum() ? count <= limit : count >= limit;
   }
@@ -57,6 +58,7 @@ public sealed interface DistributionBound {
 
     @Override
     public long limit(long whole, ShareRounding rounding) {
+      requireNonNull(rounding, "rounding");
       return people(
           share,
           whole,
@@ -93,6 +95,7 @@ public sealed interface DistributionBound {
 
     @Override
     public long limit(long whole, ShareRounding rounding) {
+      requireNonNull(rounding, "rounding");
       return people(
           share,
           whole,
@@ -139,6 +142,7 @@ public sealed interface DistributionBound {
 
     @Override
     public long limit(long whole, ShareRounding rounding) {
+      requireNonNull(rounding, "rounding");
       return people;
     }
 
@@ -173,6 +177,7 @@ public sealed interface DistributionBound {
 
     @Override
     public long limit(long whole, ShareRounding rounding) {
+      requireNonNull(rounding, "rounding");
       return people;
     }
 

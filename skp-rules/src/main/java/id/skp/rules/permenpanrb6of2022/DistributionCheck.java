@@ -62,6 +62,7 @@ public record DistributionCheck(
    */
   public static DistributionCheck of(
       String code, DistributionBound bound, PerformancePredicate... predicates) {
+    requireNonNull(predicates, "predicates");
     return new DistributionCheck(code, List.of(predicates), bound);
   }
 

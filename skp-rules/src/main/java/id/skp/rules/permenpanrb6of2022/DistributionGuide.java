@@ -65,6 +65,7 @@ public record DistributionGuide(Map<OrganisationPredicate, DistributionPattern> 
    * @return the pattern
    */
   public DistributionPattern pattern(OrganisationPredicate predicate) {
+    requireNonNull(predicate, "predicate");
     return requireNonNull(patterns.get(predicate), predicate.name());
   }
 

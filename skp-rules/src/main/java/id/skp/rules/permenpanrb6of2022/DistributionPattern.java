@@ -79,6 +79,7 @@ public record DistributionPattern(PerformancePredicate dominant, List<Distributi
    * @return the pattern
    */
   public static DistributionPattern of(PerformancePredicate dominant, DistributionCheck... checks) {
+    requireNonNull(checks, "checks");
     return new DistributionPattern(dominant, List.of(checks));
   }
 

@@ -66,6 +66,7 @@ public record LeaderRatingMap(Map<OrganisationPredicate, Rating> ratings) implem
    * @return the rating
    */
   public Rating rating(OrganisationPredicate predicate) {
+    requireNonNull(predicate, "predicate");
     return requireNonNull(ratings.get(predicate), predicate.name());
   }
 

@@ -47,6 +47,9 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
    *     {@code WITHOUT_EFFECT} if all cells are the same
    */
   public static PredicateQuadrant of(Row above, Row at, Row below) {
+    requireNonNull(above, "above");
+    requireNonNull(at, "at");
+    requireNonNull(below, "below");
     return of(Map.of(
         Rating.DI_ATAS_EKSPEKTASI, above.cells(),
         Rating.SESUAI_EKSPEKTASI, at.cells(),
@@ -63,6 +66,7 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
    */
   public static PredicateQuadrant of(
       Map<Rating, ? extends Map<Rating, PerformancePredicate>> cells) {
+    requireNonNull(cells, "cells");
     PerformancePredicate[][] table = new PerformancePredicate[RATINGS.length][RATINGS.length];
     for (Rating result : RATINGS) {
       Map<Rating, PerformancePredicate> row =
@@ -133,6 +137,8 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
    * @return the predicate
    */
   public PerformancePredicate predicate(Rating resultRating, Rating behaviourRating) {
+    requireNonNull(resultRating, "resultRating");
+    requireNonNull(behaviourRating, "behaviourRating");
     return cells[index(resultRating)][index(behaviourRating)];
   }
 
@@ -200,6 +206,13 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
    */
   public record Row(
       PerformancePredicate below, PerformancePredicate at, PerformancePredicate above) {
+    /** Needs all three. */
+    public Row {
+      requireNonNull(below, "below");
+      requireNonNull(at, "at");
+      requireNonNull(above, "above");
+    }
+
     private Map<Rating, PerformancePredicate> cells() {
       return Map.of(
           Rating.DI_BAWAH_EKSPEKTASI,

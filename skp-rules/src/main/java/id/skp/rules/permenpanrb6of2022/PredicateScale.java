@@ -64,6 +64,7 @@ public record PredicateScale(List<PerformancePredicate> predicates) implements L
    * @throws id.skp.core.InvalidValueException if they are out of order
    */
   public static PredicateScale of(PerformancePredicate... predicates) {
+    requireNonNull(predicates, "predicates");
     return new PredicateScale(List.of(predicates));
   }
 
@@ -92,6 +93,7 @@ public record PredicateScale(List<PerformancePredicate> predicates) implements L
 
   /** Returns the predicates that a rule set gives to persons: all, where it has no scale. */
   static List<PerformancePredicate> in(Others others) {
+    requireNonNull(others, "others");
     return others
         .find(KEY)
         .map(each -> each.value().predicates())

@@ -45,6 +45,8 @@ public record RatedResult(Optional<WorkResultKind> kind, Optional<Rating> rating
    * @return the rated result
    */
   public static RatedResult of(WorkResultKind kind, Rating rating) {
+    requireNonNull(kind, "kind");
+    requireNonNull(rating, "rating");
     return new RatedResult(Optional.of(kind), Optional.of(rating));
   }
 

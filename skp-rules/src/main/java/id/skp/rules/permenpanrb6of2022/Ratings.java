@@ -50,6 +50,8 @@ public final class Ratings {
    * @return the ratings
    */
   public static Ratings of(Optional<Rating> resultRating, Optional<Rating> behaviourRating) {
+    requireNonNull(resultRating, "resultRating");
+    requireNonNull(behaviourRating, "behaviourRating");
     return new Ratings(resultRating.orElse(null), behaviourRating.orElse(null));
   }
 

@@ -76,6 +76,7 @@ public record Recommendation(Optional<Rating> rating, Optional<Gap> gap) impleme
    * @return the recommendation
    */
   public static Recommendation of(Rating rating) {
+    requireNonNull(rating, "rating");
     return new Recommendation(Optional.of(rating), Optional.empty());
   }
 
@@ -86,6 +87,7 @@ public record Recommendation(Optional<Rating> rating, Optional<Gap> gap) impleme
    * @return the recommendation
    */
   public static Recommendation none(Gap gap) {
+    requireNonNull(gap, "gap");
     return new Recommendation(Optional.empty(), Optional.of(gap));
   }
 

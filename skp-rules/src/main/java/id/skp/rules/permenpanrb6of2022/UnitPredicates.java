@@ -54,6 +54,7 @@ public record UnitPredicates(
    */
   public static UnitPredicates of(
       OrganisationPredicate organisationPredicate, Map<PerformancePredicate, Long> counts) {
+    requireNonNull(organisationPredicate, "organisationPredicate");
     return new UnitPredicates(Optional.of(organisationPredicate), counts);
   }
 
@@ -66,6 +67,8 @@ public record UnitPredicates(
    */
   public static UnitPredicates tally(
       OrganisationPredicate organisationPredicate, Iterable<PerformancePredicate> predicates) {
+    requireNonNull(organisationPredicate, "organisationPredicate");
+    requireNonNull(predicates, "predicates");
     Map<PerformancePredicate, Long> counts = new EnumMap<>(PerformancePredicate.class);
     predicates.forEach(predicate -> counts.merge(predicate, 1L, Long::sum));
     return of(organisationPredicate, counts);

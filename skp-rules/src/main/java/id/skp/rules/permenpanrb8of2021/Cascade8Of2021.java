@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb8of2021;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.appraisal.SuperiorResult;
@@ -79,6 +81,8 @@ public final class Cascade8Of2021 {
    */
   public static List<Appraisal> withSuperiors(
       RuleSet rules, RoleResultMatrix matrix, List<Appraisal> appraisals) {
+    requireNonNull(rules, "rules");
+    requireNonNull(appraisals, "appraisals");
     return appraisals.stream()
         .map(appraisal -> withSuperiors(rules, matrix, appraisal, appraisals))
         .toList();
@@ -102,6 +106,7 @@ public final class Cascade8Of2021 {
 
   /** Returns the one result that is supported without being divided. */
   private static Optional<MatrixResult> supported(RoleResultMatrix matrix, String resultId) {
+    requireNonNull(matrix, "matrix");
     List<CascadeLink> links = matrix.links().stream()
         .filter(link -> link.resultId().equals(resultId))
         .filter(link -> link.method().equals(Optional.of(CascadingMethod.NON_DIRECT)))

@@ -55,6 +55,7 @@ public record ApproachByPosition(Map<PositionType, Set<PlanApproach>> approaches
    * @throws id.skp.core.InvalidValueException with code {@code APPROACH_MISSING} if there are none
    */
   public static ApproachByPosition everywhere(PlanApproach... approaches) {
+    requireNonNull(approaches, "approaches");
     Map<PositionType, Set<PlanApproach>> table = new EnumMap<>(PositionType.class);
     for (PositionType type : EnumSet.allOf(PositionType.class)) {
       table.put(type, Set.of(approaches));
@@ -71,6 +72,8 @@ public record ApproachByPosition(Map<PositionType, Set<PlanApproach>> approaches
    * @throws id.skp.core.InvalidValueException with code {@code APPROACH_MISSING} if there are none
    */
   public ApproachByPosition with(PositionType type, PlanApproach... open) {
+    requireNonNull(type, "type");
+    requireNonNull(open, "open");
     Map<PositionType, Set<PlanApproach>> table = new EnumMap<>(approaches);
     table.put(type, Set.of(open));
     return new ApproachByPosition(table);

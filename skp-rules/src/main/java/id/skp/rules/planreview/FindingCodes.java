@@ -48,6 +48,7 @@ public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings
    * @throws id.skp.core.InvalidValueException with code {@code FINDING_CODE_MALFORMED}
    */
   public static FindingCodes of(String... codes) {
+    requireNonNull(codes, "codes");
     return new FindingCodes(Set.of(codes));
   }
 
@@ -58,6 +59,7 @@ public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings
    * @return the set
    */
   public static FindingCodes of(PlanFinding... findings) {
+    requireNonNull(findings, "findings");
     return new FindingCodes(Set.of(findings).stream()
         .map(PlanFinding::name)
         .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)));
@@ -70,6 +72,7 @@ public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings
    * @return true if so
    */
   public boolean contains(String code) {
+    requireNonNull(code, "code");
     return codes.contains(code);
   }
 
@@ -81,6 +84,7 @@ public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings
    * @return those that are told, in the same order
    */
   public List<Finding> without(List<Finding> findings) {
+    requireNonNull(findings, "findings");
     return findings.stream()
         .filter(each -> !contains(each.code()) || isError(each))
         .collect(ImmutableList.toImmutableList());

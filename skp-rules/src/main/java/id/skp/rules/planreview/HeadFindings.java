@@ -150,6 +150,8 @@ public final class HeadFindings {
    * @return the findings, in the order of a plan
    */
   public List<Finding> of(Skp skp, String pointer) {
+    requireNonNull(pointer, "pointer");
+    requireNonNull(skp, "skp");
     Head head = new Head();
     head.employee(skp.employee(), skp.effectiveFrom(), pointer + "/employee");
     head.appraiser(skp.appraiser(), skp.effectiveFrom(), pointer + "/appraiser");
@@ -165,6 +167,7 @@ public final class HeadFindings {
    * @return the findings, those of the plan first
    */
   public List<Finding> of(Appraisal appraisal) {
+    requireNonNull(appraisal, "appraisal");
     Head head = new Head();
     head.findings.addAll(of(appraisal.skp(), "/skp"));
     if (appraisal.deniesLeadership()) {
@@ -187,6 +190,8 @@ public final class HeadFindings {
    * @return the findings, in the order of the document
    */
   public List<Finding> of(EvaluationDocument document, String pointer) {
+    requireNonNull(pointer, "pointer");
+    requireNonNull(document, "document");
     Head head = new Head();
     LocalDate last = document.period().last();
     head.employee(document.employee(), last, pointer + "/employee");
@@ -202,6 +207,7 @@ public final class HeadFindings {
    * @return the findings, in the order of the matrix
    */
   public List<Finding> of(RoleResultMatrix matrix) {
+    requireNonNull(matrix, "matrix");
     Head head = new Head();
     head.period(matrix.period(), "/period");
     for (int i = 0; i < matrix.members().size(); i++) {

@@ -53,6 +53,7 @@ public record PlanDeadline(Optional<MonthDay> lastDay) implements Labelled {
    * @return the last day in its year; empty if there is no deadline, or it lies before the plan begins
    */
   public Optional<LocalDate> forPlan(LocalDate begins) {
+    requireNonNull(begins, "begins");
     return lastDay.map(day -> day.atYear(begins.getYear())).filter(day -> !day.isBefore(begins));
   }
 

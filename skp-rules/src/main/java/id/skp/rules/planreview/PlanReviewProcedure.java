@@ -1,5 +1,7 @@
 package id.skp.rules.planreview;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import id.skp.core.dialogue.SkpFile;
@@ -47,6 +49,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
    * @return the procedure
    */
   public static PlanReviewProcedure of(Map<PlanFinding, LegalSource> sources) {
+    requireNonNull(sources, "sources");
     Map<PlanFinding, FindingKind> kinds = new EnumMap<>(PlanFinding.class);
     sources.forEach((finding, source) -> kinds.put(finding, finding.from(source)));
     return new PlanReviewProcedure(Maps.immutableEnumMap(kinds), Optional.empty());
@@ -59,6 +62,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
    * @return the copy
    */
   public PlanReviewProcedure trying(TargetTrial trial) {
+    requireNonNull(trial, "trial");
     return new PlanReviewProcedure(kinds, Optional.of(trial));
   }
 
@@ -80,6 +84,8 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
    * @return what contradicts itself
    */
   public List<Finding> targetFindings(Skp skp, String pointer) {
+    requireNonNull(pointer, "pointer");
+    requireNonNull(skp, "skp");
     List<Finding> findings = new Findings();
     for (int i = 0; i < skp.results().size(); i++) {
       List<Indicator> indicators = skp.results().get(i).indicators();

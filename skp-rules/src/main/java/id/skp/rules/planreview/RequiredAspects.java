@@ -32,6 +32,7 @@ public record RequiredAspects(Set<Aspect> aspects) implements Labelled {
    * @return the requirement
    */
   public static RequiredAspects of(Aspect... aspects) {
+    requireNonNull(aspects, "aspects");
     return new RequiredAspects(ImmutableSet.copyOf(aspects));
   }
 

@@ -67,6 +67,7 @@ public final class VersionFindings {
    * @param telling takes what is found
    */
   public void of(Skp plan, Telling telling) {
+    requireNonNull(plan, "plan");
     Skp first = plans.get(0);
     appraiser(plan.appraiser(), Message.of(VERSION, plan.version()), true, telling);
     Optional<OtherPerson> other = OtherPerson.of(plan.employee(), first.employee());
@@ -94,6 +95,8 @@ public final class VersionFindings {
    * @return true if so
    */
   public static boolean isOtherPost(Employee employee, Employee other) {
+    requireNonNull(employee, "employee");
+    requireNonNull(other, "other");
     return employee.position().level().type() != other.position().level().type()
         || (!employee.position().title().equals(other.position().title())
             && !employee.unit().name().equals(other.unit().name()));
@@ -106,6 +109,7 @@ public final class VersionFindings {
    * @return the name and the id of the institution of her unit; empty if it is not told
    */
   public static Optional<Message> institution(Employee employee) {
+    requireNonNull(employee, "employee");
     return employee.unit().institution().map(VersionFindings::named);
   }
 
@@ -161,6 +165,10 @@ public final class VersionFindings {
    * @param telling takes what is found
    */
   public static void name(Employee employee, List<Skp> named, Object where, Telling telling) {
+    requireNonNull(where, "where");
+    requireNonNull(employee, "employee");
+    requireNonNull(named, "named");
+    requireNonNull(telling, "telling");
     if (named.stream().noneMatch(each -> each.employee().name().equals(employee.name()))) {
       telling.tell(
           PlanFinding.EMPLOYEE_NAMED_OTHERWISE,
@@ -180,6 +188,9 @@ public final class VersionFindings {
    * @param telling takes what is found
    */
   public void appraiser(Appraiser said, Object where, boolean inPlan, Telling telling) {
+    requireNonNull(where, "where");
+    requireNonNull(telling, "telling");
+    requireNonNull(said, "said");
     List<OfficialNumber> planned = plans.stream()
         .map(Skp::appraiser)
         .filter(each -> each.id().isPresent() && each.id().equals(said.id()))
@@ -222,6 +233,7 @@ public final class VersionFindings {
    * @param telling takes what is found at a version
    */
   public void employments(Function<Skp, Telling> telling) {
+    requireNonNull(telling, "telling");
     changes(
         PlanFinding.EMPLOYMENT_CHANGED,
         "/employee/employment",
@@ -236,6 +248,7 @@ public final class VersionFindings {
    * @param telling takes what is found at a version
    */
   public void ranks(Function<Skp, Telling> telling) {
+    requireNonNull(telling, "telling");
     changes(
         PlanFinding.RANK_OR_LEVEL_LOWERED,
         "/employee/rank",
@@ -251,6 +264,7 @@ public final class VersionFindings {
    * @param telling takes what is found at a version
    */
   public void levels(Function<Skp, Telling> telling) {
+    requireNonNull(telling, "telling");
     changes(
         PlanFinding.RANK_OR_LEVEL_LOWERED,
         "/employee/position/level",

@@ -52,6 +52,7 @@ public record WordPatterns(List<String> patterns) implements Labelled {
    * @throws id.skp.core.InvalidValueException with code {@code WORD_PATTERN_MALFORMED}
    */
   public static WordPatterns of(String... patterns) {
+    requireNonNull(patterns, "patterns");
     return new WordPatterns(List.of(patterns));
   }
 

@@ -77,6 +77,8 @@ public record Reach(
    * @return the ways, or why there is none
    */
   public static Reach of(RuleSet ruleSet, Appraisal appraisal, PerformancePredicate wanted) {
+    requireNonNull(ruleSet, "ruleSet");
+    requireNonNull(wanted, "wanted");
     ReachSearch search = new ReachSearch(ruleSet, appraisal, wanted);
     Optional<ReachObstacle> obstacle = search.run();
     return new Reach(

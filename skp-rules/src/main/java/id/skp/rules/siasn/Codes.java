@@ -82,6 +82,7 @@ public record Codes<E extends Enum<E> & Labelled>(Map<E, Integer> codes) impleme
    * @throws id.skp.core.InvalidValueException with code {@code NOT_THE_MIDDLE} if it is not the middle of a scale
    */
   public static Codes<PerformancePredicate> fiveIsBest(PerformancePredicate middle) {
+    requireNonNull(middle, "middle");
     unless(
         middle == PerformancePredicate.BUTUH_PERBAIKAN || middle == PerformancePredicate.CUKUP,
         "NOT_THE_MIDDLE",
@@ -109,6 +110,7 @@ public record Codes<E extends Enum<E> & Labelled>(Map<E, Integer> codes) impleme
    * @return the code; empty if the system has none for it
    */
   public Optional<Integer> of(E constant) {
+    requireNonNull(constant, "constant");
     return Optional.ofNullable(codes.get(constant));
   }
 

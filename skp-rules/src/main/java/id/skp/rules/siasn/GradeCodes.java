@@ -85,6 +85,7 @@ public record GradeCodes(Map<Rank, Integer> codes) implements Labelled {
    * @return the code; empty if the system has none for it
    */
   public Optional<Integer> of(Rank rank) {
+    requireNonNull(rank, "rank");
     return Optional.ofNullable(codes.get(rank));
   }
 

@@ -85,6 +85,7 @@ public abstract class Column<V> {
    * @throws id.skp.core.InvalidValueException with code {@code OUTSIDE_COLUMN} if it is no value of this column
    */
   public final TableEntries.Entry entry(V value) {
+    requireNonNull(value, "value");
     Optional<Message> misfit = misfit(value);
     misfit.map(Message::toText).ifPresent(why -> {
       throw new InvalidValueException("OUTSIDE_COLUMN", name, why.indonesian(), why.english());

@@ -47,6 +47,7 @@ public final class DecisionTable<O> implements Labelled {
      * @param outcome what it gives
      */
     public Row {
+      requireNonNull(conditions, "conditions");
       conditions = ImmutableList.copyOf(conditions);
       requireNonNull(outcome, "outcome");
     }
@@ -93,7 +94,7 @@ public final class DecisionTable<O> implements Labelled {
    * @param rows the rows, in their order; the last one may ask for nothing, and answers what no other does
    * @return the table
    * @throws id.skp.core.InvalidValueException with code {@code TABLE_HOLE} if no row answers a case, {@code TABLE_OVERLAP} if two do,
-   *     {@code ROW_UNREACHABLE} if a row answers none, {@code UNKNOWN_COLUMN} or {@code DUPLICATE_CONDITION} for what a row asks,
+   *     {@code ROW_UNREACHABLE} if a row answers none, {@code ROW_WITHOUT_EFFECT} if it gives what the last gives all else, {@code UNKNOWN_COLUMN} or {@code DUPLICATE_CONDITION} for what a row asks,
    *     {@code TABLE_TOO_LARGE} if it has more cases than can be looked through
    */
   static <O> DecisionTable<O> of(List<Column<?>> columns, List<Row<O>> rows) {
@@ -149,6 +150,18 @@ public final class DecisionTable<O> implements Labelled {
           "needs a row that answers at least one case; remove or correct it",
           row.label(Text.ENGLISH));
     }
+    for (Row<O> row : rows) {
+      unless(
+          isLast(row)
+              || otherwise()
+                  .filter(each -> each.outcome().equals(row.outcome()))
+                  .isEmpty(),
+          "ROW_WITHOUT_EFFECT",
+          place(row),
+          "perlu baris yang memberi lain daripada baris terakhir, yang berlaku selain itu; hapus atau perbaiki",
+          "needs a row that gives otherwise than the last, which holds for all else; remove or correct it",
+          row.label(Text.ENGLISH));
+    }
   }
 
   /**
@@ -160,6 +173,7 @@ public final class DecisionTable<O> implements Labelled {
    * @return the values, in their order
    */
   public <V> List<V> samples(Column<V> column) {
+    requireNonNull(column, "column");
     List<Condition> conditions = rows.stream()
         .map(each -> each.condition(column))
         .flatMap(Optional::stream)

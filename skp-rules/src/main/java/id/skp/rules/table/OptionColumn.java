@@ -1,6 +1,7 @@
 package id.skp.rules.table;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -80,6 +81,7 @@ public final class OptionColumn<V> extends Column<V> {
    * @throws id.skp.core.InvalidValueException with code {@code COLUMN_OPTIONS} if there are fewer, or one stands twice
    */
   public static OptionColumn<String> words(String name, Collection<String> words, Text title) {
+    requireNonNull(words, "words");
     return new OptionColumn<>(
         name, String.class, title, List.copyOf(words), ValueForms.oneOf(words), Given::text);
   }
@@ -115,7 +117,7 @@ public final class OptionColumn<V> extends Column<V> {
   @SafeVarargs // they are only copied
   @SuppressWarnings("varargs")
   public final Condition is(V... values) {
-    return oneOf(List.of(values));
+    return oneOf(List.of(requireNonNull(values, "values")));
   }
 
   /**
@@ -128,7 +130,7 @@ public final class OptionColumn<V> extends Column<V> {
   @SafeVarargs // they are only copied
   @SuppressWarnings("varargs")
   public final Condition isNot(V... values) {
-    List<V> not = List.of(values);
+    List<V> not = List.of(requireNonNull(values, "values"));
     requireOptions(not);
     return oneOf(options.stream().filter(each -> !not.contains(each)).toList());
   }

@@ -1,6 +1,7 @@
 package id.skp.rules.table;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
@@ -46,6 +47,7 @@ public final class TableEntries {
    * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ENTRY} if a column has two
    */
   public static TableEntries of(Entry... entries) {
+    requireNonNull(entries, "entries");
     Map<String, Object> values = new LinkedHashMap<>();
     for (Entry each : entries) {
       unless(

@@ -85,6 +85,7 @@ public final class TableRule<O> implements Chapter {
    * @return the rules, in the order in which they were declared
    */
   public static List<TableRule<?>> of(RuleSet ruleSet) {
+    requireNonNull(ruleSet, "ruleSet");
     return ruleSet.rules().stream()
         .<TableRule<?>>flatMap(rule -> rule.procedure() instanceof LookUp<?> lookUp
             ? Stream.of(lookUp.in(ruleSet, rule.key()))
@@ -134,6 +135,7 @@ public final class TableRule<O> implements Chapter {
    * @throws id.skp.core.InvalidValueException with code {@code RULE_NAME_MALFORMED}
    */
   public static Name named(String name, Text title) {
+    requireNonNull(name, "name");
     unless(
         NAME.matcher(name).matches(),
         "RULE_NAME_MALFORMED",
@@ -273,7 +275,7 @@ public final class TableRule<O> implements Chapter {
      * @param source the source
      * @return the rule
      * @throws id.skp.core.InvalidValueException with code {@code TABLE_HOLE} if no row answers a case, {@code TABLE_OVERLAP} if two
-     *     do, {@code ROW_UNREACHABLE} if a row answers none, {@code UNKNOWN_COLUMN} or {@code DUPLICATE_CONDITION} for what a row
+     *     do, {@code ROW_UNREACHABLE} if a row answers none, {@code ROW_WITHOUT_EFFECT} if one gives what the last gives for all else, {@code UNKNOWN_COLUMN} or {@code DUPLICATE_CONDITION} for what a row
      *     asks, {@code TABLE_TOO_LARGE} if there are more cases than can be looked through
      */
     public TableRule<O> from(LegalSource source) {

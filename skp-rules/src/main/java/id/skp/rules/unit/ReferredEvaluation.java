@@ -41,6 +41,7 @@ public record ReferredEvaluation(
    */
   public static ReferredEvaluation of(
       String reference, Appraisal appraisal, Evaluation evaluation) {
+    requireNonNull(appraisal, "appraisal");
     return new ReferredEvaluation(reference, Optional.of(appraisal.skp().employee()), evaluation);
   }
 }

@@ -44,6 +44,7 @@ public final class Bands<T> implements Labelled {
     }
 
     private boolean reaches(Ratio number) {
+      requireNonNull(number, "number");
       int order = number.compareTo(from);
       return inclusive ? order >= 0 : order > 0;
     }
@@ -298,6 +299,7 @@ public final class Bands<T> implements Labelled {
    *     below it, or {@code WITHOUT_EFFECT} if there is no band, or one stands for the same as the one below it
    */
   public void requireOrder(ToIntFunction<? super T> standing) {
+    requireNonNull(standing, "standing");
     requireEffect();
     T below = lowest;
     for (int i = 0; i < bands.size(); i++) {

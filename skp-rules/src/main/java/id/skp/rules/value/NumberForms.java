@@ -1,6 +1,7 @@
 package id.skp.rules.value;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
@@ -48,6 +49,7 @@ final class NumberForms {
   /** The bounds of a number and what it counts. */
   private record Range(BigDecimal min, BigDecimal max, String unit) {
     Range {
+      requireNonNull(min, "min");
       unless(
           min.compareTo(max) <= 0,
           "RANGE_INVERTED",

@@ -1,6 +1,7 @@
 package id.skp.rules.value;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -24,6 +25,7 @@ final class ObjectForms {
   private ObjectForms() {}
 
   static <T> ValueForm<List<T>> list(ValueForm<T> item, int least) {
+    requireNonNull(item, "item");
     return new ValueForm<>(
         at -> readList(item, least, at),
         items -> items.stream().map(item::write).toList(),

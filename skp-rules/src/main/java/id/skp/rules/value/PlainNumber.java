@@ -1,5 +1,7 @@
 package id.skp.rules.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ public final class PlainNumber {
    * @return true if at most 100 digits stand on either side of the decimal point
    */
   public static boolean isSensible(BigDecimal number) {
+    requireNonNull(number, "number");
     return Math.abs((long) number.scale()) <= MOST_DIGITS
         && number.unscaledValue().bitLength() <= MOST_BITS
         && number.precision() <= 2 * MOST_DIGITS;

@@ -1,6 +1,7 @@
 package id.skp.rules.value;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
@@ -56,6 +57,7 @@ public record PrintedNumber(int decimals, boolean halves) implements Labelled {
    * @return the printed number
    */
   public BigDecimal of(Ratio number) {
+    requireNonNull(number, "number");
     if (halves
         && number
             .times(Ratio.of(2))

@@ -1,5 +1,7 @@
 package id.skp.rules.value;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
@@ -31,6 +33,7 @@ final class TextForms {
   private TextForms() {}
 
   static ValueForm<String> text(TextKind kind) {
+    requireNonNull(kind, "kind");
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "string");
     schema.put(
@@ -54,6 +57,7 @@ final class TextForms {
   }
 
   static ValueForm<String> oneOf(Collection<String> words) {
+    requireNonNull(words, "words");
     Map<String, String> same = new LinkedHashMap<>();
     words.forEach(word -> same.put(word, word));
     return named(same);

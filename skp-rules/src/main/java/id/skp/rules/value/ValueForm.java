@@ -90,6 +90,8 @@ public final class ValueForm<T> {
    * @return the form
    */
   public <U> ValueForm<U> as(Function<T, U> maker, Function<U, T> source) {
+    requireNonNull(maker, "maker");
+    requireNonNull(source, "source");
     return new ValueForm<>(
         at -> reader.read(at).flatMap(value -> at.made(() -> maker.apply(value))),
         value -> writer.apply(source.apply(value)),

@@ -1,5 +1,7 @@
 package id.skp.rules.value;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.skp.core.InvalidValueException;
@@ -155,6 +157,8 @@ public final class ValueForms {
    * @throws InvalidValueException with code {@code RANGE_INVERTED}
    */
   public static ValueForm<BigDecimal> decimal(BigDecimal min, BigDecimal max, String unit) {
+    requireNonNull(unit, "unit");
+    requireNonNull(max, "max");
     return NumberForms.decimal(min, max, unit);
   }
 
@@ -178,6 +182,7 @@ public final class ValueForms {
    * @throws InvalidValueException with code {@code RANGE_INVERTED}
    */
   public static ValueForm<Ratio> ratio(long min, long max, String unit) {
+    requireNonNull(unit, "unit");
     return NumberForms.ratio(BigDecimal.valueOf(min), BigDecimal.valueOf(max), unit);
   }
 
@@ -215,6 +220,7 @@ public final class ValueForms {
    * @throws InvalidValueException with code {@code RANGE_INVERTED}
    */
   public static ValueForm<Long> wholeNumber(long min, long max, String unit) {
+    requireNonNull(unit, "unit");
     return NumberForms.wholeNumber(min, max, unit);
   }
 
@@ -228,6 +234,7 @@ public final class ValueForms {
    * @throws InvalidValueException with code {@code RANGE_INVERTED}
    */
   public static ValueForm<Integer> integer(int min, int max, String unit) {
+    requireNonNull(unit, "unit");
     return wholeNumber(min, max, unit).as(Math::toIntExact, Integer::longValue);
   }
 
@@ -280,6 +287,7 @@ public final class ValueForms {
    */
   public static <K extends Enum<K>, V> ValueForm<Map<K, V>> table(
       List<K> keys, ValueForm<V> value) {
+    requireNonNull(keys, "keys");
     return ObjectForms.map(ImmutableList.copyOf(keys), value, ImmutableList.copyOf(keys));
   }
 
@@ -327,7 +335,7 @@ public final class ValueForms {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static <R> ValueForm<R> record(Function<MemberValues, R> maker, Member<R, ?>... members) {
-    return ObjectForms.record(maker, ImmutableList.copyOf(members));
+    return ObjectForms.record(maker, ImmutableList.copyOf(requireNonNull(members, "members")));
   }
 
   /**
@@ -341,6 +349,7 @@ public final class ValueForms {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static <T> ValueForm<T> choice(Alternative<T>... alternatives) {
+    requireNonNull(alternatives, "alternatives");
     return ObjectForms.choice(ImmutableList.copyOf(alternatives));
   }
 }

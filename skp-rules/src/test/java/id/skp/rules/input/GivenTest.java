@@ -193,7 +193,7 @@ class GivenTest {
   @Test
   void aRefusalShowsNullWithinListsAndMaps() {
     assertThat(refusal(given(Arrays.asList("a", null)), each -> each.text(X)))
-        .contains("\"a\", null is not a text");
+        .contains("[\"a\", null] is not a text");
     assertThat(refusal(given(Collections.singletonMap("y", null)), each -> each.text(X)))
         .contains("y: null is not a text");
     assertThat(refusal(given(null), each -> each.required(X, each.text(X))))

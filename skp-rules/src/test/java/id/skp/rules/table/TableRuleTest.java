@@ -181,6 +181,11 @@ class TableRuleTest {
         "rows[0]",
         "Late reports: \u2265 32",
         by(REPORTS).when(REPORTS.atLeast(32)).then(Ratio.ONE).otherwise(Ratio.ZERO));
+    assertRefused(
+        "ROW_WITHOUT_EFFECT",
+        "rows[0]",
+        "gives otherwise than the last",
+        by(GOOD_QUARTER).when(GOOD_QUARTER.is(true)).then(Ratio.ONE).otherwise(Ratio.ONE));
     assertRefused("TABLE_HOLE", "rows", "none answers", by(YEAR));
   }
 

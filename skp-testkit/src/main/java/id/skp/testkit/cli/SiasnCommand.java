@@ -24,6 +24,7 @@ import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.siasn.Siasn;
+import id.skp.rules.siasn.SiasnFinding;
 import id.skp.testkit.internal.DocumentKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -152,6 +153,7 @@ final class SiasnCommand extends RuleSetCommand {
     List<SiasnPage.Told> ours = new ArrayList<>();
     drafts.forEach((file, all) -> all.forEach(draft -> record(file, draft, given, siasn)
         .ifPresent(record -> ours.add(new SiasnPage.Told(file, record)))));
+    tellReplaced(ours, siasn);
     if (read.isEmpty()) {
       write(ours, siasn);
     } else {
@@ -284,6 +286,17 @@ final class SiasnCommand extends RuleSetCommand {
               .toList()));
       return Optional.empty();
     }
+  }
+
+  /** Tells of payloads that take the place of others that are written before them. */
+  private void tellReplaced(List<SiasnPage.Told> ours, SiasnJson siasn) {
+    siasn.findings(ours.stream().map(SiasnPage.Told::record).toList()).stream()
+        .filter(each -> each.code().equals(SiasnFinding.YEAR_ALREADY_RECORDED.code()))
+        .forEach(each -> {
+          SiasnPage.Told later = ours.get(Integer.parseInt(each.location().substring(1)));
+          tell(later.file() + ": " + later.record(), each);
+          found();
+        });
   }
 
   private void write(List<SiasnPage.Told> ours, SiasnJson siasn) {

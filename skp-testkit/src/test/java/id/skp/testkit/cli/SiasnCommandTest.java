@@ -4,6 +4,7 @@ import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.json.AppraisalJson;
+import id.skp.json.PerformanceFileJson;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,6 +125,17 @@ class SiasnCommandTest {
     String list = "[" + String.join(",\n", run.out().lines().toList()) + "]";
     assertThat(written("--read", file("list.json", list)).out().replace("list.json", ""))
         .isEqualTo(read.out().replaceAll("records.jsonl:[0-9]", ""));
+  }
+
+  @Test
+  void ofTwoPayloadsOfOneYearTheLaterIsToldToReplaceTheEarlier() throws IOException {
+    assertThat(written().err()).doesNotContain("YEAR_ALREADY_RECORDED");
+    Run run = written(
+        file("second.json", PerformanceFileJson.write(Samples.year("teacher-year-2024"))),
+        "--allow-inconsistent-quadrant");
+    assertThat(run.err())
+        .contains("second.json: ", "YEAR_ALREADY_RECORDED", "2024 is recorded already at /");
+    assertThat(run.status()).as(run.err()).isEqualTo(1);
   }
 
   @Test

@@ -89,7 +89,7 @@ class ImmutabilityTest {
   private static final int MOST_CALLED = 3;
   private static final int MANY = 20;
   private static final SkpArbitraryProvider PROVIDER = new SkpArbitraryProvider();
-  private static final List<Class<?>> PUBLIC = findPublicTypes();
+  static final List<Class<?>> PUBLIC = findPublicTypes();
 
   /** What methods are given beside values of the library. */
   private static final Object[] OTHERS = {
@@ -126,13 +126,13 @@ class ImmutabilityTest {
       "id.skp.rules.value.Member",
       "id.skp.rules.value.MemberValues");
 
-  private static final Reachable REACHABLE = new Reachable(roots());
+  static final Reachable REACHABLE = new Reachable(roots());
 
   /** Everything that can be reached by public methods of public types; of each type as many as are needed. */
-  private static final class Reachable {
+  static final class Reachable {
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Class<?>, Integer> counts = new HashMap<>();
-    private final Map<Class<?>, List<Object>> examples = new HashMap<>();
+    final Map<Class<?>, List<Object>> examples = new HashMap<>();
     private final Deque<Object> open = new ArrayDeque<>();
     private final List<Object> containers = new ArrayList<>();
     private final List<Record> records = new ArrayList<>();
@@ -198,7 +198,7 @@ class ImmutabilityTest {
           : Optional.empty();
     }
 
-    private Optional<Object> argument(Type type) {
+    Optional<Object> argument(Type type) {
       if (type instanceof Class<?> plain) {
         return Stream.of(
                 examples.getOrDefault(plain, List.of()).stream(),

@@ -53,6 +53,7 @@ public record DevelopedScores(Optional<CategoryValues> own) implements Labelled 
    * @return the choice
    */
   public static DevelopedScores of(CategoryValues scores) {
+    requireNonNull(scores, "scores");
     return new DevelopedScores(Optional.of(scores));
   }
 
@@ -64,6 +65,7 @@ public record DevelopedScores(Optional<CategoryValues> own) implements Labelled 
    * @return the category with its score
    */
   public CategoryScore score(AchievementCategory category, CategoryValues basic) {
+    requireNonNull(basic, "basic");
     Ratio score = own.orElse(basic).of(category);
     return new CategoryScore(category, score);
   }

@@ -118,6 +118,7 @@ public record NumericTarget(Ratio min, Ratio max, Form form) implements Labelled
    * @return the numbers; empty for words
    */
   public static Optional<NumericTarget> of(IndicatorTarget target) {
+    requireNonNull(target, "target");
     if (target instanceof ExactTarget exact) {
       Ratio number = Ratio.of(exact.value());
       return Optional.of(new NumericTarget(number, number, Form.VALUE));
@@ -148,6 +149,7 @@ public record NumericTarget(Ratio min, Ratio max, Form form) implements Labelled
    * @return true if it is a bound or lies between them
    */
   public boolean includes(Ratio number) {
+    requireNonNull(number, "number");
     return number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
   }
 

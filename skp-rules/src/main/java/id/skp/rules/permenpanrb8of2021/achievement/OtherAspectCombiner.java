@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb8of2021.achievement;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
@@ -34,6 +36,7 @@ public enum OtherAspectCombiner implements Labelled {
    * @return the category
    */
   public AchievementCategory combine(List<AchievementCategory> categories) {
+    requireNonNull(categories, "categories");
     int[] standings =
         categories.stream().mapToInt(AchievementCategory::standing).sorted().toArray();
     int count = standings.length;

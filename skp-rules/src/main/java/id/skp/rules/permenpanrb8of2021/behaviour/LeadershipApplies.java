@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb8of2021.behaviour;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.people.Position;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.text.Labelled;
@@ -30,6 +32,7 @@ public enum LeadershipApplies implements Labelled {
    * @return true if it is
    */
   public boolean to(Position position) {
+    requireNonNull(position, "position");
     return this == ALL
         || position.isPlannedAsLeader()
         || position.level() == PositionLevel.ADMINISTRATOR

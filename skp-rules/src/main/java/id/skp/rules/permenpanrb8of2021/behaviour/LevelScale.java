@@ -1,6 +1,7 @@
 package id.skp.rules.permenpanrb8of2021.behaviour;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
@@ -52,6 +53,7 @@ public record LevelScale(int lowest, int highest) {
    * @return true from the lowest to the highest
    */
   public boolean contains(Ratio level) {
+    requireNonNull(level, "level");
     return level.compareTo(Ratio.of(lowest)) >= 0 && level.compareTo(Ratio.of(highest)) <= 0;
   }
 
@@ -68,6 +70,7 @@ public record LevelScale(int lowest, int highest) {
    * @return the message
    */
   public Message refusal(Ratio number) {
+    requireNonNull(number, "number");
     return Message.of(NOT_A_LEVEL, number, this);
   }
 }

@@ -95,6 +95,8 @@ public record RequiredLevels(Map<PositionLevel, List<BehaviourStandard>> levels)
    * @return the first standard of the aspect for the level of the post, if the table has one
    */
   public Optional<BehaviourStandard> of(Position position, BehaviourAspect aspect) {
+    requireNonNull(aspect, "aspect");
+    requireNonNull(position, "position");
     return levels.getOrDefault(position.level(), List.of()).stream()
         .filter(standard -> standard.aspect() == aspect)
         .findFirst();

@@ -54,6 +54,7 @@ public record SpecialCaseFacts(SpecialCase specialCase, Optional<Ratio> lastScor
    * @return the facts
    */
   public static SpecialCaseFacts of(SpecialCase specialCase, Ratio lastScore) {
+    requireNonNull(lastScore, "lastScore");
     return new SpecialCaseFacts(specialCase, Optional.of(lastScore));
   }
 

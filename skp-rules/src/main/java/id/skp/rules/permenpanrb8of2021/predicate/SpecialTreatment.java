@@ -39,6 +39,7 @@ public record SpecialTreatment(Optional<Ratio> score) implements Labelled {
    * @return the treatment
    */
   public static SpecialTreatment standing(Ratio score) {
+    requireNonNull(score, "score");
     return new SpecialTreatment(Optional.of(score));
   }
 

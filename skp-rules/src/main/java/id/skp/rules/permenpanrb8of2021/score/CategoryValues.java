@@ -35,6 +35,7 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
    *     {@code CATEGORY_VALUES_UNORDERED} if a better category has less than a worse one
    */
   public CategoryValues {
+    requireNonNull(values, "values");
     requireEach(
         List.of(AchievementCategory.values()),
         values.keySet(),
@@ -83,6 +84,7 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
    * @return the number
    */
   public Ratio of(AchievementCategory category) {
+    requireNonNull(category, "category");
     return requireNonNull(values.get(category), category.name());
   }
 
@@ -93,6 +95,7 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
    * @return the numbers by JSON Pointers
    */
   public Map<String, Ratio> byPointer(String above) {
+    requireNonNull(above, "above");
     Map<String, Ratio> places = new LinkedHashMap<>();
     values.forEach((category, number) -> places.put(above + "/" + category, number));
     return Collections.unmodifiableMap(places);
@@ -119,6 +122,7 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
    * @return the form
    */
   public static ValueForm<CategoryValues> form(ValueForm<Ratio> number) {
+    requireNonNull(number, "number");
     return ValueForms.table(AchievementCategory.class, number)
         .as(CategoryValues::new, CategoryValues::values);
   }

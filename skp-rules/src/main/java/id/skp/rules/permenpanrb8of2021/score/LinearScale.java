@@ -76,6 +76,7 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
      * @throws id.skp.core.InvalidValueException with code {@code SEGMENT_INVERTED}
      */
     public Segment {
+      requireNonNull(from, "from");
       unless(
           from.compareTo(to) <= 0,
           "SEGMENT_INVERTED",
@@ -176,6 +177,7 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
    * @return the point on the scale
    */
   public Ratio at(Ratio number) {
+    requireNonNull(number, "number");
     int last = segments.size() - 1;
     if (number.compareTo(segments.get(last).to()) > 0) {
       return above;

@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb8of2021.score;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Facts;
@@ -26,6 +28,7 @@ public final class ScoreLimits {
    * @return the first that is above it, with code {@code SCORE_ABOVE_HIGHEST}
    */
   public static Optional<ValueProblem> misfit(Others others, Map<String, Ratio> scores) {
+    requireNonNull(others, "others");
     return others
         .find(ScoreParameters.SCORE_MAX)
         .map(Parameter::value)
@@ -69,6 +72,8 @@ public final class ScoreLimits {
    * @return true if it is below 0 or above the highest score
    */
   public static boolean isOutside(Ratio number, Ratio max) {
+    requireNonNull(number, "number");
+    requireNonNull(max, "max");
     return number.signum() < 0 || number.compareTo(max) > 0;
   }
 

@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb8of2021.score;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
@@ -16,6 +18,8 @@ public final class Scored {
    * @return the wording, such as {@code Baik (90,5)}
    */
   public static Text label(Labelled constant, Ratio score) {
+    requireNonNull(constant, "constant");
+    requireNonNull(score, "score");
     String number = score.toString();
     return Text.of(
         constant.label(Text.INDONESIAN) + " (" + number.replace('.', ',') + ")",

@@ -63,6 +63,7 @@ public record Weights(Ratio first, Ratio second) {
    * @return the weighted mean
    */
   public Ratio mix(Ratio a, Ratio b) {
+    requireNonNull(a, "a");
     return first.times(a).plus(second.times(b)).dividedBy(Ratio.HUNDRED);
   }
 

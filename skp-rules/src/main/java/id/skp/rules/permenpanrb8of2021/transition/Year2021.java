@@ -59,6 +59,7 @@ public record Year2021(Ratio firstHalfPp46, Appraisal secondHalf) implements Lab
    * @return the year
    */
   public static Year2021 of(Ratio firstHalfPp46, Appraisal secondHalf) {
+    requireNonNull(firstHalfPp46, "firstHalfPp46");
     return new Year2021(firstHalfPp46, secondHalf);
   }
 

@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb8of2021.work;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
@@ -30,6 +32,7 @@ public enum LeaderItemCombiner implements Labelled {
    * @return category and score of the item
    */
   public CategoryScore combine(List<CategoryScore> indicators) {
+    requireNonNull(indicators, "indicators");
     return switch (this) {
       case MEAN ->
         new CategoryScore(

@@ -44,6 +44,7 @@ public record PostScore(long days, Ratio score) implements Labelled {
    * @return the score
    */
   public static PostScore of(DateRange held, Ratio score) {
+    requireNonNull(held, "held");
     return new PostScore(ChronoUnit.DAYS.between(held.from(), held.to()) + 1, score);
   }
 

@@ -33,6 +33,7 @@ public record PostScores(List<PostScore> posts) {
    * @return the scores
    */
   public static PostScores of(PostScore... posts) {
+    requireNonNull(posts, "posts");
     return new PostScores(List.of(posts));
   }
 

@@ -38,6 +38,7 @@ public record ScopeWeights(Map<AssignmentScope, Ratio> weights) implements Label
    *     weights are 0, or {@code SCOPE_WEIGHTS_UNORDERED} if an assignment that reaches further has less weight
    */
   public ScopeWeights {
+    requireNonNull(weights, "weights");
     requireEach(
         List.of(AssignmentScope.values()),
         weights.keySet(),
@@ -97,6 +98,7 @@ public record ScopeWeights(Map<AssignmentScope, Ratio> weights) implements Label
    * @return the weight in percent
    */
   public Ratio of(AssignmentScope scope) {
+    requireNonNull(scope, "scope");
     return requireNonNull(weights.get(scope), scope.name());
   }
 
