@@ -20,11 +20,13 @@ import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.NamesFindings;
+import id.skp.rules.input.Extension;
 import id.skp.rules.input.Given;
 import id.skp.rules.input.UnreadableInputException;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -229,6 +231,7 @@ public final class RuleSet {
     builder.rules.putAll(whole.rules());
     whole.findingKinds().forEach(builder::finding);
     builder.services.addAll(whole.services());
+    builder.extensions.addAll(whole.extensions());
     builder.institutions = institutions;
     builder.foundByIdOnly = foundByIdOnly;
     builder.decree = decree;
@@ -488,6 +491,15 @@ public final class RuleSet {
   }
 
   /**
+   * Returns what it adds to plans and appraisals.
+   *
+   * @return the extensions, in the order in which they were declared; those of its base come first
+   */
+  public List<Extension<?, ?>> extensions() {
+    return contents.whole().extensions();
+  }
+
+  /**
    * Returns what it can be asked for: each has all the rules that it takes.
    *
    * @return the services, in the order in which they were declared; those of its base come first
@@ -667,6 +679,7 @@ public final class RuleSet {
     private final Map<RuleKey<?, ?>, Rule<?, ?>> rules = new LinkedHashMap<>();
     private final Map<String, FindingKind> findingKinds = new LinkedHashMap<>();
     private final Set<Service> services = new LinkedHashSet<>();
+    private final List<Extension<?, ?>> extensions = new ArrayList<>();
     private final Deque<Supplier<? extends Chapter>> unread = new ArrayDeque<>();
     private Regulation regulation;
     private LegalSource decree;
@@ -689,6 +702,7 @@ public final class RuleSet {
       rules.putAll(built.rules);
       findingKinds.putAll(built.findingKinds);
       services.addAll(built.services);
+      extensions.addAll(built.extensions);
       unread.addAll(built.unread);
       isBuilt = true;
     }
@@ -810,7 +824,7 @@ public final class RuleSet {
 
     private Contents.Read read(Optional<Contents.Read> known) {
       return new Contents.Read(
-          known, unread.isEmpty(), findingKinds.values(), parameters, rules, services);
+          known, unread.isEmpty(), findingKinds.values(), parameters, rules, services, extensions);
     }
 
     @SuppressWarnings(
@@ -846,6 +860,29 @@ public final class RuleSet {
      */
     public Builder findings(Collection<FindingKind> kinds) {
       kinds.forEach(this::finding);
+      return this;
+    }
+
+    /**
+     * Adds fields to plans and appraisals.
+     *
+     * @param added the extensions
+     * @return this builder
+     * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_EXTENSION} if the documents have one of that name
+     */
+    public Builder extensions(Extension<?, ?>... added) {
+      for (Extension<?, ?> each : added) {
+        unless(
+            extensions.stream()
+                .noneMatch(other ->
+                    other.document() == each.document() && other.name().equals(each.name())),
+            "DUPLICATE_EXTENSION",
+            "extension",
+            "perlu nama yang belum dipakai",
+            "needs a name that is not taken",
+            each);
+        extensions.add(each);
+      }
       return this;
     }
 
