@@ -2,7 +2,7 @@ package id.skp.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import id.skp.rules.RuleSet.Service;
+import id.skp.rules.RuleKey.Service;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.input.Extension;
 import java.util.Collection;

@@ -18,6 +18,7 @@ import id.skp.core.law.Validity;
 import id.skp.core.people.Institution;
 import id.skp.core.text.Names;
 import id.skp.core.text.Text;
+import id.skp.rules.RuleKey.Service;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.NamesFindings;
 import id.skp.rules.input.Extension;
@@ -77,6 +78,9 @@ public final class RuleSet {
   private static final Text OTHER_RULE = Text.of(
       Reasoning.NO_RULE.indonesian() + "; maksudnya '{1}'?",
       Reasoning.NO_RULE.english() + "; did you mean '{1}'?");
+  private static final Text OTHER_TYPES = Text.of(
+      "aturan {0} himpunan aturan ini memberi hasil lain, {1}; tanyakan dengan kuncinya sendiri, atau dengan namanya",
+      "the rule {0} of this rule set gives another outcome, {1}; ask it by its own key, or by its name");
   private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:[.-][a-z0-9]++)*+");
   private final String id;
   private final Regulation regulation;
@@ -253,7 +257,11 @@ public final class RuleSet {
     requireNonNull(input, "input");
     Rule<I, O> rule = contents.rule(key);
     if (rule == null) {
-      return noRule(key.name(), Optional.empty());
+      return ruleNamed(key.name())
+          .<Decision<O>>map(other -> undecided(
+              key.name(),
+              Message.of(OTHER_TYPES, key.name(), other.key().output().type().getName())))
+          .orElseGet(() -> noRule(key.name(), Optional.empty()));
     }
     try {
       return new Decided<>(this, follow(rule, input, null));
@@ -327,6 +335,10 @@ public final class RuleSet {
     Message why = meant
         .map(near -> Message.of(OTHER_RULE, shown, near))
         .orElseGet(() -> Message.of(Reasoning.NO_RULE, shown));
+    return undecided(shown, why);
+  }
+
+  private <O> Undecided<O> undecided(String shown, Message why) {
     return new Undecided<>(
         this, shown, new Stop(Undecided.Reason.NO_RULE, "", why, Optional.empty()), List::of);
   }
@@ -615,60 +627,6 @@ public final class RuleSet {
   @Override
   public String toString() {
     return id;
-  }
-
-  /**
-   * <em>Layanan</em>: something a rule set can be asked for that takes several rules, such as the evaluation of an appraisal
-   * together with its review. A rule set that says it {@linkplain Builder#serves serves} it cannot be built while one of
-   * these rules is missing.
-   *
-   * <p>{@link PerformanceRules#EVALUATING}, {@link PerformanceRules#REVIEWING} and {@code MonitoringRules.YEAR} are what this
-   * library asks for.
-   *
-   * @param name the stable name, such as {@code evaluate}
-   * @param title what people call it
-   * @param rules the rules it takes, at least one
-   */
-  public record Service(String name, Text title, List<RuleKey<?, ?>> rules) {
-    /**
-     * Copies the list.
-     *
-     * @param name the stable name, such as {@code evaluate}
-     * @param title what people call it
-     * @param rules the rules it takes, at least one
-     * @throws id.skp.core.InvalidValueException with code {@code SERVICE_WITHOUT_RULES} if there is none
-     */
-    public Service {
-      requireNonNull(name, "name");
-      requireNonNull(title, "title");
-      rules = ImmutableList.copyOf(requireNonNull(rules, "rules"));
-      unless(
-          !rules.isEmpty(),
-          "SERVICE_WITHOUT_RULES",
-          "rules",
-          "perlu sedikitnya satu aturan",
-          "needs at least one rule",
-          name);
-    }
-
-    /**
-     * Obtains a service.
-     *
-     * @param name the stable name, such as {@code evaluate}
-     * @param title what people call it
-     * @param rules the rules it takes, at least one
-     * @return the service
-     * @throws id.skp.core.InvalidValueException with code {@code SERVICE_WITHOUT_RULES} if there is none
-     */
-    public static Service of(String name, Text title, RuleKey<?, ?>... rules) {
-      return new Service(name, title, List.of(rules));
-    }
-
-    /** Returns the name. */
-    @Override
-    public String toString() {
-      return name;
-    }
   }
 
   /** Collects the parameters, rules and kinds of findings of a rule set that stands on its own. */

@@ -5,7 +5,7 @@ import id.skp.core.dialogue.SkpFile;
 import id.skp.core.text.Text;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleKey;
-import id.skp.rules.RuleSet.Service;
+import id.skp.rules.RuleKey.Service;
 import id.skp.rules.input.InputForm;
 import id.skp.rules.input.OutputForm;
 

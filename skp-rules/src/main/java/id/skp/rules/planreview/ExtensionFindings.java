@@ -34,8 +34,11 @@ public final class ExtensionFindings {
       "this rule set has no extension '{0}'; {1}, leave it out, or use the rule set that declares it");
 
   /** An extension of a document has not the form that the rule set declares. */
-  public static final FindingKind EXTENSION_MALFORMED =
-      kind("EXTENSION_MALFORMED", LAW, "isian tambahan {0}: {1}", "extension {0}: {1}");
+  public static final FindingKind EXTENSION_MALFORMED = kind(
+      "EXTENSION_MALFORMED",
+      LAW,
+      "isian tambahan {0} tidak sesuai bentuknya: {1}; perbaiki menurut skema himpunan aturan ini",
+      "the extension {0} has not its form: {1}; correct it by the schema of this rule set");
 
   /** A document lacks an extension that the rule set asks for. */
   public static final FindingKind EXTENSION_MISSING = kind(
