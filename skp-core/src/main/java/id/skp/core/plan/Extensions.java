@@ -72,6 +72,7 @@ public final class Extensions {
    * @throws InvalidValueException with code {@code EXTENSION_NAME_MALFORMED}
    */
   public static void requireName(String name) {
+    requireNonNull(name, "name");
     boolean wellFormed = !name.isEmpty()
         && name.length() <= LONGEST_NAME
         && name.charAt(0) >= 'a'

@@ -148,8 +148,9 @@ class SuccessorRegulationTest implements RuleSetContract {
       assertThat(installed.inForceOn(LocalDate.of(2027, 1, 1)).id()).isEqualTo(RULES.id());
       assertThat(installed.inForceOn(LocalDate.of(2026, 12, 31)).id())
           .isEqualTo(PermenPanRb6Of2022.ID);
-      assertThat(installed.provider(installed.byId(RULES.id())))
-          .contains(SuccessorRegulation.class);
+      assertThat(installed.provider(installed.byId(RULES.id())).map(Class::getName))
+          .contains(ELSEWHERE + ".SuccessorRegulation");
+      assertThat(PerformanceRules.of(installed).outcome(APPRAISAL).isDecided()).isTrue();
     }
   }
 
