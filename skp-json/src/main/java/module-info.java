@@ -17,4 +17,5 @@ module id.skp.json {
   exports id.skp.json;
   exports id.skp.json.jackson2;
   exports id.skp.json.jackson3;
+  exports id.skp.json.recorded;
 }

@@ -15,7 +15,8 @@ module id.skp.rules {
   provides id.skp.rules.RuleSetProvider with
       id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022,
       id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021,
-      id.skp.rules.siasn.Siasn;
+      id.skp.rules.siasn.Siasn,
+      id.skp.rules.consequence.Consequences;
 
   exports id.skp.rules;
   exports id.skp.rules.finding;
@@ -27,6 +28,7 @@ module id.skp.rules {
   exports id.skp.rules.cascade;
   exports id.skp.rules.angkakredit;
   exports id.skp.rules.career;
+  exports id.skp.rules.consequence;
   exports id.skp.rules.followup;
   exports id.skp.rules.paper;
   exports id.skp.rules.monitoring;

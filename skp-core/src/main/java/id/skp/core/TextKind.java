@@ -60,6 +60,20 @@ public enum TextKind {
     return text;
   }
 
+  /**
+   * Refuses what is no text of any kind, however long.
+   *
+   * @param text the text
+   * @param field the property it stands in
+   * @return the text itself
+   * @throws InvalidValueException with code {@code BLANK_TEXT}, {@code CONTROL_CHARACTER} or {@code INVALID_UNICODE}
+   */
+  public static String requireReadable(String text, String field) {
+    InvalidValueException.requireText(text, field);
+    requireCharacters(text, field);
+    return text;
+  }
+
   /** Tells whether a text is short enough and has nothing but what every machine can print: most texts are so. */
   private boolean isPlain(String text) {
     int length = text.length();

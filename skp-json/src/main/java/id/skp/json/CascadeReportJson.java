@@ -88,7 +88,7 @@ public final class CascadeReportJson {
                   + " findings are JSON Pointers into the matrix, or the ids of results.")
           .required(
               "decision", decision(decided(null, "The review was made.")), Function.identity())
-          .all(TraceShapes.WAY, decision -> decision)
+          .all(TraceShapes.WAY, TraceShapes::way)
           .optional("goals", GOAL.list(), told(Goal::of))
           .optional("towardsGoal", WAYS, told(CascadeReport::nextTowardsGoal))
           .saying("By the id of each result that reaches a goal: what it supports on a shortest way"

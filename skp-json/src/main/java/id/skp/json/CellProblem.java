@@ -52,6 +52,11 @@ public record CellProblem(
     return Text.of(line(Text.INDONESIAN), line(Text.ENGLISH));
   }
 
+  /** Returns how long its line is in the language in which it is longer. */
+  int length() {
+    return Math.max(line(Text.INDONESIAN).length(), line(Text.ENGLISH).length()) + 1;
+  }
+
   private String line(Locale locale) {
     return Excerpt.oneLine(place(locale) + ": " + code + ": " + text.in(locale));
   }

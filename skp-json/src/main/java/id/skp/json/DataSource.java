@@ -102,6 +102,12 @@ final class DataSource implements Source {
     return name;
   }
 
+  /** Returns what a field says of the object at which the source stands; null if it stands at none, or there is no such field. */
+  @Nullable
+  Object peek(String field) {
+    return token == Token.OBJECT && value instanceof Map<?, ?> fields ? fields.get(field) : null;
+  }
+
   @Override
   public String text() {
     return String.valueOf(value);

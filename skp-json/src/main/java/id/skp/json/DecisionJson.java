@@ -47,7 +47,7 @@ public final class DecisionJson {
               "value",
               Written.by(DecisionJson::write, TraceShapes.VALUE::use),
               decision -> decision.toOptional().map(Function.identity()))
-          .all(TraceShapes.REASON_AND_WAY, Function.identity())
+          .all(TraceShapes.REASON_AND_WAY, TraceShapes::reasonAndWay)
           .where("""
               {"if": {"properties": {"decided": {"const": true}}},
                "then": {"required": ["value"]},
@@ -81,7 +81,8 @@ public final class DecisionJson {
     } else if (value instanceof Review review) {
       DecisionShapes.REVIEW.write(review, out);
     } else {
-      TraceShapes.VALUE.write(value, out);
+      TraceShapes.data(value)
+          .ifPresentOrElse(data -> TraceShapes.VALUE.write(data, out), out::nothing);
     }
   }
 }

@@ -1,37 +1,55 @@
 package id.skp.json;
 
-import static id.skp.json.BasicShapes.COUNT;
-import static id.skp.json.BasicShapes.EVALUATION_PERIOD;
+import static id.skp.core.InvalidValueException.unless;
+import static id.skp.json.BasicShapes.ID;
 import static id.skp.json.BasicShapes.TRUTH;
+import static id.skp.json.BasicShapes.json;
+import static java.util.Objects.requireNonNull;
 
+import id.skp.core.TextKind;
 import id.skp.core.appraisal.Evaluation;
-import id.skp.core.number.Ratio;
+import id.skp.core.law.LegalSource;
+import id.skp.core.shape.ObjectShape;
+import id.skp.core.shape.Part;
 import id.skp.core.shape.Shape;
+import id.skp.core.shape.Source;
+import id.skp.core.shape.Token;
 import id.skp.core.text.Text;
+import id.skp.json.recorded.RecordedDecision;
+import id.skp.json.recorded.RecordedFinding;
+import id.skp.json.recorded.RecordedRules;
 import id.skp.rules.Decision;
 import id.skp.rules.LibraryVersion;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Review;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.message.Message;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the reports on decisions have in common. */
 final class DecisionShapes {
+  private static final String DECIDED = "decided";
+  private static final int FINGERPRINT_LENGTH = 32;
+  private static final Text A_TEXT = Text.of("teks", "a text");
+
   /** A text that the library or a host has made, of whatever length. */
-  static final Shape<String> WORDS = Written.text(
-      "words", "A text.", Function.identity(), "{\"type\": \"string\", \"minLength\": 1}");
+  static final Shape<String> WORDS = Shape.text("words", "A text.", false, "");
 
   /** A wording of whatever length. */
-  static final Shape<Text> SENTENCE = Written.<Text>of(
-          "sentence", "What is said, in Indonesian and in English.")
-      .required("id", WORDS, Text::indonesian)
-      .required("en", WORDS, Text::english)
+  static final Shape<Text> SENTENCE = ObjectShape.of(
+          "sentence",
+          Text.same("What is said, in Indonesian and in English."),
+          Part.required("id", WORDS, Text::indonesian),
+          Part.required("en", WORDS, Text::english),
+          Text::of)
       .shape();
 
   static final Shape<Message> MESSAGE = Written.as(SENTENCE, Message::toText);
@@ -40,22 +58,22 @@ final class DecisionShapes {
       Shape.constant(Undecided.Reason.class, Text.same("Why nothing was decided."));
 
   /** Where something lies. */
-  static final Shape<String> PLACE = Written.text(
-      null,
-      "A JSON Pointer (RFC 6901), or an id; empty for the whole.",
-      Function.identity(),
-      "{\"type\": \"string\"}");
+  static final Shape<String> PLACE =
+      Shape.text(null, "A JSON Pointer (RFC 6901), or an id; empty for the whole.", true, "");
 
-  private static final Shape<Undecided<?>> UNDECIDED = Written.<Undecided<?>>of(
-          "undecided", "What was not decided, and why.")
-      .always("decided", false)
-      .required("rule", WORDS, Undecided::rule)
-      .required("reason", REASON, Undecided::reason)
-      .required("field", PLACE, Undecided::pointer)
-      .saying("JSON Pointer (RFC 6901) of the input the reason lies in; empty if no single place is"
-          + " the reason.")
-      .required("message", MESSAGE, Undecided::message)
-      .shape();
+  private static final ObjectShape<RecordedDecision.Undecided<Object>, Object[]> UNDECIDED =
+      ObjectShape.of(
+              "undecided",
+              Text.same("What was not decided, and why."),
+              Part.required("rule", WORDS, RecordedDecision.Undecided<Object>::rule),
+              Part.required("reason", REASON, RecordedDecision.Undecided<Object>::reason),
+              Part.required("field", PLACE, RecordedDecision.Undecided<Object>::pointer),
+              Part.required("message", SENTENCE, RecordedDecision.Undecided<Object>::message),
+              RecordedDecision.Undecided<Object>::new)
+          .shape();
+
+  private static final Shape<RecordedDecision.Undecided<Object>> MARKED_UNDECIDED =
+      marked("undecided", "What was not decided, and why.", UNDECIDED, false);
 
   static final Shape<UndecidedPart> UNDECIDED_PART = Written.<UndecidedPart>of(
           "undecidedPart", "A part that has no value, and why.")
@@ -66,29 +84,66 @@ final class DecisionShapes {
       .required("message", MESSAGE, UndecidedPart::message)
       .shape();
 
-  static final Shape<String> FINGERPRINT = Written.text(
+  static final Shape<String> FINGERPRINT = Shape.text(
       null,
-      "What tells a rule set apart from another one of its id.",
+      Text.same("What tells a rule set apart from another one of its id."),
+      A_TEXT,
+      DecisionShapes::fingerprint,
       Function.identity(),
-      "{\"type\": \"string\", \"pattern\": \"^[0-9a-f]{32}$\"}");
+      json("{\"type\": \"string\", \"pattern\": \"^[0-9a-f]{32}$\"}"));
 
   static final Shape<Severity> SEVERITY =
       Shape.constant(Severity.class, Text.same("How grave a finding is."));
 
-  static final Shape<String> CODE = Written.text(
+  static final Shape<String> CODE = Shape.text(
       "code",
-      "What kind of finding it is.",
+      Text.same("What kind of finding it is."),
+      A_TEXT,
+      text -> {
+        FindingKind.requireCode(text, "code");
+        return text;
+      },
       Function.identity(),
-      "{\"type\": \"string\", \"pattern\": \"^(?!.*_(?:_|$))[A-Z][A-Z0-9_]*$\"}");
+      json("{\"type\": \"string\", \"maxLength\": " + TextKind.ID.longest()
+          + ", \"pattern\": \"^(?!.*_(?:_|$))[A-Z][A-Z0-9_]*$\"}"));
 
-  static final Shape<Finding> FINDING = Written.<Finding>of(
-          "finding", "Something the review objects to or points out.")
-      .required("code", CODE, Finding::code)
-      .required("severity", SEVERITY, Finding::severity)
-      .required("location", PLACE, Finding::location)
-      .required("message", MESSAGE, Finding::message)
-      .required("source", LawShapes.SOURCE, finding -> finding.kind().source())
+  static final Shape<RecordedFinding> RECORDED_FINDING = ObjectShape.of(
+          "finding",
+          Text.same("Something the review objects to or points out."),
+          FindingParts::new,
+          FindingParts::finding)
+      .required("code", CODE, RecordedFinding::code, (parts, code) -> parts.code = code)
+      .required(
+          "severity",
+          SEVERITY,
+          RecordedFinding::severity,
+          (parts, severity) -> parts.severity = severity)
+      .required(
+          "location",
+          PLACE,
+          RecordedFinding::location,
+          (parts, location) -> parts.location = location)
+      .required(
+          "message",
+          SENTENCE,
+          RecordedFinding::message,
+          (parts, message) -> parts.message = message)
+      .required(
+          "source",
+          LawShapes.SOURCE,
+          RecordedFinding::source,
+          (parts, source) -> parts.source = source)
+      .optional(
+          "count",
+          BasicShapes.COUNT,
+          finding -> Optional.of(finding.count()).filter(count -> count > 1),
+          (parts, count) -> parts.count = count)
+      .saying(
+          "For how many findings of the code it stands that are not told one by one; 1 where left"
+              + " out.")
       .shape();
+
+  static final Shape<Finding> FINDING = Written.as(RECORDED_FINDING, DecisionShapes::recorded);
 
   static final Shape<Review> REVIEW = Written.<Review>of(null, "What a review found.")
       .required("conforms", TRUTH, Review::conforms)
@@ -101,63 +156,154 @@ final class DecisionShapes {
           .required("conforms", TRUTH, Review::conforms)
           .saying("Whether nothing was found."));
 
-  private static final Shape<Ratio> SCORE = Written.as(WORDS, Ratio::toString);
-
   /** What came out of an appraisal, without what decided. */
-  static final Shape<Decision<Evaluation>> EVALUATED = decision(DecisionShapes.<Evaluation>decided(
-          "evaluation", "What came out.")
-      .required("skpId", WORDS, Evaluation::skpId)
-      .required("skpVersion", COUNT, Evaluation::skpVersion)
-      .required("period", EVALUATION_PERIOD, Evaluation::period)
-      .required("predicate", JudgementShapes.PREDICATE, Evaluation::predicate)
-      .optional("resultRating", AppraisalShapes.RATING, Evaluation::resultRating)
-      .optional("behaviourRating", AppraisalShapes.RATING, Evaluation::behaviourRating)
-      .optional(
-          "recommendedResultRating", AppraisalShapes.RATING, Evaluation::recommendedResultRating)
-      .optional(
-          "recommendedBehaviourRating",
-          AppraisalShapes.RATING,
-          Evaluation::recommendedBehaviourRating)
-      .optional("departureReason", WORDS, Evaluation::departureReason)
-      .optional(
-          "organisationPredicate",
-          AppraisalShapes.ORGANISATION_PREDICATE,
-          Evaluation::organisationPredicate)
-      .optional("skpScore", SCORE, Evaluation::skpScore)
-      .saying("The exact score.")
-      .optional("behaviourScore", SCORE, Evaluation::behaviourScore)
-      .saying("The exact score.")
-      .optional("performanceScore", SCORE, Evaluation::performanceScore)
-      .saying("The exact score."));
+  static final Shape<RecordedDecision<Evaluation>> RECORDED_EVALUATION =
+      recordedDecision("evaluation", "What came out.", JudgementShapes.OUTCOME);
+
+  static final Shape<Decision<Evaluation>> EVALUATED =
+      Written.as(RECORDED_EVALUATION, DecisionShapes::recorded);
 
   /** Which rule set and library decided. */
-  static final Shape<RuleSet> RULE_SET = Written.<RuleSet>of("ruleSet", "What decided.")
-      .required("id", WORDS, RuleSet::id)
-      .list("bases", WORDS, RuleSet::baseIds)
-      .saying("Nearest first.")
-      .required("libraryVersion", WORDS, rules -> LibraryVersion.CURRENT)
-      .required("fingerprint", FINGERPRINT, RuleSet::fingerprint)
+  static final Shape<RecordedRules> RULES = ObjectShape.of(
+          "ruleSet",
+          Text.same("What decided."),
+          Part.required("id", ID, RecordedRules::id),
+          Part.<RecordedRules, List<String>>required("bases", ID.list(), RecordedRules::bases),
+          Part.required("libraryVersion", ID, RecordedRules::libraryVersion),
+          Part.required("fingerprint", FINGERPRINT, RecordedRules::fingerprint),
+          RecordedRules::new)
       .shape();
+
+  static final Shape<RuleSet> RULE_SET = Written.as(RULES, DecisionShapes::rulesOf);
+
+  /** What is read of a finding. */
+  private static final class FindingParts {
+    private String code = "";
+    private @Nullable Severity severity;
+    private String location = "";
+    private @Nullable Text message;
+    private @Nullable LegalSource source;
+    private int count = 1;
+
+    RecordedFinding finding() {
+      return new RecordedFinding(
+          code,
+          requireNonNull(severity),
+          location,
+          requireNonNull(message),
+          requireNonNull(source),
+          count);
+    }
+  }
 
   private DecisionShapes() {}
 
+  static RecordedRules rulesOf(RuleSet rules) {
+    return new RecordedRules(
+        rules.id(), rules.baseIds(), LibraryVersion.CURRENT, rules.fingerprint());
+  }
+
+  static RecordedFinding recorded(Finding finding) {
+    return new RecordedFinding(
+        finding.code(),
+        finding.severity(),
+        finding.location(),
+        finding.message().toText(),
+        finding.kind().source(),
+        finding.count());
+  }
+
+  static <T> RecordedDecision<T> recorded(Decision<T> decision) {
+    return recorded(decision, value -> value);
+  }
+
+  static <T, R> RecordedDecision<R> recorded(Decision<T> decision, Function<T, R> told) {
+    return decision instanceof Undecided<T> undecided
+        ? new RecordedDecision.Undecided<>(
+            undecided.rule(),
+            undecided.reason(),
+            undecided.pointer(),
+            undecided.message().toText())
+        : new RecordedDecision.Decided<>(told.apply(decision.orThrow()));
+  }
+
+  private static String fingerprint(String text) {
+    unless(
+        text.length() == FINGERPRINT_LENGTH
+            && text.chars()
+                .allMatch(sign ->
+                    Character.digit(sign, 16) >= 0 && sign < 'g' && !Character.isUpperCase(sign)),
+        "FINGERPRINT_MALFORMED",
+        "fingerprint",
+        "perlu " + FINGERPRINT_LENGTH + " digit heksadesimal berhuruf kecil",
+        "needs " + FINGERPRINT_LENGTH + " hexadecimal digits in lower case",
+        text);
+    return text;
+  }
+
   /** Begins the fields of what was decided. */
   static <T> Written<T> decided(@Nullable String name, String description) {
-    return Written.<T>of(name, description).always("decided", true);
+    return Written.<T>of(name, description).always(DECIDED, true);
   }
 
   /** Returns the shape of decisions: the fields of what was decided, or why nothing was. */
   static <T> Shape<Decision<T>> decision(Written<T> decided) {
-    Shape<T> value = decided.shape();
-    return Written.by(
+    return Written.as(either(decided.shape()), DecisionShapes::recorded);
+  }
+
+  /** Returns the shape of decisions that are read too. */
+  static <T, B> Shape<RecordedDecision<T>> recordedDecision(
+      @Nullable String name, String description, ObjectShape<T, B> value) {
+    return either(marked(name, description, value, true));
+  }
+
+  private static <T, B> ObjectShape<T, B> marked(
+      @Nullable String name, String description, ObjectShape<T, B> value, boolean isDecided) {
+    return ObjectShape.<T, B>of(name, Text.same(description), value::parts, value::value)
+        .required(
+            DECIDED,
+            TRUTH.narrowed(Map.of("const", isDecided)),
+            decided -> isDecided,
+            (parts, decided) -> {})
+        .all(value, Function.identity(), Function.identity())
+        .shape();
+  }
+
+  // what was not decided has no value of any type
+  @SuppressWarnings("unchecked")
+  private static <T> Shape<RecordedDecision<T>> either(Shape<T> decided) {
+    return Shape.of(
+        null,
+        null,
+        in -> read(decided, in),
         (decision, out) -> {
-          if (decision instanceof Undecided<T> undecided) {
-            UNDECIDED.write(undecided, out);
+          if (decision instanceof RecordedDecision.Decided<T> made) {
+            decided.write(made.value(), out);
           } else {
-            value.write(decision.orThrow(), out);
+            MARKED_UNDECIDED.write((RecordedDecision.Undecided<Object>) decision, out);
           }
         },
-        definitions ->
-            Shape.orderedMap("oneOf", List.of(value.use(definitions), UNDECIDED.use(definitions))));
+        definitions -> Shape.orderedMap(
+            "oneOf", List.of(decided.use(definitions), MARKED_UNDECIDED.use(definitions))));
+  }
+
+  /** Reads what a field says is there; in haste nothing is looked for. */
+  @SuppressWarnings("unchecked")
+  private static <T> @Nullable RecordedDecision<T> read(Shape<T> decided, Source in) {
+    if (!(in instanceof DataSource data)) {
+      in.skip();
+      return null;
+    }
+    Object isDecided = data.peek(DECIDED);
+    if (Boolean.TRUE.equals(isDecided)) {
+      T value = decided.read(in);
+      return value == null ? null : new RecordedDecision.Decided<>(value);
+    } else if (in.token() == Token.OBJECT && !Boolean.FALSE.equals(isDecided)) {
+      data.refuseField(
+          DECIDED, "WRONG_TYPE", Text.of("perlu true atau false", "needs true or false"));
+      in.skip();
+      return null;
+    }
+    return (RecordedDecision<T>) MARKED_UNDECIDED.read(in);
   }
 }

@@ -1,14 +1,29 @@
 package id.skp.json;
 
-import static id.skp.json.DecisionShapes.FINDING;
-import static id.skp.json.DecisionShapes.decided;
-import static id.skp.json.DecisionShapes.decision;
+import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.shape.ObjectShape;
+import id.skp.core.shape.Shape;
+import id.skp.core.shape.Sink;
+import id.skp.core.text.Text;
+import id.skp.json.recorded.RecordedDecision;
+import id.skp.json.recorded.RecordedFinding;
+import id.skp.json.recorded.RecordedReport;
+import id.skp.json.recorded.RecordedRules;
+import id.skp.json.recorded.RecordedWay;
 import id.skp.rules.EvaluationReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Laporan evaluasi</em>: an {@link EvaluationReport} as a JSON document with the header
- * {@code "document": "skp-evaluation-report/1"}. It is written only; the same report always gives the same text.
+ * {@code "document": "skp-evaluation-report/1"}; the same report always gives the same text. What is read is a
+ * {@link RecordedReport}: the same parts as values, without the rule set and the rules that made them.
  *
  * <pre>
  * document           the header
@@ -34,23 +49,138 @@ import id.skp.rules.EvaluationReport;
  * such form stands as its wording, in one text or in both languages. What is absent is left out elsewhere.
  */
 public final class EvaluationReportJson {
-  static final Document<EvaluationReport> DOCUMENT = new Document<>(
+  private static final Shape<RecordedDecision<List<RecordedFinding>>> REVIEW =
+      DecisionShapes.recordedDecision(
+          null,
+          "The review was made; see findings.",
+          ObjectShape.<List<RecordedFinding>, Parts>of(
+                  null, Text.same("A review that was made."), Parts::new, parts -> List.of())
+              .shape());
+
+  static final Document<RecordedReport> DOCUMENT = new Document<>(
       DocumentType.EVALUATION_REPORT,
-      Written.<EvaluationReport>of(
-              null,
-              "What evaluating one appraisal gave: the decision, how it was reached, and the"
-                  + " findings. What is absent is left out. Locations of findings are JSON Pointers"
-                  + " into the appraisal.")
-          .required("decision", DecisionShapes.EVALUATED, EvaluationReport::decision)
-          .optional("printedPredicate", LawShapes.WORDING, EvaluationReport::printedPredicate)
-          .all(TraceShapes.REASON_AND_WAY, EvaluationReport::decision)
+      "What evaluating one appraisal gave: the decision, how it was reached, and the findings. What is"
+          + " absent is left out. Locations of findings are JSON Pointers into the appraisal.",
+      "REPORT_CONTRADICTORY where one part says otherwise than another, such as another predicate than"
+          + " the steps lead to; CITATION_MALFORMED; DIVISION_BY_ZERO in a score; DUPLICATE_ID for a rule set that stands"
+          + " twice among the bases.",
+      ObjectShape.of(
+              null, Text.same("What evaluating one appraisal gave."), Parts::new, Parts::report)
           .required(
-              "review",
-              decision(decided(null, "The review was made; see findings.")),
-              EvaluationReport::review)
-          .list("findings", FINDING, EvaluationReport::findings));
+              "decision",
+              DecisionShapes.RECORDED_EVALUATION,
+              RecordedReport::decision,
+              (parts, decision) -> parts.decision = decision)
+          .optional(
+              "printedPredicate",
+              LawShapes.WORDING,
+              RecordedReport::printedPredicate,
+              (parts, printed) -> parts.printedPredicate = Optional.of(printed))
+          .all(TraceShapes.REASON_AND_WAY, RecordedReport::way, parts -> parts.way)
+          .required(
+              "review", REVIEW, RecordedReport::review, (parts, review) -> parts.review = review)
+          .required(
+              "findings",
+              DecisionShapes.RECORDED_FINDING.list(),
+              RecordedReport::findings,
+              (parts, findings) -> parts.findings = findings)
+          .shape());
+
+  /** What is read of a report. */
+  private static final class Parts {
+    private final TraceShapes.WayParts way = TraceShapes.REASON_AND_WAY.parts();
+    private @Nullable RecordedDecision<Evaluation> decision;
+    private Optional<Text> printedPredicate = Optional.empty();
+    private @Nullable RecordedDecision<List<RecordedFinding>> review;
+    private List<RecordedFinding> findings = List.of();
+
+    RecordedReport report() {
+      RecordedWay whole = way.way();
+      RecordedDecision<List<RecordedFinding>> reviewed = requireNonNull(review);
+      InvalidValueException.unless(
+          reviewed.isDecided() || findings.isEmpty(),
+          "REPORT_CONTRADICTORY",
+          "findings",
+          "perlu daftar kosong bila reviu tidak dapat diputuskan",
+          "needs an empty list where the review could not be decided",
+          findings.size());
+      return new RecordedReport(
+          decidedBy(requireNonNull(decision), whole.ruleSet()),
+          printedPredicate,
+          whole,
+          reviewed.isDecided() ? new RecordedDecision.Decided<>(findings) : reviewed);
+    }
+  }
 
   private EvaluationReportJson() {}
+
+  private static RecordedDecision<Evaluation> decidedBy(
+      RecordedDecision<Evaluation> decision, RecordedRules rules) {
+    return decision instanceof RecordedDecision.Decided<Evaluation> decided
+        ? new RecordedDecision.Decided<>(decided.value().toBuilder()
+            .ruleSet(rules.id())
+            .ruleSetBases(rules.bases())
+            .ruleSetFingerprint(rules.fingerprint())
+            .libraryVersion(rules.libraryVersion())
+            .build())
+        : decision;
+  }
+
+  private static RecordedReport recorded(EvaluationReport report) {
+    RecordedWay way = TraceShapes.reasonAndWay(report.decision());
+    return new RecordedReport(
+        decidedBy(DecisionShapes.recorded(report.decision()), way.ruleSet()),
+        report.printedPredicate(),
+        way,
+        DecisionShapes.recorded(
+            report.review(),
+            review -> review.findings().stream().map(DecisionShapes::recorded).toList()));
+  }
+
+  /**
+   * Reads a report as a value, in which nothing is decided again: steps and values are those that were written.
+   *
+   * @param utf8 the document, in UTF-8
+   * @return the report
+   * @throws DocumentException if the document is refused, with all problems found; with code {@code REPORT_CONTRADICTORY} if a part
+   *     of it says otherwise than another
+   */
+  public static RecordedReport read(byte[] utf8) {
+    return DOCUMENT.read(utf8);
+  }
+
+  /**
+   * Reads a report as a value, as {@link #read(byte[])} does.
+   *
+   * @param utf8 the document, in UTF-8, to the end of the stream, which stays open
+   * @return the report
+   * @throws DocumentException if the document is refused, with all problems found
+   * @throws IOException if the stream cannot be read
+   */
+  public static RecordedReport read(InputStream utf8) throws IOException {
+    return DOCUMENT.read(utf8);
+  }
+
+  /**
+   * Reads a report as a value, as {@link #read(byte[])} does.
+   *
+   * @param text the document
+   * @return the report
+   * @throws DocumentException if the document is refused, with all problems found
+   */
+  public static RecordedReport read(String text) {
+    return DOCUMENT.read(text);
+  }
+
+  /**
+   * Writes a report that was read: the document that it was read from, in canonical form.
+   *
+   * @param report the report
+   * @return the document, indented, without a line feed at the end
+   */
+  public static String write(RecordedReport report) {
+    return DOCUMENT.write(report);
+  }
 
   /**
    * Writes a report.
@@ -60,6 +190,10 @@ public final class EvaluationReportJson {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no document can hold
    */
   public static String write(EvaluationReport report) {
-    return DOCUMENT.write(report);
+    return DOCUMENT.write(recorded(report));
+  }
+
+  static void write(EvaluationReport report, Sink out) {
+    DOCUMENT.write(recorded(report), out);
   }
 }

@@ -54,6 +54,7 @@ import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
+import id.skp.json.recorded.RecordedReport;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.RuleSet;
@@ -92,6 +93,7 @@ final class JsonForms {
       known(UnitPerformance.class, type -> document(type, UnitJson.DOCUMENT)),
       known(Vocabulary.class, type -> document(type, VocabularyJson.DOCUMENT)),
       known(RowMapping.class, type -> document(type, RowMappingJson.DOCUMENT)),
+      known(RecordedReport.class, type -> document(type, EvaluationReportJson.DOCUMENT)),
       known(FiledEvaluation.class, type -> input(type, InputShapes.FILED_EVALUATION)),
       known(FiledDocument.class, type -> input(type, InputShapes.FILED_DOCUMENT)),
       known(ObjectionMove.class, type -> input(type, InputShapes.OBJECTION_MOVE)),
@@ -102,7 +104,7 @@ final class JsonForms {
       known(UnitFile.class, type -> input(type, InputShapes.UNIT_FILE)),
       known(JudgedResult.class, type -> input(type, InputShapes.JUDGED_RESULT)),
       known(Year2021.class, type -> input(type, InputShapes.YEAR_2021)),
-      known(EvaluationReport.class, type -> written(type, EvaluationReportJson.DOCUMENT::write)),
+      known(EvaluationReport.class, type -> written(type, EvaluationReportJson::write)),
       known(YearReport.class, type -> written(type, YearReportJson::write)),
       known(RuleSet.class, type -> written(type, RuleSetJson.DOCUMENT::write)),
       known(Decision.class, type -> written(type, DecisionJson.DOCUMENT::write)),

@@ -19,6 +19,7 @@ import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Part;
 import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
+import java.util.function.Function;
 
 /** What the leader judges of a period, and the evaluation that came out. */
 final class JudgementShapes {
@@ -69,10 +70,14 @@ final class JudgementShapes {
           PeriodRatingsBuilder::departureReason)
       .shape();
 
-  static final ObjectShape<Evaluation, EvaluationBuilder> EVALUATION = ObjectShape.of(
-          "evaluation",
-          Text.of("Hasil evaluasi", "The record as it was."),
-          Evaluation::builder,
+  /** Stands for what decided where that is told elsewhere. */
+  private static final String UNTOLD = "-";
+
+  /** What came out, without what decided. */
+  static final ObjectShape<Evaluation, EvaluationBuilder> OUTCOME = ObjectShape.of(
+          null,
+          Text.same("What came out."),
+          () -> Evaluation.builder().ruleSet(UNTOLD).libraryVersion(UNTOLD),
           EvaluationBuilder::build)
       .required("skpId", ID, Evaluation::skpId, EvaluationBuilder::skpId)
       .required("skpVersion", COUNT, Evaluation::skpVersion, EvaluationBuilder::skpVersion)
@@ -113,6 +118,14 @@ final class JudgementShapes {
           RATIO,
           Evaluation::performanceScore,
           EvaluationBuilder::performanceScore)
+      .shape();
+
+  static final ObjectShape<Evaluation, EvaluationBuilder> EVALUATION = ObjectShape.of(
+          "evaluation",
+          Text.of("Hasil evaluasi", "The record as it was."),
+          Evaluation::builder,
+          EvaluationBuilder::build)
+      .all(OUTCOME, Function.identity(), Function.identity())
       .required("ruleSet", ID, Evaluation::ruleSet, EvaluationBuilder::ruleSet)
       .list(
           "ruleSetBases",

@@ -29,7 +29,7 @@ public final class PlanReviewJson {
               "What reviewing one plan (SKP) gave: how it was reviewed, and the findings. What is"
                   + " absent is left out. Locations of findings are JSON Pointers into the plan.")
           .required("decision", DecisionShapes.REVIEWED, Function.identity())
-          .all(TraceShapes.WAY, review -> review)
+          .all(TraceShapes.WAY, TraceShapes::way)
           .list(
               "findings",
               DecisionShapes.FINDING,

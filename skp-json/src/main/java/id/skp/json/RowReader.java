@@ -56,6 +56,9 @@ final class RowReader {
   /** So many problems of a sheet are told, and so many notes. */
   static final int MOST_TOLD = 1000;
 
+  /** What is told of sheets is at most so much longer than they are. */
+  private static final int MOST_TEXT = 60 * 1024;
+
   /** What tells with which rows a row belongs; all else is not looked at in a refused row of which nothing more is told. */
   private static final Set<RowField> TELLING =
       Set.of(RowField.PLAN_ID, RowField.NIP, RowField.PERIOD, RowField.TO, RowField.ACTING);
@@ -100,13 +103,14 @@ final class RowReader {
   private boolean judging;
 
   private final Map<Integer, Object> made = new HashMap<>();
+  private int room = MOST_TEXT;
   private final Told refused = new Told(Text.of(
       "masih ada paling sedikit {0} yang ditolak; perbaiki yang ini dahulu",
       "at least {0} more are refused; mend these first"));
   private final Told notes = new Told(Text.of("masih ada {0} catatan", "there are {0} more notes"));
 
   /** What is told of a sheet: in one in which everything is wrong, the first problems and how many others there are. */
-  private static final class Told {
+  private final class Told {
     private final Text more;
     private final List<CellProblem> first = new ArrayList<>();
     private int others;
@@ -121,7 +125,8 @@ final class RowReader {
     }
 
     private void add(CellProblem problem) {
-      if (first.size() < MOST_TOLD) {
+      if (!isFull() && problem.length() <= room) {
+        room -= problem.length();
         first.add(problem);
       } else if (others++ == 0) {
         row = problem.row();
@@ -129,7 +134,7 @@ final class RowReader {
     }
 
     private boolean isFull() {
-      return first.size() == MOST_TOLD;
+      return others > 0 || first.size() == MOST_TOLD;
     }
 
     private List<CellProblem> inOrder() {
@@ -213,6 +218,7 @@ final class RowReader {
   }
 
   private List<ReadRow> rows(Source source) {
+    room += source.size();
     return source.read(found -> {
       Origin sheet = Origin.of(source, found);
       Map<RowField, Reading> before = new EnumMap<>(RowField.class);

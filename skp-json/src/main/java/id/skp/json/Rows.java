@@ -70,6 +70,10 @@ public final class Rows {
       return !besideOthers ? sheet : sheet.isEmpty() ? name : name + " " + sheet;
     }
 
+    int size() {
+      return bytes.length;
+    }
+
     <T> T read(Function<Headers, T> reading) {
       return Tables.read(name, bytes, tables -> reading.apply(Headers.find(mapping, tables)));
     }

@@ -5,12 +5,19 @@ import static id.skp.json.BasicShapes.json;
 import static id.skp.json.DecisionShapes.WORDS;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Percentage;
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Shape;
 import id.skp.core.shape.Sink;
 import id.skp.core.text.Text;
+import id.skp.json.recorded.RecordedRules;
+import id.skp.json.recorded.RecordedStep;
+import id.skp.json.recorded.RecordedWay;
 import id.skp.rules.Decision;
 import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
@@ -19,162 +26,275 @@ import id.skp.rules.Trace;
 import id.skp.rules.message.Message;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a trace, numbered, and their values. */
 final class TraceShapes {
   private static final Text WORDING = Text.same("{0}");
+
+  private static final Shape<String> POINTER = Shape.text(
+          null,
+          "JSON Pointer (RFC 6901) of where the step lies in what was given: of a value that was"
+              + " given, or of a part a rule was decided for.",
+          true,
+          "(?![^/])(?![\\s\\S]*~(?:[^01]|$))")
+      .as(TraceShapes::pointer, Function.identity(), Map.of());
 
   /** Texts, numbers, truth values, lists and maps of these, such as the value of a parameter. */
   static final Shape<Object> DATA = Shape.data(json("""
       {"type": ["string", "number", "boolean", "array", "object"],
        "description": "A constant's name, a number, a text, true or false, a list, or an object of values."}"""));
 
-  /** A value of any type that a step can have. */
-  static final Shape<Object> VALUE = Written.by(
+  /** A value of any type that a step can have, as data. */
+  static final Shape<Object> VALUE = Shape.of(
       "value",
       Text.same("A constant's name, a number, a text, true or false, null for no value, a list, an"
           + " object of values, or a wording in both languages."),
-      TraceShapes::write,
+      DATA::read,
+      DATA::write,
       definitions -> json(
           "{\"type\": [\"string\", \"number\", \"boolean\", \"null\", \"array\", \"object\"]}"));
 
-  private static final Shape<Numbered> STEP = Written.<Numbered>of(
-          "step", "A step: a given field, a parameter, a calculation or a rule.")
-      .required("number", COUNT, numbered -> numbered.numberOf(numbered.step))
+  private static final Shape<RecordedStep> STEP = ObjectShape.of(
+          "step",
+          Text.same("A step: a given field, a parameter, a calculation or a rule."),
+          StepParts::new,
+          StepParts::step)
+      .required("number", COUNT, RecordedStep::number, (parts, number) -> parts.number = number)
       .required(
-          "kind", Shape.constant(null, Kind.class, Text.same("What a step is.")), Numbered::kind)
-      .required("name", WORDS, numbered -> numbered.step.subject().name())
-      .required("title", LawShapes.WORDING, numbered -> numbered.step.subject().title())
-      .optional("place", WORDS, numbered -> numbered.step.label())
+          "kind",
+          Shape.constant(null, RecordedStep.Kind.class, Text.same("What a step is.")),
+          RecordedStep::kind,
+          (parts, kind) -> parts.kind = kind)
+      .required("name", WORDS, RecordedStep::name, (parts, name) -> parts.name = name)
+      .required(
+          "title", LawShapes.WORDING, RecordedStep::title, (parts, title) -> parts.title = title)
+      .optional(
+          "place", WORDS, RecordedStep::place, (parts, place) -> parts.place = Optional.of(place))
       .saying("What part of the document the step is about.")
       .optional(
           "pointer",
-          Written.text(
-              null,
-              "JSON Pointer (RFC 6901) of where the step lies in what was given: of a value that was"
-                  + " given, or of a part a rule was decided for.",
-              Function.identity(),
-              "{\"type\": \"string\", \"pattern\": \"^(?![^/])(?![\\\\s\\\\S]*~(?:[^01]|$))[\\\\s\\\\S]*$\"}"),
-          numbered -> numbered.step.pointer())
-      .required("value", VALUE, numbered -> numbered.trace.value(numbered.step))
+          POINTER,
+          RecordedStep::pointer,
+          (parts, pointer) -> parts.pointer = Optional.of(pointer))
+      .nullable(
+          "value", VALUE, RecordedStep::value, (parts, value) -> parts.value = Optional.of(value))
       .optional(
           "printed",
-          Written.as(WORDS, BigDecimal::toPlainString),
-          numbered -> numbered.trace.printed(numbered.step))
+          WORDS,
+          RecordedStep::printed,
+          (parts, printed) -> parts.printed = Optional.of(printed))
       .saying("The number as the official paper prints it.")
-      .list("from", COUNT, Numbered::from)
+      .required("from", COUNT.list(), RecordedStep::from, (parts, from) -> parts.from = from)
       .saying("The numbers of the steps it was made from.")
-      .optional("source", LawShapes.SOURCE, numbered -> numbered.step.subject().source())
+      .optional(
+          "source",
+          LawShapes.SOURCE,
+          RecordedStep::source,
+          (parts, source) -> parts.source = Optional.of(source))
       .shape();
+
+  /** What is read of a step. */
+  private static final class StepParts {
+    private int number;
+    private RecordedStep.@Nullable Kind kind;
+    private @Nullable String name;
+    private @Nullable Text title;
+    private Optional<String> place = Optional.empty();
+    private Optional<String> pointer = Optional.empty();
+    private Optional<Object> value = Optional.empty();
+    private Optional<String> printed = Optional.empty();
+    private List<Integer> from = List.of();
+    private Optional<LegalSource> source = Optional.empty();
+
+    RecordedStep step() {
+      return new RecordedStep(
+          number,
+          requireNonNull(kind),
+          requireNonNull(name),
+          requireNonNull(title),
+          place,
+          pointer,
+          value,
+          printed,
+          from,
+          source);
+    }
+  }
 
   static final Shape<Trace> TRACE =
       Written.by(TraceShapes::writeSteps, definitions -> STEP.list().schema(definitions));
 
   /** What decided, and the way to it. */
-  static final Written<Decision<?>> WAY = Written.<Decision<?>>of(null, "The way to a decision.")
-      .required("ruleSet", DecisionShapes.RULE_SET, Decision::ruleSet)
-      .required("trace", TRACE, Decision::trace)
+  static final ObjectShape<RecordedWay, WayParts> WAY = ObjectShape.of(
+          null, Text.same("The way to a decision."), WayParts::new, WayParts::way)
+      .required(
+          "ruleSet",
+          DecisionShapes.RULES,
+          RecordedWay::ruleSet,
+          (parts, rules) -> parts.ruleSet = rules)
+      .required("trace", STEP.list(), RecordedWay::steps, (parts, steps) -> parts.steps = steps)
       .saying("The steps, each after those it was made from; empty if nothing was decided.")
-      .optional("weakestBasis", LawShapes.BASIS, decision -> decision.trace().weakestBasis());
+      .optional(
+          "weakestBasis",
+          LawShapes.BASIS,
+          RecordedWay::weakestBasis,
+          (parts, basis) -> parts.weakestBasis = Optional.of(basis))
+      .shape();
 
   /** What decided, and the way to it, in one sentence too. */
-  static final Written<Decision<?>> REASON_AND_WAY = Written.<Decision<?>>of(
-          null, WAY.description())
-      .required("because", LawShapes.WORDING, TraceShapes::because)
+  static final ObjectShape<RecordedWay, WayParts> REASON_AND_WAY = WAY.fields()
+      .required(
+          "because",
+          LawShapes.WORDING,
+          way -> way.because().orElseThrow(),
+          (parts, because) -> parts.because = Optional.of(because))
       .saying("The result and its reason in one sentence.")
-      .all(WAY, Function.identity());
+      .all(WAY, Function.identity(), Function.identity())
+      .shape();
+
+  /** What is read of a way. */
+  static final class WayParts {
+    private Optional<Text> because = Optional.empty();
+    private @Nullable RecordedRules ruleSet;
+    private List<RecordedStep> steps = List.of();
+    private Optional<Basis> weakestBasis = Optional.empty();
+
+    RecordedWay way() {
+      return new RecordedWay(because, requireNonNull(ruleSet), steps, weakestBasis);
+    }
+  }
 
   private TraceShapes() {}
 
-  private static Text because(Decision<?> decision) {
-    return Text.of(decision.inOneSentence(Text.INDONESIAN), decision.inOneSentence(Text.ENGLISH));
+  private static String pointer(String text) {
+    InvalidValueException.unless(
+        text.isEmpty() || text.charAt(0) == '/',
+        "POINTER_MALFORMED",
+        "pointer",
+        "perlu teks kosong atau '/' di awal",
+        "needs the empty text or '/' at the beginning",
+        text);
+    for (int tilde = text.indexOf('~'); tilde >= 0; tilde = text.indexOf('~', tilde + 1)) {
+      InvalidValueException.unless(
+          text.startsWith("0", tilde + 1) || text.startsWith("1", tilde + 1),
+          "POINTER_MALFORMED",
+          "pointer",
+          "perlu '~0' atau '~1'",
+          "needs '~0' or '~1'",
+          text);
+    }
+    return text;
   }
 
-  private enum Kind {
-    GIVEN,
-    PARAMETER,
-    CALCULATION,
-    RULE
+  /** Returns the way to a decision as reports tell it. */
+  static RecordedWay way(Decision<?> decision) {
+    return way(decision, Optional.empty());
   }
 
-  /** A step of a trace whose steps have numbers. */
-  private record Numbered(Trace trace, Step<?> step, Map<Step<?>, Integer> numbers) {
-    int numberOf(Step<?> other) {
-      return requireNonNull(numbers.get(other));
-    }
+  /** Returns the way to a decision and its reason in one sentence. */
+  static RecordedWay reasonAndWay(Decision<?> decision) {
+    return way(
+        decision,
+        Optional.of(Text.of(
+            decision.inOneSentence(Text.INDONESIAN), decision.inOneSentence(Text.ENGLISH))));
+  }
 
-    List<Integer> from() {
-      return step.operands().stream().map(this::numberOf).toList();
-    }
-
-    Kind kind() {
-      if (step.isGiven()) {
-        return Kind.GIVEN;
-      } else if (step.subject() instanceof Parameter<?>) {
-        return Kind.PARAMETER;
-      }
-      return step.subject() instanceof Rule<?, ?> ? Kind.RULE : Kind.CALCULATION;
-    }
+  private static RecordedWay way(Decision<?> decision, Optional<Text> because) {
+    Trace trace = decision.trace();
+    List<RecordedStep> steps = new ArrayList<>();
+    eachStep(trace, steps::add);
+    return new RecordedWay(
+        because, DecisionShapes.rulesOf(decision.ruleSet()), steps, trace.weakestBasis());
   }
 
   private static void writeSteps(Trace trace, Sink out) {
-    Map<Step<?>, Integer> numbers = new HashMap<>();
-    List<Step<?>> steps = trace.steps();
-    steps.forEach(step -> numbers.put(step, numbers.size() + 1));
     out.beginList();
-    steps.forEach(step -> STEP.write(new Numbered(trace, step, numbers), out));
+    eachStep(trace, step -> STEP.write(step, out));
     out.endList();
   }
 
-  private static void write(Object value, Sink out) {
+  private static void eachStep(Trace trace, Consumer<RecordedStep> taker) {
+    Map<Step<?>, Integer> numbers = new HashMap<>();
+    List<Step<?>> steps = trace.steps();
+    steps.forEach(step -> numbers.put(step, numbers.size() + 1));
+    for (Step<?> step : steps) {
+      taker.accept(new RecordedStep(
+          requireNonNull(numbers.get(step)),
+          kind(step),
+          step.subject().name(),
+          step.subject().title(),
+          step.label(),
+          step.pointer(),
+          data(trace.value(step)),
+          trace.printed(step).map(BigDecimal::toPlainString),
+          step.operands().stream()
+              .map(from -> requireNonNull(numbers.get(from)))
+              .toList(),
+          step.subject().source()));
+    }
+  }
+
+  private static RecordedStep.Kind kind(Step<?> step) {
+    if (step.isGiven()) {
+      return RecordedStep.Kind.GIVEN;
+    } else if (step.subject() instanceof Parameter<?>) {
+      return RecordedStep.Kind.PARAMETER;
+    }
+    return step.subject() instanceof Rule<?, ?>
+        ? RecordedStep.Kind.RULE
+        : RecordedStep.Kind.CALCULATION;
+  }
+
+  /** Returns a value as data; nothing for no value. */
+  static Optional<Object> data(Object value) {
+    return Optional.ofNullable(plain(value));
+  }
+
+  private static @Nullable Object plain(Object value) {
     if (value instanceof Optional<?> optional) {
-      optional.ifPresentOrElse(there -> write(there, out), out::nothing);
+      return optional.isPresent() ? plain(optional.get()) : null;
     } else if (value instanceof Collection<?> items) {
-      out.beginList();
-      items.forEach(item -> write(item, out));
-      out.endList();
+      List<@Nullable Object> all = new ArrayList<>(items.size());
+      items.forEach(item -> all.add(plain(item)));
+      return all;
     } else if (value instanceof Map<?, ?> entries) {
-      out.beginObject();
-      entries.forEach((key, each) -> {
-        out.name(key instanceof Enum<?> constant ? constant.name() : key.toString());
-        write(each, out);
-      });
-      out.endObject();
+      Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+      entries.forEach((key, each) -> fields.put(
+          key instanceof Enum<?> constant ? constant.name() : key.toString(), plain(each)));
+      return fields;
     } else if (value instanceof Text text) {
-      DecisionShapes.SENTENCE.write(text, out);
+      return fields(text);
     } else if (value instanceof Ratio
         || value instanceof Percentage
         || value instanceof EvaluationPeriod) {
-      out.text(value.toString());
+      return value.toString();
     } else if (value instanceof LocalDate day) {
-      BasicShapes.DATE.write(day, out);
-    } else if (isPlain(value)) {
-      DATA.write(value, out);
-    } else {
-      writeWording(Message.of(WORDING, value).toText(), out);
+      String quoted = JsonText.of(BasicShapes.DATE, day, false);
+      return quoted.substring(1, quoted.length() - 1);
+    } else if (value instanceof Enum<?> constant) {
+      return constant.name();
+    } else if (value instanceof Integer || value instanceof Long) {
+      return BigDecimal.valueOf(((Number) value).longValue());
+    } else if (value instanceof BigDecimal number) {
+      return number.scale() < 0 ? number.setScale(0) : number;
+    } else if (value instanceof String || value instanceof Boolean) {
+      return value;
     }
+    Text wording = Message.of(WORDING, value).toText();
+    return wording.indonesian().equals(wording.english()) ? wording.english() : fields(wording);
   }
 
-  private static boolean isPlain(Object value) {
-    return value instanceof Enum<?>
-        || value instanceof String
-        || value instanceof Boolean
-        || value instanceof Integer
-        || value instanceof Long
-        || value instanceof BigDecimal;
-  }
-
-  private static void writeWording(Text wording, Sink out) {
-    if (wording.indonesian().equals(wording.english())) {
-      out.text(wording.english());
-    } else {
-      DecisionShapes.SENTENCE.write(wording, out);
-    }
+  private static Map<String, Object> fields(Text wording) {
+    return Shape.orderedMap("id", wording.indonesian(), "en", wording.english());
   }
 }

@@ -80,7 +80,7 @@ public final class UnitReportJson {
           .required("unitId", WORDS, told -> told.unit.id())
           .required("period", BasicShapes.EVALUATION_PERIOD, told -> told.unit.period())
           .required("decision", decision(decided(null, "The review was made.")), Told::decision)
-          .all(TraceShapes.WAY, Told::decision)
+          .all(TraceShapes.WAY, told -> TraceShapes.way(told.decision()))
           .optional(
               "organisationPredicate",
               AppraisalShapes.ORGANISATION_PREDICATE,

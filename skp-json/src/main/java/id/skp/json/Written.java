@@ -126,7 +126,12 @@ final class Written<T> {
 
   /** Adds the fields of another value. */
   <S> Written<T> all(Written<S> other, Function<T, S> value) {
-    fields.all(other.shape(), value, data -> {
+    return all(other.shape(), value);
+  }
+
+  /** Adds the fields of another value, which is read elsewhere. */
+  <S, C> Written<T> all(ObjectShape<S, C> other, Function<T, S> value) {
+    fields.all(other, value, data -> {
       throw writtenOnly();
     });
     return this;

@@ -2,14 +2,20 @@ package id.skp.json;
 
 import static id.skp.json.Schemas.parse;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.law.Basis;
 import id.skp.core.law.Citation;
 import id.skp.core.text.Text;
+import id.skp.json.recorded.RecordedDecision;
+import id.skp.json.recorded.RecordedFinding;
+import id.skp.json.recorded.RecordedReport;
+import id.skp.json.recorded.RecordedStep;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.LibraryVersion;
 import id.skp.rules.PerformanceRules;
@@ -25,6 +31,7 @@ import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EvaluationReportJsonTest {
@@ -205,6 +212,94 @@ class EvaluationReportJsonTest {
   void aReportNeverTellsAnEmployeeNumber() {
     assertThat(EvaluationReportJson.write(REPORT))
         .doesNotContain("198504122010012003", "197202081998031004");
+  }
+
+  @Test
+  void whatIsWrittenIsReadAsValues() {
+    RecordedReport report = EvaluationReportJson.read(EvaluationReportJson.write(REPORT));
+    List<Step<?>> steps = REPORT.decision().trace().steps();
+
+    assertThat(report.decision().toOptional()).isEqualTo(REPORT.decision().toOptional());
+    assertThat(report.printedPredicate()).isEqualTo(REPORT.printedPredicate());
+    assertThat(report.way().weakestBasis()).isEqualTo(REPORT.decision().trace().weakestBasis());
+    assertThat(report.way().steps())
+        .extracting(RecordedStep::title)
+        .containsExactlyElementsOf(
+            steps.stream().map(step -> step.subject().title()).toList());
+    assertThat(report.findings())
+        .extracting(RecordedFinding::code, RecordedFinding::location, RecordedFinding::message)
+        .containsExactlyElementsOf(REPORT.findings().stream()
+            .map(
+                each -> Tuple.tuple(each.code(), each.location(), each.message().toText()))
+            .toList());
+    assertThat(EvaluationReportJson.write(report)).isEqualTo(EvaluationReportJson.write(REPORT));
+    assertThat(SkpDocuments.read(RecordedReport.class, SkpDocuments.writeLine(REPORT)))
+        .isEqualTo(report);
+  }
+
+  @Test
+  void whatWasNotDecidedIsReadWithItsReason() {
+    String written = EvaluationReportJson.write(UNDECIDED);
+    RecordedReport report = EvaluationReportJson.read(written);
+
+    assertThat(report.decision())
+        .isInstanceOfSatisfying(RecordedDecision.Undecided.class, undecided -> {
+          assertThat(undecided.reason()).isEqualTo(Undecided.Reason.MISSING_INPUT);
+          assertThat(undecided.pointer()).isEqualTo("/behaviourRating");
+        });
+    assertThat(EvaluationReportJson.write(report)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      decision/predicate     | "KURANG"                 | REPORT_CONTRADICTORY | /trace/17/value
+      decision/decided       | false                    | UNKNOWN_FIELD        | /decision/skpId
+      decision/decided       | "true"                   | WRONG_TYPE           | /decision/decided
+      decision/decided       | null                     | WRONG_TYPE           | /decision/decided
+      decision/other         | 1                        | UNKNOWN_FIELD        | /decision/other
+      because                | {"id":"Tidak","en":"No"} | REPORT_CONTRADICTORY | /because
+      weakestBasis           | "REGULATION_TEXT"        | REPORT_CONTRADICTORY | /weakestBasis
+      weakestBasis           | null                     | REPORT_CONTRADICTORY | /weakestBasis
+      ruleSet/fingerprint    | "1"                      | FINGERPRINT_MALFORMED | /ruleSet/fingerprint
+      trace                  | []                       | REPORT_CONTRADICTORY | /weakestBasis
+      trace/1/number         | 3                        | REPORT_CONTRADICTORY | /trace/1/number
+      trace/17/from          | [18]                     | REPORT_CONTRADICTORY | /trace/17/from/0
+      trace/0/from           | [1]                      | REPORT_CONTRADICTORY | /trace/0/from/0
+      trace/1/from           | [1]                      | REPORT_CONTRADICTORY | /trace/1/from
+      trace/17/kind          | "CALCULATION"            | REPORT_CONTRADICTORY | /trace
+      trace/0/pointer        | "resultRating"           | POINTER_MALFORMED    | /trace/0/pointer
+      trace/0/pointer        | "/a~2"                   | POINTER_MALFORMED    | /trace/0/pointer
+      trace/2/other          | 1                        | UNKNOWN_FIELD        | /trace/2/other
+      findings/0/code        | "no"                     | FINDING_CODE_MALFORMED | /findings/0/code
+      """)
+  void whatContradictsItselfIsRefusedAtItsPlace(
+      String place, String value, String code, String pointer) {
+    JsonNode report = written(REPORT);
+    int end = place.lastIndexOf('/');
+    ObjectNode parent = (ObjectNode) (end < 0 ? report : report.at("/" + place.substring(0, end)));
+    parent.set(place.substring(end + 1), parse(value));
+
+    assertThatThrownBy(() -> EvaluationReportJson.read(report.toString()))
+        .isInstanceOfSatisfying(
+            DocumentException.class,
+            refused -> assertThat(refused.problems())
+                .extracting(DocumentProblem::code, DocumentProblem::pointer)
+                .contains(Tuple.tuple(code, pointer)));
+  }
+
+  @Test
+  void whatWasNotDecidedHasNoPredicateAndWhatWasNotReviewedNoFindings() {
+    ObjectNode undecided = (ObjectNode) written(UNDECIDED);
+    undecided.set("printedPredicate", parse("{\"id\":\"Baik\",\"en\":\"Good\"}"));
+    ObjectNode unreviewed = (ObjectNode) written(REPORT);
+    unreviewed.set("review", undecided.get("decision"));
+
+    assertThatThrownBy(() -> EvaluationReportJson.read(undecided.toString()))
+        .hasMessageContaining("REPORT_CONTRADICTORY")
+        .hasMessageContaining("/printedPredicate");
+    assertThatThrownBy(() -> EvaluationReportJson.read(unreviewed.toString()))
+        .hasMessageContaining("REPORT_CONTRADICTORY")
+        .hasMessageContaining("/findings");
   }
 
   private static JsonNode written(EvaluationReport report) {

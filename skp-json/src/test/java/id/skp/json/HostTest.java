@@ -24,6 +24,7 @@ import id.skp.core.text.Text;
 import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
+import id.skp.json.recorded.RecordedReport;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
@@ -119,6 +120,7 @@ class HostTest {
     assertSame(host, RoleResultMatrix.class, Documents.MATRIX);
     assertSame(host, UnitPerformance.class, Documents.UNIT);
     assertSame(host, Skp.class, SkpDocuments.write(APPRAISAL.skp()));
+    assertSame(host, RecordedReport.class, SkpDocuments.write(REPORT));
     assertSame(host, Evaluation.class, SkpDocuments.write(REPORT.decision().orThrow()));
     for (RecordedEntry entry :
         PerformanceFileJson.read(Documents.PERFORMANCE_FILE).entries()) {

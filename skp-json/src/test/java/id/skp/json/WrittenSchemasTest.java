@@ -150,21 +150,6 @@ class WrittenSchemasTest {
   static Stream<Type> types() {
     return Stream.of(
         Type.of(
-            "skp-evaluation-report/1",
-            JsonSchemas.evaluationReport(),
-            evaluations().map(EvaluationReportJson::write),
-            "/decision/behaviourRating",
-            "/decision/departureReason",
-            "/decision/organisationPredicate",
-            "/decision/resultRating",
-            "/printedPredicate",
-            "/trace/*/place",
-            "/trace/*/pointer",
-            "/trace/*/printed",
-            "/trace/*/source",
-            "/trace/*/source/openQuestion",
-            "/weakestBasis"),
-        Type.of(
             "skp-decision/1",
             JsonSchemas.decision(),
             Stream.concat(

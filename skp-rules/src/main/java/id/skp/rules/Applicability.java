@@ -14,6 +14,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Findings;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
@@ -114,10 +115,13 @@ public final class Applicability {
    * @return the findings, in the order of the values
    */
   public static List<Finding> notCounted(FindingKind kind, Map<String, Boolean> given) {
-    return given.entrySet().stream()
-        .filter(Map.Entry::getValue)
-        .map(each -> Finding.of(kind, "/" + each.getKey(), each.getKey()))
-        .toList();
+    List<Finding> found = new Findings();
+    given.forEach((field, isGiven) -> {
+      if (isGiven) {
+        found.add(Finding.of(kind, "/" + field, field));
+      }
+    });
+    return found;
   }
 
   /**

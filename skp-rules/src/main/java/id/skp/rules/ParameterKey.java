@@ -167,6 +167,50 @@ public final class ParameterKey<T> {
   }
 
   /**
+   * Obtains a key for a table of values by constant, each of a form of its own. It may lack a value for some or all constants.
+   *
+   * @param <K> the type of the constants
+   * @param <V> the type of the values
+   * @param name the name, such as {@code paidShares}
+   * @param constants the type of the constants
+   * @param values the type of the values
+   * @param title what people call the parameter
+   * @param form how a value stands as data
+   * @return the key
+   */
+  @SuppressWarnings("unchecked") // a class literal cannot say what a table holds
+  public static <K extends Enum<K>, V> ParameterKey<Map<K, V>> table(
+      String name, Class<K> constants, Class<? super V> values, Text title, ValueForm<V> form) {
+    return new ParameterKey<>(
+        name,
+        (Class<Map<K, V>>) (Class<?>) Map.class,
+        title,
+        ValueForms.map(constants, form),
+        List.of(constants, values));
+  }
+
+  /**
+   * Obtains a key for a list of items of a form of their own. It may be empty.
+   *
+   * @param <V> the type of the items
+   * @param name the name, such as {@code allowanceCuts}
+   * @param items the type of the items
+   * @param title what people call the parameter
+   * @param form how an item stands as data
+   * @return the key
+   */
+  @SuppressWarnings("unchecked") // a class literal cannot say what a list holds
+  public static <V> ParameterKey<List<V>> list(
+      String name, Class<V> items, Text title, ValueForm<V> form) {
+    return new ParameterKey<>(
+        name,
+        (Class<List<V>>) (Class<?>) List.class,
+        title,
+        ValueForms.list(form, 0),
+        List.of(items));
+  }
+
+  /**
    * Obtains a key for a list.
    *
    * @param <V> the type of the items

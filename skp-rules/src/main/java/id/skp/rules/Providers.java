@@ -198,7 +198,9 @@ final class Providers {
       return provider.get().ruleSets();
     } catch (ServiceConfigurationError unloadable) {
       throw refused(name, firstNonNull(unloadable.getCause(), unloadable));
-    } catch (RuntimeException | LinkageError thrown) {
+    } catch (OutOfMemoryError tooMuch) {
+      throw tooMuch;
+    } catch (RuntimeException | Error thrown) {
       throw refused(name, thrown);
     }
   }
@@ -215,26 +217,28 @@ final class Providers {
   }
 
   private static RuleSetProviderException failed(String name, Throwable cause) {
+    String said = RuleFailure.wordsOf(cause);
     return new RuleSetProviderException(
         Code.PROVIDER_FAILED,
         List.of(name),
         Text.of(
-            "penyedia " + name + " gagal: " + cause + "; perbaiki atau keluarkan dari path",
-            "the provider " + name + " failed: " + cause
+            "penyedia " + name + " gagal: " + said + "; perbaiki atau keluarkan dari path",
+            "the provider " + name + " failed: " + said
                 + "; correct it or remove it from the path"),
         cause);
   }
 
   private static RuleSetProviderException incompatible(List<String> names, LinkageError cause) {
+    String said = RuleFailure.wordsOf(cause);
     return new RuleSetProviderException(
         Code.PROVIDER_INCOMPATIBLE,
         names,
         Text.of(
             (names.isEmpty() ? "suatu penyedia" : "penyedia " + names.get(0))
-                + " tidak cocok dengan pustaka versi " + LibraryVersion.CURRENT + ": " + cause
+                + " tidak cocok dengan pustaka versi " + LibraryVersion.CURRENT + ": " + said
                 + "; bangun dengan versi ini, atau pasang yang sesuai",
             (names.isEmpty() ? "a provider" : "the provider " + names.get(0))
-                + " does not fit the library's version " + LibraryVersion.CURRENT + ": " + cause
+                + " does not fit the library's version " + LibraryVersion.CURRENT + ": " + said
                 + "; build it with this version, or install one that was"),
         cause);
   }

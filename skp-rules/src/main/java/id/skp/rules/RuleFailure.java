@@ -2,6 +2,8 @@ package id.skp.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.PlainText;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
  */
 public final class RuleFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final int LONGEST_WORDS = 1_000;
 
   /** The id of the rule set. */
   private final String ruleSet;
@@ -41,6 +44,20 @@ public final class RuleFailure extends RuntimeException {
         .filter(RuleFailure.class::isInstance)
         .map(RuleFailure.class::cast)
         .findFirst();
+  }
+
+  /**
+   * Returns what something that code of somebody else has thrown says of itself.
+   *
+   * @param thrown what was thrown
+   * @return its words on one line, shortened; the name of its type where they cannot be had
+   */
+  public static String wordsOf(Throwable thrown) {
+    try {
+      return PlainText.line(InvalidValueException.shortened(thrown.toString(), LONGEST_WORDS));
+    } catch (RuntimeException | LinkageError | StackOverflowError silent) {
+      return thrown.getClass().getName();
+    }
   }
 
   /**

@@ -276,7 +276,7 @@ public final class RuleSet {
       return reasoning.follow(rule, GivenFacts.of(reasoning, rule.key(), input));
     } catch (Stop stop) {
       throw stop;
-    } catch (RuntimeException | LinkageError | StackOverflowError thrown) {
+    } catch (RuntimeException | Error thrown) {
       RuleFailure.tell(thrown, id, reasoning.following().orElse(rule.name()));
       throw thrown;
     }

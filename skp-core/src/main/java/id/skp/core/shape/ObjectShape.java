@@ -76,12 +76,14 @@ public final class ObjectShape<T, B> extends Shape<T> {
    *
    * @param promised whether the schema of what is read says that it must be there
    * @param written whether it is there in all that is written
+   * @param nullable whether null is a value of it
    */
   private record Field<T, B, P>(
       String name,
       boolean required,
       boolean promised,
       boolean written,
+      boolean nullable,
       Shape<P> shape,
       BiConsumer<B, P> setter,
       BiConsumer<T, Sink> writer,
@@ -93,7 +95,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
         BiConsumer<B, P> setter,
         BiConsumer<T, Sink> writer,
         Function<Definitions, Map<String, Object>> schema) {
-      this(name, required, required, required, shape, setter, writer, schema);
+      this(name, required, required, required, false, shape, setter, writer, schema);
     }
 
     void read(Source in, B parts) {
@@ -105,7 +107,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
     /** Returns the same field with another schema. */
     Field<T, B, P> told(Function<Definitions, Map<String, Object>> other) {
-      return new Field<>(name, required, promised, written, shape, setter, writer, other);
+      return new Field<>(name, required, promised, written, nullable, shape, setter, writer, other);
     }
 
     /** Returns the same field of a value that holds the value. */
@@ -115,6 +117,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
           required,
           promised,
           written,
+          nullable,
           shape,
           (outer, part) -> setter.accept(parts.apply(outer), part),
           (outer, out) -> writer.accept(value.apply(outer), out),
@@ -305,6 +308,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
       if (in.next() != Token.NULL) {
         given |= bit;
         fields[index].read(in, parts);
+      } else if (fields[index].nullable()) {
+        given |= bit;
       }
     }
     if ((required & ~given) != 0) {
@@ -451,6 +456,33 @@ public final class ObjectShape<T, B> extends Shape<T> {
             }
           },
           definitions -> orNull(shape, definitions)));
+    }
+
+    /**
+     * Adds a field that must be there, and is null where it has no value.
+     *
+     * @param <P> the type of its values
+     * @param field its name
+     * @param shape its shape, whose schema allows null
+     * @param getter takes it from the value
+     * @param setter puts it to the parts, unless it is null
+     * @return these fields
+     */
+    public <P> Fields<T, B> nullable(
+        String field, Shape<P> shape, Function<T, Optional<P>> getter, BiConsumer<B, P> setter) {
+      return add(new Field<>(
+          field,
+          true,
+          true,
+          true,
+          true,
+          shape,
+          setter,
+          (value, out) -> {
+            out.plainName(field);
+            getter.apply(value).ifPresentOrElse(part -> shape.write(part, out), out::nothing);
+          },
+          shape::use));
     }
 
     /**
@@ -674,6 +706,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
           false,
           promised,
           true,
+          false,
           shape,
           setter,
           (value, out) -> write(field, shape, getter.apply(value), out),

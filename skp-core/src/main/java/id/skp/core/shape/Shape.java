@@ -190,6 +190,31 @@ public abstract class Shape<T> {
   }
 
   /**
+   * Returns the shape of texts of any length.
+   *
+   * @param name the name under which schemas refer to it; null where they repeat it
+   * @param description what they are, in English
+   * @param orEmpty whether the empty text is one of them
+   * @param pattern what a schema says that they begin with, beside what it says of all texts; what reads them checks it
+   * @return the shape
+   */
+  public static Shape<String> text(
+      @Nullable String name, String description, boolean orEmpty, String pattern) {
+    String readable = TextPatterns.READABLE.substring(1);
+    return text(
+        name,
+        Text.same(description),
+        Text.of("teks", "a text"),
+        text -> orEmpty && text.isEmpty() ? text : TextKind.requireReadable(text, "text"),
+        text -> text,
+        orderedMap(
+            "type",
+            "string",
+            "pattern",
+            "^" + pattern + (orEmpty ? "(?:$|" + readable + ")" : readable)));
+  }
+
+  /**
    * Returns the shape of legal constants, which stand as their names.
    *
    * @param <E> the type of the constants

@@ -30,6 +30,7 @@ import id.skp.rules.angkakredit.HeldRank;
 import id.skp.rules.angkakredit.PromotionCase;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Findings;
 import id.skp.rules.followup.FollowUp;
 import id.skp.rules.followup.FollowUpRules;
 import id.skp.rules.followup.YearlyHistory;
@@ -312,7 +313,7 @@ public final class PerformanceCareer {
     }
 
     private List<Finding> findings() {
-      List<Finding> found = new ArrayList<>();
+      List<Finding> found = new Findings();
       int first = years.get(0).year();
       int latest = years.get(years.size() - 1).year();
       IntStream.rangeClosed(first, latest)

@@ -1,6 +1,7 @@
 package id.skp.rules.cascade;
 
 import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Findings;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -22,7 +23,7 @@ final class GraphReview {
   private final List<List<String>> circles = new ArrayList<>();
   private final List<GoalStanding> goals;
   private final Loads loads;
-  private final List<Finding> ofHead = new ArrayList<>();
+  private final List<Finding> ofHead = new Findings();
   private final Map<CascadeCheck, List<Finding>> findings = new EnumMap<>(CascadeCheck.class);
 
   GraphReview(
@@ -41,9 +42,7 @@ final class GraphReview {
 
   /** Adds a finding of a check that is made elsewhere; it is told among those of its kind. */
   void add(CascadeCheck check, String location, Object... values) {
-    findings
-        .computeIfAbsent(check, first -> new ArrayList<>())
-        .add(kinds.at(check, location, values));
+    findings.computeIfAbsent(check, first -> new Findings()).add(kinds.at(check, location, values));
   }
 
   /** Adds a circle, with the finding that tells it. */

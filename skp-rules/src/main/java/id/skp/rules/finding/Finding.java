@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
+import java.util.List;
 
 /**
  * <em>Temuan</em>: something a review objects to or points out. It never blocks and never changes a result.
@@ -15,6 +16,10 @@ import id.skp.rules.message.Message;
  * @param message the sentence: what was found and what would conform
  */
 public record Finding(FindingKind kind, Severity severity, String location, Message message) {
+  private static final Text MORE = Text.of(
+      "masih ada {0} temuan lain dengan kode ini, yang pertama di sini; perbaiki yang sudah disebut dahulu",
+      "there are {0} more findings of this code, the first of them here; mend those that are told first");
+
   /**
    * Refuses null.
    *
@@ -49,6 +54,30 @@ public record Finding(FindingKind kind, Severity severity, String location, Mess
    */
   public String code() {
     return kind.code();
+  }
+
+  /**
+   * Returns for how many findings this one stands.
+   *
+   * @return 1; more where a review does not tell all of a code one by one, and this one tells how many it leaves out
+   */
+  public int count() {
+    return message.template().equals(MORE) ? (int) message.values().get(0) : 1;
+  }
+
+  /**
+   * Counts findings with those that are not told one by one.
+   *
+   * @param findings the findings
+   * @return how many there are
+   */
+  public static int count(List<Finding> findings) {
+    return findings.stream().mapToInt(Finding::count).sum();
+  }
+
+  /** Returns one that stands for this and others of its code. */
+  Finding andMore(int all) {
+    return new Finding(kind, severity, location, Message.of(MORE, all));
   }
 
   /** Returns code, place and sentence, in English, such as {@code NOT_SIGNED at /signatures: …}. */

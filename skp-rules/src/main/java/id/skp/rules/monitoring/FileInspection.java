@@ -13,12 +13,12 @@ import id.skp.core.year.UnresolvedReference;
 import id.skp.rules.Applicability;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Findings;
 import id.skp.rules.finding.Review;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.planreview.FindingCodes;
 import id.skp.rules.planreview.HeadFindings;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ final class FileInspection {
   private final Map<String, String> pointers = new HashMap<>();
   private final Map<Object, String> ids = new HashMap<>();
   private final Map<DateRange, Optional<DateRange>> ran = new HashMap<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> findings = new Findings();
   private final Map<String, Set<Object>> found = new HashMap<>();
 
   FileInspection(Map<MonitoringFinding, FindingKind> kinds, FileReview review) {

@@ -54,7 +54,7 @@ record FinalQuarter(PerformanceFile file, EvaluationPeriod year) {
         ? ofQuarter()
         : file.lastFixedBy(
                 EvaluationRecord.class, each -> isOne(each.evaluation().period()))
-            .get(true);
+            .getOrDefault(true, List.of());
   }
 
   private boolean isOne(EvaluationPeriod period) {

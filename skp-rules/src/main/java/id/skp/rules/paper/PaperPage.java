@@ -73,6 +73,7 @@ public final class PaperPage {
       </style>
       </head>
       <body>
+      <main>
       """;
 
   private final StringBuilder html = new StringBuilder(BEGIN);
@@ -88,7 +89,7 @@ public final class PaperPage {
       out.accept(html.toString());
       html.setLength(0);
     }
-    out.accept(html.append("</body>\n</html>\n").toString());
+    out.accept(html.append("</main>\n</body>\n</html>\n").toString());
   }
 
   /**

@@ -13,11 +13,11 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Findings;
 import id.skp.rules.finding.Review;
 import id.skp.rules.planreview.ExtensionFindings;
 import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,8 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
   @Override
   public Step<Review> apply(Facts<Appraisal> facts, Reasoning reasoning) {
     Appraisal appraisal = reasoning.by(facts.whole());
-    List<Finding> findings = new ArrayList<>(Applicability.of(reasoning).findings(appraisal));
+    List<Finding> findings = new Findings();
+    findings.addAll(Applicability.of(reasoning).findings(appraisal));
     findings.addAll(HeadFindings.of(reasoning).of(appraisal));
     if (appraisal.organisationPredicate().isEmpty()) {
       findings.add(Finding.of(

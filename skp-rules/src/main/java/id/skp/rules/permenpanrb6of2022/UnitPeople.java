@@ -12,6 +12,7 @@ import id.skp.core.unit.UnitMember;
 import id.skp.core.unit.UnitPerformance;
 import id.skp.rules.Applicability;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Findings;
 import id.skp.rules.message.Message;
 import id.skp.rules.unit.ReferredEvaluation;
 import id.skp.rules.unit.UnitFile;
@@ -79,9 +80,9 @@ record UnitPeople(
     List<UnitPerson> people = people(file);
     Optional<UnitPerson> leader =
         people.stream().filter(each -> each.place().equals(LEADER)).findFirst();
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new Findings();
     Set<String> doubted = new HashSet<>();
-    List<Finding> told = new ArrayList<>();
+    List<Finding> told = new Findings();
     Set<PerformancePredicate> scaled = ImmutableSet.copyOf(scale.predicates());
     for (UnitPerson person : people) {
       List<Finding> against = person.contradictions(unit, scaled, law, cells);

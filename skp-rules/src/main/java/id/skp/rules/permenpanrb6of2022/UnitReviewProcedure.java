@@ -23,6 +23,7 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Findings;
 import id.skp.rules.finding.Review;
 import id.skp.rules.followup.Candidates;
 import id.skp.rules.followup.FollowUpRules;
@@ -98,7 +99,8 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
     UnitPeople counted = reasoning.by(people);
     Step<Map<PerformancePredicate, Long>> counts =
         reasoning.derive(COUNTS, UnitReviewProcedure::counts, people);
-    List<Finding> findings = new ArrayList<>(law.findings(unit.period().last(), unit.unit(), ""));
+    List<Finding> findings = new Findings();
+    findings.addAll(law.findings(unit.period().last(), unit.unit(), ""));
     findings.addAll(fixing(unit, counted));
     findings.addAll(counted.findings());
     Optional<Distribution> distribution = Optional.empty();
@@ -150,7 +152,7 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
 
   /** Tells what is missing in the record of the unit's outcome, and whether it was the leader's own. */
   private static List<Finding> fixing(UnitPerformance unit, UnitPeople people) {
-    List<Finding> found = new ArrayList<>();
+    List<Finding> found = new Findings();
     if (unit.organisation().isEmpty()) {
       found.add(
           Finding.of(EvaluationFindings6Of2022.ORGANISATION_PREDICATE_MISSING, "/organisation"));

@@ -23,6 +23,7 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.Findings;
 import id.skp.rules.finding.Review;
 import id.skp.rules.message.Message;
 import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
@@ -57,7 +58,8 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
   @Override
   public Step<Review> apply(Facts<Appraisal> facts, Reasoning reasoning) {
     Appraisal appraisal = reasoning.by(facts.whole());
-    List<Finding> findings = new ArrayList<>(Applicability.of(reasoning).findings(appraisal));
+    List<Finding> findings = new Findings();
+    findings.addAll(Applicability.of(reasoning).findings(appraisal));
     findings.addAll(HeadFindings.of(reasoning).of(appraisal));
     addFirstHalf(appraisal.period(), reasoning, findings);
     for (int i = 0; i < appraisal.results().size(); i++) {

@@ -40,11 +40,11 @@ import id.skp.rules.angkakredit.CreditBases;
 import id.skp.rules.angkakredit.CreditParameters;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Findings;
 import id.skp.rules.followup.OtherPerson;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -219,7 +219,7 @@ public final class HeadFindings {
 
   /** One head while it is looked at. */
   private final class Head {
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings = new Findings();
 
     /** Who leads by the plan of an appraisal: looked for once, when first asked. */
     private @Nullable Set<String> leaders;

@@ -4,8 +4,8 @@ import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Findings;
 import id.skp.rules.finding.Review;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ final class Inspection {
   private final Map<PlanFinding, FindingKind> kinds;
   private final Skp skp;
   private final PlanStandards standards;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> findings = new Findings();
 
   Inspection(Map<PlanFinding, FindingKind> kinds, Skp skp, PlanStandards standards) {
     this.kinds = kinds;

@@ -15,6 +15,7 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Findings;
 import id.skp.rules.finding.Review;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -79,7 +80,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
    * @return what contradicts itself
    */
   public List<Finding> targetFindings(Skp skp, String pointer) {
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new Findings();
     for (int i = 0; i < skp.results().size(); i++) {
       List<Indicator> indicators = skp.results().get(i).indicators();
       for (int j = 0; j < indicators.size(); j++) {

@@ -11,6 +11,7 @@ import id.skp.core.followup.RankedEntry;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.UndecidedPart;
+import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
 import id.skp.rules.message.Message;
 import java.util.List;
@@ -85,6 +86,7 @@ public record UnitReport(
   /** Returns how many people are counted, the counts and how many findings there are. */
   @Override
   public Text label() {
-    return Message.of(LABEL, counted, listed, shares, review.findings().size()).toText();
+    return Message.of(LABEL, counted, listed, shares, Finding.count(review.findings()))
+        .toText();
   }
 }

@@ -92,7 +92,9 @@ public final class BundledCases {
       "rules/permenpanrb-8-2021/printed-predicate.json",
       "rules/permenpanrb-8-2021/special-case.json",
       "rules/permenpanrb-8-2021/superior-result.json",
-      "rules/permenpanrb-8-2021/year-2021.json");
+      "rules/permenpanrb-8-2021/year-2021.json",
+      "rules/predicate-consequences/allowance.json",
+      "rules/predicate-consequences/nine-box.json");
 
   private BundledCases() {}
 

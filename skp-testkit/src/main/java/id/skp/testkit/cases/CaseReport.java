@@ -4,11 +4,16 @@ import static java.util.function.Predicate.not;
 
 import id.skp.core.text.Text;
 import id.skp.testkit.internal.JsonLine;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -112,10 +117,21 @@ public record CaseReport(List<CaseResult> results) {
    * @return the document on one line, without a line feed
    */
   public String toJson() {
+    StringBuilder json = new StringBuilder();
+    printJson(json::append);
+    return json.toString();
+  }
+
+  /**
+   * Writes the document of {@link #toJson()} piece by piece, so that a long one is never held.
+   *
+   * @param out takes the pieces, in their order
+   */
+  public void printJson(Consumer<String> out) {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("document", "skp-case-report/1");
     report.putAll(toMembers());
-    return JsonLine.of(report);
+    JsonLine.print(report, out);
   }
 
   /** Returns the counts and what did not pass. */
@@ -124,12 +140,11 @@ public record CaseReport(List<CaseResult> results) {
     report.put("passed", BigDecimal.valueOf(passed()));
     report.put("failed", BigDecimal.valueOf(failed()));
     report.put("notRun", BigDecimal.valueOf(notRun()));
-    report.put(
-        "results",
-        results.stream()
-            .filter(not(CaseResult::isPassed))
-            .map(CaseReport::fields)
-            .toList());
+    Iterable<Map<String, Object>> notPassed = () -> results.stream()
+        .filter(not(CaseResult::isPassed))
+        .map(CaseReport::fields)
+        .iterator();
+    report.put("results", notPassed);
     return report;
   }
 
@@ -157,7 +172,23 @@ public record CaseReport(List<CaseResult> results) {
    * @return the document, to be written in UTF-8
    */
   public String toJUnitXml() {
-    return JUnitXml.of(this);
+    StringWriter text = new StringWriter();
+    try {
+      writeJUnitXml(text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
+  }
+
+  /**
+   * Writes the document of {@link #toJUnitXml()} piece by piece, so that a long one is never held.
+   *
+   * @param out takes the document, to be written in UTF-8; it is not closed
+   * @throws IOException if it cannot be written
+   */
+  public void writeJUnitXml(Writer out) throws IOException {
+    JUnitXml.write(this, out);
   }
 
   /**

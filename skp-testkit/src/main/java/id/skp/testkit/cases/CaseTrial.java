@@ -1,9 +1,11 @@
 package id.skp.testkit.cases;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
 import id.skp.json.SkpDocuments;
 import id.skp.rules.Decision;
 import id.skp.rules.Rule;
+import id.skp.rules.RuleFailure;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.input.Field;
@@ -14,6 +16,7 @@ import java.util.Optional;
 
 /** Tries one case: puts what it gives to whoever is tried and compares what comes out with what it expects. */
 final class CaseTrial {
+  private static final int LONGEST = 2_000;
   private static final Text NOT_SUPPORTED =
       Text.of("tidak didukung himpunan aturan ini", "not supported by this rule set");
 
@@ -34,10 +37,11 @@ final class CaseTrial {
       }
       List<CaseProblem> problems = problems(ruleSet, rule.get());
       return problems.isEmpty() ? judge(subject.answer(one, ruleSet)) : broken(problems);
-    } catch (RuntimeException defect) {
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError defect) {
+      String said = RuleFailure.wordsOf(defect);
       return failed(
           one.expectation().text(),
-          Text.of("dilempar: " + defect, "thrown: " + defect),
+          Text.of("dilempar: " + said, "thrown: " + said),
           Optional.empty());
     }
   }
@@ -114,6 +118,16 @@ final class CaseTrial {
   }
 
   private CaseResult failed(Text expected, Text actual, Optional<Decision<?>> decision) {
-    return new CaseResult.Failed(file, one.id(), one.rule(), expected, actual, decision);
+    return new CaseResult.Failed(
+        file, one.id(), one.rule(), shortened(expected), shortened(actual), decision);
+  }
+
+  /** What is kept of each case stays short, whatever a program answers. */
+  private static Text shortened(Text text) {
+    return Text.of(shortened(text.indonesian()), shortened(text.english()));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : InvalidValueException.shortened(text, LONGEST);
   }
 }

@@ -1,7 +1,8 @@
 package id.skp.testkit.cases;
 
 import id.skp.core.text.PlainText;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,14 @@ final class JUnitXml {
     this.xml = xml;
   }
 
-  static String of(CaseReport report) {
-    StringWriter text = new StringWriter();
+  static void write(CaseReport report, Writer out) throws IOException {
     try {
-      new JUnitXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text)).write(report);
-    } catch (XMLStreamException impossible) {
-      throw new IllegalStateException(impossible);
+      new JUnitXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out)).write(report);
+    } catch (XMLStreamException broken) {
+      throw broken.getNestedException() instanceof IOException unwritable
+          ? unwritable
+          : new IOException(broken);
     }
-    return text.toString();
   }
 
   private void write(CaseReport report) throws XMLStreamException {
@@ -43,6 +44,7 @@ final class JUnitXml {
     xml.writeEndElement();
     xml.writeCharacters("\n");
     xml.writeEndDocument();
+    xml.flush();
   }
 
   private void open(String element, String name, List<CaseResult> results)

@@ -178,7 +178,7 @@ final class CascadeHtml {
     tile(String.valueOf(risky), CascadeWords.AT_RISK);
     tile(String.valueOf(matrix.results().size()), CascadeWords.RESULT_COUNT);
     tile(String.valueOf(matrix.members().size()), CascadeWords.OWNERS);
-    tile(String.valueOf(report.findings().size()), CascadeWords.FINDING_COUNT);
+    tile(String.valueOf(Finding.count(report.findings())), CascadeWords.FINDING_COUNT);
     html.append("</ul>\n");
   }
 
@@ -304,7 +304,7 @@ final class CascadeHtml {
   }
 
   private void writeFindings(CascadeReport report) {
-    element("h2", "", Words.FINDINGS.in(locale) + " (" + report.findings().size() + ")");
+    element("h2", "", Words.FINDINGS.in(locale) + " (" + Finding.count(report.findings()) + ")");
     if (report.findings().isEmpty()) {
       element("p", "", CascadeWords.NOTHING.in(locale));
     }

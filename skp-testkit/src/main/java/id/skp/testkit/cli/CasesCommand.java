@@ -13,6 +13,8 @@ import id.skp.testkit.cases.ForeignProgram;
 import id.skp.testkit.cases.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -138,7 +140,7 @@ final class CasesCommand extends RuleSetCommand {
       console().err().print("skp: " + Words.NO_CASE.in(console().locale()) + "\n");
     }
     if (junit.isPresent()) {
-      write(junit.get(), report.toJUnitXml());
+      write(junit.get(), report);
     }
     if (report.hasBroken() || report.results().isEmpty()) {
       return ExitStatus.WRONG_INPUT;
@@ -148,12 +150,12 @@ final class CasesCommand extends RuleSetCommand {
 
   private CaseReport plain(CaseRunner runner, List<CaseFile> files) throws WrongInputException {
     CaseReport report = tried(runner, each -> each.run(files));
-    console()
-        .out()
-        .print(
-            format == Format.JSON
-                ? report.toJson() + "\n"
-                : report.toText(console().locale()));
+    if (format == Format.JSON) {
+      report.printJson(console().out()::print);
+      console().out().print("\n");
+    } else {
+      console().out().print(report.toText(console().locale()));
+    }
     return report;
   }
 
@@ -296,7 +298,7 @@ final class CasesCommand extends RuleSetCommand {
   }
 
   /** Replaces an earlier report, and nothing else. */
-  private static void write(String file, String text) throws WrongInputException {
+  private static void write(String file, CaseReport report) throws WrongInputException {
     try {
       Path path = Path.of(file);
       if (Files.isRegularFile(path) && !isReport(path)) {
@@ -305,7 +307,12 @@ final class CasesCommand extends RuleSetCommand {
             "berisi hal lain daripada laporan JUnit; sebut berkas lain",
             "holds something else than a JUnit report; name another file");
       }
-      WholeFile.write(path, text);
+      try (WholeFile.Draft draft = WholeFile.begin(path)) {
+        Writer out = new OutputStreamWriter(draft.out(), StandardCharsets.UTF_8);
+        report.writeJUnitXml(out);
+        out.flush();
+        draft.keep();
+      }
     } catch (IOException | InvalidPathException unwritable) {
       throw Inputs.unreadable(file, unwritable);
     }

@@ -74,7 +74,7 @@ final class DecisionSections {
   }
 
   private Section findings(List<Finding> findings, Items items) {
-    return new Section(Words.FINDINGS.in(locale) + " (" + findings.size() + ")", items);
+    return new Section(Words.FINDINGS.in(locale) + " (" + Finding.count(findings) + ")", items);
   }
 
   private Item item(Finding finding) {

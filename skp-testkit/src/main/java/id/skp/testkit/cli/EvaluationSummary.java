@@ -173,7 +173,7 @@ final class EvaluationSummary {
         found.stream().collect(Collectors.groupingBy(Finding::code));
     byCode.forEach((code, all) -> findings.merge(
         code,
-        new FindingTally(all.get(0).severity(), all.size(), 1),
+        new FindingTally(all.get(0).severity(), Finding.count(all), 1),
         (sum, one) ->
             new FindingTally(sum.severity(), sum.count() + one.count(), sum.documents() + 1)));
   }

@@ -63,9 +63,9 @@ final class HtmlPage {
     html.append("<!DOCTYPE html>\n<html lang=\"").append(locale.getLanguage());
     html.append("\">\n<head>\n").append(HEAD);
     writer.element("title", title);
-    html.append(STYLE).append("</head>\n<body>\n");
+    html.append(STYLE).append("</head>\n<body>\n<main>\n");
     pages.forEach(writer::write);
-    html.append("</body>\n</html>\n").end();
+    html.append("</main>\n</body>\n</html>\n").end();
   }
 
   private void write(Page page) {

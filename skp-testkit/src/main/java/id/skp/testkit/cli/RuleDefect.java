@@ -5,7 +5,7 @@ import id.skp.rules.RuleFailure;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells a rule of a plug-in that throws an exception from a defect of the library. */
+/** Tells a rule of a plug-in that throws something from a defect of the library. */
 final class RuleDefect {
   private static final String OURS = "id.skp.rules.";
 
@@ -13,14 +13,15 @@ final class RuleDefect {
 
   /** Returns the sentence, if code of somebody else was running in a rule when it was thrown. */
   static Optional<Text> of(Throwable thrown) {
+    String said = RuleFailure.wordsOf(thrown);
     return RuleFailure.of(thrown)
         .flatMap(failure -> foreign(thrown)
             .map(type -> Text.of(
                 "aturan " + failure.rule() + " dari himpunan aturan " + failure.ruleSet()
-                    + " gagal di dalam plug-in, " + type + ": " + thrown
+                    + " gagal di dalam plug-in, " + type + ": " + said
                     + "; perbaiki plug-in itu atau pilih himpunan aturan lain dengan --rules",
                 "the rule " + failure.rule() + " of the rule set " + failure.ruleSet()
-                    + " failed within a plug-in, " + type + ": " + thrown
+                    + " failed within a plug-in, " + type + ": " + said
                     + "; correct the plug-in, or choose another rule set by --rules")));
   }
 

@@ -8,6 +8,7 @@ import id.skp.core.text.Pointer;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.StrictJson;
+import id.skp.rules.RuleFailure;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.cases.RuleAnswer;
@@ -139,13 +140,13 @@ final class ServeCommand extends RuleSetCommand {
               .toList());
     } catch (OutOfMemoryError tooMuch) {
       return noMemory(answer);
-    } catch (RuntimeException | LinkageError | StackOverflowError defect) {
+    } catch (RuntimeException | Error defect) {
       refuse(
           answer,
           List.of(RuleDefect.of(defect)
               .orElseGet(() -> Text.of(
-                  Words.DEFECT.indonesian() + " " + defect,
-                  Words.DEFECT.english() + " " + defect))));
+                  Words.DEFECT.indonesian() + " " + RuleFailure.wordsOf(defect),
+                  Words.DEFECT.english() + " " + RuleFailure.wordsOf(defect)))));
     }
     return answer;
   }

@@ -46,6 +46,7 @@ import picocli.CommandLine.ParseResult;
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Skp implements Runnable {
+  private static final int LONGEST_TRACE = 60;
   private static final String HELP = "help";
   private static final Set<String> NEED_ALL = Set.of("serve", HELP);
   private static final List<String> COMMANDS = List.of(
@@ -194,11 +195,11 @@ public final class Skp implements Runnable {
     try {
       int status = new Skp(console, language, installed, called).line.execute(arguments);
       return isTold(console) ? status : ExitStatus.WRONG_INPUT;
-    } catch (LinkageError | StackOverflowError defect) {
-      return report(console, defect);
     } catch (OutOfMemoryError tooMuch) {
       console.err().print("skp: " + Words.NO_MEMORY.in(console.locale()) + "\n");
       return ExitStatus.WRONG_INPUT;
+    } catch (Error defect) {
+      return report(console, defect);
     }
   }
 
@@ -250,7 +251,11 @@ public final class Skp implements Runnable {
     }
     StringWriter trace = new StringWriter();
     defect.printStackTrace(new PrintWriter(trace));
-    console.err().print("skp: " + Words.DEFECT.in(console.locale()) + "\n" + trace);
+    console.err().print("skp: " + Words.DEFECT.in(console.locale()) + "\n");
+    PlainText.lines(trace.toString())
+        .lines()
+        .limit(LONGEST_TRACE)
+        .forEach(line -> console.err().print(line + "\n"));
     return ExitStatus.WRONG_INPUT;
   }
 }

@@ -64,6 +64,12 @@ public record OptionalField(String rule, String field, Predicate<Map<String, Obj
         of("document-deadline", "asOf"),
         of("document-deadline", "holidays"),
         of("ranking", "entries.order"),
+        new OptionalField("allowance", "predicate", input -> input.containsKey("counted")),
+        of("allowance", "counted"),
+        of("allowance", "events"),
+        of("allowance", "later"),
+        of("nine-box", "potentialScore"),
+        new OptionalField("nine-box", "potential", input -> input.containsKey("potentialScore")),
         of("credit-accumulation", "periods"),
         of("credit-accumulation", "credits"),
         new OptionalField(

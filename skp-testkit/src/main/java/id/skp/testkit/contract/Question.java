@@ -54,7 +54,7 @@ record Question<I>(RuleKey<I, ?> key, I input, Map<String, Object> fields) {
   Decision<?> decideBy(RuleSet ruleSet) {
     try {
       return ruleSet.decide(key, input);
-    } catch (RuntimeException | LinkageError thrown) {
+    } catch (RuntimeException | Error thrown) {
       throw new AssertionError(this + " threw instead of answering", thrown);
     }
   }

@@ -19,6 +19,8 @@ import id.skp.rules.angkakredit.HeldRank;
 import id.skp.rules.angkakredit.PeriodicConversion;
 import id.skp.rules.angkakredit.PromotionCase;
 import id.skp.rules.cascade.CascadeGraph;
+import id.skp.rules.consequence.AllowanceCase;
+import id.skp.rules.consequence.TalentCase;
 import id.skp.rules.followup.Candidates;
 import id.skp.rules.followup.DocumentPeriod;
 import id.skp.rules.followup.FiledDocument;
@@ -141,7 +143,10 @@ final class StandardInputs {
       RuleInput.document(UnitFile.class, unitFiles()),
       RuleInput.document(Evaluation.class, SkpArbitraries.evaluation()),
       RuleInput.of(CodedRatings.class, SiasnInputs.codedRatings(), SiasnInputs::fields),
-      RuleInput.of(ResultYear.class, SiasnInputs.resultYear(), SiasnInputs::fields));
+      RuleInput.of(ResultYear.class, SiasnInputs.resultYear(), SiasnInputs::fields),
+      RuleInput.of(
+          AllowanceCase.class, ConsequenceInputs.allowanceCase(), ConsequenceInputs::fields),
+      RuleInput.of(TalentCase.class, ConsequenceInputs.talentCase(), ConsequenceInputs::fields));
 
   private StandardInputs() {}
 

@@ -5,10 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Values as JSON on one line: what a case gives and expects, and what a rule gave. */
@@ -16,6 +15,7 @@ public final class JsonLine {
   private static final HexFormat HEX = HexFormat.of();
 
   private static final int LONGEST = 7;
+  private static final int PIECE = 1 << 16;
 
   private JsonLine() {}
 
@@ -103,22 +103,60 @@ public final class JsonLine {
   }
 
   public static String of(@Nullable Object value) {
+    StringBuilder json = new StringBuilder();
+    write(value, json, () -> {});
+    return json.toString();
+  }
+
+  /**
+   * Writes a value piece by piece, so that a long one is never held.
+   *
+   * @param value the value; of what is only iterable each part is made when it is written
+   * @param out takes the pieces
+   */
+  public static void print(@Nullable Object value, Consumer<String> out) {
+    StringBuilder json = new StringBuilder();
+    Runnable handOn = () -> {
+      out.accept(json.toString());
+      json.setLength(0);
+    };
+    write(value, json, () -> {
+      if (json.length() > PIECE) {
+        handOn.run();
+      }
+    });
+    handOn.run();
+  }
+
+  private static void write(@Nullable Object value, StringBuilder json, Runnable between) {
     if (value == null || value instanceof Boolean) {
-      return String.valueOf(value);
+      json.append(value);
     } else if (value instanceof Written written) {
-      return written.json();
+      json.append(written.json());
     } else if (value instanceof BigDecimal number) {
-      return number.toPlainString();
+      json.append(number.toPlainString());
     } else if (value instanceof Number number) {
-      return number.toString();
+      json.append(number);
     } else if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(entry -> quoted(String.valueOf(entry.getKey())) + ":" + of(entry.getValue()))
-          .collect(Collectors.joining(",", "{", "}"));
-    } else if (value instanceof Collection<?> list) {
-      return list.stream().map(JsonLine::of).collect(Collectors.joining(",", "[", "]"));
+      String before = "{";
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        quote(String.valueOf(entry.getKey()), json.append(before));
+        write(entry.getValue(), json.append(':'), between);
+        before = ",";
+      }
+      json.append(map.isEmpty() ? "{}" : "}");
+    } else if (value instanceof Iterable<?> list) {
+      json.append('[');
+      String before = "";
+      for (Object each : list) {
+        write(each, json.append(before), between);
+        before = ",";
+        between.run();
+      }
+      json.append(']');
+    } else {
+      quote(wordOf(value), json);
     }
-    return quoted(wordOf(value));
   }
 
   /** Returns the word that stands for a value in a case file: a legal constant is its name. */
@@ -129,14 +167,14 @@ public final class JsonLine {
     return value instanceof Text text ? text.indonesian() : value.toString();
   }
 
-  private static String quoted(String text) {
-    StringBuilder json = new StringBuilder("\"");
+  private static void quote(String text, StringBuilder json) {
+    json.append('"');
     text.chars().forEach(each -> {
       if (each == '"' || each == '\\') {
         json.append('\\');
       }
       append((char) each, json);
     });
-    return json.append('"').toString();
+    json.append('"');
   }
 }

@@ -23,7 +23,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Documents that come with the library. All persons, places, offices and decrees in them are fictional. Appraisals:
+ * Documents that come with the library. All persons, places, offices and decrees in them are fictional, but for the
+ * policies on allowances. Appraisals:
  *
  * <ul>
  *   <li>{@code teacher-2024}: a teacher's year; one realisation has no evidence
@@ -56,6 +57,9 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code ministry-variant-2026}: a ministry's variant of PermenPAN-RB 6/2022
+ *   <li>{@code allowance-bakamla-2023}, {@code allowance-klhk-2024}, {@code allowance-kemlu-2025}, {@code allowance-klh-2025} and
+ *       {@code allowance-bsn-2026}: what predicates and events pay or cut of an allowance, by the decrees of five agencies
+ *   <li>{@code allowance-example-2026}: a fictional policy that uses all there is: part, cap, stop, employments
  * </ul>
  *
  * <p>Matrices of roles and results:
@@ -94,7 +98,14 @@ public final class Samples {
       "plan-teacher-2021",
       "plan-flawed-2024");
 
-  private static final List<String> VARIANTS = List.of("ministry-variant-2026");
+  private static final List<String> VARIANTS = List.of(
+      "ministry-variant-2026",
+      "allowance-bakamla-2023",
+      "allowance-klhk-2024",
+      "allowance-kemlu-2025",
+      "allowance-klh-2025",
+      "allowance-bsn-2026",
+      "allowance-example-2026");
   private static final List<String> YEARS = List.of("teacher-year-2024");
   private static final List<String> HOLIDAYS = List.of("holidays-2025");
   private static final List<String> UNITS = List.of("unit-2024", "unit-draft-2024");

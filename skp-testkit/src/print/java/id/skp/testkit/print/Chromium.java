@@ -4,12 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Prints pages to PDF with a browser without a window, which is found by {@code -Dchromium=FILE} or on the PATH. */
+/** Opens pages and prints them to PDF with a browser without a window, which is found by {@code -Dchromium=FILE} or on the PATH. */
 final class Chromium {
   private static final String PROPERTY = "chromium";
   private static final List<String> NAMES =
@@ -46,31 +47,42 @@ final class Chromium {
 
   /** Prints a page, and returns the PDF file. */
   Path print(String html) throws IOException, InterruptedException {
-    Path page = Files.writeString(folder.resolve("page.html"), html);
     Path pdf = folder.resolve("page.pdf");
     Files.deleteIfExists(pdf);
-    Path log = folder.resolve("browser.txt");
-    Process browser = new ProcessBuilder(
-            program.toString(),
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--no-pdf-header-footer",
-            "--user-data-dir=" + folder.resolve("profile"),
-            "--print-to-pdf=" + pdf,
-            page.toUri().toString())
+    Path said = open(html, "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
+    if (!Files.exists(pdf)) {
+      throw new IllegalStateException(program + " printed nothing:\n" + Files.readString(said));
+    }
+    return pdf;
+  }
+
+  /** Opens a page, and returns what it has become when its scripts have run. */
+  String read(String html) throws IOException, InterruptedException {
+    return Files.readString(open(html, "--virtual-time-budget=60000", "--dump-dom"));
+  }
+
+  /** Opens a page, and returns the file with what the browser said. */
+  private Path open(String html, String... options) throws IOException, InterruptedException {
+    Path page = Files.writeString(folder.resolve("page.html"), html);
+    Path said = folder.resolve("browser.txt");
+    List<String> call = new ArrayList<>(List.of(
+        program.toString(),
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--user-data-dir=" + folder.resolve("profile")));
+    call.addAll(List.of(options));
+    call.add(page.toUri().toString());
+    Process browser = new ProcessBuilder(call)
         .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
+        .redirectOutput(said.toFile())
         .start();
     if (!browser.waitFor(SECONDS, TimeUnit.SECONDS)) {
       browser.destroyForcibly();
-      throw new IllegalStateException(program + " did not print within " + SECONDS + " seconds");
+      throw new IllegalStateException(program + " had no page within " + SECONDS + " seconds");
     }
-    if (!Files.exists(pdf)) {
-      throw new IllegalStateException(program + " printed nothing:\n" + Files.readString(log));
-    }
-    return pdf;
+    return said;
   }
 }

@@ -14,6 +14,7 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Regulation;
 import id.skp.core.text.Text;
+import id.skp.json.StrictJson;
 import id.skp.rules.Calculation;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
@@ -24,8 +25,14 @@ import id.skp.rules.input.OutputForm;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import id.skp.testkit.samples.Samples;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +103,38 @@ class CaseRunnerTest {
     assertThat(result(ratio("13", "{}")).toLine())
         .isEqualTo("FAILED test.json: N: ratio: expected {},"
             + " actual thrown: java.lang.IllegalStateException: no thirteens");
+  }
+
+  /** Of each case little is kept, and the reports are handed on in pieces. */
+  @Test
+  void whatAProgramAnswersAndHowManyFailLeadsToNoLongText() throws IOException {
+    String many = "x".repeat(200_000);
+    CaseFile file = file(
+        IntStream.range(0, 200).mapToObj(i -> predicate("A" + i, BAIK)).toArray(String[]::new));
+    List<RuleAnswer> answers = List.of(
+        new RuleAnswer.Refusal(many, many, Text.same(many), Optional.empty()),
+        new RuleAnswer.Outcome(Map.of("predicate", many), Optional.empty()));
+    for (RuleAnswer answer : answers) {
+      CaseReport report =
+          CaseRunner.of(RuleSets.standard()).asking((one, ruleSet) -> answer).run(List.of(file));
+      List<String> pieces = new ArrayList<>();
+      report.printJson(pieces::add);
+
+      assertThat(report.failed()).isEqualTo(200);
+      assertThat(report.toText().length()).isLessThan(200 * 3_000);
+      assertThat(pieces).allSatisfy(piece -> assertThat(piece).hasSizeLessThan(100_000));
+      assertThat(String.join("", pieces)).isEqualTo(report.toJson());
+      assertThat(StrictJson.parse(report.toJson())).isInstanceOf(Map.class);
+      StringWriter xml = new StringWriter() {
+        @Override
+        public void write(String text, int offset, int length) {
+          assertThat(length).isLessThan(100_000);
+          super.write(text, offset, length);
+        }
+      };
+      report.writeJUnitXml(xml);
+      assertThat(xml.toString()).hasSizeLessThan(200 * 3_000).isEqualTo(report.toJUnitXml());
+    }
   }
 
   @ParameterizedTest

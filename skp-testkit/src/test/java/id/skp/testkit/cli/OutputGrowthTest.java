@@ -13,6 +13,7 @@ import id.skp.core.cascade.Team;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.Indicator;
@@ -25,10 +26,12 @@ import id.skp.core.year.RecordedEntry;
 import id.skp.json.AppraisalJson;
 import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
+import id.skp.json.SkpJson;
 import id.skp.json.UnitJson;
 import id.skp.testkit.samples.Samples;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -92,6 +95,55 @@ class OutputGrowthTest {
         "--format",
         format,
         "-");
+  }
+
+  /** What is wrong at very many places is told of a hundred, and counted. */
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "html"})
+  void whatIsFoundDoesNotGrowWithTheDocument(String format) {
+    assertBounded(size -> AppraisalJson.write(unproved(size)), "evaluate", "--format", format, "-");
+    assertBounded(
+        size -> SkpJson.write(SkpFile.of(unproved(size).skp())), "review", "--format", format, "-");
+    assertBounded(
+        size -> UnitJson.write(Samples.unit("unit-2024").toBuilder()
+            .leader(Optional.empty())
+            .members(Collections.nCopies(size, UnitMember.builder().id("P").build()))
+            .build()),
+        "unit",
+        "--format",
+        format,
+        "-");
+  }
+
+  private static void assertBounded(IntFunction<String> document, String... call) {
+    Run shorter = skp(document.apply(SHORT), call);
+    Run longer = skp(document.apply(2 * SHORT), call);
+
+    assertThat(longer.status()).as(longer.err()).isEqualTo(1);
+    assertThat(shorter.status()).isEqualTo(1);
+    assertThat(longer.out().length() - shorter.out().length()).isLessThan(SHORT);
+    assertThat(longer.out()).contains("more findings of this code, the first of them here");
+  }
+
+  /** The feedback rests on what is nowhere, and no result says what it is measured by. */
+  private static Appraisal unproved(int size) {
+    Appraisal appraisal = Samples.appraisal("teacher-2024");
+    ResultAppraisal judged = appraisal.results().get(0);
+    WorkResult result =
+        appraisal.skp().results().get(0).toBuilder().indicators(List.of()).build();
+    return appraisal.toBuilder()
+        .skp(appraisal.skp().toBuilder()
+            .results(IntStream.range(0, size)
+                .mapToObj(i -> result.toBuilder().id("R" + i).build())
+                .toList())
+            .build())
+        .results(List.of(judged.toBuilder()
+            .resultId("R0")
+            .feedback(List.of(judged.feedback().get(0).toBuilder()
+                .evidenceIds(IntStream.range(0, size).mapToObj(i -> "B" + i).toList())
+                .build()))
+            .build()))
+        .build();
   }
 
   private static RoleResultMatrix hub(int size) {

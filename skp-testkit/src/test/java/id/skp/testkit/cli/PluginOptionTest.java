@@ -110,7 +110,8 @@ class PluginOptionTest {
   void aRuleOfAPlugInThatThrowsIsTheFaultOfThePlugIn() throws IOException {
     for (String thrown : List.of(
         "throw new ArithmeticException(\"/ by zero\");",
-        "throw new NoSuchMethodError(\"gone\");")) {
+        "throw new NoSuchMethodError(\"gone\");",
+        "throw new AssertionError(\"broken\\nskp: forged\\u2028\");")) {
       String jar = PluginJar.in(folder, "div" + thrown.length())
           .source("Div.java", PluginJar.provider("Div", """
               return List.of(id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022.ruleSet()
@@ -141,6 +142,33 @@ class PluginOptionTest {
               .err())
           .startsWith(
               "sample:teacher-2024: aturan performance-predicate dari himpunan aturan id.go.div gagal");
+    }
+  }
+
+  /** Whatever is thrown, and whatever it says of itself, or fails to say. */
+  @Test
+  void aProviderThatThrowsIsToldOnOneShortLine() throws IOException {
+    List<String> all = List.of(
+        "throw new AssertionError(\"broken\\nskp: forged\\u2028\\u001b[2J\");",
+        "return ruleSets();",
+        "throw new Error(\"x\".repeat(1_000_000));",
+        "throw new RuntimeException() {"
+            + " @Override public String toString() { throw new IllegalStateException(); } };",
+        "throw new LinkageError() {"
+            + " @Override public String toString() { return toString() + 1; } };");
+    for (int i = 0; i < all.size(); i++) {
+      String type = "Bad" + i;
+      String jar = PluginJar.in(folder, type)
+          .source(type + ".java", PluginJar.provider(type, all.get(i)))
+          .jar("id.go.contoh." + type)
+          .toString();
+      for (String lang : List.of("en", "id")) {
+        Run run = skp("evaluate", "--plugin", jar, "sample:teacher-2024", "--lang", lang);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).as(run.err()).hasSize(1);
+        assertThat(run.err()).contains("id.go.contoh." + type).hasSizeLessThan(2_000);
+        assertThat(run.err()).doesNotContain("\tat ", "\u2028", "\u001b");
+      }
     }
   }
 

@@ -82,7 +82,8 @@ class RulesCommandTest {
     assertThat(skp("rules", "--format", "json").out())
         .isEqualTo(run.out()
             + skp("rules", "--format", "json", "permenpanrb-8-2021").out()
-            + skp("rules", "--format", "json", "siasn").out());
+            + skp("rules", "--format", "json", "siasn").out()
+            + skp("rules", "--format", "json", "predicate-consequences").out());
   }
 
   @Test

@@ -4,13 +4,11 @@ import static id.skp.testkit.cli.Run.skp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.skp.core.dialogue.FeedbackEntry;
-import id.skp.core.plan.PlanItem;
-import id.skp.core.year.FileEntry;
-import id.skp.core.year.PerformanceFile;
-import id.skp.core.year.RecordedEntry;
-import id.skp.json.PerformanceFileJson;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.unit.UnitMember;
+import id.skp.core.unit.UnitPerformance;
 import id.skp.json.StrictJson;
+import id.skp.json.UnitJson;
 import id.skp.testkit.cases.BundledCases;
 import id.skp.testkit.internal.JsonLine;
 import id.skp.testkit.samples.Samples;
@@ -18,10 +16,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -169,23 +167,24 @@ class ServeCommandTest {
 
   @Test
   void aResultIsJsonHoweverLongItIsAndStaysOnItsLine() {
-    PerformanceFile file = Samples.year("teacher-year-2024");
-    FeedbackEntry sample = file.all(FeedbackEntry.class).get(0);
-    String many = PerformanceFileJson.write(file.withAll(IntStream.range(0, 9_000)
-            .mapToObj(i -> new RecordedEntry(
-                LocalDate.of(2024, 6, 1),
-                new FileEntry.Remark(
-                    new FeedbackEntry("U-" + i, PlanItem.result("X-" + i), sample.feedback()))))
-            .toList()))
+    UnitPerformance unit = Samples.unit("unit-2024");
+    UnitMember member =
+        UnitMember.builder().id("P").predicate(PerformancePredicate.BAIK).build();
+    String many = UnitJson.write(unit.toBuilder()
+            .leader(Optional.empty())
+            .members(IntStream.range(0, 50_000)
+                .mapToObj(i -> member.toBuilder().id("P" + i).build())
+                .toList())
+            .build())
         .replace("\n", "");
     Run run = skp(
-        ("{\"id\":1,\"do\":\"year\",\"document\":" + many + "}\n{\"id\":2}").getBytes(UTF_8),
+        ("{\"id\":1,\"do\":\"unit\",\"document\":" + many + "}\n{\"id\":2}").getBytes(UTF_8),
         "serve");
     List<String> lines = run.out().lines().toList();
 
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0)).hasSizeGreaterThan(StrictJson.MAX_LENGTH);
-    assertThat(lines.get(0)).contains("\"result\":{\"document\": \"skp-year-report/1\",");
+    assertThat(lines.get(0)).contains("\"result\":{\"document\": \"skp-unit-report/1\",");
     assertThat(lines.get(1)).startsWith("{\"id\":2,\"status\":2");
     assertThat(JsonLine.Written.of("{\n  \"a\u2028\": [\n    1\n  ]\n}\n").json())
         .isEqualTo("{\"a\\u2028\": [1]}");

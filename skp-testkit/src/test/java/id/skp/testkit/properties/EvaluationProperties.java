@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.json.EvaluationReportJson;
+import id.skp.json.recorded.RecordedReport;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
 import id.skp.rules.Undecided.Reason;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
+import id.skp.testkit.arbitrary.SkpArbitraries;
 import id.skp.testkit.arbitrary.SkpDomain;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +54,30 @@ class EvaluationProperties {
     assertThat(appraisal.resultRating().or(evaluation::recommendedResultRating))
         .isEqualTo(evaluation.resultRating());
     assertThat(report.printedPredicate()).isPresent();
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void aReportReadsBackAsWhatItTold(
+      @ForAll("anyRuleSet") RuleSet rules, @ForAll("anyAppraisal") Appraisal appraisal) {
+    EvaluationReport report = PerformanceRules.of(rules).evaluate(appraisal);
+    String written = EvaluationReportJson.write(report);
+    RecordedReport read = EvaluationReportJson.read(written);
+
+    assertThat(read.decision().toOptional()).isEqualTo(report.decision().toOptional());
+    assertThat(read.printedPredicate()).isEqualTo(report.printedPredicate());
+    assertThat(read.way().steps()).hasSameSizeAs(report.decision().trace().steps());
+    assertThat(read.findings()).hasSameSizeAs(report.findings());
+    assertThat(EvaluationReportJson.write(read)).isEqualTo(written);
+  }
+
+  @Provide
+  Arbitrary<RuleSet> anyRuleSet() {
+    return Arbitraries.of(RuleSets.standard().all());
+  }
+
+  @Provide
+  Arbitrary<Appraisal> anyAppraisal() {
+    return SkpArbitraries.anyAppraisal();
   }
 
   /** Names the first input that is missing; a recommendation does not stand in for it, the unit's outcome does. */

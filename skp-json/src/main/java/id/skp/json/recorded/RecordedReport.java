@@ -1,0 +1,103 @@
+package id.skp.json.recorded;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.text.PlainText;
+import id.skp.core.text.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * <em>Laporan evaluasi tercatat</em>: what evaluating one appraisal gave, as its report tells it.
+ *
+ * @param decision what came out, with the rule set that decided
+ * @param printedPredicate how the official paper prints the predicate; empty if nothing was decided
+ * @param way how it came out
+ * @param review what the review of the appraisal found
+ */
+public record RecordedReport(
+    RecordedDecision<Evaluation> decision,
+    Optional<Text> printedPredicate,
+    RecordedWay way,
+    RecordedDecision<List<RecordedFinding>> review) {
+  /**
+   * Refuses null, and what contradicts itself: another predicate than the steps and the sentence have, another rule set, a printed
+   * predicate where nothing was decided.
+   *
+   * @param decision what came out, with the rule set that decided
+   * @param printedPredicate how the official paper prints the predicate; empty if nothing was decided
+   * @param way how it came out
+   * @param review what the review of the appraisal found
+   * @throws id.skp.core.InvalidValueException with code {@code REPORT_CONTRADICTORY}
+   */
+  public RecordedReport {
+    requireNonNull(decision, "decision");
+    requireNonNull(printedPredicate, "printedPredicate");
+    requireNonNull(way, "way");
+    requireNonNull(review, "review");
+    unless(
+        decision.isDecided() || printedPredicate.isEmpty(),
+        "REPORT_CONTRADICTORY",
+        "printedPredicate",
+        "tidak ada bila tidak ada yang diputuskan",
+        "is absent where nothing was decided",
+        printedPredicate);
+    way.requireEnd(decision.isDecided());
+    decision.toOptional().ifPresent(evaluation -> requireSame(evaluation, way));
+  }
+
+  /**
+   * Returns the findings of the review.
+   *
+   * @return the findings; empty if the review could not be decided, see {@link #review()}
+   */
+  public List<RecordedFinding> findings() {
+    return review.toOptional().orElse(List.of());
+  }
+
+  private static void requireSame(Evaluation evaluation, RecordedWay way) {
+    RecordedRules rules = new RecordedRules(
+        evaluation.ruleSet(),
+        evaluation.ruleSetBases(),
+        evaluation.libraryVersion(),
+        evaluation.ruleSetFingerprint().orElse(""));
+    unless(
+        rules.equals(way.ruleSet()),
+        "REPORT_CONTRADICTORY",
+        "ruleSet",
+        "perlu himpunan aturan dari evaluasi, " + rules,
+        "needs the rule set of the evaluation, " + rules,
+        way.ruleSet());
+    Text predicate = evaluation.predicate().label();
+    Optional<Object> last = way.last().value();
+    unless(
+        last.filter(value -> isLabel(value, predicate)).isPresent(),
+        "REPORT_CONTRADICTORY",
+        "trace/" + (way.steps().size() - 1) + "/value",
+        "perlu predikat dari decision, " + predicate.indonesian(),
+        "needs the predicate of the decision, " + predicate.english(),
+        last);
+    Text title = way.last().title();
+    way.because()
+        .ifPresent(sentence -> unless(
+            begins(sentence.indonesian(), title.indonesian(), predicate.indonesian())
+                && begins(sentence.english(), title.english(), predicate.english()),
+            "REPORT_CONTRADICTORY",
+            "because",
+            "perlu kalimat yang menyebut predikat dari decision, " + predicate.indonesian(),
+            "needs a sentence that tells the predicate of the decision, " + predicate.english(),
+            sentence.english()));
+  }
+
+  private static boolean isLabel(Object value, Text label) {
+    return value.equals(Map.of("id", label.indonesian(), "en", label.english()))
+        || (value.equals(label.english()) && label.indonesian().equals(label.english()));
+  }
+
+  private static boolean begins(String sentence, String title, String label) {
+    return sentence.startsWith(PlainText.line(title + ": " + label));
+  }
+}

@@ -1,0 +1,98 @@
+package id.skp.json.recorded;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way to a decision as a report tells it.
+ *
+ * @param because the result and its reason in one sentence, where the report tells it
+ * @param ruleSet what decided
+ * @param steps the steps, each after those it was made from
+ * @param weakestBasis the weakest basis among the sources of the steps; empty if nothing was decided
+ */
+public record RecordedWay(
+    Optional<Text> because,
+    RecordedRules ruleSet,
+    List<RecordedStep> steps,
+    Optional<Basis> weakestBasis) {
+  /**
+   * Refuses null, steps that are not numbered from 1, and a basis that is not the weakest.
+   *
+   * @param because the result and its reason in one sentence, where the report tells it
+   * @param ruleSet what decided
+   * @param steps the steps, each after those it was made from
+   * @param weakestBasis the weakest basis among the sources of the steps; empty if nothing was decided
+   * @throws id.skp.core.InvalidValueException with code {@code REPORT_CONTRADICTORY}
+   */
+  public RecordedWay {
+    requireNonNull(because, "because");
+    requireNonNull(ruleSet, "ruleSet");
+    steps = List.copyOf(requireNonNull(steps, "steps"));
+    requireNonNull(weakestBasis, "weakestBasis");
+    for (int i = 0; i < steps.size(); i++) {
+      unless(
+          steps.get(i).number() == i + 1,
+          "REPORT_CONTRADICTORY",
+          "trace/" + i + "/number",
+          "perlu nomor urut dari 1",
+          "needs numbers from 1 on, one after the other",
+          steps.get(i).number());
+    }
+    Optional<Basis> weakest = weakest(steps);
+    unless(
+        weakestBasis.isEmpty() || weakestBasis.equals(weakest),
+        "REPORT_CONTRADICTORY",
+        "weakestBasis",
+        "perlu yang terlemah di antara sumber langkah, " + shown(weakest),
+        "needs the weakest among the sources of the steps, " + shown(weakest),
+        weakestBasis);
+  }
+
+  private static Optional<Basis> weakest(List<RecordedStep> steps) {
+    return steps.stream()
+        .flatMap(step -> step.source().stream())
+        .map(LegalSource::basis)
+        .reduce((one, other) -> other.isWeakerThan(one) ? other : one);
+  }
+
+  private static String shown(Optional<Basis> basis) {
+    return basis.map(Basis::name).orElse("-");
+  }
+
+  /** Refuses a way that does not lead to what was, or was not, decided. */
+  void requireEnd(boolean isDecided) {
+    unless(
+        isDecided || weakestBasis.isEmpty(),
+        "REPORT_CONTRADICTORY",
+        "weakestBasis",
+        "tidak ada bila tidak ada yang diputuskan",
+        "is absent where nothing was decided",
+        weakestBasis);
+    unless(
+        !isDecided || weakestBasis.equals(weakest(steps)),
+        "REPORT_CONTRADICTORY",
+        "weakestBasis",
+        "perlu yang terlemah di antara sumber langkah, " + shown(weakest(steps)),
+        "needs the weakest among the sources of the steps, " + shown(weakest(steps)),
+        weakestBasis);
+    unless(
+        !isDecided || (!steps.isEmpty() && last().kind() == RecordedStep.Kind.RULE),
+        "REPORT_CONTRADICTORY",
+        "trace",
+        "perlu langkah yang terakhir adalah aturan yang memutuskan",
+        "needs the rule that decided as its last step",
+        steps.size());
+  }
+
+  /** Returns the step of the rule that decided. */
+  RecordedStep last() {
+    return steps.get(steps.size() - 1);
+  }
+}

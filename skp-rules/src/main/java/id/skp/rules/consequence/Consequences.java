@@ -1,0 +1,40 @@
+package id.skp.rules.consequence;
+
+import id.skp.core.law.Regulation;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSetProvider;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * <em>Yang mengikuti predikat</em>: the rule set of what a predicate leads to. It holds the shape of an allowance policy without
+ * amounts, and is found by its id only; an agency's policy is a variant of it, in Java or as a file.
+ */
+public final class Consequences implements RuleSetProvider {
+  /** The id of the rule set. */
+  public static final String ID = "predicate-consequences";
+
+  private static final RuleSet RULE_SET = RuleSet.builder(
+          ID, Regulation.of(Sources.TALENT, "Manajemen Talenta Aparatur Sipil Negara"))
+      .foundByIdOnly()
+      .parameter(RuleSet.IN_FORCE_FROM, LocalDate.of(2020, 1, 1), Sources.FIRST)
+      .chaptersWhenAsked(() -> new ConsequenceChapter())
+      .build();
+
+  /** Creates the provider; {@link #ruleSet()} gives the rule set without one. */
+  public Consequences() {}
+
+  /**
+   * Returns the rule set.
+   *
+   * @return the rule set
+   */
+  public static RuleSet ruleSet() {
+    return RULE_SET;
+  }
+
+  @Override
+  public List<RuleSet> ruleSets() {
+    return List.of(RULE_SET);
+  }
+}
