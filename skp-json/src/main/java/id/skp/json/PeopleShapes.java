@@ -150,7 +150,7 @@ final class PeopleShapes {
       .optional("rank", RANK, Employee::rank, EmployeeBuilder::rank)
       .required("position", POSITION, Employee::position, EmployeeBuilder::position)
       .required("unit", UNIT, Employee::unit, EmployeeBuilder::unit)
-      .where(where("{\"if\": {\"properties\": {\"employment\": {\"const\": \"PNS\"}}},"
+      .where(where("{\"if\": {\"properties\": {\"employment\": {\"enum\": [\"PNS\", \"CPNS\"]}}},"
           + " \"then\": {\"properties\": {\"rank\": {\"enum\": [" + RANKS_OF_PNS + ", null]},"
           + " \"nip\": {\"not\": {\"pattern\": \"^[0-9]{12}2[1-9]\"}}}},"
           + " \"else\": {\"properties\": {\"rank\": {\"enum\": [" + RANKS_OF_PPPK

@@ -101,6 +101,17 @@ public final class Term<T> {
           "PPPK (Pegawai Pemerintah dengan Perjanjian Kerja)",
           "Pegawai Pemerintah dengan Perjanjian Kerja (PPPK)",
           "Pegawai Pemerintah dgn Perjanjian Kerja")
+      .named(
+          Employment.CPNS,
+          "Calon PNS",
+          "Calon Pegawai Negeri Sipil (CPNS)",
+          "CPNS (Calon Pegawai Negeri Sipil)")
+      .named(
+          Employment.PPPK_PARUH_WAKTU,
+          "PPPK Paruh Waktu",
+          "P3K Paruh Waktu",
+          "PPPK PW",
+          "Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) Paruh Waktu")
       .term();
 
   /** The kind of a post. */

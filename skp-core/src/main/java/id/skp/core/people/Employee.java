@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * <em>Pegawai</em>: a civil servant (PNS) or a government employee with a work agreement (PPPK). Source: PermenPAN-RB
+ * <em>Pegawai</em>: a civil servant (PNS, CPNS) or a government employee with a work agreement (PPPK, part-time or not). Source: PermenPAN-RB
  * 6/2022, the header of the SKP.
  *
  * <p>Refused are a rank that the other kind of employment has ({@code RANK_EMPLOYMENT_MISMATCH}) and a civil servant
@@ -108,7 +108,7 @@ public abstract class Employee {
   void check() {
     ID.require(id(), "id");
     NAME.require(name(), "name");
-    boolean civilServant = employment() == Employment.PNS;
+    boolean civilServant = employment().isCivilServant();
     rank()
         .ifPresent(rank -> unless(
             !rank.ofService() && rank.isCivilServantRank() == civilServant,

@@ -87,9 +87,9 @@ public final class FollowUpForms {
           ValueForms.constant(PerformancePredicate.class), 1)
       .as(PredicateSet::new, PredicateSet::predicates);
 
-  /** For each kind of employment, several predicates. */
+  /** For each kind of employment that has a procedure to improve, several predicates; for PNS and PPPK always. */
   public static final ValueForm<ImprovementPredicates> IMPROVEMENT_PREDICATES = ValueForms.table(
-          Employment.class, PREDICATES)
+          Employment.class, ImprovementPredicates.NEEDED, PREDICATES)
       .as(ImprovementPredicates::new, ImprovementPredicates::predicates);
 
   /** Several measures, in their order. */
@@ -104,9 +104,9 @@ public final class FollowUpForms {
   private static final ValueForm<FollowUpStage> STAGE = ValueForms.record(
       given -> new FollowUpStage(given.get(MEASURE), given.get(MONTHS)), MEASURE, MONTHS);
 
-  /** For each kind of employment, the stages with {@code measure} and {@code months}. */
+  /** For each kind of employment that has them, for PNS and PPPK always, the stages with {@code measure} and {@code months}. */
   public static final ValueForm<ImprovementProcedures> IMPROVEMENT_PROCEDURES = ValueForms.table(
-          Employment.class, ValueForms.list(STAGE, 1))
+          Employment.class, ImprovementPredicates.NEEDED, ValueForms.list(STAGE, 1))
       .as(ImprovementProcedures::new, ImprovementProcedures::stages);
 
   private FollowUpForms() {}

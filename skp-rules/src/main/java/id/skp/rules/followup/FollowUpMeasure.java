@@ -24,7 +24,11 @@ public enum FollowUpMeasure implements Labelled {
   /** Honourable dismissal. */
   PEMBERHENTIAN_DENGAN_HORMAT("pemberhentian dengan hormat", "honourable dismissal"),
   /** The end of the work agreement. */
-  PENGAKHIRAN_PERJANJIAN_KERJA("pengakhiran perjanjian kerja", "the end of the work agreement");
+  PENGAKHIRAN_PERJANJIAN_KERJA("pengakhiran perjanjian kerja", "the end of the work agreement"),
+  /** The result weighs when an extension of the work agreement is considered. */
+  PERTIMBANGAN_PERPANJANGAN_PERJANJIAN(
+      "pertimbangan perpanjangan perjanjian kerja",
+      "consideration whether the work agreement is extended");
 
   private final Text label;
 

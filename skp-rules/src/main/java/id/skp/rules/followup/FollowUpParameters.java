@@ -170,6 +170,8 @@ public final class FollowUpParameters {
                   PerformancePredicate.KURANG,
                   PerformancePredicate.SANGAT_KURANG),
               Employment.PPPK,
+              PredicateSet.of(PerformancePredicate.KURANG, PerformancePredicate.SANGAT_KURANG),
+              Employment.PPPK_PARUH_WAKTU,
               PredicateSet.of(PerformancePredicate.KURANG, PerformancePredicate.SANGAT_KURANG))),
           LegalSource.open(
               Basis.OUR_READING,
@@ -194,8 +196,11 @@ public final class FollowUpParameters {
                   FollowUpStage.lasting(FollowUpMeasure.JABATAN_SEMENTARA, 12),
                   FollowUpStage.of(FollowUpMeasure.PEMBERHENTIAN_DENGAN_HORMAT)),
               Employment.PPPK,
-              List.of(FollowUpStage.of(FollowUpMeasure.PENGAKHIRAN_PERJANJIAN_KERJA)))),
-          LegalSource.cited(Basis.SINGLE_PRACTICE, Sources.SANCTION, Sources.FOLLOW_UP));
+              List.of(FollowUpStage.of(FollowUpMeasure.PENGAKHIRAN_PERJANJIAN_KERJA)),
+              Employment.PPPK_PARUH_WAKTU,
+              List.of(FollowUpStage.of(FollowUpMeasure.PERTIMBANGAN_PERPANJANGAN_PERJANJIAN)))),
+          LegalSource.cited(
+              Basis.SINGLE_PRACTICE, Sources.SANCTION, Sources.FOLLOW_UP, Sources.PART_TIME));
 
   private FollowUpParameters() {}
 }

@@ -120,8 +120,10 @@ final class FollowUpProcedure implements Procedure<YearlyHistory, FollowUp> {
       Reasoning reasoning) {
     Step<Boolean> below = reasoning.derive(
         BELOW,
-        (years, predicates, kind) ->
-            predicates.of(kind).containsStandingOf(years.lastEntry().getValue()),
+        (years, predicates, kind) -> predicates
+            .of(kind)
+            .filter(each -> each.containsStandingOf(years.lastEntry().getValue()))
+            .isPresent(),
         byYear,
         reasoning.parameter(FollowUpParameters.IMPROVEMENT_PREDICATES),
         employment);

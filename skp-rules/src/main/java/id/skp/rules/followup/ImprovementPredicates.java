@@ -16,26 +16,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * <em>Predikat di bawah ekspektasi</em>: with which predicates the procedure to improve opens, for both kinds of employment.
+ * <em>Predikat di bawah ekspektasi</em>: with which predicates the procedure to improve opens, by employment. For one
+ * that is left out none opens.
  *
- * @param predicates the predicates by employment, both there
+ * @param predicates the predicates by employment, for PNS and PPPK at least
  */
 public record ImprovementPredicates(Map<Employment, PredicateSet> predicates) implements Labelled {
+  static final List<Employment> NEEDED = List.of(Employment.PNS, Employment.PPPK);
+
   /**
    * Copies the map in legal order.
    *
-   * @param predicates the predicates by employment, both there
+   * @param predicates the predicates by employment, for PNS and PPPK at least
    * @throws id.skp.core.InvalidValueException with code {@code PREDICATES_MISSING} if one is missing
    */
   public ImprovementPredicates {
     requireNonNull(predicates, "predicates");
     requireEach(
-        List.of(Employment.values()),
+        NEEDED,
         predicates.keySet(),
         "PREDICATES_MISSING",
         each -> "predicates." + each,
-        "perlu predikat untuk setiap jenis kepegawaian",
-        "needs predicates for each kind of employment");
+        "perlu predikat untuk PNS dan PPPK",
+        "needs predicates for PNS and PPPK");
     predicates = Maps.immutableEnumMap(predicates);
   }
 
@@ -43,10 +46,10 @@ public record ImprovementPredicates(Map<Employment, PredicateSet> predicates) im
    * Returns the predicates for a kind of employment.
    *
    * @param employment the kind of employment
-   * @return the predicates
+   * @return the predicates; none if no procedure opens
    */
-  public PredicateSet of(Employment employment) {
-    return requireNonNull(predicates.get(employment), employment.name());
+  public Optional<PredicateSet> of(Employment employment) {
+    return Optional.ofNullable(predicates.get(requireNonNull(employment, "employment")));
   }
 
   /** Looks for what is wrong with the predicates of one kind of employment. */

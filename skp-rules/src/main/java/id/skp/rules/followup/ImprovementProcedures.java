@@ -37,12 +37,12 @@ public record ImprovementProcedures(Map<Employment, List<FollowUpStage>> stages)
       }
     });
     requireEach(
-        List.of(Employment.values()),
+        ImprovementPredicates.NEEDED,
         copy.keySet(),
         "PROCEDURE_MISSING",
         each -> "stages." + each,
-        "perlu tahapan untuk setiap jenis kepegawaian",
-        "needs a stage for each kind of employment");
+        "perlu tahapan untuk PNS dan PPPK",
+        "needs a stage for PNS and PPPK");
     stages = Maps.immutableEnumMap(copy);
   }
 
@@ -50,10 +50,10 @@ public record ImprovementProcedures(Map<Employment, List<FollowUpStage>> stages)
    * Returns the stages for a kind of employment.
    *
    * @param employment the kind of employment
-   * @return the stages, the first one first
+   * @return the stages, the first one first; none if it has none
    */
   public List<FollowUpStage> of(Employment employment) {
-    return requireNonNull(stages.get(employment), employment.name());
+    return stages.getOrDefault(requireNonNull(employment, "employment"), List.of());
   }
 
   @Override

@@ -232,6 +232,21 @@ public enum MonitoringFinding {
       WARNING,
       "tidak ada evaluasi dalam berkas yang mencakup {0}; evaluasi dan catat",
       "no evaluation of the file covers {0}; evaluate and record"),
+  /** A period that the employment asks for is over, and is not evaluated. */
+  PERIOD_NOT_EVALUATED(
+      WARNING,
+      "{0} belum dievaluasi; {1} dievaluasi setiap {2}; evaluasi dan catat",
+      "{0} was not evaluated; a {1} is evaluated each {2}; evaluate and record"),
+  /** An objection is of somebody whose employment has none. */
+  OBJECTION_NOT_OPEN(
+      ERROR,
+      "keberatan atas {0} dari pegawai {1}, sedangkan keberatan terbuka bagi {2}; perbaiki employment, atau keluarkan keberatannya",
+      "the objection to {0} is of a {1}, and objections are open to {2}; correct employment, or take the objection out"),
+  /** Progress is recorded every working day, and some have no record. */
+  PROGRESS_NOT_DAILY(
+      WARNING,
+      "{0} hari kerja tanpa catatan kemajuan dari {1} sampai {2}, hari libur tidak diketahui; catat, kecuali pada hari libur atau cuti",
+      "{0} working days without a record of progress from {1} to {2}, holidays not known; record it, but for holidays and leave"),
   /** An entry is dated after the day on which it was recorded. */
   DATED_AFTER_RECORDING(
       WARNING,

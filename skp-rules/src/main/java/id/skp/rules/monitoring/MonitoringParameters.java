@@ -1,5 +1,6 @@
 package id.skp.rules.monitoring;
 
+import id.skp.core.people.Employment;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
 import id.skp.rules.FitsRuleSet.Others;
@@ -11,6 +12,8 @@ import id.skp.rules.value.ValueForms;
 import id.skp.rules.value.ValueProblem;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -129,6 +132,30 @@ public final class MonitoringParameters {
       Severity.class,
       "Bobot temuan kewajiban yang belum dijalankan",
       "Severity of missing duties");
+
+  /** In which lengths of period somebody is evaluated for certain, by employment; none for one that is left out. */
+  public static final ParameterKey<Map<Employment, Set<PeriodKind>>> EVALUATION_RHYTHM =
+      ParameterKey.table(
+          "evaluationRhythm",
+          Employment.class,
+          Set.class,
+          Text.of(
+              "Irama evaluasi menurut status kepegawaian", "Rhythm of evaluation by employment"),
+          ValueForms.set(ValueForms.constant(PeriodKind.class), 1));
+
+  /** Whose evaluation may be objected to. */
+  public static final ParameterKey<List<Employment>> OBJECTION_EMPLOYMENTS = ParameterKey.list(
+      "objectionEmployments",
+      Employment.class,
+      Text.of("Pegawai yang dapat mengajukan keberatan", "Employees who may object"),
+      ValueForms.constant(Employment.class));
+
+  /** How often progress is recorded (OQ-648). */
+  public static final ParameterKey<ProgressRhythm> PROGRESS_RHYTHM = key(
+      "progressRhythm",
+      ProgressRhythm.class,
+      "Irama pencatatan kemajuan",
+      "Rhythm of recording progress");
 
   private MonitoringParameters() {}
 

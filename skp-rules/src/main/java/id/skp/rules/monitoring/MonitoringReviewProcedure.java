@@ -1,6 +1,7 @@
 package id.skp.rules.monitoring;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
@@ -11,6 +12,7 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Review;
+import id.skp.rules.followup.FollowUpParameters;
 import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.List;
@@ -55,6 +57,9 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
         MonitoringParameters.DIALOGUE_GRACE_DAYS,
         MonitoringParameters.RATING_PROPOSER,
         MonitoringParameters.PART_MONTHS,
+        MonitoringParameters.EVALUATION_RHYTHM,
+        MonitoringParameters.OBJECTION_EMPLOYMENTS,
+        MonitoringParameters.PROGRESS_RHYTHM,
         PlanReviewParameters.DISABLED_FINDINGS);
   }
 
@@ -78,6 +83,13 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
         .review();
     new JudgementReview(inspection, proposer, early, policy, attempts).review();
     new RecordReview(inspection, attempts).review();
+    RhythmReview rhythm = new RhythmReview(inspection);
+    rhythm.reviewPeriods(read(MonitoringParameters.EVALUATION_RHYTHM, reasoning));
+    rhythm.reviewObjections(
+        ImmutableSet.copyOf(read(MonitoringParameters.OBJECTION_EMPLOYMENTS, reasoning)));
+    if (read(MonitoringParameters.PROGRESS_RHYTHM, reasoning) == ProgressRhythm.HARI_KERJA) {
+      rhythm.reviewDays(read(FollowUpParameters.WORKING_WEEK, reasoning));
+    }
     new PeopleReview(inspection).review();
     new OrderReview(inspection).review();
     new SupportReview(inspection).review();

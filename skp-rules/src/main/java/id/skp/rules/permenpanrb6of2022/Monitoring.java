@@ -1,5 +1,6 @@
 package id.skp.rules.permenpanrb6of2022;
 
+import com.google.common.collect.Sets;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.people.Employment;
@@ -22,10 +23,12 @@ import id.skp.rules.monitoring.MonitoringReviewProcedure;
 import id.skp.rules.monitoring.MonitoringRules;
 import id.skp.rules.monitoring.MultiPositionPolicy;
 import id.skp.rules.monitoring.PartMonths;
+import id.skp.rules.monitoring.ProgressRhythm;
 import id.skp.rules.monitoring.RatingProposer;
 import id.skp.rules.monitoring.YearEndPolicy;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -162,6 +165,30 @@ record Monitoring() implements Chapter {
               "OQ-647",
               "angka kredit PPPK: tidak ada, atau seperti PNS",
               "credit of a PPPK: none, or as of a PNS"));
+  private static final ParameterKey<Map<Employment, Set<PeriodKind>>> EVALUATION_RHYTHM =
+      MonitoringParameters.EVALUATION_RHYTHM.is(
+          Map.of(
+              Employment.PPPK_PARUH_WAKTU,
+              Sets.immutableEnumSet(PeriodKind.TRIWULAN, PeriodKind.TAHUN)),
+          LegalSource.cited(Basis.CIRCULAR, "KepMenPANRB 16/2025"));
+  private static final ParameterKey<List<Employment>> OBJECTION_EMPLOYMENTS =
+      MonitoringParameters.OBJECTION_EMPLOYMENTS.is(
+          List.of(Employment.values()),
+          LegalSource.open(
+              Basis.OUR_READING,
+              "PP 30/2019, Pasal 59",
+              "OQ-665",
+              "keberatan: bagi PNS seperti teks PP, atau bagi setiap pegawai ASN",
+              "objections: by a PNS as the text says, or by every employee of the state"));
+  private static final ParameterKey<ProgressRhythm> PROGRESS_RHYTHM =
+      MonitoringParameters.PROGRESS_RHYTHM.is(
+          ProgressRhythm.PERIODE,
+          LegalSource.open(
+              Basis.OUR_READING,
+              Sources.MONITORING,
+              "OQ-648",
+              "kemajuan dicatat menurut periode, atau setiap hari kerja (2026)",
+              "progress is recorded by period, or every working day (2026)"));
 
   static final MonitoringReviewProcedure PROCEDURE = MonitoringReviewProcedure.of(kinds());
 
@@ -220,6 +247,9 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.PERIOD_OUTSIDE_PLAN, PlanReview.INFERRED);
     put(kinds, MonitoringFinding.MONTHS_NOT_EVALUATED, COVERAGE);
+    put(kinds, MonitoringFinding.PERIOD_NOT_EVALUATED, EVALUATION_RHYTHM.source());
+    put(kinds, MonitoringFinding.OBJECTION_NOT_OPEN, OBJECTION_EMPLOYMENTS.source());
+    put(kinds, MonitoringFinding.PROGRESS_NOT_DAILY, PROGRESS_RHYTHM.source());
     put(kinds, MonitoringFinding.DATED_AFTER_RECORDING, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.DOCUMENT_CONTRADICTS_EVALUATION, DOCUMENT);
     put(kinds, MonitoringFinding.DOCUMENT_INCOMPLETE, DOCUMENT);
@@ -272,7 +302,10 @@ record Monitoring() implements Chapter {
         MULTI_POSITION_POLICY,
         PART_MONTHS,
         CREDIT_OF_YEAR,
-        CREDIT_EMPLOYMENTS);
+        CREDIT_EMPLOYMENTS,
+        EVALUATION_RHYTHM,
+        OBJECTION_EMPLOYMENTS,
+        PROGRESS_RHYTHM);
     rules.chapters(new MonitoringChapter(
         PROCEDURE,
         new ImpliedPredicateProcedure(),

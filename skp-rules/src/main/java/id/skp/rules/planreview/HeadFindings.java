@@ -19,7 +19,6 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
-import id.skp.core.people.Employment;
 import id.skp.core.people.Nip;
 import id.skp.core.people.Position;
 import id.skp.core.people.PositionLevel;
@@ -401,7 +400,7 @@ public final class HeadFindings {
     }
 
     private void employment(Employee employee, String pointer) {
-      if (civilServantsOnly && employee.employment() != Employment.PNS) {
+      if (civilServantsOnly && !employee.employment().isCivilServant()) {
         add(PlanFinding.NOT_A_CIVIL_SERVANT, pointer + "/employment", employee.employment());
       }
     }

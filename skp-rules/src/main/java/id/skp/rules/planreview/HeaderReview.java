@@ -2,7 +2,6 @@ package id.skp.rules.planreview;
 
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
-import id.skp.core.people.Employment;
 import id.skp.core.people.PositionType;
 import id.skp.core.people.Signatory;
 import id.skp.core.plan.PlanApproach;
@@ -69,7 +68,7 @@ final class HeaderReview {
   }
 
   private void reviewEmployee(Employee employee) {
-    boolean civilServant = employee.employment() == Employment.PNS;
+    boolean civilServant = employee.employment().isCivilServant();
     if (civilServant && employee.rank().isEmpty()) {
       inspection.add(PlanFinding.PARTY_INCOMPLETE, "/employee", Signatory.PEGAWAI, RANK);
     }

@@ -162,18 +162,18 @@ final class ObjectForms {
   }
 
   static <K extends Enum<K>, V> ValueForm<Map<K, V>> map(
-      List<K> keys, ValueForm<V> value, boolean complete) {
+      List<K> keys, ValueForm<V> value, List<K> needed) {
     List<String> names = keys.stream().map(Enum::name).toList();
     Map<String, Object> properties = new LinkedHashMap<>();
     names.forEach(name -> properties.put(name, value.schema()));
     return new ValueForm<>(
-        at -> readMap(keys, value, complete, at),
+        at -> readMap(keys, value, needed, at),
         map -> writeMap(map, keys, value),
-        objectSchema(properties, complete ? names : List.of()));
+        objectSchema(properties, needed.stream().map(Enum::name).toList()));
   }
 
   private static <K extends Enum<K>, V> Optional<Map<K, V>> readMap(
-      List<K> keys, ValueForm<V> form, boolean complete, DataPlace at) {
+      List<K> keys, ValueForm<V> form, List<K> needed, DataPlace at) {
     List<String> names = keys.stream().map(Enum::name).toList();
     if (!(at.data() instanceof Map<?, ?> fields)) {
       return refuseType(at, names);
@@ -183,15 +183,13 @@ final class ObjectForms {
       if (fields.containsKey(key.name())) {
         form.read(at.field(key.name(), fields.get(key.name())))
             .ifPresent(value -> values.put(key, value));
-      } else if (complete) {
+      } else if (needed.contains(key)) {
         missing(key.name(), fields, at);
       }
     }
     boolean known = refuseOthers(fields, names, at);
-    int needed = complete ? names.size() : fields.size();
-    return known && values.size() == needed
-        ? Optional.of(Maps.immutableEnumMap(values))
-        : Optional.empty();
+    boolean complete = values.keySet().containsAll(needed) && values.size() == fields.size();
+    return known && complete ? Optional.of(Maps.immutableEnumMap(values)) : Optional.empty();
   }
 
   private static <K extends Enum<K>, V> Map<String, @Nullable Object> writeMap(

@@ -280,7 +280,23 @@ public final class ValueForms {
    */
   public static <K extends Enum<K>, V> ValueForm<Map<K, V>> table(
       List<K> keys, ValueForm<V> value) {
-    return ObjectForms.map(ImmutableList.copyOf(keys), value, true);
+    return ObjectForms.map(ImmutableList.copyOf(keys), value, ImmutableList.copyOf(keys));
+  }
+
+  /**
+   * Obtains the form of a table of which some constants are needed and others may be left out: an object.
+   *
+   * @param <K> the type of the constants
+   * @param <V> the type of the values
+   * @param keys the constants, in legal order
+   * @param needed those that must be there
+   * @param value the form of a value
+   * @return the form
+   */
+  public static <K extends Enum<K>, V> ValueForm<Map<K, V>> table(
+      Class<K> keys, List<K> needed, ValueForm<V> value) {
+    return ObjectForms.map(
+        ImmutableList.copyOf(keys.getEnumConstants()), value, ImmutableList.copyOf(needed));
   }
 
   /**
@@ -293,7 +309,8 @@ public final class ValueForms {
    * @return the form; values are unmodifiable and in the order of the constants
    */
   public static <K extends Enum<K>, V> ValueForm<Map<K, V>> map(Class<K> keys, ValueForm<V> value) {
-    return ObjectForms.map(ImmutableList.copyOf(keys.getEnumConstants()), value, false);
+    return ObjectForms.map(
+        ImmutableList.copyOf(keys.getEnumConstants()), value, ImmutableList.of());
   }
 
   /**

@@ -60,6 +60,7 @@ import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.followup.ObjectionRole;
 import id.skp.core.followup.Ruling;
+import id.skp.core.law.Regulation;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.EmployeeBuilder;
@@ -89,6 +90,7 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.core.year.Reference;
+import id.skp.rules.RuleSet;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
@@ -109,9 +111,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MonitoringReviewTest {
   private static final PerformanceYear YEAR = PerformanceYear.of(PermenPanRb6Of2022.ruleSet());
 
-  /** What a variant alone finds, which YearPostsTest shows. */
-  private static final EnumSet<MonitoringFinding> UNDER_A_PARAMETER =
-      EnumSet.of(MonitoringFinding.FINAL_QUARTER_CONTRADICTS_YEAR);
+  /** What a variant or an employment alone finds, which YearPostsTest and the tests below show. */
+  private static final EnumSet<MonitoringFinding> UNDER_A_PARAMETER = EnumSet.of(
+      MonitoringFinding.FINAL_QUARTER_CONTRADICTS_YEAR,
+      MonitoringFinding.PERIOD_NOT_EVALUATED,
+      MonitoringFinding.OBJECTION_NOT_OPEN,
+      MonitoringFinding.PROGRESS_NOT_DAILY);
 
   private static final EvaluationPeriod HALF_YEAR = EvaluationPeriod.semester(2024, 1);
 
@@ -1781,6 +1786,79 @@ class MonitoringReviewTest {
         "/formatsB18/0/handedTo",
         reviewed(with(more, answers(ANSWERS.date(), true, Optional.of(receiver)))),
         List.of(reviewed(with(more, answers(ANSWERS.date(), true, Optional.of("P3"))))));
+  }
+
+  @Test
+  void aPartTimePppkIsEvaluatedEachQuarter() {
+    PerformanceFile partTime = employed(Employment.PPPK_PARUH_WAKTU);
+    PerformanceFile notEvaluated = new PerformanceFile(
+        partTime.skpId(),
+        partTime.entries().stream()
+            .filter(each -> !(each.entry().content() instanceof EvaluationRecord))
+            .toList());
+
+    assertThat(findings(reviewed(notEvaluated)))
+        .filteredOn(each -> each.code().equals("PERIOD_NOT_EVALUATED"))
+        .singleElement()
+        .satisfies(each ->
+            assertThat(each.message().in(Text.ENGLISH)).startsWith("Quarter I 2024 was not"));
+    assertThat(findings(reviewed(partTime)))
+        .extracting(Finding::code)
+        .doesNotContain("PERIOD_NOT_EVALUATED");
+    assertThat(findings(new FileReview(notEvaluated, QuarterFile.QUARTER, QuarterFile.LAST)))
+        .extracting(Finding::code)
+        .doesNotContain("PERIOD_NOT_EVALUATED");
+  }
+
+  @Test
+  void whoMayObjectIsAParameter() {
+    PerformanceFile objected =
+        with(employed(Employment.CPNS), document(each -> each.addEvent(objected(day(4, 8)))));
+    RuleSet civilServants = PermenPanRb6Of2022.ruleSet()
+        .variant(
+            "id.go.contoh",
+            changes -> changes
+                .citing(Regulation.of("Permen Contoh 1/2024", "Keberatan"))
+                .parameter(MonitoringParameters.OBJECTION_EMPLOYMENTS, List.of(Employment.PNS)));
+
+    assertThat(PerformanceYear.of(civilServants)
+            .review(reviewed(objected))
+            .orThrow()
+            .findings())
+        .filteredOn(each -> each.code().equals("OBJECTION_NOT_OPEN"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.location()).endsWith("/events/0"));
+    assertThat(findings(reviewed(objected)))
+        .extracting(Finding::code)
+        .doesNotContain("OBJECTION_NOT_OPEN");
+  }
+
+  @Test
+  void progressOfEveryWorkingDayIsAskedForByAParameter() {
+    RuleSet daily = PermenPanRb6Of2022.ruleSet()
+        .variant(
+            "id.go.contoh",
+            changes -> changes
+                .citing(Regulation.of("Permen Contoh 1/2024", "Kemajuan"))
+                .parameter(MonitoringParameters.PROGRESS_RHYTHM, ProgressRhythm.HARI_KERJA));
+
+    assertThat(PerformanceYear.of(daily).review(reviewed(COMPLETE)).orThrow().findings())
+        .filteredOn(each -> each.code().equals("PROGRESS_NOT_DAILY"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.message().in(Text.ENGLISH))
+            .contains("working days without a record of progress from 1 January 2024"));
+    assertThat(findings(reviewed(COMPLETE)))
+        .extracting(Finding::code)
+        .doesNotContain("PROGRESS_NOT_DAILY");
+  }
+
+  private static PerformanceFile employed(Employment employment) {
+    return with(new FileEntry.Plan(PLAN.toBuilder()
+        .employee(PLAN.employee().toBuilder()
+            .employment(employment)
+            .rank(Optional.empty())
+            .build())
+        .build()));
   }
 
   private static FileReview reviewed(PerformanceFile file) {

@@ -91,7 +91,7 @@ final class CleanPlans {
 
   /** A civil servant has a rank, in a functional post one of the ranks of its level. */
   private static Employee ranked(Employee employee) {
-    if (employee.employment() == Employment.PPPK) {
+    if (!employee.employment().isCivilServant()) {
       return employee;
     }
     List<Rank> ofLevel = BASES.of(employee.position().level()).orElse(List.of()).stream()

@@ -40,7 +40,7 @@ final class People {
 
   static Arbitrary<Nip> nip(Employment employment) {
     Arbitrary<Boolean> agreement =
-        employment == Employment.PNS ? Arbitraries.just(false) : Arbitraries.of(true, false);
+        employment.isCivilServant() ? Arbitraries.just(false) : Arbitraries.of(true, false);
     return Combinators.combine(
             Periods.day(1958, 2002),
             Arbitraries.integers().between(18 * MONTHS, 35 * MONTHS),
@@ -68,7 +68,7 @@ final class People {
   }
 
   static Arbitrary<Rank> rank(Employment employment) {
-    return Arbitraries.of(employment == Employment.PNS ? CIVIL_SERVANT_RANKS : CLASSES)
+    return Arbitraries.of(employment.isCivilServant() ? CIVIL_SERVANT_RANKS : CLASSES)
         .map(Rank::of);
   }
 
@@ -96,7 +96,11 @@ final class People {
   }
 
   static Arbitrary<Employee> employee() {
-    return Arbitraries.oneOf(employee(Employment.PNS), employee(Employment.PPPK));
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, employee(Employment.PNS)),
+        Tuple.of(4, employee(Employment.PPPK)),
+        Tuple.of(1, employee(Employment.CPNS)),
+        Tuple.of(1, employee(Employment.PPPK_PARUH_WAKTU)));
   }
 
   private static Arbitrary<Employee> employee(Employment employment) {

@@ -217,10 +217,10 @@ final class NewCommand extends RuleSetCommand {
     if (!post.isOpenTo(employed)
         || (employed != Employment.PNS && standard.equals(PermenPanRb8Of2021.ID))) {
       throw wrongCall(
-          "tidak ada dokumen pertama seperti ini bagi PPPK; pakai --position functional atau executive, menurut "
-              + PermenPanRb6Of2022.ID,
-          "there is no such first document for a PPPK; use --position functional or executive, under "
-              + PermenPanRb6Of2022.ID);
+          "tidak ada dokumen pertama seperti ini bagi " + employed
+              + "; pakai --position functional atau executive, menurut " + PermenPanRb6Of2022.ID,
+          "there is no such first document for a " + employed
+              + "; use --position functional or executive, under " + PermenPanRb6Of2022.ID);
     }
     FirstDocument first = FirstDocument.of(post, by, standard).employedAs(employed);
     return switch (kind) {

@@ -76,7 +76,7 @@ public final class FirstDocument {
      * Tells whether there is a first document of somebody so employed in the post.
      *
      * @param employment the employment
-     * @return true for a PNS; for a PPPK in a functional post and of operational staff
+     * @return true for a PNS; for others in a functional post and of operational staff
      */
     public boolean isOpenTo(Employment employment) {
       return employment == Employment.PNS || grade.isPresent();
@@ -141,18 +141,24 @@ public final class FirstDocument {
   public Skp plan() {
     Skp plan = post == Post.HEAD ? ofHead() : post == Post.FUNCTIONAL ? ofFunctional() : drafted();
     return plan.toBuilder()
-        .employee(employment == Employment.PNS ? plan.employee() : agreed(plan.employee()))
+        .employee(employed(plan.employee()))
         .signatures(List.of())
         .fixedOn(Optional.empty())
         .planningDialogueId(Optional.empty())
         .build();
   }
 
+  private Employee employed(Employee employee) {
+    return employment.isCivilServant()
+        ? employee.toBuilder().employment(employment).build()
+        : agreed(employee);
+  }
+
   /** Of a number of somebody with a work agreement, digits 13 and 14 say so. */
   private Employee agreed(Employee employee) {
     String nip = employee.nip().value();
     return employee.toBuilder()
-        .employment(Employment.PPPK)
+        .employment(employment)
         .nip(Nip.of(nip.substring(0, 8) + "202121" + nip.substring(14)))
         .rank(post.grade.map(Rank::of))
         .build();

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * Documents that come with the library. All persons, places, offices and decrees in them are fictional, but for the
- * policies on allowances. Appraisals:
+ * decrees of policies on allowances and of rhythms. Appraisals:
  *
  * <ul>
  *   <li>{@code teacher-2024}: a teacher's year; one realisation has no evidence
@@ -57,6 +57,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code ministry-variant-2026}: a ministry's variant of PermenPAN-RB 6/2022
+ *   <li>{@code rhythm-part-time-2025}, {@code rhythm-teachers-2025} and {@code rhythm-daily-2026}: how often a part-time PPPK and a
+ *       teacher are evaluated, and progress of every working day
  *   <li>{@code allowance-bakamla-2023}, {@code allowance-klhk-2024}, {@code allowance-kemlu-2025}, {@code allowance-klh-2025} and
  *       {@code allowance-bsn-2026}: what predicates and events pay or cut of an allowance, by the decrees of five agencies
  *   <li>{@code allowance-example-2026}: a fictional policy that uses all there is: part, cap, stop, employments
@@ -100,6 +102,9 @@ public final class Samples {
 
   private static final List<String> VARIANTS = List.of(
       "ministry-variant-2026",
+      "rhythm-part-time-2025",
+      "rhythm-teachers-2025",
+      "rhythm-daily-2026",
       "allowance-bakamla-2023",
       "allowance-klhk-2024",
       "allowance-kemlu-2025",

@@ -196,7 +196,7 @@ record Staff(long seed, int people, int span) {
             draw.of(MIDDLE, "middle"),
             draw.of(LAST, "last")))
         .nip(nip(person, draw, leads, agreement, woman))
-        .employment(agreement ? Employment.PPPK : Employment.PNS)
+        .employment(employment(agreement, leads, draw))
         .rank(Rank.of(post.grade().filter(any -> agreement).orElse(post.rank())))
         .position(Position.builder()
             .title(leads && person > 0 ? post.title() + part(person) : post.title())
@@ -204,6 +204,14 @@ record Staff(long seed, int people, int span) {
             .build())
         .unit(unit(person))
         .build();
+  }
+
+  /** Nobody who leads is on probation. */
+  private static Employment employment(boolean agreement, boolean leads, Draw draw) {
+    if (agreement) {
+      return Employment.PPPK;
+    }
+    return !leads && draw.oneIn(8, "probation") ? Employment.CPNS : Employment.PNS;
   }
 
   private Post post(int person, Draw draw) {

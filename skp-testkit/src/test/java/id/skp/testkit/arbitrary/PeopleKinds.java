@@ -80,7 +80,7 @@ final class PeopleKinds {
               "RANK_EMPLOYMENT_MISMATCH",
               "rank",
               employee -> employee.toBuilder()
-                  .rank(Rank.of(employee.employment() == Employment.PNS ? "IX" : "III/a"))
+                  .rank(Rank.of(employee.employment().isCivilServant() ? "IX" : "III/a"))
                   .build()),
           refused(
               "PNS with the number of a PPPK",

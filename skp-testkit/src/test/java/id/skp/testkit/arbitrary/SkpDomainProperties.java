@@ -7,7 +7,6 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.people.Employee;
-import id.skp.core.people.Employment;
 import id.skp.core.people.Nip;
 import id.skp.core.people.Rank;
 import id.skp.core.plan.IndicatorTarget;
@@ -38,7 +37,7 @@ class SkpDomainProperties {
 
   @Property(tries = 300)
   void rankAndNumberGoWithTheEmployment(@ForAll Employee employee) {
-    boolean civilServant = employee.employment() == Employment.PNS;
+    boolean civilServant = employee.employment().isCivilServant();
     assertThat(employee.rank().map(Rank::isCivilServantRank).orElse(civilServant))
         .isEqualTo(civilServant);
     assertThat(civilServant && employee.nip().isAgreementNumber()).isFalse();

@@ -23,6 +23,8 @@ class EveryCellTest {
       Map.entry("disabledFindings", "reviews of whole plans"),
       Map.entry("allowedPeriods", "evaluations of whole files"),
       Map.entry("creditEmployments", "credit of whole files"),
+      Map.entry("evaluationRhythm", "reviews of whole files"),
+      Map.entry("objectionEmployments", "reviews of whole files"),
       Map.entry("predicateScale", "the tables of predicates, which no other scale goes with"),
       Map.entry("scopeWeights", "evaluations of whole appraisals"),
       Map.entry("peerOpinionMix", "evaluations of whole appraisals"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
+import id.skp.core.people.Employment;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.json.StrictJson;
@@ -33,8 +34,8 @@ class AllowanceSamplesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-          kemlu-2025   | 'predicate': 'BUTUH_PERBAIKAN', 'period': '2024-Q4', 'allowance': 5000000 | 80  | 4000000 | 2025-01-01 | 2025-03-31 | 12000000
-          kemlu-2025   | 'predicate': 'SANGAT_KURANG', 'period': '2025-Q3', 'allowance': 5000000   | 60  | 3000000 | 2025-10-01 | 2025-12-31 | 9000000
+          kemlu-2025   | 'predicate': 'BUTUH_PERBAIKAN', 'period': '2024-Q4', 'allowance': 5000000, 'employment': 'PNS' | 80  | 4000000 | 2025-01-01 | 2025-03-31 | 12000000
+          kemlu-2025   | 'predicate': 'SANGAT_KURANG', 'period': '2025-Q3', 'allowance': 5000000, 'employment': 'PNS'   | 60  | 3000000 | 2025-10-01 | 2025-12-31 | 9000000
           bakamla-2023 | 'predicate': 'KURANG', 'period': '2024-03', 'allowance': 5000000          | 99  | 4950000 | 2024-03-01 | 2024-03-31 | 4950000
           bakamla-2023 | 'predicate': 'BUTUH_PERBAIKAN', 'period': '2024-03', 'allowance': 5000000 | 100 | 5000000 | 2024-03-01 | 2024-03-31 | 5000000
           klhk-2024    | 'predicate': 'KURANG', 'period': '2024', 'allowance': 5000000             | 85  | 4250000 | 2025-01-01 | 2025-12-31 | 51000000
@@ -90,8 +91,10 @@ class AllowanceSamplesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-          kemlu-2025   | 'period': '2025-Q1', 'allowance': 1                                                  | MISSING_INPUT | /predicate
-          kemlu-2025   | 'predicate': 'CUKUP', 'period': '2025-Q1', 'allowance': 1                            | INVALID_INPUT | /predicate
+          kemlu-2025   | 'period': '2025-Q1', 'allowance': 1, 'employment': 'PNS'                                                  | MISSING_INPUT | /predicate
+          kemlu-2025   | 'predicate': 'CUKUP', 'period': '2025-Q1', 'allowance': 1, 'employment': 'PNS'                            | INVALID_INPUT | /predicate
+          kemlu-2025   | 'predicate': 'BAIK', 'period': '2025-Q1', 'allowance': 1                             | MISSING_INPUT | /employment
+          kemlu-2025   | 'predicate': 'BAIK', 'period': '2025-Q1', 'allowance': 1, 'employment': 'CPNS'       | NOT_APPLICABLE | /
           kemlu-2025   | 'predicate': 'BAIK', 'period': '2025-03', 'allowance': 1                             | INVALID_INPUT | /period
           kemlu-2025   | 'predicate': 'BAIK', 'period': '2025-Q5', 'allowance': 1                             | INVALID_INPUT | /period
           kemlu-2025   | 'predicate': 'BAIK', 'period': '9999-Q4', 'allowance': 1                             | INVALID_INPUT | /period
@@ -108,6 +111,17 @@ class AllowanceSamplesTest {
       assertThat(refusal.code()).isEqualTo(code);
       assertThat(refusal.field()).isEqualTo(pointer.substring(1));
     });
+  }
+
+  @ParameterizedTest
+  @MethodSource("rhythms")
+  void aRhythmIsADocumentLikeAnyVariant(String name) {
+    assertThat(VariantJson.write(Samples.variant(name)) + "\n")
+        .isEqualTo(new String(Samples.document(name), StandardCharsets.UTF_8));
+  }
+
+  static Stream<String> rhythms() {
+    return Samples.variantNames().stream().filter(name -> name.startsWith("rhythm-"));
   }
 
   @ParameterizedTest
@@ -129,9 +143,10 @@ class AllowanceSamplesTest {
         .decide(
             ConsequenceRules.ALLOWANCE,
             AllowanceCase.of(
-                PerformancePredicate.valueOf(predicate),
-                EvaluationPeriod.quarter(2024, 4),
-                Ratio.of(5_000_000)))
+                    PerformancePredicate.valueOf(predicate),
+                    EvaluationPeriod.quarter(2024, 4),
+                    Ratio.of(5_000_000))
+                .withEmployment(Employment.PNS))
         .explain(Text.INDONESIAN);
   }
 

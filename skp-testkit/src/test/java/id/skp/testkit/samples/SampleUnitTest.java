@@ -196,7 +196,7 @@ class SampleUnitTest {
             .toArray(PositionLevel[]::new));
     assertThat(plans.stream().map(Skp::approach)).contains(PlanApproach.values());
     assertThat(plans.stream().map(each -> each.employee().employment()))
-        .contains(Employment.values());
+        .contains(Employment.PNS, Employment.PPPK, Employment.CPNS);
     assertThat(outcomes).hasSize(3);
     assertThat(SampleUnit.of(2, 3).employees())
         .doesNotContainAnyElementsOf(SampleUnit.of(1, 3).employees());
