@@ -1,6 +1,7 @@
 package id.skp.rules.message;
 
 import static java.util.Objects.requireNonNull;
+
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
