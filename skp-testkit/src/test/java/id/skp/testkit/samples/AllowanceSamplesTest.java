@@ -178,8 +178,7 @@ class AllowanceSamplesTest {
   private static RuleAnswer answer(String name, String given) {
     byte[] json = ("{" + given.replace('\'', '"') + "}").getBytes(StandardCharsets.UTF_8);
     return RuleAnswer.of(
-        Samples.variant("allowance-" + name),
-        "allowance",
-        (Map<String, @Nullable Object>) requireNonNull(StrictJson.parse(json)));
+        Samples.variant("allowance-" + name), "allowance", (Map<String, @Nullable Object>)
+            requireNonNull(StrictJson.parse(json)));
   }
 }
