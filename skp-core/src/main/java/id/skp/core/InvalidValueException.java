@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,8 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   /** A number of so many digits may be that of a person. */
   private static final int DIGITS_OF_A_PERSON = 8;
+
+  private static final int DIGITS_OF_NIP = 18;
 
   /** So many digits of such a number are shown. */
   private static final int DIGITS_SHOWN = 4;
@@ -242,18 +245,44 @@ public final class InvalidValueException extends IllegalArgumentException {
         + text.substring(within ? begin + 1 : begin);
   }
 
+  /**
+   * Hides what is the number of a person in a line that tells what somebody wrote, such as the arguments of a call or the name of a
+   * file: of 18 digits that begin with a day of birth the last four are shown. Other numbers, such as days and amounts, stay.
+   *
+   * @param line the line
+   * @return the line, the same if it holds no such number
+   */
+  public static String withoutNumbersOfPersons(String line) {
+    return masked(line, InvalidValueException::isOfPerson);
+  }
+
+  private static boolean isOfPerson(String digits) {
+    if (digits.length() != DIGITS_OF_NIP || !(digits.startsWith("19") || digits.startsWith("20"))) {
+      return false;
+    }
+    int month = Integer.parseInt(digits, 4, 6, 10);
+    int day = Integer.parseInt(digits, 6, 8, 10);
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  }
+
   private static String masked(String text) {
+    return masked(text, digits -> digits.length() >= DIGITS_OF_A_PERSON);
+  }
+
+  private static String masked(String text, Predicate<String> hides) {
     StringBuilder masked = new StringBuilder();
     int begin = 0;
     while (begin < text.length()) {
       int end = begin;
-      int digits = 0;
+      StringBuilder digits = new StringBuilder();
       while (end < text.length() && isOfNumber(text, end)) {
-        digits += Character.isDigit(text.charAt(end)) ? 1 : 0;
+        if (isDigit(text.charAt(end))) {
+          digits.append(digitOf(text.charAt(end)));
+        }
         end++;
       }
-      if (digits >= DIGITS_OF_A_PERSON) {
-        mask(text, begin, end, digits, masked);
+      if (hides.test(digits.toString())) {
+        mask(text, begin, end, digits.length(), masked);
       }
       begin = end + 1;
     }
@@ -266,18 +295,27 @@ public final class InvalidValueException extends IllegalArgumentException {
     masked.append(text, masked.length(), begin);
     int hidden = digits - DIGITS_SHOWN;
     for (int i = begin; i < end; i++) {
-      boolean hide = Character.isDigit(text.charAt(i)) && hidden-- > 0;
+      boolean hide = isDigit(text.charAt(i)) && hidden-- > 0;
       masked.append(hide ? '*' : text.charAt(i));
     }
   }
 
   private static boolean isOfNumber(String text, int index) {
     return Character.isDigit(text.charAt(index))
-        || (isBlank(text.charAt(index))
+        || ((isBlank(text.charAt(index)) || isDigit(text.charAt(index)))
             && index > 0
             && index + 1 < text.length()
             && Character.isDigit(text.charAt(index - 1))
             && Character.isDigit(text.charAt(index + 1)));
+  }
+
+  /** A letter that is taken for a digit is one, between digits. */
+  private static boolean isDigit(char sign) {
+    return Character.isDigit(sign) || sign == 'O' || sign == 'o' || sign == 'l' || sign == 'I';
+  }
+
+  private static int digitOf(char sign) {
+    return Character.isDigit(sign) ? Character.digit(sign, 10) : sign == 'O' || sign == 'o' ? 0 : 1;
   }
 
   private static boolean isBlank(char sign) {

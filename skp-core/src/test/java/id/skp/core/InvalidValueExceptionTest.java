@@ -69,6 +69,7 @@ class InvalidValueExceptionTest {
         "198504122010012003 | **************2003",
         "NIP 19850412 201001 2 003, Dewi | NIP ******** ****** 2 003, Dewi",
         "1985**********2003 | 1985**********2003",
+        "1985041220100120O3 | **************20O3",
         "a12345678b87654321c | a****5678b****4321c",
         "1234567 | 1234567",
         "2024-12-31 | 2024-12-31",
@@ -126,5 +127,15 @@ class InvalidValueExceptionTest {
   void theFieldIsAPointerToo(String field, String pointer) {
     assertThat(new InvalidValueException("CODE", field, "perlu nilai", "needs a value").pointer())
         .isEqualTo(pointer);
+  }
+
+  @Test
+  void inALineOnlyTheNumberOfAPersonIsHidden() {
+    String line =
+        "skp-198504122010012003.json: 20241231, 100000000000000000 and 19850412 201001 2 0O3";
+
+    assertThat(InvalidValueException.withoutNumbersOfPersons(line))
+        .isEqualTo(
+            "skp-**************2003.json: 20241231, 100000000000000000 and ******** ****** 2 0O3");
   }
 }

@@ -31,6 +31,17 @@ import java.util.function.Function;
 public final class Rows {
   private Rows() {}
 
+  /**
+   * Writes cells as a file CSV that a spreadsheet opens without running anything in it, and without losing digits.
+   *
+   * @param rows the rows
+   * @param out takes the bytes; it is not closed
+   * @throws IOException if they cannot be written
+   */
+  public static void writeCells(List<List<String>> rows, OutputStream out) throws IOException {
+    CsvTables.write(rows, out);
+  }
+
   /** A file to read, and the mapping by which it is. */
   public static final class Source {
     private final RowMapping mapping;

@@ -1,7 +1,9 @@
 package id.skp.rules;
 
+import com.google.common.base.Suppliers;
 import id.skp.core.text.PlainText;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A decision that was made.
@@ -10,11 +12,24 @@ import java.util.Optional;
  */
 public final class Decided<T> implements Decision<T> {
   private final RuleSet ruleSet;
-  private final Step<T> last;
+  private final String rule;
+  private final T value;
+  private final Supplier<Step<T>> last;
 
-  Decided(RuleSet ruleSet, Step<T> last) {
+  private Decided(RuleSet ruleSet, String rule, T value, Supplier<Step<T>> last) {
     this.ruleSet = ruleSet;
+    this.rule = rule;
+    this.value = value;
     this.last = last;
+  }
+
+  static <T> Decided<T> of(RuleSet ruleSet, Step<T> last) {
+    return new Decided<>(ruleSet, last.subject().name(), last.value(), () -> last);
+  }
+
+  /** A decision whose rule is followed again, once, where somebody asks for the way. */
+  static <T> Decided<T> alone(RuleSet ruleSet, String rule, T value, Supplier<Step<T>> again) {
+    return new Decided<>(ruleSet, rule, value, Suppliers.memoize(again::get));
   }
 
   /**
@@ -23,7 +38,7 @@ public final class Decided<T> implements Decision<T> {
    * @return the value
    */
   public T value() {
-    return last.value();
+    return value;
   }
 
   @Override
@@ -33,7 +48,7 @@ public final class Decided<T> implements Decision<T> {
 
   @Override
   public String rule() {
-    return last.subject().name();
+    return rule;
   }
 
   @Override
@@ -43,12 +58,12 @@ public final class Decided<T> implements Decision<T> {
 
   @Override
   public T orThrow() {
-    return last.value();
+    return value;
   }
 
   @Override
   public Optional<T> toOptional() {
-    return Optional.of(last.value());
+    return Optional.of(value);
   }
 
   @Override
@@ -59,6 +74,6 @@ public final class Decided<T> implements Decision<T> {
   /** Returns the rule's name and the value. */
   @Override
   public String toString() {
-    return PlainText.line(last.toString());
+    return PlainText.line(rule + " = " + value);
   }
 }

@@ -121,9 +121,25 @@ public final class PerformanceRules {
   }
 
   private final Choice choice;
+  private final boolean explains;
 
   private PerformanceRules(Choice choice) {
+    this(choice, true);
+  }
+
+  private PerformanceRules(Choice choice, boolean explains) {
     this.choice = choice;
+    this.explains = explains;
+  }
+
+  /**
+   * Obtains the same rules for values only, for those who evaluate many and explain few: what they give is the same, but no step
+   * is kept, see {@link RuleSet#decideValue}.
+   *
+   * @return the rules
+   */
+  public PerformanceRules valuesOnly() {
+    return new PerformanceRules(choice, false);
   }
 
   /**
@@ -207,13 +223,18 @@ public final class PerformanceRules {
    */
   public EvaluationReport evaluate(Appraisal appraisal) {
     RuleSet ruleSet = ruleSet(appraisal.period().range(), appraisal.skp().employee());
-    Decision<Evaluation> decision = ruleSet.decide(EVALUATION, appraisal);
+    Decision<Evaluation> decision = decide(ruleSet, EVALUATION, appraisal);
     return new EvaluationReport(
         decision,
         decision
             .toOptional()
-            .flatMap(evaluation -> ruleSet.decide(PRINTED_PREDICATE, evaluation).toOptional()),
-        ruleSet.decide(EVALUATION_REVIEW, appraisal));
+            .flatMap(
+                evaluation -> ruleSet.decideValue(PRINTED_PREDICATE, evaluation).toOptional()),
+        decide(ruleSet, EVALUATION_REVIEW, appraisal));
+  }
+
+  private <I, O> Decision<O> decide(RuleSet ruleSet, RuleKey<I, O> key, I input) {
+    return explains ? ruleSet.decide(key, input) : ruleSet.decideValue(key, input);
   }
 
   /**
@@ -224,7 +245,7 @@ public final class PerformanceRules {
    * @throws RuleSetSelectionException if no rule set, or more than one, is in force on the last day of the period
    */
   public Decision<Review> review(SkpFile file) {
-    return ruleSet(file.skp().period(), file.skp().employee()).decide(PLAN_REVIEW, file);
+    return decide(ruleSet(file.skp().period(), file.skp().employee()), PLAN_REVIEW, file);
   }
 
   private RuleSet ruleSet(DateRange period, Employee employee) {

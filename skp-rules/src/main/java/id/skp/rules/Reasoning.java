@@ -60,6 +60,10 @@ public final class Reasoning {
 
   private final Contents contents;
   private final @Nullable Consumer<Step<?>> log;
+
+  /** Whether steps keep what they were made from; otherwise they hold their values only. */
+  private final boolean explains;
+
   private @Nullable Rule<?, ?> current;
   private int attempts;
   private Map<Rule<?, ?>, Step<?>> tried = Map.of();
@@ -73,6 +77,14 @@ public final class Reasoning {
   Reasoning(Contents contents, @Nullable Consumer<Step<?>> log) {
     this.contents = contents;
     this.log = log;
+    this.explains = true;
+  }
+
+  /** Reasons for the value only. */
+  Reasoning(Contents contents) {
+    this.contents = contents;
+    this.log = null;
+    this.explains = false;
   }
 
   /** Follows a rule to the step that it decides with, which rests on its last step and on all that it branched on. */
@@ -85,7 +97,7 @@ public final class Reasoning {
     try {
       last = rule.procedure().apply(facts, this);
     } catch (Stop stop) {
-      if (attempts > 0) {
+      if (explains && attempts > 0) {
         Step<?>[] reasons = top == base ? facts.all() : reasons();
         leave(outer, outerBase);
         note(made(Step.decided(facts.place(), rule, stop.told(), null, reasons)));
@@ -95,7 +107,9 @@ public final class Reasoning {
     if (last == null) {
       throw nothing("its procedure", rule.name());
     }
-    Step<O> decided = made(Step.decided(facts.place(), rule, last.value(), last, reasons()));
+    Step<O> decided = explains
+        ? made(Step.decided(facts.place(), rule, last.value(), last, reasons()))
+        : last.alone(facts.place(), rule);
     leave(outer, outerBase);
     return decided;
   }
@@ -118,6 +132,9 @@ public final class Reasoning {
 
   /** Makes a step a reason of what the rule decides. */
   void note(Step<?> step) {
+    if (!explains) {
+      return;
+    }
     if (top == read.length) {
       read = Arrays.copyOf(read, Math.max(ROOM, 4 * top));
     }
@@ -126,7 +143,9 @@ public final class Reasoning {
 
   /** Makes it a reason of what the rule decides that something is there, which most often another step shows anyway. */
   void noteThere(Step<?> step) {
-    note(new Step.There(step));
+    if (explains) {
+      note(new Step.There(step));
+    }
   }
 
   <S extends Step<?>> S made(S step) {
@@ -137,7 +156,8 @@ public final class Reasoning {
   }
 
   <A, T> Step<T> taken(Field<?, ?> field, Function<? super A, ? extends T> part, Step<A> step) {
-    return made(Step.of(field, something(field, part.apply(step.value())), step));
+    T value = something(field, part.apply(step.value()));
+    return explains ? made(Step.of(field, value, step)) : Step.of(field, value);
   }
 
   private <T> T something(Subject subject, T value) {
@@ -554,7 +574,8 @@ public final class Reasoning {
    */
   public <A, R> Step<R> derive(
       Calculation calculation, Function<? super A, ? extends R> function, Step<A> a) {
-    return made(Step.of(calculation, something(calculation, function.apply(a.value())), a));
+    R result = something(calculation, function.apply(a.value()));
+    return explains ? made(Step.of(calculation, result, a)) : Step.of(calculation, result);
   }
 
   /**
@@ -574,8 +595,8 @@ public final class Reasoning {
       BiFunction<? super A, ? super B, ? extends R> function,
       Step<A> a,
       Step<B> b) {
-    return made(
-        Step.of(calculation, something(calculation, function.apply(a.value(), b.value())), a, b));
+    R result = something(calculation, function.apply(a.value(), b.value()));
+    return explains ? made(Step.of(calculation, result, a, b)) : Step.of(calculation, result);
   }
 
   /**
@@ -598,12 +619,8 @@ public final class Reasoning {
       Step<A> a,
       Step<B> b,
       Step<C> c) {
-    return made(Step.of(
-        calculation,
-        something(calculation, function.apply(a.value(), b.value(), c.value())),
-        a,
-        b,
-        c));
+    R result = something(calculation, function.apply(a.value(), b.value(), c.value()));
+    return explains ? made(Step.of(calculation, result, a, b, c)) : Step.of(calculation, result);
   }
 
   /**
@@ -629,10 +646,10 @@ public final class Reasoning {
       Step<B> b,
       Step<C> c,
       Step<D> d) {
-    return made(Step.of(
-        calculation,
-        something(calculation, function.apply(a.value(), b.value(), c.value(), d.value())),
-        new Step<?>[] {a, b, c, d}));
+    R result = something(calculation, function.apply(a.value(), b.value(), c.value(), d.value()));
+    return explains
+        ? made(Step.of(calculation, result, new Step<?>[] {a, b, c, d}))
+        : Step.of(calculation, result);
   }
 
   /**
@@ -656,7 +673,8 @@ public final class Reasoning {
       Step<B> b,
       Step<C> c) {
     R result = function.apply(a.value(), b.value(), c.value());
-    return made(Step.of(calculation.apply(result), result, a, b, c));
+    Calculation what = calculation.apply(result);
+    return explains ? made(Step.of(what, result, a, b, c)) : Step.of(what, result);
   }
 
   /**
@@ -673,7 +691,8 @@ public final class Reasoning {
       Calculation calculation,
       Function<? super List<A>, ? extends R> function,
       List<? extends Step<A>> all) {
-    return made(Step.of(calculation, something(calculation, function.apply(values(all))), all));
+    R result = something(calculation, function.apply(values(all)));
+    return explains ? made(Step.of(calculation, result, all)) : Step.of(calculation, result);
   }
 
   /**
@@ -694,6 +713,9 @@ public final class Reasoning {
       List<? extends Step<A>> all,
       Step<B> one) {
     R result = something(calculation, function.apply(values(all), one.value()));
+    if (!explains) {
+      return Step.of(calculation, result);
+    }
     Step<?>[] operands = all.toArray(new Step<?>[all.size() + 1]);
     operands[all.size()] = one;
     return made(Step.of(calculation, result, operands));
@@ -717,7 +739,8 @@ public final class Reasoning {
     for (Step<? extends A> step : all) {
       parts.add(something(field, part.apply(step.value())));
     }
-    return made(Step.of(field, parts.build(), all));
+    List<T> gathered = parts.build();
+    return explains ? made(Step.of(field, gathered, all)) : Step.of(field, gathered);
   }
 
   /**
@@ -732,7 +755,10 @@ public final class Reasoning {
   public <K, T> Step<Map<K, T>> gather(Field<?, ?> field, Map<K, Step<T>> all) {
     Map<K, T> values = new LinkedHashMap<>();
     all.forEach((key, step) -> values.put(key, step.value()));
-    return made(Step.of(field, Collections.unmodifiableMap(values), List.copyOf(all.values())));
+    Map<K, T> gathered = Collections.unmodifiableMap(values);
+    return explains
+        ? made(Step.of(field, gathered, List.copyOf(all.values())))
+        : Step.of(field, gathered);
   }
 
   private static <A> List<A> values(List<? extends Step<A>> steps) {
@@ -752,7 +778,10 @@ public final class Reasoning {
    * @return the step, which rests on all of it
    */
   public <R> Step<R> conclude(Calculation calculation, R value) {
-    return made(Step.decided(null, calculation, something(calculation, value), null, reasons()));
+    R concluded = something(calculation, value);
+    return explains
+        ? made(Step.decided(null, calculation, concluded, null, reasons()))
+        : Step.of(calculation, concluded);
   }
 
   /**
@@ -874,7 +903,8 @@ public final class Reasoning {
   public <T> Optional<UndecidedPart> trial(Text part, Supplier<Step<T>> steps) {
     List<UndecidedPart> undecided = new ArrayList<>();
     int before = top;
-    attempt(part, steps, undecided::add).ifPresent(step -> {
+    Optional<Step<T>> last = attempt(part, steps, undecided::add);
+    last.filter(step -> explains).ifPresent(step -> {
       top = before;
       Set<Step<?>> way = new LinkedHashSet<>();
       collect(step, way);

@@ -37,7 +37,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Himpunan aturan</em>: an immutable, named, dated and cited collection of parameters and rules, which decides.
@@ -253,14 +252,40 @@ public final class RuleSet {
       return noRule(key.name(), Optional.empty());
     }
     try {
-      return new Decided<>(this, follow(rule, input, null));
+      return Decided.of(this, follow(rule, input, new Reasoning(contents, null)));
     } catch (Stop stop) {
       return new Undecided<>(this, key.name(), stop, () -> way(rule, input));
     }
   }
 
-  private <I, O> Step<O> follow(Rule<I, O> rule, I input, @Nullable Consumer<Step<?>> log) {
-    Reasoning reasoning = new Reasoning(contents, log);
+  /**
+   * Decides a rule for its value only: by the same procedures, but no step is kept, for those who decide on many and explain few. The
+   * decision keeps its input, and decides again, once, where somebody asks for its {@linkplain Decision#trace way}.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param key its key
+   * @param input its input
+   * @return the decision, the same as of {@link #decide}
+   */
+  public <I, O> Decision<O> decideValue(RuleKey<I, O> key, I input) {
+    requireNonNull(input, "input");
+    Rule<I, O> rule = contents.rule(key);
+    if (rule == null) {
+      return noRule(key.name(), Optional.empty());
+    }
+    try {
+      return Decided.alone(
+          this,
+          key.name(),
+          follow(rule, input, new Reasoning(contents)).value(),
+          () -> follow(rule, input, new Reasoning(contents, null)));
+    } catch (Stop stop) {
+      return new Undecided<>(this, key.name(), stop, () -> way(rule, input));
+    }
+  }
+
+  private <I, O> Step<O> follow(Rule<I, O> rule, I input, Reasoning reasoning) {
     try {
       return reasoning.follow(rule, GivenFacts.of(reasoning, rule.key(), input));
     } catch (Stop stop) {
@@ -275,7 +300,7 @@ public final class RuleSet {
   private <I> List<Step<?>> way(Rule<I, ?> rule, I input) {
     ImmutableList.Builder<Step<?>> steps = ImmutableList.builder();
     try {
-      steps.add(follow(rule, input, steps::add));
+      steps.add(follow(rule, input, new Reasoning(contents, steps::add)));
     } catch (Stop end) {
       // the steps are what is asked for
     }

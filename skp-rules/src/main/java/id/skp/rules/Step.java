@@ -72,6 +72,11 @@ public abstract sealed class Step<T> {
     return new Resting<>(place, subject, value, last, reasons);
   }
 
+  /** Returns what a rule decided with this last step, without the way to it. */
+  Step<T> alone(@Nullable Place place, Subject rule) {
+    return place == null ? new Leaf<>(rule, value) : new Placed<>(place, rule, value);
+  }
+
   /**
    * Returns what the step is about.
    *
@@ -151,6 +156,36 @@ public abstract sealed class Step<T> {
   private static final class Leaf<T> extends Step<T> {
     Leaf(Subject subject, T value) {
       super(subject, value);
+    }
+
+    @Override
+    Step<T> alone(@Nullable Place place, Subject rule) {
+      return place == null ? this : super.alone(place, rule);
+    }
+
+    @Override
+    int count() {
+      return 0;
+    }
+
+    @Override
+    Step<?> operand(int index) {
+      return List.<Step<?>>of().get(index);
+    }
+  }
+
+  /** What was decided for a part of a document, of which nothing but the value is kept. */
+  private static final class Placed<T> extends Step<T> {
+    private final Place place;
+
+    Placed(Place place, Subject subject, T value) {
+      super(subject, value);
+      this.place = place;
+    }
+
+    @Override
+    Place place() {
+      return place;
     }
 
     @Override

@@ -60,8 +60,8 @@ public final class Trace {
     this.undecided = undecided;
   }
 
-  static Trace of(RuleSet ruleSet, Step<?> last) {
-    return new Trace(ruleSet, () -> List.of(last), Optional.empty());
+  static <T> Trace of(RuleSet ruleSet, Supplier<Step<T>> last) {
+    return new Trace(ruleSet, () -> List.of(last.get()), Optional.empty());
   }
 
   static Trace of(Undecided<?> undecided) {

@@ -168,7 +168,7 @@ public final class ImpactStudy {
 
   private static Optional<PerformancePredicate> predicate(RuleSet rules, Appraisal appraisal) {
     return rules
-        .decide(PerformanceRules.EVALUATION, appraisal)
+        .decideValue(PerformanceRules.EVALUATION, appraisal)
         .toOptional()
         .map(Evaluation::predicate);
   }

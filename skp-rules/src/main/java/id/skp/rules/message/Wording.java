@@ -1,5 +1,6 @@
 package id.skp.rules.message;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
 import id.skp.core.appraisal.BehaviourLevelAppraisal;
@@ -21,6 +22,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -39,6 +41,9 @@ public final class Wording {
   private static final int LONGEST_DECIMAL = 9;
   private static final int SHOWN_DECIMALS = 6;
   private static final int MOST_DIGITS = 40;
+
+  /** A number that is so long is perhaps a NIP that somebody gave in its place. */
+  private static final int DIGITS_OF_NIP = 18;
 
   private Wording() {}
 
@@ -134,6 +139,8 @@ public final class Wording {
       return (truth ? YES : NO).in(locale);
     } else if (value instanceof BigDecimal number) {
       return decimal(digits(number), locale);
+    } else if (value instanceof Long || value instanceof BigInteger) {
+      return digits(new BigDecimal(value.toString()));
     } else if (value instanceof Ratio ratio) {
       return decimal(exact(ratio), locale);
     } else if (value instanceof Percentage percentage) {
@@ -172,6 +179,9 @@ public final class Wording {
 
   /** Writes the digits out unless there are absurdly many: 1E-999999999 stays as it is. */
   private static String digits(BigDecimal number) {
+    if (number.scale() <= 0 && number.precision() - (long) number.scale() == DIGITS_OF_NIP) {
+      return InvalidValueException.shown(number.toPlainString());
+    }
     return Math.abs((long) number.scale()) <= MOST_DIGITS
         ? number.toPlainString()
         : number.toString();
@@ -182,7 +192,7 @@ public final class Wording {
     return ratio
         .toBigDecimal()
         .filter(number -> number.scale() <= LONGEST_DECIMAL)
-        .map(BigDecimal::toPlainString)
+        .map(Wording::digits)
         .orElseGet(() -> ratio.round(SHOWN_DECIMALS, RoundingMode.DOWN).toPlainString() + "\u2026 ("
             + ratio.toFraction() + ")");
   }

@@ -192,7 +192,7 @@ final class ReachSearch {
   }
 
   private Outcome outcome(Appraisal judged) {
-    return new Outcome(rules.decide(PerformanceRules.EVALUATION, judged).toOptional());
+    return new Outcome(rules.decideValue(PerformanceRules.EVALUATION, judged).toOptional());
   }
 
   private Appraisal with(Candidate candidate) {

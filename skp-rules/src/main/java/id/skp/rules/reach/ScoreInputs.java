@@ -203,7 +203,7 @@ final class ScoreInputs {
 
   private Optional<Ratio> score(Appraisal judged) {
     return rules
-        .decide(PerformanceRules.EVALUATION, judged)
+        .decideValue(PerformanceRules.EVALUATION, judged)
         .toOptional()
         .flatMap(Evaluation::performanceScore);
   }

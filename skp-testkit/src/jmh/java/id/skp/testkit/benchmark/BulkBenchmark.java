@@ -48,7 +48,7 @@ public class BulkBenchmark {
   private static final int THREADS = 2;
   private static final JsonMapper DATABIND = JsonMapper.builder().build();
 
-  private final PerformanceRules rules = PerformanceRules.standard();
+  private final PerformanceRules rules = PerformanceRules.standard().valuesOnly();
   private final Bulk<byte[], byte[]> bulk = Bulk.of(line -> SkpDocuments.writeLine(
           rules.evaluate(AppraisalJson.read(line)).decision().orThrow())
       .getBytes(StandardCharsets.UTF_8));

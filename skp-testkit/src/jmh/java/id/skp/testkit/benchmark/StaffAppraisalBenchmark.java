@@ -83,6 +83,12 @@ public class StaffAppraisalBenchmark {
     return rules.decide(PerformanceRules.EVALUATION, next());
   }
 
+  /** The library: the same for the value only, without a step. */
+  @Benchmark
+  public Decision<Evaluation> evaluationOnly() {
+    return rules.decideValue(PerformanceRules.EVALUATION, next());
+  }
+
   /** The baseline: the same arithmetic by hand with a node for each step, nothing cited, checked or replaceable. */
   @Benchmark
   public Node handWrittenTree() {

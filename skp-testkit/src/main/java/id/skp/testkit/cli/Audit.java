@@ -476,10 +476,10 @@ final class Audit {
     boolean isOtherVersion = !recorded.library().equals(Optional.of(LibraryVersion.CURRENT));
     Content content = recorded.content();
     if (content instanceof Row row) {
-      return ofRow(row.values(), ruleSet.decide(PerformanceRules.EVALUATION, appraisal));
+      return ofRow(row.values(), ruleSet.decideValue(PerformanceRules.EVALUATION, appraisal));
     } else if (content instanceof Whole whole) {
       return ofEvaluation(
-          whole.evaluation(), ruleSet.decide(PerformanceRules.EVALUATION, appraisal));
+          whole.evaluation(), ruleSet.decideValue(PerformanceRules.EVALUATION, appraisal));
     }
     EvaluationReport report = PerformanceRules.of(ruleSet).evaluate(appraisal);
     return content instanceof Explained explained

@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
@@ -186,7 +187,7 @@ final class CasesCommand extends RuleSetCommand {
         Path path = root.resolve(file.name());
         Files.createDirectories(path.getParent());
         WholeFile.write(path, BundledCases.text(file));
-        console().out().print(path + "\n");
+        console().out().print(PlainText.line(path.toString()) + "\n");
       }
     } catch (IOException | InvalidPathException unwritable) {
       throw Inputs.unreadable(folder, unwritable);

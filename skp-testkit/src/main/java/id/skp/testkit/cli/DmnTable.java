@@ -317,7 +317,7 @@ record DmnTable(List<String> inputs, List<String> outputs, List<Row> rows) {
     return value instanceof String
         || value instanceof Boolean
         || number(value).isPresent()
-        || value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+        || (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance));
   }
 
   /** Constants and codes stand in capitals, members of a value do not. */

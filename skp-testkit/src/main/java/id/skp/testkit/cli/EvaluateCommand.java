@@ -198,6 +198,11 @@ final class EvaluateCommand extends RuleSetCommand {
     return exitZero || isClean ? ExitStatus.DONE : ExitStatus.FOUND;
   }
 
+  /** Lines and summaries tell results without the way to them. */
+  private boolean isExplained() {
+    return out.isEmpty() && !summarized;
+  }
+
   private boolean isLinePrinted() {
     return out.equals(Optional.of(Inputs.STANDARD));
   }
@@ -264,10 +269,11 @@ final class EvaluateCommand extends RuleSetCommand {
     Appraisal appraisal = document.appraisal();
     try {
       RuleSet ruleSet = law.of(name, appraisal);
+      PerformanceRules rules = PerformanceRules.of(ruleSet);
       return new Evaluated(
           document,
           appraisal,
-          PerformanceRules.of(ruleSet).evaluate(appraisal),
+          (isExplained() ? rules : rules.valuesOnly()).evaluate(appraisal),
           wanted.map(predicate -> Reach.of(ruleSet, appraisal, predicate)));
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(name, "/period", noRuleSet);

@@ -7,6 +7,7 @@ import id.skp.core.people.Institution;
 import id.skp.core.people.Unit;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
+import id.skp.json.Rows;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
@@ -22,6 +23,10 @@ import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
 import id.skp.testkit.internal.JsonLine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -63,7 +68,6 @@ final class EvaluationSummary {
       "{0} dokumen: {1} diputuskan, {2} tidak dapat diputuskan, {3} ditolak",
       "{0} documents: {1} decided, {2} undecided, {3} refused");
   private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
-  private static final Pattern PLAIN_CELL = Pattern.compile("[^\",\r\n]*");
 
   private final Map<PerformancePredicate, Long> predicates = empty();
   private final Map<Team, Tally> teams = new TreeMap<>(Team.ORDER);
@@ -331,7 +335,7 @@ final class EvaluationSummary {
 
   /** Returns the counts as rows of a sheet: what is counted, of which unit and period, of which code. */
   String toCsv() {
-    StringBuilder csv = new StringBuilder("\ufeff");
+    List<List<String>> csv = new ArrayList<>();
     row(csv, "counted", "institution", "unit", "period", "ruleSet", "code", "count");
     total(csv, "decided", decided);
     total(csv, "undecided", undecided);
@@ -362,14 +366,21 @@ final class EvaluationSummary {
           .ifPresent(
               review -> review.codes().forEach(code -> row(csv, "distribution", team, code, "")));
     });
-    return csv.toString();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      Rows.writeCells(csv, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static void total(StringBuilder csv, String what, long count) {
+  private static void total(List<List<String>> csv, String what, long count) {
     row(csv, what, "", "", "", "", "", Long.toString(count));
   }
 
-  private static void row(StringBuilder csv, String what, Team team, String code, String count) {
+  private static void row(
+      List<List<String>> csv, String what, Team team, String code, String count) {
     row(
         csv,
         what,
@@ -381,17 +392,7 @@ final class EvaluationSummary {
         count);
   }
 
-  private static void row(StringBuilder csv, String... cells) {
-    csv.append(Stream.of(cells).map(EvaluationSummary::cell).collect(Collectors.joining(",")))
-        .append("\r\n");
-  }
-
-  /** A spreadsheet must not take a name for a formula, or a part of it for another row. */
-  private static String cell(String text) {
-    String told = InvalidValueException.visible(text);
-    String plain = !told.isEmpty() && "=+-@'\uFF1D\uFF0B\uFF0D\uFF20".indexOf(told.charAt(0)) >= 0
-        ? "'" + told
-        : told;
-    return PLAIN_CELL.matcher(plain).matches() ? plain : '"' + plain.replace("\"", "\"\"") + '"';
+  private static void row(List<List<String>> csv, String... cells) {
+    csv.add(Stream.of(cells).map(InvalidValueException::visible).toList());
   }
 }

@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.internal.DocumentKind;
@@ -123,7 +124,8 @@ final class SamplesCommand extends RuleSetCommand {
       Path path = folder.resolve(file);
       console()
           .out()
-          .print(path + " " + kind.advice(path.toString()).in(console().locale()) + "\n");
+          .print(PlainText.line(
+                  path + " " + kind.advice(path.toString()).in(console().locale())) + "\n");
     });
   }
 

@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.LibraryVersion;
@@ -240,7 +241,9 @@ public final class Skp implements Runnable {
         + (locale.equals(Text.INDONESIAN) ? " --lang id" : "");
     console
         .err()
-        .print("skp: " + PlainText.line(sentence.in(locale)) + "\n" + Words.TRY.in(locale) + " '"
+        .print("skp: "
+            + PlainText.line(InvalidValueException.withoutNumbersOfPersons(sentence.in(locale)))
+            + "\n" + Words.TRY.in(locale) + " '"
             + help + "'.\n");
     return ExitStatus.WRONG_INPUT;
   }

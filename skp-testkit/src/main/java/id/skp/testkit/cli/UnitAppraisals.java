@@ -98,7 +98,7 @@ final class UnitAppraisals {
       }
       Appraisal appraisal = AppraisalJson.read(document);
       Decision<Evaluation> decision =
-          law.of(name, appraisal).decide(PerformanceRules.EVALUATION, appraisal);
+          law.of(name, appraisal).decideValue(PerformanceRules.EVALUATION, appraisal);
       if (!decision.isDecided()) {
         undecided.accept(name, decision);
       }

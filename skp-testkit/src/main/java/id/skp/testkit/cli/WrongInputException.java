@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import java.util.List;
@@ -29,7 +30,10 @@ final class WrongInputException extends Exception {
   }
 
   private static Text said(String input, Text sentence) {
-    return Text.of(input + ": " + sentence.indonesian(), input + ": " + sentence.english());
+    String named = InvalidValueException.withoutNumbersOfPersons(input) + ": ";
+    return Text.of(
+        named + InvalidValueException.withoutNumbersOfPersons(sentence.indonesian()),
+        named + InvalidValueException.withoutNumbersOfPersons(sentence.english()));
   }
 
   /** Makes the refusal of an input. */

@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.DocumentException;
@@ -365,7 +366,7 @@ final class YearCommand extends RuleSetCommand {
       List<List<Paper>> papers = reports.stream().map(Papers::printable).toList();
       new PaperFiles(formFolder.get())
           .write(papers)
-          .forEach(name -> console().err().print(name + "\n"));
+          .forEach(name -> console().err().print(PlainText.line(name.toString()) + "\n"));
       (papers.stream().allMatch(List::isEmpty) ? Stream.<YearReport>of() : reports.stream())
           .map(report -> report.reviewed().file().asOf(report.reviewed().reviewedOn()))
           .flatMap(file ->

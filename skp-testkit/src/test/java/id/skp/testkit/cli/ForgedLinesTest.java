@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -343,5 +344,59 @@ class ForgedLinesTest {
     return value instanceof String text && !text.matches("(?s).*[\"\\\\].*")
         ? Stream.of(text)
         : Stream.empty();
+  }
+
+  /** Whatever is called with the number of a person, and whichever rule is given one, does not tell it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#",
+        "evaluate #",
+        "evaluate #.json",
+        "evaluate sample:#",
+        "evaluate --format # -",
+        "evaluate --rules # sample:teacher-2024",
+        "evaluate --reach # sample:teacher-2024",
+        "evaluate --plugin # sample:teacher-2024",
+        "evaluate --# sample:teacher-2024",
+        "year --on # sample:teacher-year-2024",
+        "year --period # sample:teacher-year-2024",
+        "new #",
+        "check #",
+        "cases --timeout #",
+        "cases --only #",
+        "career --held # sample:teacher-year-2024",
+        "samples #",
+        "samples --unit #",
+        "schema #",
+        "explain #",
+        "rules #",
+        "decide #",
+        "decide pp46-conversion --given {\"score\":#}",
+        "decide siasn-endpoint --given {\"year\":#}",
+        "decide leader-periodic-score --given {\"initiativeMean\":#}",
+        "decide behaviour-aspect-score --given {\"level\":#}"
+      })
+  void theNumberOfAPersonInACallIsNotTold(String call) {
+    for (String number : List.of("198504122010012003", "1985041220100120O3")) {
+      for (String lang : List.of("en", "id")) {
+        Run run = Run.skp((call.replace("#", number) + " --lang " + lang).split(" "));
+
+        assertThat(run.out() + run.err()).isNotBlank().doesNotContain("19850", "0120O3", "12003");
+      }
+    }
+  }
+
+  @Test
+  void theNameOfAFolderThatIsWrittenForgesNoLine(@TempDir Path folder) {
+    for (String call : List.of("year sample:teacher-year-2024 --forms", "cases --export")) {
+      List<String> arguments = new ArrayList<>(List.of(call.split(" ")));
+      arguments.add(
+          folder.resolve("a\nskp: forged \u202e\u001b[2J" + call.length()).toString());
+      Run run = Run.skp(arguments.toArray(String[]::new));
+
+      assertThat(run.out() + run.err()).contains("forged").doesNotContain("\u202e", "\u001b");
+      assertThat((run.out() + run.err()).lines()).noneMatch(line -> line.startsWith("skp: forged"));
+    }
   }
 }

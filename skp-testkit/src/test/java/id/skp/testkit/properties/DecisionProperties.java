@@ -2,7 +2,9 @@ package id.skp.testkit.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.law.LegalSource;
@@ -11,13 +13,23 @@ import id.skp.core.plan.AssignmentScope;
 import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.text.Text;
+import id.skp.json.EvaluationReportJson;
+import id.skp.rules.Calculation;
 import id.skp.rules.Decided;
 import id.skp.rules.Decision;
+import id.skp.rules.EvaluationReport;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
 import id.skp.rules.Step;
 import id.skp.rules.Undecided;
 import id.skp.rules.message.Message;
+import id.skp.rules.permenpanrb6of2022.Ratings;
+import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import id.skp.testkit.arbitrary.Reflected;
+import id.skp.testkit.arbitrary.SkpArbitraries;
 import id.skp.testkit.properties.Questions.Question;
+import id.skp.testkit.samples.Samples;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,14 +39,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** What holds of every decision, whatever rule of whatever installed rule set is asked. */
 class DecisionProperties {
@@ -60,6 +77,84 @@ class DecisionProperties {
       Locale.US,
       Locale.forLanguageTag("ar-EG-u-nu-arab"),
       Locale.forLanguageTag("th-TH-u-nu-thai"));
+
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  void aDecisionForItsValueIsTheSameAndIsExplainedTheSame(
+      @ForAll("questions") Question<?, ?> question) {
+    assertSame(question.decideValue(), question.decide());
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void anyAppraisalIsEvaluatedTheSameForItsValueOnly(
+      @ForAll("anyAppraisal") Appraisal appraisal, @ForAll("anyRuleSet") RuleSet rules) {
+    assertSameReports(appraisal, PerformanceRules.of(rules));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anySampleIsEvaluatedTheSameForItsValueOnly() {
+    return Samples.names().stream()
+        .map(name -> dynamicTest(
+            name, () -> assertSameReports(Samples.appraisal(name), PerformanceRules.standard())));
+  }
+
+  @Test
+  void aDecisionForItsValueIsMadeAgainOnceWhereItIsExplained() {
+    AtomicInteger times = new AtomicInteger();
+    RuleSet base = RuleSets.standard().byId("permenpanrb-6-2022");
+    RuleSet counting = base.variant(
+        "counting",
+        changes -> changes
+            .citing(base.regulation())
+            .rule(Rules6Of2022.PERFORMANCE_PREDICATE, (facts, reasoning) -> {
+              times.incrementAndGet();
+              return reasoning.conclude(
+                  Calculation.of("always", "Selalu", "Always"), PerformancePredicate.BAIK);
+            }));
+    Decision<PerformancePredicate> decision = counting.decideValue(
+        Rules6Of2022.PERFORMANCE_PREDICATE,
+        Ratings.of(Rating.SESUAI_EKSPEKTASI, Rating.SESUAI_EKSPEKTASI));
+
+    assertThat(decision.orThrow()).isEqualTo(PerformancePredicate.BAIK);
+    assertThat(decision).hasToString("performance-predicate = BAIK");
+    assertThat(times).hasValue(1);
+    assertThat(decision.trace().steps()).containsAll(decision.trace().steps());
+    assertThat(decision.explain(Text.INDONESIAN)).contains("Baik");
+    assertThat(times).hasValue(2);
+  }
+
+  @Provide
+  Arbitrary<Appraisal> anyAppraisal() {
+    return SkpArbitraries.anyAppraisal();
+  }
+
+  @Provide
+  Arbitrary<RuleSet> anyRuleSet() {
+    return Arbitraries.of(RuleSets.standard().all());
+  }
+
+  private static void assertSameReports(Appraisal appraisal, PerformanceRules rules) {
+    EvaluationReport report = rules.evaluate(appraisal);
+    EvaluationReport values = rules.valuesOnly().evaluate(appraisal);
+    assertSame(values.decision(), report.decision());
+    assertSame(values.review(), report.review());
+    assertThat(values.printedPredicate()).isEqualTo(report.printedPredicate());
+    assertThat(EvaluationReportJson.write(values)).isEqualTo(EvaluationReportJson.write(report));
+  }
+
+  private static void assertSame(Decision<?> value, Decision<?> explained) {
+    assertThat(value.toOptional()).isEqualTo(explained.toOptional());
+    assertThat(value).hasToString(explained.toString());
+    if (explained instanceof Undecided<?> why) {
+      Undecided<?> undecided = (Undecided<?>) value;
+      assertThat(undecided.reason()).isEqualTo(why.reason());
+      assertThat(undecided.pointer()).isEqualTo(why.pointer());
+      assertThat(undecided.message()).isEqualTo(why.message());
+      assertThat(undecided.needing()).isEqualTo(why.needing());
+    }
+    assertThat(value.explain(Text.INDONESIAN)).isEqualTo(explained.explain(Text.INDONESIAN));
+    assertThat(value.inOneSentence(Text.ENGLISH)).isEqualTo(explained.inOneSentence(Text.ENGLISH));
+    assertThat(value.trace().weakestBasis()).isEqualTo(explained.trace().weakestBasis());
+  }
 
   @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
   void aDecisionHasAValueOrSaysWhyNot(@ForAll("questions") Question<?, ?> question) {

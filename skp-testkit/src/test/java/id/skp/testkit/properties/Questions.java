@@ -36,6 +36,10 @@ public final class Questions {
       return decideBy(rules);
     }
 
+    Decision<O> decideValue() {
+      return rules.decideValue(key, input);
+    }
+
     Decision<O> decideBy(RuleSet other) {
       return other.decide(key, input);
     }
