@@ -207,16 +207,13 @@ final class AllowanceCommand extends RuleSetCommand {
     }
     if (periods.isEmpty()) {
       tell(file.name() + ": "
-          + Message.of(NOTHING_PAYS, List.copyOf(schedule.keySet()))
-              .in(console().locale()));
+          + Message.of(NOTHING_PAYS, List.copyOf(schedule.keySet())).in(language.locale()));
       return false;
     }
     for (EvaluationPeriod period : periods) {
-      Set<PerformancePredicate> predicates =
-          file.predicates().getOrDefault(period, Set.of());
+      Set<PerformancePredicate> predicates = file.predicates().getOrDefault(period, Set.of());
       if (predicates.size() != 1) {
-        tell(
-            file.name() + ": " + Message.of(OF_NOBODY_ELSE, period).in(console().locale()));
+        tell(file.name() + ": " + Message.of(OF_NOBODY_ELSE, period).in(language.locale()));
         decided = false;
         continue;
       }
@@ -264,16 +261,16 @@ final class AllowanceCommand extends RuleSetCommand {
 
   private String text(EvaluationPeriod period, RuleAnswer answer) {
     String told = answer instanceof RuleAnswer.Refusal refusal
-        ? refusal.code() + ": " + refusal.message().in(console().locale())
+        ? refusal.code() + ": " + refusal.message().in(language.locale())
         : answer
             .decision()
             .flatMap(each -> each.toOptional())
-            .map(each -> Wording.of(each, console().locale()))
+            .map(each -> Wording.of(each, language.locale()))
             .orElse("");
     String way = explained
-        ? answer.decision().map(each -> each.explain(console().locale())).orElse("")
+        ? answer.decision().map(each -> each.explain(language.locale())).orElse("")
         : "";
-    return "  " + period.label(console().locale()) + ": " + told + "\n" + way;
+    return "  " + period.label(language.locale()) + ": " + told + "\n" + way;
   }
 
   private String json(Settled file, EvaluationPeriod period, RuleAnswer answer) {
@@ -281,11 +278,11 @@ final class AllowanceCommand extends RuleSetCommand {
     members.put("file", file.name());
     members.put("employeeId", file.employee(period).id());
     members.put("period", period.toString());
-    members.putAll(answer.toMembers(console().locale()));
+    members.putAll(answer.toMembers(language.locale()));
     if (explained) {
       answer
           .decision()
-          .ifPresent(each -> members.put("explanation", each.explain(console().locale())));
+          .ifPresent(each -> members.put("explanation", each.explain(language.locale())));
     }
     return JsonLine.of(members) + "\n";
   }
