@@ -248,6 +248,7 @@ public final class PerformanceRules {
    * @throws RuleSetSelectionException as {@link #evaluate}
    */
   public Decision<?> outcome(Appraisal appraisal) {
+    requireNonNull(appraisal, "appraisal");
     RuleSet ruleSet = ruleSet(appraisal.period().range(), appraisal.skp().employee());
     return ruleSet
         .ruleNamed(EVALUATION.name())

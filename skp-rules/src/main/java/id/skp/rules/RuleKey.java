@@ -159,7 +159,7 @@ public final class RuleKey<I, O> {
      * @throws id.skp.core.InvalidValueException with code {@code SERVICE_WITHOUT_RULES} if there is none
      */
     public static Service of(String name, Text title, RuleKey<?, ?>... rules) {
-      return new Service(name, title, List.of(rules));
+      return new Service(name, title, List.of(requireNonNull(rules, "rules")));
     }
 
     /** Returns the name. */

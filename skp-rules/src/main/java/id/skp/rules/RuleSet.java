@@ -572,7 +572,7 @@ public final class RuleSet {
    * @return for each such code, in the order of the value, what is wrong with it and what to do; empty where all make one
    */
   public Map<String, Text> idleFindings(NamesFindings value) {
-    return idleFindings(value, findingKinds());
+    return idleFindings(requireNonNull(value, "value"), findingKinds());
   }
 
   private static Map<String, Text> idleFindings(NamesFindings value, List<FindingKind> kinds) {

@@ -163,7 +163,7 @@ public final class Extensions {
    *     document does not have it
    */
   public Optional<Object> find(String name) {
-    return Optional.ofNullable(data.get(name));
+    return Optional.ofNullable(data.get(requireNonNull(name, "name")));
   }
 
   /**

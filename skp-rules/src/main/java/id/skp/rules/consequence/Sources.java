@@ -50,8 +50,8 @@ final class Sources {
       Basis.OUR_READING,
       TALENT,
       "OQ-V12",
-      "hari pertama berlaku: hari pengundangan, yang tidak terbaca, atau 1 Januari tahunnya; dipilih yang kedua",
-      "first day in force: the day of promulgation, which was not read, or 1 January of its year; the latter was chosen");
+      "hari pertama berlaku: hari pengundangan, yang tidak terbaca, atau 1 Januari tahunnya",
+      "first day in force: the day of promulgation, which was not read, or 1 January of its year");
 
   private Sources() {}
 }

@@ -1,5 +1,7 @@
 package id.skp.rules.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
 
 /** A parameter's value that names findings by their codes. A rule set refuses one that it has no kind of finding for. */
@@ -18,6 +20,7 @@ public interface NamesFindings {
    * @return true unless they are treated as those that are not named
    */
   default boolean matters(FindingKind kind) {
+    requireNonNull(kind, "kind");
     return true;
   }
 }

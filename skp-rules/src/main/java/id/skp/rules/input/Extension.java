@@ -213,7 +213,7 @@ public final class Extension<D, T> {
    */
   public List<ValueProblem> problems(Extensions all) {
     List<ValueProblem> problems = new ArrayList<>();
-    read(name(), form, all, problems);
+    read(name(), form, requireNonNull(all, "all"), problems);
     return List.copyOf(problems);
   }
 

@@ -57,7 +57,7 @@ public record PaperParty(
   public static PaperParty of(String title, Employee employee) {
     return new PaperParty(
         title,
-        employee.name(),
+        requireNonNull(employee, "employee").name(),
         Optional.of(employee.nip()),
         employee.rank(),
         employee.position().printed(),
@@ -74,7 +74,7 @@ public record PaperParty(
   public static PaperParty of(String title, Appraiser appraiser) {
     return new PaperParty(
         title,
-        appraiser.name(),
+        requireNonNull(appraiser, "appraiser").name(),
         appraiser.number(),
         appraiser.rank(),
         appraiser.printedPosition(),

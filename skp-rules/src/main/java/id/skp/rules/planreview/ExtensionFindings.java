@@ -1,5 +1,7 @@
 package id.skp.rules.planreview;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.law.Basis;
@@ -95,7 +97,10 @@ public final class ExtensionFindings {
    * @return the findings, each at its place
    */
   public List<Finding> of(Skp skp, String pointer) {
-    return of(Skp.class, skp.extensions(), pointer);
+    return of(
+        Skp.class,
+        requireNonNull(skp, "skp").extensions(),
+        requireNonNull(pointer, "pointer"));
   }
 
   /**
@@ -106,7 +111,7 @@ public final class ExtensionFindings {
    */
   public List<Finding> of(Appraisal appraisal) {
     return ImmutableList.<Finding>builder()
-        .addAll(of(appraisal.skp(), "/skp"))
+        .addAll(of(requireNonNull(appraisal, "appraisal").skp(), "/skp"))
         .addAll(of(Appraisal.class, appraisal.extensions(), ""))
         .build();
   }

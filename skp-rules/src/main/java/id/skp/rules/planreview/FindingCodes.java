@@ -93,7 +93,7 @@ public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings
   /** Errors are told all the same, but for those that a review also tells as something less grave. */
   @Override
   public boolean matters(FindingKind kind) {
-    return kind.severity() != Severity.ERROR
+    return requireNonNull(kind, "kind").severity() != Severity.ERROR
         || OF_CONTRADICTIONS.contains(kind.code())
         || kind.code().equals(OF_PERIODS);
   }

@@ -37,6 +37,7 @@ final class NumberForms {
       .put("number", "angka")
       .put("people", "orang")
       .put("percent", "persen")
+      .put("periods", "periode")
       .put("points", "poin")
       .put("results", "hasil kerja")
       .put("values", "nilai")
