@@ -271,7 +271,7 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @return the line, the same if it holds no such number
    */
   public static String withoutNumbersOfPersons(String line) {
-    return masked(line, InvalidValueException::isOfPerson);
+    return masked(requireNonNull(line, "line"), InvalidValueException::isOfPerson);
   }
 
   private static boolean isOfPerson(String digits) {

@@ -29,7 +29,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String appraisal(RuleSet ruleSet) {
-    return AppraisalJson.DOCUMENT.schema(ruleSet);
+    return AppraisalJson.DOCUMENT.schema(requireNonNull(ruleSet, "ruleSet"));
   }
 
   /**
@@ -49,7 +49,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String plan(RuleSet ruleSet) {
-    return SkpJson.DOCUMENT.schema(ruleSet);
+    return SkpJson.DOCUMENT.schema(requireNonNull(ruleSet, "ruleSet"));
   }
 
   /**
@@ -79,7 +79,7 @@ public final class JsonSchemas {
    * @return the schema, as JSON
    */
   public static String performanceFile(RuleSet ruleSet) {
-    return PerformanceFileJson.DOCUMENT.schema(ruleSet);
+    return PerformanceFileJson.DOCUMENT.schema(requireNonNull(ruleSet, "ruleSet"));
   }
 
   /**

@@ -29,8 +29,8 @@ final class Sources {
       Basis.OUR_READING,
       TALENT,
       "OQ-V09",
-      "batas potensial menengah dan tinggi: diatur setiap instansi; dipilih 60 dan 80",
-      "where medium and high potential begin: each agency's own; 60 and 80 were chosen");
+      "batas potensial menengah dan tinggi: diatur setiap instansi",
+      "where medium and high potential begin: each agency's own");
 
   static final LegalSource PERFORMANCE = LegalSource.open(
       Basis.OUR_READING,

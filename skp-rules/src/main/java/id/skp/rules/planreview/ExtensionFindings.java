@@ -77,7 +77,7 @@ public final class ExtensionFindings {
    * @return the questions
    */
   public static ExtensionFindings of(RuleSet ruleSet) {
-    return new ExtensionFindings(ruleSet.extensions());
+    return new ExtensionFindings(requireNonNull(ruleSet, "ruleSet").extensions());
   }
 
   /**
@@ -98,9 +98,7 @@ public final class ExtensionFindings {
    */
   public List<Finding> of(Skp skp, String pointer) {
     return of(
-        Skp.class,
-        requireNonNull(skp, "skp").extensions(),
-        requireNonNull(pointer, "pointer"));
+        Skp.class, requireNonNull(skp, "skp").extensions(), requireNonNull(pointer, "pointer"));
   }
 
   /**

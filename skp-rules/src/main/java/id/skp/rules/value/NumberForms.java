@@ -28,6 +28,7 @@ final class NumberForms {
   private static final Map<String, String> INDONESIAN_UNITS = ImmutableMap.<String, String>builder()
       .put("aspects", "aspek")
       .put("code", "kode")
+      .put("count", "banyaknya")
       .put("credit", "angka kredit")
       .put("days", "hari")
       .put("decimals", "desimal")
