@@ -20,6 +20,7 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.appraisal.ResultAppraisalBuilder;
 import id.skp.core.appraisal.SuperiorResult;
+import id.skp.core.plan.Extensions;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Part;
 import id.skp.core.shape.Shape;
@@ -163,6 +164,12 @@ final class AppraisalShapes {
       .optional(
           "departureReason", TEXT, Appraisal::departureReason, AppraisalBuilder::departureReason)
       .saying("Why the appraiser departs from a recommended rating.")
+      .unless(
+          "extensions",
+          Shape.later(() -> ExtensionShapes.APPRAISAL),
+          Appraisal::extensions,
+          AppraisalBuilder::extensions,
+          Extensions.none())
       .shape();
 
   private AppraisalShapes() {}

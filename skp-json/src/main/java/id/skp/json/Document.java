@@ -6,6 +6,7 @@ import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Shape;
 import id.skp.core.shape.Sink;
 import id.skp.core.shape.Token;
+import id.skp.rules.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -174,7 +175,16 @@ final class Document<T> {
 
   /** Returns the schema, as JSON. */
   String schema() {
-    return schema(
+    return JsonText.of(tree());
+  }
+
+  /** Returns the schema of the documents of a rule set, as JSON: its extensions are held to their forms. */
+  String schema(RuleSet ruleSet) {
+    return JsonText.of(ExtensionShapes.typed(tree(), ruleSet.extensions()));
+  }
+
+  private Map<String, Object> tree() {
+    return tree(
         type.header(),
         description,
         shape,
@@ -183,6 +193,11 @@ final class Document<T> {
 
   /** Returns the schema of documents, as JSON. */
   static String schema(String header, String description, Shape<?> shape, Definitions definitions) {
+    return JsonText.of(tree(header, description, shape, definitions));
+  }
+
+  private static Map<String, Object> tree(
+      String header, String description, Shape<?> shape, Definitions definitions) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", SCHEMA);
     schema.put("$id", "urn:id.skp:schema:" + header.replace('/', '-'));
@@ -193,6 +208,6 @@ final class Document<T> {
     content.remove("description");
     schema.putAll(content);
     schema.put("$defs", definitions.schemas());
-    return JsonText.of(schema);
+    return schema;
   }
 }

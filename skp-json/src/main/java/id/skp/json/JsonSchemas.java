@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 
 /**
@@ -19,12 +20,34 @@ public final class JsonSchemas {
   }
 
   /**
+   * Returns the schema of an appraisal under a rule set, whose extensions are held to their forms: of what its review tells beyond what is
+   * refused, this schema knows the extensions that are unknown, malformed or missing.
+   *
+   * @param ruleSet the rule set
+   * @return the schema, as JSON
+   */
+  public static String appraisal(RuleSet ruleSet) {
+    return AppraisalJson.DOCUMENT.schema(ruleSet);
+  }
+
+  /**
    * Returns the schema of a plan, {@code skp-plan/1}, which {@link SkpJson} reads and writes.
    *
    * @return the schema, as JSON
    */
   public static String plan() {
     return SkpJson.DOCUMENT.schema();
+  }
+
+  /**
+   * Returns the schema of a plan under a rule set, whose extensions are held to their forms: of what its review tells beyond what is
+   * refused, this schema knows the extensions that are unknown, malformed or missing.
+   *
+   * @param ruleSet the rule set
+   * @return the schema, as JSON
+   */
+  public static String plan(RuleSet ruleSet) {
+    return SkpJson.DOCUMENT.schema(ruleSet);
   }
 
   /**
@@ -44,6 +67,17 @@ public final class JsonSchemas {
    */
   public static String performanceFile() {
     return PerformanceFileJson.DOCUMENT.schema();
+  }
+
+  /**
+   * Returns the schema of the file of a year under a rule set, whose extensions are held to their forms: of what its review tells beyond what is
+   * refused, this schema knows the extensions that are unknown, malformed or missing.
+   *
+   * @param ruleSet the rule set
+   * @return the schema, as JSON
+   */
+  public static String performanceFile(RuleSet ruleSet) {
+    return PerformanceFileJson.DOCUMENT.schema(ruleSet);
   }
 
   /**

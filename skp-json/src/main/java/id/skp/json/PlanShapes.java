@@ -20,6 +20,7 @@ import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourExpectation;
 import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.BehaviourValue;
+import id.skp.core.plan.Extensions;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.PlanningSource;
@@ -160,6 +161,12 @@ final class PlanShapes {
       .optional("fixedOn", DATE, Skp::fixedOn, SkpBuilder::fixedOn)
       .saying("When the plan was fixed.")
       .optional("adjustment", ADJUSTMENT, Skp::adjustment, SkpBuilder::adjustment)
+      .unless(
+          "extensions",
+          Shape.later(() -> ExtensionShapes.PLAN),
+          Skp::extensions,
+          SkpBuilder::extensions,
+          Extensions.none())
       .shape();
 
   /** A plan with what belongs to it, whose fields stand beside those of the plan. */

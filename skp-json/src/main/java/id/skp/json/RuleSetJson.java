@@ -8,13 +8,15 @@ import static id.skp.json.LawShapes.WORDING;
 
 import id.skp.core.law.Regulation;
 import id.skp.core.law.Validity;
+import id.skp.core.plan.Skp;
 import id.skp.core.shape.Shape;
 import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleKey;
+import id.skp.rules.RuleKey.Service;
 import id.skp.rules.RuleSet;
-import id.skp.rules.RuleSet.Service;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.input.Extension;
 import id.skp.rules.input.Field;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ import java.util.function.Function;
  * foundByIdOnly true where it is no regulation of performance, and no document falls under it by day or institution
  * parameters   name, title, value, source
  * rules        name, title, fields (name, title), outcome (the names of its fields), source
+ * extensions   what it adds to documents, where it does: document (plan, appraisal), name, title, required, schema, source
  * services     what it can be asked for, where it says so: name, title, rules (the names of those that it takes)
  * findings     code, severity, wording (with {0}, {1} … where values stand), source
  * </pre>
@@ -64,6 +67,23 @@ public final class RuleSetJson {
       .list("outcome", WORDS, rule -> List.copyOf(rule.key().output().fields()))
       .saying("The names of the fields of its outcome.")
       .required("source", SOURCE, Rule::legalSource)
+      .shape();
+
+  private static final Shape<Extension<?, ?>> EXTENSION = Written.<Extension<?, ?>>of(
+          "extension", "A field that the rule set adds to a type of documents.")
+      .required(
+          "document",
+          Written.text(
+              null,
+              "Which documents have it.",
+              Function.identity(),
+              "{\"enum\": [\"plan\", \"appraisal\"]}"),
+          extension -> extension.document() == Skp.class ? "plan" : "appraisal")
+      .required("name", WORDS, Extension::name)
+      .required("title", WORDING, Extension::title)
+      .required("required", TRUTH, Extension::isRequired)
+      .required("schema", TraceShapes.DATA, extension -> extension.form().schema())
+      .required("source", SOURCE, Extension::source)
       .shape();
 
   private static final Shape<Service> SERVICE = Written.<Service>of(
@@ -124,6 +144,8 @@ public final class RuleSetJson {
               + " institution; absent otherwise.")
           .list("parameters", PARAMETER, RuleSet::parameters)
           .list("rules", RULE, RuleSet::rules)
+          .listUnlessEmpty("extensions", EXTENSION, RuleSet::extensions)
+          .saying("What it adds to plans and appraisals.")
           .listUnlessEmpty("services", SERVICE, RuleSet::services)
           .saying("What it can be asked for.")
           .list("findings", FINDING, RuleSet::findingKinds));

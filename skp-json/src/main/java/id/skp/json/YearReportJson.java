@@ -233,7 +233,7 @@ public final class YearReportJson {
       .required(
           "kind",
           Shape.constant(null, PaperKind.class, Text.same("Which paper it is.")),
-          Paper::kind)
+          paper -> PaperKind.valueOf(paper.kind().name()))
       .optional("code", WORDS, paper -> paper.kind().code())
       .required("title", LawShapes.WORDING, Paper::label)
       .shape();

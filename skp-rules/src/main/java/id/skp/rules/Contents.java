@@ -2,8 +2,9 @@ package id.skp.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import id.skp.rules.RuleSet.Service;
+import id.skp.rules.RuleKey.Service;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.input.Extension;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -96,6 +97,7 @@ final class Contents {
     private final Map<ParameterKey<?>, Parameter<?>> parameters;
     private final Map<RuleKey<?, ?>, Rule<?, ?>> rules;
     private final List<Service> services;
+    private final List<Extension<?, ?>> extensions;
     private final Map<String, Rule<?, ?>> rulesByName = new HashMap<>();
     private final Map<ParameterKey<?>, Step<?>> steps;
     private final Slots<Step<?>> parameterSlots;
@@ -108,12 +110,14 @@ final class Contents {
         Collection<FindingKind> findingKinds,
         Map<ParameterKey<?>, Parameter<?>> parameters,
         Map<RuleKey<?, ?>, Rule<?, ?>> rules,
-        Collection<Service> services) {
+        Collection<Service> services,
+        List<Extension<?, ?>> extensions) {
       this.isWhole = isWhole;
       this.findingKinds = ImmutableList.copyOf(findingKinds);
       this.parameters = ImmutableMap.copyOf(parameters);
       this.rules = ImmutableMap.copyOf(rules);
       this.services = ImmutableList.copyOf(services);
+      this.extensions = ImmutableList.copyOf(extensions);
       rules.values().forEach(rule -> rulesByName.put(rule.name(), rule));
       this.steps = new HashMap<>();
       known.ifPresent(before -> steps.putAll(before.steps));
@@ -141,6 +145,10 @@ final class Contents {
 
     List<Service> services() {
       return services;
+    }
+
+    List<Extension<?, ?>> extensions() {
+      return extensions;
     }
 
     @SuppressWarnings(

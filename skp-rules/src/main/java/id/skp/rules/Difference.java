@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * <em>Perbedaan</em>: what one rule set has otherwise than another, as
- * {@link RuleSet#differencesFrom} finds it: an institution, a parameter, a rule or a kind of finding.
+ * {@link RuleSet#differencesFrom} finds it: an institution, a parameter, a rule, a kind of finding or an extension.
  *
  * @param kind what it is
  * @param name its name; the id of an institution, the code of a finding
@@ -35,7 +35,9 @@ public record Difference(
     /** How something is decided. */
     RULE("aturan", "rule"),
     /** A kind of finding that its rules can make. */
-    FINDING("temuan", "finding");
+    FINDING("temuan", "finding"),
+    /** A field that it adds to plans or appraisals. */
+    EXTENSION("isian tambahan", "extension");
 
     private final Text label;
 

@@ -7,6 +7,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.Difference.Kind;
 import id.skp.rules.Difference.Version;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.input.Extension;
 import id.skp.rules.message.Message;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,7 @@ final class Differences {
     differences.add(Kind.PARAMETER, parameters(before), parameters(after));
     differences.addRules(before, after);
     differences.add(Kind.FINDING, findings(before), findings(after));
+    differences.add(Kind.EXTENSION, extensions(before), extensions(after));
     return differences.found.build();
   }
 
@@ -127,6 +129,23 @@ final class Differences {
             Message.of(VALUE, parameter.value()).toText(),
             Optional.of(parameter),
             parameter.legalSource()));
+  }
+
+  private static Map<String, Entry> extensions(RuleSet ruleSet) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    ruleSet.extensions().forEach(each -> entries.put(each.name(), entry(each)));
+    return entries;
+  }
+
+  private static Entry entry(Extension<?, ?> extension) {
+    return new Entry(
+        extension.title(),
+        List.of(
+            extension.document(),
+            extension.isRequired(),
+            extension.form().schema(),
+            extension.source()),
+        () -> new Version(extension.title(), Optional.empty(), extension.source()));
   }
 
   private static Map<String, Entry> findings(RuleSet ruleSet) {

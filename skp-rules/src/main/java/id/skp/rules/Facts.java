@@ -1,9 +1,12 @@
 package id.skp.rules;
 
+import id.skp.core.plan.Extensions;
 import id.skp.core.text.Pointer;
 import id.skp.core.text.Text;
+import id.skp.rules.input.Extension;
 import id.skp.rules.input.Field;
 import id.skp.rules.message.Message;
+import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -65,6 +68,41 @@ public abstract sealed class Facts<I> implements Place permits Call, GivenFacts 
    */
   public abstract <T> Step<T> required(
       Field<? super I, Optional<T>> field, Supplier<RuntimeException> otherwise);
+
+  /**
+   * Returns an extension of a document that may be absent.
+   *
+   * @param <T> the type of the value
+   * @param extension the extension
+   * @return its step; empty if it is absent; one that has not its form ends the decision with {@code INVALID_INPUT}
+   */
+  public <T> Optional<Step<T>> find(Extension<I, T> extension) {
+    return sound(extension).find(extension.field());
+  }
+
+  /**
+   * Returns an extension of a document that must be given.
+   *
+   * @param <T> the type of the value
+   * @param extension the extension
+   * @return its step; where it is absent the decision ends with {@code MISSING_INPUT}, where it has not its form with
+   *     {@code INVALID_INPUT}
+   */
+  public <T> Step<T> required(Extension<I, T> extension) {
+    return sound(extension).required(extension.field());
+  }
+
+  private Facts<Extensions> sound(Extension<I, ?> extension) {
+    List<ValueProblem> problems = extension.problems(peek(extension.holder()));
+    if (problems.isEmpty()) {
+      return in(extension.holder());
+    }
+    reasoning.note(get(extension.holder()));
+    ValueProblem first = problems.get(0);
+    throw reasoning.invalid(
+        Pointer.under(pointer(extension.holder()), extension.name()) + first.pointer(),
+        Message.of(Text.same("{0}"), first.text()));
+  }
 
   /**
    * Returns a part that is made of several values.

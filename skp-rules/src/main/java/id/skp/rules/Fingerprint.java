@@ -3,6 +3,7 @@ package id.skp.rules;
 import com.google.common.hash.Hashing;
 import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
+import id.skp.rules.input.Extension;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.Comparator;
@@ -68,6 +69,15 @@ final class Fingerprint {
           say(kind.severity());
           source(kind.source());
         });
+    ruleSet.extensions().stream().sorted(Comparator.comparing(Extension::name)).forEach(this::add);
+  }
+
+  private void add(Extension<?, ?> extension) {
+    say(extension.document().getSimpleName());
+    say(extension.name());
+    say(extension.isRequired());
+    data(extension.form().schema());
+    source(extension.source());
   }
 
   /** Says a source as it is cited, and how strong it is. */

@@ -12,7 +12,7 @@ import id.skp.core.people.Institution;
 import id.skp.core.period.DateRange;
 import id.skp.core.text.Text;
 import id.skp.core.year.FiledEvaluation;
-import id.skp.rules.RuleSet.Service;
+import id.skp.rules.RuleKey.Service;
 import id.skp.rules.finding.Review;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.InputForm;
@@ -214,7 +214,8 @@ public final class PerformanceRules {
   }
 
   /**
-   * Evaluates an appraisal.
+   * Evaluates an appraisal. Under a regulation that gives an outcome of its own the decision ends with {@code NO_RULE}; {@link #outcome}
+   * decides there, too.
    *
    * @param appraisal what is judged
    * @return the decision and the findings
@@ -235,6 +236,29 @@ public final class PerformanceRules {
 
   private <I, O> Decision<O> decide(RuleSet ruleSet, RuleKey<I, O> key, I input) {
     return explains ? ruleSet.decide(key, input) : ruleSet.decideValue(key, input);
+  }
+
+  /**
+   * Decides the rule {@code evaluation}, whatever it gives: an {@link Evaluation} under the regulations that come with the library, under
+   * another one an outcome of its own, on scales of its own.
+   *
+   * @param appraisal what is judged
+   * @return the decision; undecided with {@code NO_RULE} if the rule set has no such rule for appraisals
+   * @throws RuleSetSelectionException as {@link #evaluate}
+   */
+  public Decision<?> outcome(Appraisal appraisal) {
+    RuleSet ruleSet = ruleSet(appraisal.period().range(), appraisal.skp().employee());
+    return ruleSet
+        .ruleNamed(EVALUATION.name())
+        .filter(rule -> rule.key().input().type() == Appraisal.class)
+        .<Decision<?>>map(rule -> decide(ruleSet, rule, appraisal))
+        .orElseGet(() -> ruleSet.decide(EVALUATION, appraisal));
+  }
+
+  // the type of the input was looked at
+  @SuppressWarnings("unchecked")
+  private static <O> Decision<O> decide(RuleSet ruleSet, Rule<?, O> rule, Appraisal appraisal) {
+    return ruleSet.decide(((Rule<Appraisal, O>) rule).key(), appraisal);
   }
 
   /**

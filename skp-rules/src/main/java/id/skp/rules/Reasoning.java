@@ -5,6 +5,7 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.input.Extension;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.Given;
 import id.skp.rules.input.Subject;
@@ -199,6 +200,15 @@ public final class Reasoning {
         .sorted()
         .forEach(code -> lacks(code, Text.same(code)));
     return found;
+  }
+
+  /**
+   * Returns what the rule set adds to plans and appraisals, for a review that holds documents against it.
+   *
+   * @return the extensions, see {@link RuleSet#extensions()}
+   */
+  public List<Extension<?, ?>> extensions() {
+    return contents.whole().extensions();
   }
 
   /** Returns which rule set decides. */

@@ -18,13 +18,16 @@ import id.skp.core.law.Validity;
 import id.skp.core.people.Institution;
 import id.skp.core.text.Names;
 import id.skp.core.text.Text;
+import id.skp.rules.RuleKey.Service;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.NamesFindings;
+import id.skp.rules.input.Extension;
 import id.skp.rules.input.Given;
 import id.skp.rules.input.UnreadableInputException;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -74,6 +77,9 @@ public final class RuleSet {
   private static final Text OTHER_RULE = Text.of(
       Reasoning.NO_RULE.indonesian() + "; maksudnya '{1}'?",
       Reasoning.NO_RULE.english() + "; did you mean '{1}'?");
+  private static final Text OTHER_TYPES = Text.of(
+      "aturan {0} himpunan aturan ini memberi hasil lain, {1}; tanyakan dengan kuncinya sendiri, atau dengan namanya",
+      "the rule {0} of this rule set gives another outcome, {1}; ask it by its own key, or by its name");
   private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:[.-][a-z0-9]++)*+");
   private final String id;
   private final Regulation regulation;
@@ -228,6 +234,7 @@ public final class RuleSet {
     builder.rules.putAll(whole.rules());
     whole.findingKinds().forEach(builder::finding);
     builder.services.addAll(whole.services());
+    builder.extensions.addAll(whole.extensions());
     builder.institutions = institutions;
     builder.foundByIdOnly = foundByIdOnly;
     builder.decree = decree;
@@ -249,7 +256,11 @@ public final class RuleSet {
     requireNonNull(input, "input");
     Rule<I, O> rule = contents.rule(key);
     if (rule == null) {
-      return noRule(key.name(), Optional.empty());
+      return ruleNamed(key.name())
+          .<Decision<O>>map(other -> undecided(
+              key.name(),
+              Message.of(OTHER_TYPES, key.name(), other.key().output().type().getName())))
+          .orElseGet(() -> noRule(key.name(), Optional.empty()));
     }
     try {
       return Decided.of(this, follow(rule, input, new Reasoning(contents, null)));
@@ -349,6 +360,10 @@ public final class RuleSet {
     Message why = meant
         .map(near -> Message.of(OTHER_RULE, shown, near))
         .orElseGet(() -> Message.of(Reasoning.NO_RULE, shown));
+    return undecided(shown, why);
+  }
+
+  private <O> Undecided<O> undecided(String shown, Message why) {
     return new Undecided<>(
         this, shown, new Stop(Undecided.Reason.NO_RULE, "", why, Optional.empty()), List::of);
   }
@@ -513,6 +528,15 @@ public final class RuleSet {
   }
 
   /**
+   * Returns what it adds to plans and appraisals.
+   *
+   * @return the extensions, in the order in which they were declared; those of its base come first
+   */
+  public List<Extension<?, ?>> extensions() {
+    return contents.whole().extensions();
+  }
+
+  /**
    * Returns what it can be asked for: each has all the rules that it takes.
    *
    * @return the services, in the order in which they were declared; those of its base come first
@@ -630,60 +654,6 @@ public final class RuleSet {
     return id;
   }
 
-  /**
-   * <em>Layanan</em>: something a rule set can be asked for that takes several rules, such as the evaluation of an appraisal
-   * together with its review. A rule set that says it {@linkplain Builder#serves serves} it cannot be built while one of
-   * these rules is missing.
-   *
-   * <p>{@link PerformanceRules#EVALUATING}, {@link PerformanceRules#REVIEWING} and {@code MonitoringRules.YEAR} are what this
-   * library asks for.
-   *
-   * @param name the stable name, such as {@code evaluate}
-   * @param title what people call it
-   * @param rules the rules it takes, at least one
-   */
-  public record Service(String name, Text title, List<RuleKey<?, ?>> rules) {
-    /**
-     * Copies the list.
-     *
-     * @param name the stable name, such as {@code evaluate}
-     * @param title what people call it
-     * @param rules the rules it takes, at least one
-     * @throws id.skp.core.InvalidValueException with code {@code SERVICE_WITHOUT_RULES} if there is none
-     */
-    public Service {
-      requireNonNull(name, "name");
-      requireNonNull(title, "title");
-      rules = ImmutableList.copyOf(requireNonNull(rules, "rules"));
-      unless(
-          !rules.isEmpty(),
-          "SERVICE_WITHOUT_RULES",
-          "rules",
-          "perlu sedikitnya satu aturan",
-          "needs at least one rule",
-          name);
-    }
-
-    /**
-     * Obtains a service.
-     *
-     * @param name the stable name, such as {@code evaluate}
-     * @param title what people call it
-     * @param rules the rules it takes, at least one
-     * @return the service
-     * @throws id.skp.core.InvalidValueException with code {@code SERVICE_WITHOUT_RULES} if there is none
-     */
-    public static Service of(String name, Text title, RuleKey<?, ?>... rules) {
-      return new Service(name, title, List.of(rules));
-    }
-
-    /** Returns the name. */
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
   /** Collects the parameters, rules and kinds of findings of a rule set that stands on its own. */
   public static final class Builder {
     private final String id;
@@ -692,6 +662,7 @@ public final class RuleSet {
     private final Map<RuleKey<?, ?>, Rule<?, ?>> rules = new LinkedHashMap<>();
     private final Map<String, FindingKind> findingKinds = new LinkedHashMap<>();
     private final Set<Service> services = new LinkedHashSet<>();
+    private final List<Extension<?, ?>> extensions = new ArrayList<>();
     private final Deque<Supplier<? extends Chapter>> unread = new ArrayDeque<>();
     private Regulation regulation;
     private LegalSource decree;
@@ -714,6 +685,7 @@ public final class RuleSet {
       rules.putAll(built.rules);
       findingKinds.putAll(built.findingKinds);
       services.addAll(built.services);
+      extensions.addAll(built.extensions);
       unread.addAll(built.unread);
       isBuilt = true;
     }
@@ -835,7 +807,7 @@ public final class RuleSet {
 
     private Contents.Read read(Optional<Contents.Read> known) {
       return new Contents.Read(
-          known, unread.isEmpty(), findingKinds.values(), parameters, rules, services);
+          known, unread.isEmpty(), findingKinds.values(), parameters, rules, services, extensions);
     }
 
     @SuppressWarnings(
@@ -871,6 +843,29 @@ public final class RuleSet {
      */
     public Builder findings(Collection<FindingKind> kinds) {
       kinds.forEach(this::finding);
+      return this;
+    }
+
+    /**
+     * Adds fields to plans and appraisals.
+     *
+     * @param added the extensions
+     * @return this builder
+     * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_EXTENSION} if the documents have one of that name
+     */
+    public Builder extensions(Extension<?, ?>... added) {
+      for (Extension<?, ?> each : added) {
+        unless(
+            extensions.stream()
+                .noneMatch(other ->
+                    other.document() == each.document() && other.name().equals(each.name())),
+            "DUPLICATE_EXTENSION",
+            "extension",
+            "perlu nama yang belum dipakai",
+            "needs a name that is not taken",
+            each);
+        extensions.add(each);
+      }
       return this;
     }
 

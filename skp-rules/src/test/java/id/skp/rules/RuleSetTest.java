@@ -8,7 +8,7 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
 import id.skp.core.people.Institution;
 import id.skp.core.text.Text;
-import id.skp.rules.RuleSet.Service;
+import id.skp.rules.RuleKey.Service;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.input.Field;

@@ -6,6 +6,7 @@ import static id.skp.core.TextKind.TEXT;
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.Extensions;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.Skp;
 import java.time.LocalDate;
@@ -162,6 +163,16 @@ public abstract class Appraisal {
    * @return the day, where it is told
    */
   public abstract Optional<LocalDate> superiorSince();
+
+  /**
+   * Returns what the regulation asks of the appraisal beyond the fields that all appraisals have.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless it is said
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
 
   @Value.Check
   void check() {

@@ -1,6 +1,7 @@
 package id.skp.core.plan;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.InvalidValueException;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
 import java.util.LinkedHashMap;
@@ -32,6 +33,10 @@ final class PlanContents {
     putList("annex.resourceSupport", skp.annex().resourceSupport());
     putList("annex.accountabilityScheme", skp.annex().accountabilityScheme());
     putList("annex.consequences", skp.annex().consequences());
+    skp.extensions()
+        .data()
+        .forEach((name, data) ->
+            put("extensions." + name, data, InvalidValueException.shown(data.toString())));
   }
 
   /** Returns what differs, in the order of the later version; what was removed comes last. */

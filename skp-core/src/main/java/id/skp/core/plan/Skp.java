@@ -196,6 +196,16 @@ public abstract class Skp {
   public abstract Optional<Adjustment> adjustment();
 
   /**
+   * Returns what the regulation asks of the plan beyond the fields that all plans have.
+   *
+   * @return the extensions; {@linkplain Extensions#none() none} unless it is said
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /**
    * Finds a signature.
    *
    * @param signatory in which role

@@ -135,7 +135,7 @@ public final class ImpactStudy {
       case PARAMETER ->
         !DAYS.contains(difference.name())
             && !value(difference.before()).equals(value(difference.after()));
-      case INSTITUTION, FINDING -> false;
+      case INSTITUTION, FINDING, EXTENSION -> false;
     };
   }
 

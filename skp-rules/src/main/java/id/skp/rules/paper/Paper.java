@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * <em>Formulir resmi</em>: a paper of a {@link PaperKind kind}, filled: the head, the sections with the columns and rows that the law
+ * <em>Formulir resmi</em>: a paper of a {@link PaperForm form}, filled: the head, the sections with the columns and rows that the law
  * prints, and the signatures. {@link Papers} fills it and {@link PaperPage} prints it. Its texts are Indonesian.
  */
 @SkpStyle
@@ -37,11 +37,11 @@ public abstract class Paper implements Labelled {
   }
 
   /**
-   * Returns which paper it is; the kind gives number, title and source.
+   * Returns which paper it is; the form gives number, title and source.
    *
-   * @return the kind
+   * @return the form, a {@link PaperKind} of PermenPAN-RB 6/2022 or one of another regulation
    */
-  public abstract PaperKind kind();
+  public abstract PaperForm kind();
 
   /**
    * Returns the entries of the head, such as agency and period.

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.OpenQuestion;
-import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.Optional;
  * <em>Jenis formulir</em>: the papers of PermenPAN-RB 6/2022 and those on credit of Peraturan BKN 3/2023, each with its number where it has one, its printed title, and how
  * strong the source of its columns is.
  */
-public enum PaperKind implements Labelled {
+public enum PaperKind implements PaperForm {
   /** The quantitative plan of a leader. */
   SKP_JPT_KUANTITATIF(
       Text.of("SKP kuantitatif JPT", "Quantitative plan of a leader"),
@@ -172,38 +171,22 @@ public enum PaperKind implements Labelled {
     return label;
   }
 
-  /**
-   * Returns the number that the regulation gives the paper.
-   *
-   * @return the number, such as {@code D.1.1}, if it has one
-   */
+  @Override
   public Optional<String> code() {
     return code;
   }
 
-  /**
-   * Returns the title as printed.
-   *
-   * @return the lines of the title, in capitals
-   */
+  @Override
   public List<String> title() {
     return title;
   }
 
-  /**
-   * Returns where the paper comes from.
-   *
-   * @return the source of its columns
-   */
+  @Override
   public LegalSource source() {
     return source;
   }
 
-  /**
-   * Tells whether the columns need the width of a page.
-   *
-   * @return true for landscape
-   */
+  @Override
   public boolean isWide() {
     return wide;
   }

@@ -182,7 +182,7 @@ public final class PaperPage {
     html.append("</tbody>\n");
   }
 
-  private void write(PaperSection section, PaperKind kind) {
+  private void write(PaperSection section, PaperForm kind) {
     element("h2", "heading", section.heading());
     if (section.content() instanceof PaperContent.Facts facts) {
       facts("section", facts.facts());
@@ -205,7 +205,7 @@ public final class PaperPage {
     html.append("</ol>\n");
   }
 
-  private void write(PaperContent.Table table, PaperKind kind) {
+  private void write(PaperContent.Table table, PaperForm kind) {
     html.append("<table>\n<colgroup>");
     for (String column : table.columns()) {
       String width = TableSize.Width.of(column).name().toLowerCase(Locale.ROOT);

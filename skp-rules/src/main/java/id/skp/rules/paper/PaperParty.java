@@ -47,7 +47,14 @@ public record PaperParty(
     requireText(unit, "unit");
   }
 
-  static PaperParty of(String title, Employee employee) {
+  /**
+   * Obtains the employee in the head of a paper.
+   *
+   * @param title in which role, as printed
+   * @param employee the employee
+   * @return the person
+   */
+  public static PaperParty of(String title, Employee employee) {
     return new PaperParty(
         title,
         employee.name(),
@@ -57,7 +64,14 @@ public record PaperParty(
         employee.unit().name());
   }
 
-  static PaperParty of(String title, Appraiser appraiser) {
+  /**
+   * Obtains the appraiser in the head of a paper.
+   *
+   * @param title in which role, as printed
+   * @param appraiser the appraiser
+   * @return the person
+   */
+  public static PaperParty of(String title, Appraiser appraiser) {
     return new PaperParty(
         title,
         appraiser.name(),

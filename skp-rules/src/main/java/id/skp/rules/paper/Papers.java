@@ -8,10 +8,12 @@ import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.EvaluationReport;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
@@ -50,16 +52,19 @@ public final class Papers {
   }
 
   /**
-   * Fills the papers on a plan that names the decree of an institution, or PermenPAN-RB 6/2022.
+   * Fills the papers on a plan that names the decree of an institution, or PermenPAN-RB 6/2022, or those of the rule set's own
+   * regulation, where it fills them by the rule {@code plan-papers}.
    *
    * @param skp the plan
    * @param rules the rule set that the plan falls under
-   * @return the papers, as {@link #of(Skp)} gives them
+   * @return the papers, as {@link #of(Skp)} or that rule gives them
    * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION} if the rule set does not carry out
    *     PermenPAN-RB 6/2022 and the regulation of the plan
    */
   public static List<Paper> of(Skp skp, RuleSet rules) {
-    return of(Head.under(skp, requireNonNull(rules, "rules")));
+    return requireNonNull(rules, "rules").find(PaperRules.PLAN_PAPERS).isPresent()
+        ? rules.decide(PaperRules.PLAN_PAPERS, SkpFile.of(skp)).orThrow().papers()
+        : of(Head.under(skp, rules));
   }
 
   /**
@@ -213,6 +218,22 @@ public final class Papers {
    */
   public static Optional<Paper> manual(Skp skp) {
     return ManualPaper.of(skp);
+  }
+
+  /**
+   * Fills the papers on an appraisal with what comes out of it: those of the rule set's own regulation, where it fills them by the rule
+   * {@code evaluation-papers}, otherwise the evaluation.
+   *
+   * @param appraisal what is judged
+   * @param rules the rule set that it falls under
+   * @return the papers
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION} if the rule set has no forms and does not carry
+   *     out PermenPAN-RB 6/2022
+   */
+  public static List<Paper> of(Appraisal appraisal, RuleSet rules) {
+    return requireNonNull(rules, "rules").find(PaperRules.EVALUATION_PAPERS).isPresent()
+        ? rules.decide(PaperRules.EVALUATION_PAPERS, appraisal).orThrow().papers()
+        : List.of(evaluation(appraisal, PerformanceRules.of(rules).evaluate(appraisal)));
   }
 
   /**

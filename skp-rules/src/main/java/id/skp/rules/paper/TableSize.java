@@ -44,7 +44,7 @@ final class TableSize {
     this.lines = lines;
   }
 
-  static TableSize of(PaperContent.Table table, PaperKind kind) {
+  static TableSize of(PaperContent.Table table, PaperForm kind) {
     List<Width> columns = table.columns().stream().map(Width::of).toList();
     return kind.isWide()
         ? new TableSize(columns, CHARACTERS_OF_WIDE, 25)

@@ -15,6 +15,7 @@ import id.skp.rules.Step;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Findings;
 import id.skp.rules.finding.Review;
+import id.skp.rules.planreview.ExtensionFindings;
 import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     reviewResults(appraisal, findings);
     reviewBehaviours(appraisal, findings);
     findings.addAll(PlanReview.PROCEDURE.targetFindings(appraisal.skp(), "/skp"));
+    findings.addAll(ExtensionFindings.of(reasoning).of(appraisal));
     reviewScores(appraisal, findings);
     reviewRating(
         appraisal, RecommendedResultRating.of(facts, reasoning).map(reasoning::by), findings);

@@ -35,6 +35,7 @@ import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
 import id.skp.rules.permenpanrb8of2021.transition.TransitionParameters;
 import id.skp.rules.permenpanrb8of2021.transition.TransitionRules;
+import id.skp.rules.planreview.ExtensionFindings;
 import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.time.LocalDate;
@@ -82,6 +83,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
       }
     }
     findings.addAll(PlanReview.PROCEDURE.targetFindings(appraisal.skp(), "/skp"));
+    findings.addAll(ExtensionFindings.of(reasoning).of(appraisal));
     addNotCounted(appraisal, reasoning, findings);
     addClarifications(appraisal, reasoning, findings);
     return reasoning.conclude(

@@ -164,6 +164,7 @@ public record PlanReviewChapter(
             words)
         .rule(PerformanceRules.PLAN_REVIEW, procedure, source)
         .serves(PerformanceRules.REVIEWING)
-        .findings(procedure.kinds());
+        .findings(procedure.kinds())
+        .findings(ExtensionFindings.kinds());
   }
 }

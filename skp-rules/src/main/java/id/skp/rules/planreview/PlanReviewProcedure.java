@@ -121,6 +121,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
             file.planningDialogue(),
             file.earlierVersions().stream().reduce((earlier, later) -> later))
         .review();
+    ExtensionFindings.of(reasoning).of(file.skp(), "").forEach(inspection::add);
     heads.subList(0, last).forEach(each -> each.forEach(inspection::add));
     return reasoning.conclude(FOUND, inspection.review());
   }

@@ -14,6 +14,7 @@ import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.Extensions;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.MainWorkKind;
 import id.skp.core.plan.Perspective;
@@ -255,6 +256,21 @@ final class Plans {
 
   private static Arbitrary<Optional<List<Integer>>> guides() {
     return Arbitraries.of(1, 2, 3).list().uniqueElements().ofMaxSize(3).optional(0.3);
+  }
+
+  /** Plain data by name, of no rule set. */
+  static Arbitrary<Extensions> extensions() {
+    Arbitrary<Object> scalars = Arbitraries.oneOf(
+        Arbitraries.of("Banjir", "Listrik padam", "").map(each -> each),
+        Arbitraries.integers().between(-9, 120).map(each -> each),
+        Arbitraries.of(true, false).map(each -> each));
+    Arbitrary<Object> data = Arbitraries.oneOf(
+        scalars,
+        scalars.list().ofMaxSize(2).map(each -> each),
+        Arbitraries.maps(Arbitraries.of("event", "response"), scalars).map(each -> each));
+    return Arbitraries.maps(Arbitraries.of("risks", "scores", "conduct"), data)
+        .ofMaxSize(2)
+        .map(Extensions::of);
   }
 
   static Arbitrary<Annex> annex() {

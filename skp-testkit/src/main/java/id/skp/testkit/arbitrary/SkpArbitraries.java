@@ -62,6 +62,7 @@ import id.skp.core.plan.Assigner;
 import id.skp.core.plan.BehaviourExpectation;
 import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.Extensions;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorManual;
 import id.skp.core.plan.IndicatorTarget;
@@ -452,6 +453,15 @@ public final class SkpArbitraries {
    */
   public static Arbitrary<BehaviourExpectation> behaviourExpectation() {
     return Plans.behaviourExpectation();
+  }
+
+  /**
+   * Makes extensions of documents, plain data that no rule set of the library declares.
+   *
+   * @return the extensions, sometimes none
+   */
+  public static Arbitrary<Extensions> extensions() {
+    return Plans.extensions();
   }
 
   /**

@@ -80,6 +80,7 @@ import id.skp.core.plan.Assigner;
 import id.skp.core.plan.BehaviourExpectation;
 import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.Extensions;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorManual;
 import id.skp.core.plan.IndicatorTarget;
@@ -170,6 +171,7 @@ public final class SkpDomain implements DomainContext {
     put(all, BehaviourStandard.class, SkpArbitraries.behaviourStandard());
     put(all, BehaviourExpectation.class, SkpArbitraries.behaviourExpectation());
     put(all, Annex.class, SkpArbitraries.annex());
+    put(all, Extensions.class, SkpArbitraries.extensions());
     put(all, Skp.class, SkpArbitraries.skp());
     put(all, DocumentSignature.class, SkpArbitraries.documentSignature());
     put(all, IndicatorManual.class, SkpArbitraries.indicatorManual());

@@ -12,10 +12,19 @@ import id.skp.rules.RuleSets;
 import id.skp.rules.career.CareerReport;
 import id.skp.rules.career.PerformanceCareer;
 import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.paper.Paper;
+import id.skp.rules.paper.PaperKind;
+import id.skp.rules.paper.Papers;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,9 +43,14 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  skp career --held 112.5 sample:teacher-year-2024",
       "  skp career --held 100 2022.json 2023.json 2024.json",
+      "  skp career --forms papers 2023.json 2024.json",
       "  skp career --format json 2023.json 2024.json"
     })
 final class CareerCommand extends RuleSetCommand {
+  private static final Set<PaperKind> OF_CREDIT = EnumSet.of(
+      PaperKind.KONVERSI_ANGKA_KREDIT,
+      PaperKind.AKUMULASI_ANGKA_KREDIT,
+      PaperKind.PENETAPAN_ANGKA_KREDIT);
   private static final Ratio MOST = Ratio.of(10_000);
 
   @Parameters(
@@ -69,6 +83,14 @@ final class CareerCommand extends RuleSetCommand {
       description = "Format: ${COMPLETION-CANDIDATES} (default: text).")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--forms",
+      paramLabel = "DIRECTORY",
+      description =
+          "Also writes the official papers on credit of each year into this folder, each as one"
+              + " HTML page for A4, and tells their names on standard error.")
+  private Optional<String> formFolder = Optional.empty();
+
   @Mixin
   private Force force = new Force();
 
@@ -93,8 +115,10 @@ final class CareerCommand extends RuleSetCommand {
     if (reviews.size() < files.size()) {
       return ExitStatus.WRONG_INPUT;
     }
-    CareerReport report = report(reviews, law.only(String.join(" ", files), ruleSets), before);
+    RuleSet ruleSet = law.only(String.join(" ", files), ruleSets);
+    CareerReport report = report(reviews, ruleSet, before);
     law.requireVariantsUsed();
+    writeForms(reviews, ruleSet);
     format.print(
         console().out(),
         List.of(report),
@@ -121,6 +145,23 @@ final class CareerCommand extends RuleSetCommand {
     throw wrongCall(
         "--held: perlu angka kredit 0 sampai " + MOST + ", seperti 112.5, diberikan '" + text + "'",
         "--held: needs a credit of 0 to " + MOST + ", such as 112.5, got '" + text + "'");
+  }
+
+  /** Files of one year are joined, as in the report. */
+  private void writeForms(List<FileReview> reviews, RuleSet ruleSet) throws WrongInputException {
+    if (formFolder.isEmpty()) {
+      return;
+    }
+    Map<Integer, List<FileReview>> years = reviews.stream()
+        .collect(
+            Collectors.groupingBy(each -> each.period().year(), TreeMap::new, Collectors.toList()));
+    List<List<Paper>> papers = years.values().stream()
+        .flatMap(files -> PerformanceYear.of(ruleSet).join(files).stream())
+        .map(report -> Papers.printable(report).stream()
+            .filter(paper -> OF_CREDIT.contains(paper.kind()))
+            .toList())
+        .toList();
+    new PaperFiles(formFolder.get()).write(papers).forEach(name -> tell(name.toString()));
   }
 
   private CareerReport report(List<FileReview> reviews, RuleSet ruleSet, Optional<Ratio> before)

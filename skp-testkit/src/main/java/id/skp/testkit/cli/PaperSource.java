@@ -21,6 +21,7 @@ import id.skp.rules.finding.Severity;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.paper.Paper;
+import id.skp.rules.paper.PaperRules;
 import id.skp.rules.paper.Papers;
 import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
@@ -87,7 +88,7 @@ final class PaperSource {
     decision = Optional.empty();
     List<Kind> kinds = new ArrayList<>(List.of(
         (name, bytes) -> plan(name, SkpJson.read(bytes).skp()),
-        (name, bytes) -> List.of(evaluation(name, AppraisalJson.read(bytes))),
+        (name, bytes) -> evaluation(name, AppraisalJson.read(bytes)),
         (name, bytes) -> List.of(evaluation(name, EvaluationDocumentJson.read(bytes))),
         (name, bytes) -> List.of(matrix(name, MatrixJson.read(bytes)))));
     if (begin(document).contains(DocumentKind.YEAR.header())) {
@@ -162,11 +163,14 @@ final class PaperSource {
     return plans.get(plans.size() - 1);
   }
 
-  private Paper evaluation(String name, Appraisal appraisal) throws WrongInputException {
+  private List<Paper> evaluation(String name, Appraisal appraisal) throws WrongInputException {
     RuleSet ruleSet = law.of(name, appraisal);
     heads = told(ruleSet, HeadFindings.of(ruleSet).of(appraisal));
+    if (ruleSet.find(PaperRules.EVALUATION_PAPERS).isPresent()) {
+      return Papers.of(appraisal, ruleSet);
+    }
     EvaluationReport report = PerformanceRules.of(ruleSet).evaluate(appraisal);
     decision = Optional.of(report.decision());
-    return Papers.evaluation(appraisal, report);
+    return List.of(Papers.evaluation(appraisal, report));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the schema of a type of documents, with which an editor completes and checks them. */
@@ -22,7 +23,13 @@ import picocli.CommandLine.Parameters;
           + " completes and checks it.",
       ""
     },
-    footer = {"", "Examples:", "  skp schema", "  skp schema plan > skp-plan-1.schema.json"})
+    footer = {
+      "",
+      "Examples:",
+      "  skp schema",
+      "  skp schema plan > skp-plan-1.schema.json",
+      "  skp schema plan --rules permenpanrb-6-2022"
+    })
 final class SchemaCommand extends RuleSetCommand {
   @Parameters(
       arity = "0..1",
@@ -31,6 +38,14 @@ final class SchemaCommand extends RuleSetCommand {
           + " parameters of the rule sets that are installed.")
   private Optional<String> type = Optional.empty();
 
+  @Option(
+      names = "--rules",
+      paramLabel = "ID",
+      description =
+          "The rule set whose extensions plans, appraisals and files of a year are held to"
+              + " (default: any extension).")
+  private Optional<String> rules = Optional.empty();
+
   SchemaCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
   }
@@ -38,6 +53,11 @@ final class SchemaCommand extends RuleSetCommand {
   @Override
   int run() {
     Map<String, Supplier<String>> schemas = schemas(this::ruleSets);
+    rules.map(this::ruleSet).ifPresent(ruleSet -> {
+      schemas.put("plan", () -> JsonSchemas.plan(ruleSet));
+      schemas.put("appraisal", () -> JsonSchemas.appraisal(ruleSet));
+      schemas.put("performance-file", () -> JsonSchemas.performanceFile(ruleSet));
+    });
     if (type.isEmpty()) {
       schemas.keySet().forEach(each -> console().out().print(each + "\n"));
       return ExitStatus.DONE;

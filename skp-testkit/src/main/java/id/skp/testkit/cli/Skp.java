@@ -57,6 +57,7 @@ public final class Skp implements Runnable {
       "cascade",
       "unit",
       "career",
+      "allowance",
       "year",
       "form",
       "siasn",
@@ -110,6 +111,7 @@ public final class Skp implements Runnable {
       case "cascade" -> new CascadeCommand(console, installed);
       case "unit" -> new UnitCommand(console, installed);
       case "career" -> new CareerCommand(console, installed);
+      case "allowance" -> new AllowanceCommand(console, installed);
       case "year" -> new YearCommand(console, installed);
       case "form" -> new PaperCommand(console, installed);
       case "siasn" -> new SiasnCommand(console, installed);

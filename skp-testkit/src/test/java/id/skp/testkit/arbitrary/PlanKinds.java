@@ -15,6 +15,7 @@ import id.skp.core.plan.BehaviourExpectation;
 import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.Extensions;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
@@ -28,7 +29,9 @@ import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The types of values of plan. */
@@ -219,6 +222,28 @@ final class PlanKinds {
               "guides[#]",
               expectation -> withGuides(expectation, List.of(2, 2)))),
       ValueKind.of(
+          Extensions.class,
+          refused(
+              "name with a capital",
+              "EXTENSION_NAME_MALFORMED",
+              "extensions",
+              extensions -> Extensions.of(Map.of("Risks", 1))),
+          refused(
+              "binary fraction",
+              "WRONG_TYPE",
+              "risks",
+              extensions -> Extensions.of(Map.of("risks", 0.5))),
+          refused(
+              "endless number",
+              "NUMBER_OUT_OF_RANGE",
+              "risks",
+              extensions -> Extensions.of(Map.of("risks", new BigDecimal("1E+41")))),
+          refused(
+              "list within itself",
+              "TOO_DEEP",
+              "risks",
+              extensions -> Extensions.of(Map.of("risks", withinItself())))),
+      ValueKind.of(
           Annex.class,
           blank(
               "resourceSupport[#]",
@@ -322,5 +347,11 @@ final class PlanKinds {
 
   private static BigDecimal someBound(RangeTarget target) {
     return target.min().or(target::max).orElseThrow();
+  }
+
+  private static List<Object> withinItself() {
+    List<Object> list = new ArrayList<>();
+    list.add(list);
+    return list;
   }
 }

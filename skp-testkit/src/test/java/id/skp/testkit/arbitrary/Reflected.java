@@ -4,6 +4,7 @@ import id.skp.core.alias.Term;
 import id.skp.core.alias.Vocabulary;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Nip;
+import id.skp.core.plan.Extensions;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -39,6 +40,8 @@ public final class Reflected {
       return words.onlyOwnWords()
           ? Vocabulary.onlyOf(words.id(), words.constants())
           : Vocabulary.of(words.id(), words.constants());
+    } else if (value instanceof Extensions extensions) {
+      return Extensions.of(extensions.data());
     } else if (value instanceof Record record) {
       return construct(record.getClass(), partsOf(record));
     }

@@ -225,7 +225,7 @@ class CaseRunnerTest {
     assertThat(result(file).toLine())
         .isEqualTo(
             "BROKEN test.json: ruleSet: needs one of [permenpanrb-6-2022, permenpanrb-8-2021, siasn,"
-                + " numbers], got \"no-such-set\"");
+                + " predicate-consequences, numbers], got \"no-such-set\"");
     CaseRunner runner = CaseRunner.of(RuleSets.standard()).using(PermenPanRb6Of2022.ruleSet());
     assertThat(runner.run(List.of(file)).passed()).isOne();
   }

@@ -3,7 +3,13 @@ package id.skp.testkit.cli;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CareerCommandTest {
   private static final String SAMPLE = "sample:teacher-year-2024";
@@ -46,6 +52,21 @@ class CareerCommandTest {
     assertThat(skp("career", "--held", "125", "--format", "html", SAMPLE).out())
         .startsWith("<!DOCTYPE html>")
         .contains("Projection, no right");
+  }
+
+  @Test
+  void thePapersOnCreditOfEachYearAreWritten(@TempDir Path folder) throws IOException {
+    Run run = skp("career", "--forms", folder.toString(), SAMPLE);
+    try (Stream<Path> written = Files.list(folder)) {
+      List<String> names =
+          written.map(each -> each.getFileName().toString()).sorted().toList();
+      assertThat(names)
+          .hasSizeGreaterThanOrEqualTo(3)
+          .allMatch(name -> name.contains("angka-kredit"))
+          .allSatisfy(name -> assertThat(run.err()).contains(name));
+    }
+    assertThat(Files.readString(folder.resolve("01-konversi-angka-kredit-tahun-2024.html")))
+        .startsWith("<!DOCTYPE html>");
   }
 
   @Test

@@ -101,10 +101,11 @@ class CasesCommandTest {
 
   @Test
   void whatIsNotInstalledIsToldApart() {
-    assertThat(skp(WITHOUT_SIASN, "", "cases").out())
-        .matches("39 not run: rule set siasn is not installed\n"
-            + "16 not run: rule set predicate-consequences is not installed\n"
-            + "[0-9]{4} passed, 0 failed\n");
+    assertThat(skp(WITHOUT_SIASN, "", "cases").out()).matches("""
+            39 not run: rule set siasn is not installed
+            16 not run: rule set predicate-consequences is not installed
+            [0-9]{4} passed, 0 failed
+            """);
     assertThat(skp(WITHOUT_SIASN, "", "cases", "--rules", "siasn").status()).isEqualTo(2);
   }
 

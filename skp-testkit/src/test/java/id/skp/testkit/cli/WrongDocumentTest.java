@@ -57,6 +57,9 @@ class WrongDocumentTest {
       Map.entry("review", List.of("skp-plan/1")),
       Map.entry("year", List.of("skp-performance-file/1")),
       Map.entry("career", List.of("skp-performance-file/1")),
+      Map.entry(
+          "allowance --variant sample:allowance-kemlu-2025 --allowance 1",
+          List.of("skp-performance-file/1")),
       Map.entry("cascade", List.of("skp-role-result-matrix/1")),
       Map.entry("unit", List.of("skp-unit/1")),
       Map.entry(

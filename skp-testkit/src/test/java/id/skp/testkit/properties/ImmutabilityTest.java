@@ -30,12 +30,14 @@ import id.skp.rules.bulk.BulkRun;
 import id.skp.rules.finding.Findings;
 import id.skp.rules.impact.ImpactStudy;
 import id.skp.rules.input.Given;
+import id.skp.rules.paper.FilledPapers;
 import id.skp.rules.table.NumberColumn;
 import id.skp.rules.table.OptionColumn;
 import id.skp.rules.table.TableEntries;
 import id.skp.rules.table.TableRule;
 import id.skp.testkit.arbitrary.SkpArbitraryProvider;
 import id.skp.testkit.samples.Samples;
+import id.skp.testkit.variants.contoh.SuccessorRegulation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -330,7 +332,8 @@ class ImmutabilityTest {
 
   private static Stream<?> roots() {
     RuleSets all = RuleSets.standard();
-    Stream<?> ruleSets = all.all().stream();
+    Stream<?> ruleSets = Stream.concat(
+        all.all().stream(), Stream.of(SuccessorRegulation.ruleSet(), new FilledPapers(List.of())));
     Stream<?> schemas = all.all().stream()
         .flatMap(rules -> rules.parameters().stream())
         .map(parameter -> parameter.key().form().schema());

@@ -1,5 +1,6 @@
 package id.skp.testkit.samples;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -175,8 +176,9 @@ class AllowanceSamplesTest {
 
   @SuppressWarnings("unchecked")
   private static RuleAnswer answer(String name, String given) {
-    return RuleAnswer.of(Samples.variant("allowance-" + name), "allowance", (Map<
-            String, @Nullable Object>)
-        StrictJson.parse(("{" + given.replace('\'', '"') + "}").getBytes(StandardCharsets.UTF_8)));
+    String json = "{" + given.replace('\'', '"') + "}";
+    Object fields = requireNonNull(StrictJson.parse(json.getBytes(StandardCharsets.UTF_8)));
+    return RuleAnswer.of(
+        Samples.variant("allowance-" + name), "allowance", (Map<String, @Nullable Object>) fields);
   }
 }

@@ -4,6 +4,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProvider;
 import id.skp.testkit.variants.allowance.AllowancePolicies;
 import id.skp.testkit.variants.bps.StatisticsAgency;
+import id.skp.testkit.variants.contoh.SuccessorRegulation;
 import id.skp.testkit.variants.dki.CapitalRegion;
 import id.skp.testkit.variants.finance.FinanceMinistry;
 import id.skp.testkit.variants.kpk.AntiCorruptionCommission;
@@ -40,6 +41,7 @@ public final class AgencyRules implements RuleSetProvider {
             CapitalRegion.rulesOf2015(), CapitalRegion.rulesOf2016(), CapitalRegion.rulesOf2020()));
     all.put("university", List.of(StateUniversity.ruleSet()));
     all.put("kpk", List.of(AntiCorruptionCommission.ruleSet()));
+    all.put("contoh", List.of(SuccessorRegulation.ruleSet()));
     return all;
   }
 }
