@@ -84,8 +84,11 @@ public final class StrictJson {
       .build();
 
   /** For reading in haste: names are kept from one document to the next. */
-  static final JsonFactory FAST =
-      FACTORY.rebuild().enable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
+  static final JsonFactory FAST = FACTORY
+      .rebuild()
+      .recyclerPool(JsonRecyclerPools.newConcurrentDequePool()) // rebuilding takes no pool over
+      .enable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+      .build();
 
   private final JsonParser parser;
   private final CharSequence text;

@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -56,12 +57,19 @@ class RedeployTest {
     URL[] jars = Stream.of(SkpDocuments.class, RuleSet.class, Nip.class, JsonFactory.class, guava())
         .map(each -> each.getProtectionDomain().getCodeSource().getLocation())
         .toArray(URL[]::new);
-    try (URLClassLoader deployed = new URLClassLoader(jars, ClassLoader.getPlatformClassLoader())) {
+    // without a parent: that of the platform would give the classes of this module
+    try (URLClassLoader deployed = new URLClassLoader(jars, null)) {
       Class<?> reader = deployed.loadClass(AppraisalJson.class.getName());
+      assertThat(reader.getClassLoader()).isSameAs(deployed);
       Object appraisal = reader.getMethod("read", String.class).invoke(null, Documents.APPRAISAL);
       Object written =
           reader.getMethod("write", appraisal.getClass().getSuperclass()).invoke(null, appraisal);
       assertThat(written).isEqualTo(Documents.APPRAISAL);
+      assertThat(deployed
+              .loadClass(StrictJson.class.getName())
+              .getMethod("parse", String.class)
+              .invoke(null, Documents.APPRAISAL))
+          .isInstanceOf(Map.class);
       return new WeakReference<>(deployed);
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);

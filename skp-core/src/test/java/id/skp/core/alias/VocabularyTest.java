@@ -55,6 +55,10 @@ class VocabularyTest {
           employment|Pegawai Negeri Sipil|PNS
           employment|P3K|PPPK
           employment|pppk|PPPK
+          employment|PPPK Paruh Waktu|PPPK_PARUH_WAKTU
+          employment|P3K Paruh Waktu|PPPK_PARUH_WAKTU
+          employment|CPNS|CPNS
+          employment|Calon PNS|CPNS
           level|Ahli Pertama|AHLI_PERTAMA
           level|PERTAMA|AHLI_PERTAMA
           level|JF Ahli Muda|AHLI_MUDA

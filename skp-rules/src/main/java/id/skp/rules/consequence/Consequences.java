@@ -1,5 +1,7 @@
 package id.skp.rules.consequence;
 
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProvider;
@@ -14,10 +16,18 @@ public final class Consequences implements RuleSetProvider {
   /** The id of the rule set. */
   public static final String ID = "predicate-consequences";
 
+  /** Not among the other sources, which a process that asks nothing of this rule set need not read. */
+  private static final LegalSource FIRST = LegalSource.open(
+      Basis.OUR_READING,
+      Sources.TALENT,
+      "OQ-V12",
+      "hari pertama berlaku: hari pengundangan, yang tidak terbaca, atau 1 Januari tahunnya; dipilih yang kedua",
+      "first day in force: the day of promulgation, which was not read, or 1 January of its year; the latter was chosen");
+
   private static final RuleSet RULE_SET = RuleSet.builder(
           ID, Regulation.of(Sources.TALENT, "Manajemen Talenta Aparatur Sipil Negara"))
       .foundByIdOnly()
-      .parameter(RuleSet.IN_FORCE_FROM, LocalDate.of(2020, 1, 1), Sources.FIRST)
+      .parameter(RuleSet.IN_FORCE_FROM, LocalDate.of(2020, 1, 1), FIRST)
       .chaptersWhenAsked(() -> new ConsequenceChapter())
       .build();
 

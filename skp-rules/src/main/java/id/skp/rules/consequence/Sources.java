@@ -46,12 +46,5 @@ final class Sources {
       "nomor kotak: menurut jumlah kedua sumbu lalu kinerja, atau penomoran instansi",
       "numbers of the boxes: by both axes, then performance, or an agency's own");
 
-  static final LegalSource FIRST = LegalSource.open(
-      Basis.OUR_READING,
-      TALENT,
-      "OQ-V12",
-      "hari pertama berlaku: hari pengundangan, yang tidak terbaca, atau 1 Januari tahunnya",
-      "first day in force: the day of promulgation, which was not read, or 1 January of its year");
-
   private Sources() {}
 }

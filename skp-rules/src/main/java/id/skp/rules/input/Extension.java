@@ -16,16 +16,7 @@ import java.util.Optional;
 
 /**
  * <em>Isian tambahan</em>: a field that a rule set adds to plans or to appraisals. It has a {@link ValueForm}, from which follow how it
- * is read, the schema of the rule set's documents, and what a review tells of it:
- *
- * <pre>{@code
- * static final Extension<Skp, List<Risk>> RISKS = Extension.ofPlan(
- *         "risks", Text.of("Risiko", "Risks"), ValueForms.list(Risk.FORM, 1), source)
- *     .required();
- *
- * RuleSet.builder(id, regulation).extensions(RISKS);
- * Step<List<Risk>> risks = facts.in(SKP).required(RISKS);     // in a procedure
- * }</pre>
+ * is read, the schema of the rule set's documents, and what a review tells of it. A procedure reads it by {@code facts.required(RISKS)}.
  *
  * @param <D> the type of the document, {@link Skp} or {@link Appraisal}
  * @param <T> the type of its value

@@ -27,6 +27,7 @@ final class NumberForms {
   // what the library's own forms count; a unit of a plug-in stands as it gives it
   private static final Map<String, String> INDONESIAN_UNITS = ImmutableMap.<String, String>builder()
       .put("aspects", "aspek")
+      .put("box", "kotak")
       .put("code", "kode")
       .put("count", "banyaknya")
       .put("credit", "angka kredit")

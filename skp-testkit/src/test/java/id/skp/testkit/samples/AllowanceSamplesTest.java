@@ -176,9 +176,9 @@ class AllowanceSamplesTest {
 
   @SuppressWarnings("unchecked")
   private static RuleAnswer answer(String name, String given) {
-    return RuleAnswer.of(Samples.variant("allowance-" + name), "allowance", (Map<
-            String, @Nullable Object>)
-        requireNonNull(StrictJson.parse(
-            ("{" + given.replace('\'', '"') + "}").getBytes(StandardCharsets.UTF_8))));
+    String json = "{" + given.replace('\'', '"') + "}";
+    Object fields = requireNonNull(StrictJson.parse(json.getBytes(StandardCharsets.UTF_8)));
+    return RuleAnswer.of(
+        Samples.variant("allowance-" + name), "allowance", (Map<String, @Nullable Object>) fields);
   }
 }
