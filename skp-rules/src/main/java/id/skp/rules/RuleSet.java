@@ -79,8 +79,8 @@ public final class RuleSet {
       Reasoning.NO_RULE.indonesian() + "; maksudnya '{1}'?",
       Reasoning.NO_RULE.english() + "; did you mean '{1}'?");
   private static final Text OTHER_TYPES = Text.of(
-      "aturan {0} himpunan aturan ini memberi hasil lain, {1}; tanyakan dengan kuncinya sendiri, atau dengan namanya",
-      "the rule {0} of this rule set gives another outcome, {1}; ask it by its own key, or by its name");
+      "aturan {0} himpunan aturan ini memberi hasil lain, {1}; tanyakan dengan kuncinya sendiri, atau dengan namanya (skp decide {0})",
+      "the rule {0} of this rule set gives another outcome, {1}; ask it by its own key, or by its name (skp decide {0})");
   private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:[.-][a-z0-9]++)*+");
   private final String id;
   private final Regulation regulation;

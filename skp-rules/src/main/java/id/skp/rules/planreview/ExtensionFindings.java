@@ -32,8 +32,8 @@ public final class ExtensionFindings {
   public static final FindingKind EXTENSION_UNKNOWN = kind(
       "EXTENSION_UNKNOWN",
       LAW,
-      "isian tambahan '{0}' tidak ada dalam himpunan aturan ini; {1}, hapus, atau pakai himpunan aturan yang mengenalnya",
-      "this rule set has no extension '{0}'; {1}, leave it out, or use the rule set that declares it");
+      "isian tambahan '{0}' tidak ada dalam himpunan aturan ini ({1}); hapus, atau pakai himpunan aturan yang mengenalnya",
+      "this rule set has no extension '{0}' ({1}); leave it out, or use the rule set that declares it");
 
   /** An extension of a document has not the form that the rule set declares. */
   public static final FindingKind EXTENSION_MALFORMED = kind(
