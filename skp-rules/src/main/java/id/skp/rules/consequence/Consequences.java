@@ -21,8 +21,8 @@ public final class Consequences implements RuleSetProvider {
       Basis.OUR_READING,
       Sources.TALENT,
       "OQ-V12",
-      "hari pertama berlaku: hari pengundangan, yang tidak terbaca, atau 1 Januari tahunnya; dipilih yang kedua",
-      "first day in force: the day of promulgation, which was not read, or 1 January of its year; the latter was chosen");
+      "hari pertama berlaku: hari pengundangan, yang tidak terbaca, atau 1 Januari tahunnya",
+      "first day in force: the day of promulgation, which was not read, or 1 January of its year");
 
   private static final RuleSet RULE_SET = RuleSet.builder(
           ID, Regulation.of(Sources.TALENT, "Manajemen Talenta Aparatur Sipil Negara"))
