@@ -35,7 +35,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Plan(Skp content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Plan {
       requireNonNull(content, "content");
     }
@@ -72,7 +76,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Action(ActionPlan content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Action {
       requireNonNull(content, "content");
     }
@@ -101,7 +109,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Achievement(PeriodicRealisation content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Achievement {
       requireNonNull(content, "content");
     }
@@ -142,7 +154,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Proof(Evidence content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Proof {
       requireNonNull(content, "content");
     }
@@ -176,7 +192,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Sighting(Observation content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Sighting {
       requireNonNull(content, "content");
     }
@@ -208,7 +228,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Remark(FeedbackEntry content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Remark {
       requireNonNull(content, "content");
     }
@@ -246,7 +270,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Talk(PerformanceDialogue content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Talk {
       requireNonNull(content, "content");
     }
@@ -287,7 +315,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Review(AgreementReview content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Review {
       requireNonNull(content, "content");
     }
@@ -331,7 +363,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Support(SupportRecord content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Support {
       requireNonNull(content, "content");
     }
@@ -375,7 +411,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Coaching(CoachingSession content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Coaching {
       requireNonNull(content, "content");
     }
@@ -407,7 +447,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Answers(FormatB18 content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Answers {
       requireNonNull(content, "content");
     }
@@ -451,7 +495,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Competences(FormatB19 content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Competences {
       requireNonNull(content, "content");
     }
@@ -495,7 +543,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Judgement(PeriodRatings content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Judgement {
       requireNonNull(content, "content");
     }
@@ -537,7 +589,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Outcome(EvaluationRecord content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Outcome {
       requireNonNull(content, "content");
     }
@@ -604,7 +660,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Notice(EvaluationDocument content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Notice {
       requireNonNull(content, "content");
     }
@@ -651,7 +711,11 @@ public sealed interface FileEntry {
    * @param content the value
    */
   record Protest(ObjectionRecord content) implements FileEntry {
-    /** Needs a value. */
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
     public Protest {
       requireNonNull(content, "content");
     }

@@ -206,7 +206,13 @@ public final class PredicateQuadrant implements Labelled, FitsRuleSet {
    */
   public record Row(
       PerformancePredicate below, PerformancePredicate at, PerformancePredicate above) {
-    /** Needs all three. */
+    /**
+     * Refuses null.
+     *
+     * @param below the predicate where behaviour is below expectation
+     * @param at the predicate where behaviour is at expectation
+     * @param above the predicate where behaviour is above expectation
+     */
     public Row {
       requireNonNull(below, "below");
       requireNonNull(at, "at");
