@@ -269,7 +269,11 @@ class PlanReviewTest {
             "DOCUMENT_CONTRADICTS_EVALUATION",
             "DOCUMENT_OF_OTHER_PERSON",
             "PLAN_OF_OTHER_EMPLOYEE",
-            "OBJECTION_NOT_APPLIED");
+            "OBJECTION_NOT_APPLIED",
+            "OBJECTION_NOT_OPEN",
+            "EXTENSION_MALFORMED",
+            "EXTENSION_MISSING",
+            "EXTENSION_UNKNOWN");
   }
 
   @Test
