@@ -16,14 +16,17 @@ import id.skp.rules.finding.Findings;
 import id.skp.rules.message.Message;
 import id.skp.rules.unit.ReferredEvaluation;
 import id.skp.rules.unit.UnitFile;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The people of a unit whose predicates count, and what speaks against the others. What is contradicted is not counted, whichever
@@ -43,6 +46,7 @@ record UnitPeople(
     List<Finding> findings)
     implements Labelled {
   static final String LEADER = "/leader";
+  private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}]++");
   private static final Text LABEL =
       Text.of("{0} dari {1} pegawai dihitung", "{0} of {1} people are counted");
 
@@ -115,7 +119,7 @@ record UnitPeople(
         place, member, member.appraisal().flatMap(each -> Optional.ofNullable(referred.get(each))));
   }
 
-  /** Brings together the entries of each person. Two ids are one person where their appraisals have one NIP. */
+  /** Brings together the entries of each person. Two ids are one person where they look alike, or their appraisals have one NIP. */
   private static Collection<List<UnitPerson>> same(
       List<UnitPerson> people, List<Finding> findings) {
     Map<String, String> numbers = new HashMap<>();
@@ -124,11 +128,11 @@ record UnitPeople(
           .employee()
           .map(Employee::nip)
           .map(Nip::value)
-          .ifPresent(nip -> numbers.put(person.member().id(), nip));
+          .ifPresent(nip -> numbers.put(seen(person.member().id()), nip));
     }
     Map<List<String>, List<UnitPerson>> same = new HashMap<>();
     for (UnitPerson person : people) {
-      String id = person.member().id();
+      String id = seen(person.member().id());
       String number = numbers.get(id);
       List<UnitPerson> entries = same.computeIfAbsent(
           number == null ? List.of(id) : List.of("nip", number), key -> new ArrayList<>());
@@ -142,6 +146,14 @@ record UnitPeople(
       }
     }
     return same.values();
+  }
+
+  /** Returns an id as a reader takes it, whose blanks, case and signs without width tell nobody apart. */
+  private static String seen(String id) {
+    return UNSEEN
+        .matcher(Normalizer.normalize(id, Normalizer.Form.NFKC))
+        .replaceAll("")
+        .toUpperCase(Locale.ROOT);
   }
 
   private static boolean agree(List<UnitPerson> entries) {

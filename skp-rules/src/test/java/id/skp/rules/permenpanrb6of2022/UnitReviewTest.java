@@ -45,6 +45,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The review of a unit as a document. */
 class UnitReviewTest {
@@ -265,6 +267,24 @@ class UnitReviewTest {
       assertThat(found.message().in(Text.ENGLISH))
           .startsWith("P20 (Bambang Harjanto) stands at /members/0 already");
     });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P02 ", "P02\u00A0", "p02", "P\u200B02", "\uFF3002"})
+  void idsThatLookAlikeAreOnePerson(String id) {
+    UnitReport report = report(unit(member("P02", BAIK), member(id, BAIK), member("P05", KURANG)));
+
+    assertThat(report.counted()).isEqualTo(2);
+    assertThat(report.review().findings()).singleElement().satisfies(found -> {
+      assertThat(found.code()).isEqualTo("PERSON_TWICE");
+      assertThat(found.location()).isEqualTo("/members/1");
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P2", "P.02", "P-02", "PO2"})
+  void idsThatAReaderTellsApartAreTwoPeople(String id) {
+    assertThat(report(unit(member("P02", BAIK), member(id, BAIK))).counted()).isEqualTo(2);
   }
 
   @Test
