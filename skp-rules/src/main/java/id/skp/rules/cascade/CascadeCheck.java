@@ -21,6 +21,14 @@ enum CascadeCheck {
       Severity.WARNING,
       "{0} dan {1} memiliki NIP yang sama; satukan, atau perbaiki NIP salah satunya",
       "{0} and {1} have the same NIP; make them one, or correct the NIP of one of them"),
+  MATRIX_EMPTY(
+      Severity.WARNING,
+      "matriks tidak memuat sasaran, pegawai, atau hasil kerja; isi ketiganya",
+      "the matrix has no goal, no member and no result; fill them in"),
+  GOAL_WITHOUT_INDICATOR(
+      Severity.WARNING,
+      "sasaran {0} tidak memiliki indikator; beri paling sedikit satu ukuran keberhasilan",
+      "goal {0} has no indicator; give at least one measure of it"),
   GOAL_NOT_CARRIED(
       Severity.WARNING,
       "sasaran {0} tidak didukung oleh siapa pun; selaraskan paling sedikit satu hasil kerja",
@@ -53,6 +61,10 @@ enum CascadeCheck {
       Severity.WARNING,
       "hasil kerja {0} dan {1} milik {2} berbunyi sama; gabungkan atau bedakan",
       "results {0} and {1} of {2} have the same wording; join them or tell them apart"),
+  ROLE_RESULT_AS_ACTIVITY(
+      Severity.ADVICE,
+      "hasil kerja {0} milik {1} diawali kata kegiatan \"{2}\"; rumuskan sebagai hasil yang dicapai (pemeriksaan otomatis atas kata-kata, bukan putusan)",
+      "result {0} of {1} begins with a word for an activity, \"{2}\"; word it as what is achieved (a heuristic on words, no judgement)"),
   LINK_NOT_UPWARD(
       Severity.WARNING,
       "hasil kerja {0} (jenjang {1}) mendukung {2} (jenjang {3}), yang bukan dari jenjang di atasnya; tautkan dengan hasil kerja jenjang di atasnya",

@@ -8,6 +8,7 @@ import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.people.Nip;
 import id.skp.core.plan.Indicator;
+import id.skp.rules.planreview.WordPatterns;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,20 +26,30 @@ final class MatrixReview {
 
   private final RoleResultMatrix matrix;
   private final GraphReview review;
+  private final WordPatterns activities;
   private final Map<String, List<CascadeLink>> linksTo;
 
-  MatrixReview(RoleResultMatrix matrix, GraphReview review) {
+  MatrixReview(RoleResultMatrix matrix, GraphReview review, WordPatterns activities) {
     this.matrix = matrix;
     this.review = review;
+    this.activities = activities;
     this.linksTo = matrix.links().stream().collect(Collectors.groupingBy(CascadeLink::supportsId));
   }
 
   void find() {
+    if (matrix.goals().isEmpty()
+        && matrix.members().isEmpty()
+        && matrix.results().isEmpty()) {
+      review.add(CascadeCheck.MATRIX_EMPTY, "");
+    }
     findCirclesOfSuperiors();
     findMembers();
     findEmptyRows();
     for (int i = 0; i < matrix.goals().size(); i++) {
       Goal goal = matrix.goals().get(i);
+      if (goal.indicators().isEmpty()) {
+        review.add(CascadeCheck.GOAL_WITHOUT_INDICATOR, "/goals/" + i + "/indicators", goal.id());
+      }
       findIndicators(goal.id(), goal.indicators(), "/goals/" + i);
     }
     for (int i = 0; i < matrix.results().size(); i++) {
@@ -46,6 +57,7 @@ final class MatrixReview {
       findIndicators(result.id(), result.result().indicators(), "/results/" + i + "/result");
     }
     findDuplicates();
+    findActivities();
     if (matrix.form() == MatrixLevels.SATU_TINGKAT) {
       findBeyondForm();
     }
@@ -162,6 +174,18 @@ final class MatrixReview {
     @Override
     public int compareTo(OwnedWording other) {
       return ORDER.compare(this, other);
+    }
+  }
+
+  /** Each cell is worded as what is achieved. */
+  private void findActivities() {
+    for (int i = 0; i < matrix.results().size(); i++) {
+      MatrixResult result = matrix.results().get(i);
+      String place = "/results/" + i + "/result/text";
+      activities
+          .firstWordIn(result.result().text())
+          .ifPresent(word -> review.add(
+              CascadeCheck.ROLE_RESULT_AS_ACTIVITY, place, result.id(), result.ownerId(), word));
     }
   }
 

@@ -1,5 +1,6 @@
 package id.skp.rules.cascade;
 
+import com.google.common.collect.ImmutableList;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.rules.Applicability;
 import id.skp.rules.Facts;
@@ -8,6 +9,8 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.planreview.HeadFindings;
+import id.skp.rules.planreview.PlanReviewParameters;
+import id.skp.rules.planreview.WordPatterns;
 import java.util.List;
 
 /** Reviews a matrix: its graph, and what only the matrix knows. */
@@ -20,7 +23,10 @@ final class MatrixReviewProcedure implements Procedure<RoleResultMatrix, Cascade
 
   @Override
   public List<ParameterKey<?>> parameters() {
-    return CascadeChoices.parameters();
+    return ImmutableList.<ParameterKey<?>>builder()
+        .addAll(CascadeChoices.parameters())
+        .add(PlanReviewParameters.ACTIVITY_WORDS)
+        .build();
   }
 
   @Override
@@ -33,7 +39,9 @@ final class MatrixReviewProcedure implements Procedure<RoleResultMatrix, Cascade
         CascadeChoices.of(reasoning));
     review.addOfHead(Applicability.of(reasoning).findings(matrix.period().to(), matrix.unit(), ""));
     review.addOfHead(HeadFindings.of(reasoning).of(matrix));
-    new MatrixReview(matrix, review).find();
+    WordPatterns activities =
+        reasoning.by(reasoning.parameter(PlanReviewParameters.ACTIVITY_WORDS));
+    new MatrixReview(matrix, review, activities).find();
     new QuantityReview(matrix, review).find();
     return reasoning.conclude(GraphReviewProcedure.REPORT, review.report());
   }

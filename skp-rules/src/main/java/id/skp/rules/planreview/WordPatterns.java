@@ -56,7 +56,16 @@ public record WordPatterns(List<String> patterns) implements Labelled {
     return new WordPatterns(List.of(patterns));
   }
 
-  /** Returns the first word of a text if a pattern is met by it. */
+  /**
+   * Returns the first word of a text if a pattern is met by it.
+   *
+   * @param text the text
+   * @return the word, in small letters
+   */
+  public Optional<String> firstWordIn(String text) {
+    return firstWordIn(PlainWords.of(requireNonNull(text, "text")));
+  }
+
   Optional<String> firstWordIn(PlainWords text) {
     return text.words().stream().limit(1).filter(this::matches).findFirst();
   }

@@ -3,17 +3,25 @@ package id.skp.testkit.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.cascade.CascadeLink;
+import id.skp.core.cascade.Goal;
 import id.skp.core.cascade.MatrixLevels;
+import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.plan.WorkResult;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.cascade.CascadeRules;
 import id.skp.rules.finding.Finding;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A matrix of one level sets employees against what is their leader's; whatever goes deeper needs the form of two. */
+/**
+ * A matrix of one level sets employees against what is their leader's; whatever goes deeper needs the form of two. Measures stand
+ * at its head, and each cell is what is achieved.
+ */
 class MatrixFormTest {
   private static final int FIRST_BELOW_THE_SECOND_LEVEL = 10;
   private static final RoleResultMatrix TWO_LEVELS = Samples.matrix("unit-mph-2024");
@@ -69,6 +77,61 @@ class MatrixFormTest {
   void twoLevelsMayGoAsDeepAsTheyLike() {
     for (RuleSet rules : CASCADING) {
       assertThat(exceeded(rules, TWO_LEVELS)).isEmpty();
+    }
+  }
+
+  private static List<String> found(RuleSet rules, RoleResultMatrix matrix) {
+    return rules.decide(CascadeRules.CASCADE_REVIEW, matrix).orThrow().findings().stream()
+        .map(finding -> finding.code() + " " + finding.location())
+        .toList();
+  }
+
+  private static RoleResultMatrix withFirstResult(UnaryOperator<WorkResult> change) {
+    List<MatrixResult> results = new ArrayList<>(TWO_LEVELS.results());
+    MatrixResult first = results.get(0);
+    results.set(0, MatrixResult.of(first.ownerId(), change.apply(first.result())));
+    return TWO_LEVELS.toBuilder().results(results).build();
+  }
+
+  @Test
+  void anEmptyMatrixIsTold() {
+    RoleResultMatrix empty = TWO_LEVELS.toBuilder()
+        .goals(List.of())
+        .members(List.of())
+        .results(List.of())
+        .links(List.of())
+        .teams(List.of())
+        .build();
+
+    for (RuleSet rules : CASCADING) {
+      assertThat(found(rules, empty)).contains("MATRIX_EMPTY ");
+      assertThat(found(rules, TWO_LEVELS)).doesNotContain("MATRIX_EMPTY ");
+    }
+  }
+
+  @Test
+  void aGoalThatNothingMeasuresIsTold() {
+    List<Goal> goals = new ArrayList<>(TWO_LEVELS.goals());
+    goals.set(1, goals.get(1).toBuilder().indicators(List.of()).build());
+    RoleResultMatrix matrix =
+        TWO_LEVELS.toBuilder().goals(goals).links(List.of()).build();
+
+    for (RuleSet rules : CASCADING) {
+      assertThat(found(rules, matrix))
+          .filteredOn(each -> each.startsWith("GOAL_WITHOUT_INDICATOR"))
+          .containsExactly("GOAL_WITHOUT_INDICATOR /goals/1/indicators");
+    }
+  }
+
+  @Test
+  void aCellIsWordedAsWhatIsAchieved() {
+    RoleResultMatrix activity = withFirstResult(
+        result -> result.toBuilder().text("Melaksanakan rapat koordinasi").build());
+
+    for (RuleSet rules : CASCADING) {
+      assertThat(found(rules, activity)).contains("ROLE_RESULT_AS_ACTIVITY /results/0/result/text");
+      assertThat(found(rules, TWO_LEVELS))
+          .noneMatch(each -> each.startsWith("ROLE_RESULT_AS_ACTIVITY"));
     }
   }
 }
