@@ -101,12 +101,15 @@ final class FieldGuide {
         .toList()
         .forEach(forms::add);
     for (String key : List.of("title", "description")) {
+      // titles are Indonesian, and a description that has no translation says the same in English
+      boolean titled = !said.isEmpty();
       forms.stream()
           .map(form -> form.get(key))
           .filter(String.class::isInstance)
           .map(String.class::cast)
-          .map(each -> indonesian.getOrDefault(each, each))
           .findFirst()
+          .map(each -> indonesian.getOrDefault(each, titled && !indonesian.isEmpty() ? "" : each))
+          .filter(each -> !each.isEmpty())
           .ifPresent(each -> said.add(key.equals("title") ? "*" + each + "*" : each));
     }
     forms.stream()
