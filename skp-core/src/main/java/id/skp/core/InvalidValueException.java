@@ -63,7 +63,8 @@ public final class InvalidValueException extends IllegalArgumentException {
   private final String english;
 
   /**
-   * Creates the exception. Of a path longer than 200 characters and of a sentence longer than 4000 the middle is left out.
+   * Creates the exception. Of a path longer than 200 characters and of a sentence longer than 4000 the middle is left out; of the
+   * number of a person in a sentence the last four digits are kept ({@link #withoutNumbersOfPersons}).
    *
    * @param code what kind of mistake it is, in capitals, stable across versions
    * @param field the property that is wrong, dotted and indexed from 0 where it lies deeper ({@code results[1].id})
@@ -83,7 +84,9 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   private static String told(String sentence) {
-    return cut(coded(sentence), LONGEST_SENTENCE);
+    // as in shortened: of a number that is cut in two here nothing is left by the second cut
+    return cut(
+        withoutNumbersOfPersons(cut(coded(sentence), 2 * LONGEST_SENTENCE)), LONGEST_SENTENCE);
   }
 
   /**
@@ -292,21 +295,30 @@ public final class InvalidValueException extends IllegalArgumentException {
     int begin = 0;
     while (begin < text.length()) {
       int end = begin;
-      StringBuilder digits = new StringBuilder();
       while (end < text.length() && isOfNumber(text, end)) {
-        if (isDigit(text.charAt(end))) {
-          digits.append(digitOf(text.charAt(end)));
-        }
         end++;
       }
-      if (hides.test(digits.toString())) {
-        mask(text, begin, end, digits.length(), masked);
+      if (end - begin >= DIGITS_OF_A_PERSON) {
+        String digits = digits(text, begin, end);
+        if (hides.test(digits)) {
+          mask(text, begin, end, digits.length(), masked);
+        }
       }
       begin = end + 1;
     }
     return masked.isEmpty()
         ? text
         : masked.append(text, masked.length(), text.length()).toString();
+  }
+
+  private static String digits(String text, int begin, int end) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      if (isDigit(text.charAt(i))) {
+        digits.append(digitOf(text.charAt(i)));
+      }
+    }
+    return digits.toString();
   }
 
   private static void mask(String text, int begin, int end, int digits, StringBuilder masked) {

@@ -130,6 +130,20 @@ class InvalidValueExceptionTest {
   }
 
   @Test
+  void noSentenceTellsTheNumberOfAPerson() {
+    String number = "198504122010012003";
+    InvalidValueException told =
+        new InvalidValueException("CODE", "id", "perlu id " + number, "needs the id " + number);
+    InvalidValueException cut = new InvalidValueException(
+        "CODE", "id", "x".repeat(1995) + number + "x".repeat(9000), number + "x".repeat(9000));
+
+    assertThat(told).hasMessage("id: needs the id **************2003");
+    assertThat(told.sentence(Text.INDONESIAN)).isEqualTo("perlu id **************2003");
+    assertThat(cut.sentence(Text.INDONESIAN)).contains("x*****…x");
+    assertThat(cut.sentence()).startsWith("**************2003x");
+  }
+
+  @Test
   void inALineOnlyTheNumberOfAPersonIsHidden() {
     String line =
         "skp-198504122010012003.json: 20241231, 100000000000000000 and 19850412 201001 2 0O3";
