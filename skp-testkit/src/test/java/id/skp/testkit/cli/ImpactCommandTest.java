@@ -64,6 +64,12 @@ class ImpactCommandTest {
               Newly decided:   0
               Newly undecided: 0
 
+            Appraisals that the rules are not for
+              none
+
+            Why nothing is decided
+              none
+
             Transitions
               Good -> Very good:         1
               Good -> Good:              1
@@ -126,6 +132,10 @@ class ImpactCommandTest {
             "permenpanrb-8-2021 and id.go.contoh-lain are not based on the same rule set",
             """
             Appraisals that the rules are not for
+              permenpanrb-8-2021: RULE_SET_NOT_IN_FORCE, 3 of 3
+                the first: these rules are in force from 1 July 2021\
+            """,
+            """
               permenpanrb-8-2021: RULE_SET_OF_OTHER_REGULATION, 3 of 3
                 the first: these rules carry out PermenPAN-RB 8/2021,\
             """,
