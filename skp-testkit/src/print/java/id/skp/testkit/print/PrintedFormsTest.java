@@ -8,6 +8,7 @@ import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.evidence.Realisation;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.plan.Indicator;
@@ -42,6 +43,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Prints forms of the samples and of plans made to burst a page, and reads what is on the paper. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrintedFormsTest {
+  private static final Appraiser SUPERIOR = Appraiser.builder()
+      .name("Nadia Prameswari")
+      .position("Sekretaris Daerah")
+      .unit("Sekretariat Daerah Kabupaten Contoh")
+      .build();
   private static final String WORD = "X".repeat(200);
 
   /** Nothing is printed nearer to the edge, in points: ten millimetres. */
@@ -86,10 +92,15 @@ class PrintedFormsTest {
       assertThat(headings(form)).doesNotContain(page.lastLine());
       titles(form).forEach(titles -> checkTitles(page, titles, headings(form)));
     }
-    rows(form)
-        .forEach((row, titles) -> assertThat(pages.stream().map(PrintedPaper.Sheet::letters))
-            .filteredOn(letters -> letters.contains(row))
-            .allSatisfy(letters -> assertThat(letters).contains(titles)));
+    rows(form).forEach((row, titles) -> {
+      List<String> holding = pages.stream()
+          .map(PrintedPaper.Sheet::letters)
+          .filter(letters -> letters.contains(row))
+          .toList();
+      if (holding.size() == 1) { // what stands elsewhere too says nothing of its table
+        assertThat(holding.get(0)).contains(titles);
+      }
+    });
     if (!form.signatures().isEmpty()) {
       assertThat(beforeSignatures(form, pages.get(pages.size() - 1))).isNotEmpty();
     }
@@ -247,7 +258,7 @@ class PrintedFormsTest {
         .id("D1")
         .employee(appraisal.skp().employee())
         .appraiser(appraisal.skp().appraiser())
-        .appraiserSuperior(appraisal.skp().appraiser())
+        .appraiserSuperior(SUPERIOR)
         .notes(WORD + " " + "catatan ".repeat(60))
         .build());
   }
