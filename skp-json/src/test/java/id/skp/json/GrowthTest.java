@@ -14,18 +14,24 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.number.Ratio;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
+import id.skp.rules.Decision;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.Undecided;
 import id.skp.rules.cascade.CascadeRules;
 import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.permenpanrb8of2021.work.LeaderMainScores;
+import id.skp.rules.permenpanrb8of2021.work.WorkRules;
 import id.skp.rules.siasn.SiasnPayload;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -326,6 +332,35 @@ class GrowthTest {
         .toList();
     assertThat(SiasnJson.sameResults(records, records, 2))
         .isEqualTo(IntStream.range(0, size).mapToObj(List::of).toList());
+  }
+
+  /** An exact sum is as long as the common denominator: of very many primes it is refused before each addition takes long. */
+  @Test
+  void aSumOfFractionsGrowsAsTheyDo() {
+    List<Ratio> fractions = IntStream.iterate(7, prime -> prime + 2)
+        .filter(each -> BigInteger.valueOf(each).isProbablePrime(20))
+        .limit(20 * SHORT)
+        .mapToObj(prime -> Ratio.of(100, prime))
+        .toList();
+    summed(fractions.subList(0, 10));
+    double once = allocated(() -> summed(fractions.subList(0, 10 * SHORT)));
+    double twice = allocated(() -> summed(fractions));
+
+    assertThat(twice / once).isLessThan(MOST);
+    assertThat(summed(fractions.subList(0, 100)).isDecided()).isTrue();
+    assertThat(summed(fractions))
+        .isInstanceOfSatisfying(
+            Undecided.class,
+            undecided -> assertThat(undecided.message().toText().english())
+                .isEqualTo(
+                    "TOO_MANY_VALUES: needs fractions whose common denominator has at most 1000 digits"));
+  }
+
+  private static Decision<Ratio> summed(List<Ratio> scores) {
+    return RuleSets.standard()
+        .find("permenpanrb-8-2021")
+        .orElseThrow()
+        .decide(WorkRules.LEADER_MAIN_SCORE, new LeaderMainScores(scores, scores));
   }
 
   private static long allocated(Runnable work) {

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * be what it is. So nothing decides that the explanation does not show.
  */
 public final class Reasoning {
+  private static final String TOO_MANY_VALUES = "TOO_MANY_VALUES";
 
   private static final Text OUTSIDE =
       Text.of("harus dari {1} sampai {2}, diberikan {0}", "must be from {1} to {2}, got {0}");
@@ -98,7 +99,7 @@ public final class Reasoning {
     base = top;
     Step<O> last;
     try {
-      last = rule.procedure().apply(facts, this);
+      last = last(rule, facts);
     } catch (Stop stop) {
       if (explains && attempts > 0) {
         Step<?>[] reasons = top == base ? facts.all() : reasons();
@@ -115,6 +116,22 @@ public final class Reasoning {
         : last.alone(facts.place(), rule);
     leave(outer, outerBase);
     return decided;
+  }
+
+  /** Values that are beyond what is summed are no defect of a procedure. */
+  private <I, O> Step<O> last(Rule<I, O> rule, Facts<I> facts) {
+    try {
+      return rule.procedure().apply(facts, this);
+    } catch (InvalidValueException refusal) {
+      if (!refusal.code().equals(TOO_MANY_VALUES)) {
+        throw refusal;
+      }
+      String told = TOO_MANY_VALUES + ": ";
+      throw invalid(
+          "",
+          Message.of(Text.of(
+              told + refusal.sentence(Text.INDONESIAN), told + refusal.sentence(Text.ENGLISH))));
+    }
   }
 
   /** Returns the name of the rule that is being followed, if one is. */

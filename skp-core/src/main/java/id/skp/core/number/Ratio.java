@@ -3,6 +3,7 @@ package id.skp.core.number;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.internal.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -31,6 +32,10 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
   public static final Ratio HUNDRED = of(100);
 
   private static final int LONGEST_SCALE = 1000;
+
+  /** The common denominator of what is summed is below two to the power of this, which has a thousand digits. */
+  private static final int MOST_BITS = 3322;
+
   private static final Pattern FORM =
       Pattern.compile("(-?[0-9]++)(?:\\.([0-9]++))?(?:/([0-9]++))?");
   private static final long[] POWERS_OF_TEN = powersOfTen();
@@ -145,12 +150,21 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    *
    * @param numbers the numbers, in any order
    * @return the sum; 0 for none
+   * @throws id.skp.core.InvalidValueException with code {@code TOO_MANY_VALUES} if a common denominator has more than 1000 digits
    */
   public static Ratio sum(Collection<Ratio> numbers) {
     requireNonNull(numbers, "numbers");
     Ratio sum = ZERO;
     for (Ratio number : numbers) {
       sum = sum.plus(number);
+      // an exact sum is as long as the common denominator, and each addition takes as long
+      if (sum instanceof Large large && large.bottom.bitLength() > MOST_BITS) {
+        throw new InvalidValueException(
+            "TOO_MANY_VALUES",
+            "numbers",
+            "perlu pecahan yang penyebut bersamanya paling banyak 1000 digit",
+            "needs fractions whose common denominator has at most 1000 digits");
+      }
     }
     return sum;
   }
@@ -160,7 +174,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    *
    * @param numbers the numbers, at least one, in any order
    * @return the mean
-   * @throws id.skp.core.InvalidValueException with code {@code DIVISION_BY_ZERO} if there is none
+   * @throws id.skp.core.InvalidValueException with code {@code DIVISION_BY_ZERO} if there is none, or as {@link #sum}
    */
   public static Ratio mean(Collection<Ratio> numbers) {
     return sum(numbers).dividedBy(of(numbers.size()));

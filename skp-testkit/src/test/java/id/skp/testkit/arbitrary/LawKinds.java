@@ -17,6 +17,7 @@ import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The types of values of law, text and number. */
 final class LawKinds {
@@ -48,6 +49,12 @@ final class LawKinds {
               "DIVISION_BY_ZERO",
               "denominator",
               number -> Ratio.mean(List.of())),
+          refused(
+              "a sum longer than a thousand digits",
+              "TOO_MANY_VALUES",
+              "numbers",
+              number -> Ratio.sum(
+                  IntStream.range(2, 5000).mapToObj(each -> Ratio.of(1, each)).toList())),
           refused(
               "percent sign", "NUMBER_MALFORMED", "number", number -> Ratio.parse(number + "%")),
           refused(

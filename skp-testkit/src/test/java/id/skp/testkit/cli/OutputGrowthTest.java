@@ -26,15 +26,22 @@ import id.skp.core.year.RecordedEntry;
 import id.skp.json.AppraisalJson;
 import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
+import id.skp.json.Rows;
 import id.skp.json.SkpJson;
 import id.skp.json.UnitJson;
 import id.skp.testkit.samples.Samples;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -310,14 +317,47 @@ class OutputGrowthTest {
         .toList());
   }
 
+  /** Every second row is refused. */
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "xlsx"})
+  void whatIsReadOfASheetGrowsAsItsRowsDo(String form) {
+    assertGrowthOf(size -> sheet(form, size), "import", "--format", "json", "-");
+  }
+
+  private static byte[] sheet(String form, int size) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("NIP", "Nama", "Periode", "Predikat"));
+    for (int i = 0; i < size; i++) {
+      String nip = String.format(Locale.ROOT, "198504%02d2010012%03d", 1 + i / 999, 1 + i % 999);
+      rows.add(List.of(nip, "Dewi " + i, "TW IV 2024", i % 2 == 0 ? "Baik" : "Baikk"));
+    }
+    if (form.equals("csv")) {
+      return rows.stream()
+          .map(row -> String.join(";", row))
+          .collect(Collectors.joining("\n"))
+          .getBytes(StandardCharsets.UTF_8);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      Rows.writeCells(rows, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toByteArray();
+  }
+
   private static void assertGrowth(IntFunction<String> document, String... call) {
-    String once = document.apply(SHORT);
-    String twice = document.apply(2 * SHORT);
-    skp(document.apply(40), call);
+    assertGrowthOf(size -> document.apply(size).getBytes(StandardCharsets.UTF_8), call);
+  }
+
+  private static void assertGrowthOf(IntFunction<byte[]> document, String... call) {
+    byte[] once = document.apply(SHORT);
+    byte[] twice = document.apply(2 * SHORT);
+    Run.skp(document.apply(40), call);
     long before = allocated();
-    Run shorter = skp(once, call);
+    Run shorter = Run.skp(once, call);
     long between = allocated();
-    Run longer = skp(twice, call);
+    Run longer = Run.skp(twice, call);
     long after = allocated();
 
     assertThat(longer.status()).as(longer.err()).isEqualTo(shorter.status()).isLessThan(2);
