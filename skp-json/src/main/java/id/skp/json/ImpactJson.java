@@ -14,7 +14,9 @@ import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
 import id.skp.rules.Difference;
+import id.skp.rules.Undecided;
 import id.skp.rules.impact.Attribution;
+import id.skp.rules.impact.Coverage;
 import id.skp.rules.impact.Impact;
 import id.skp.rules.impact.ImpactExample;
 import id.skp.rules.impact.Transition;
@@ -30,6 +32,9 @@ import java.util.Optional;
  * <pre>
  * document      the header
  * from, to      the old and the new rule set: id, bases (nearest first), libraryVersion and fingerprint
+ * fromCoverage, toCoverage
+ *               for how many each of them is not made (notFor: code, count, and the message of the first), and why it decides nothing
+ *               (undecided: reason, count)
  * total         how many appraisals there are (all), changed, raised, lowered, newlyDecided, newlyUndecided, and transitions: before
  *               and after (each absent where nothing is decided) with their count
  * byUnit        the same of each unit, with unit and institution (its id); byLevel with level; byEmployment with employment
@@ -117,6 +122,27 @@ public final class ImpactJson {
           "nip", WORDS, each -> each.named().map(employee -> employee.nip().value()))
       .shape();
 
+  private static final Shape<Coverage.NotFor> NOT_FOR = Written.<Coverage.NotFor>of(
+          "notFor", "Why a rule set is not for some of the appraisals.")
+      .required("code", DecisionShapes.CODE, each -> each.first().kind().code())
+      .required("count", NUMBER, each -> count(each.count()))
+      .required("message", DecisionShapes.MESSAGE, each -> each.first().message())
+      .saying("What is found of the first of them.")
+      .shape();
+
+  private static final Shape<Map.Entry<Undecided.Reason, Long>> UNDECIDED =
+      Written.<Map.Entry<Undecided.Reason, Long>>of(
+              "undecidedFor", "How many come to no predicate for a reason.")
+          .required("reason", DecisionShapes.REASON, Map.Entry::getKey)
+          .required("count", NUMBER, each -> count(each.getValue()))
+          .shape();
+
+  private static final Shape<Coverage> COVERAGE = Written.<Coverage>of(
+          "coverage", "For how many a rule set is not made, and why it decides nothing.")
+      .list("notFor", NOT_FOR, Coverage::notFor)
+      .list("undecided", UNDECIDED, each -> List.copyOf(each.undecided().entrySet()))
+      .shape();
+
   static final Document<Printed> DOCUMENT = new Document<>(
       DocumentType.IMPACT,
       Written.<Printed>of(
@@ -125,6 +151,8 @@ public final class ImpactJson {
                   + " absent is left out.")
           .required("from", DecisionShapes.RULE_SET, each -> each.impact.from())
           .required("to", DecisionShapes.RULE_SET, each -> each.impact.to())
+          .required("fromCoverage", COVERAGE, each -> each.impact.fromCoverage())
+          .required("toCoverage", COVERAGE, each -> each.impact.toCoverage())
           .required("total", TRANSITIONS, each -> each.impact.transitions())
           .list("byUnit", OF_UNIT, each -> List.copyOf(each.impact.byUnit().entrySet()))
           .list("byLevel", OF_LEVEL, each -> List.copyOf(each.impact.byLevel().entrySet()))

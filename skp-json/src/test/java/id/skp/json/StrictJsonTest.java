@@ -229,6 +229,13 @@ class StrictJsonTest {
   }
 
   @Test
+  void aHolidayStandsInItsListOnce() {
+    byte[] twice =
+        "[\"2025-03-31\", \"2025-04-01\", \"2025-03-31\"]".getBytes(StandardCharsets.UTF_8);
+    assertRefused(() -> HolidaysJson.read(twice)).containsExactly("/2 DUPLICATE_ITEM");
+  }
+
+  @Test
   void aListOfHolidaysIsTakenFromAStreamToItsBound() throws IOException {
     byte[] document = "[\"2025-03-31\"]".getBytes(StandardCharsets.UTF_8);
     EndlessStream zeros = new EndlessStream();

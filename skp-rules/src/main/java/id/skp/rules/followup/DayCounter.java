@@ -27,11 +27,11 @@ final class DayCounter {
       "tanggal {0} di luar tahun 0000 sampai 9999; periksa tanggalnya",
       "the date {0} lies outside of the years 0000 to 9999; check the date");
   private static final Text NO_HOLIDAYS = Text.of(
-      "Hari libur belum diisi, padahal hari kerja dihitung; isi holidays dalam berkas, atau --holidays pada perintah skp year, atau parameter holidays; daftar kosong berarti tidak ada",
-      "Holidays is needed and was not given: working days are counted; tell them in holidays of the file, with --holidays of skp year, or as the parameter holidays; an empty list says that there are none");
+      "Hari libur belum diisi, padahal hari kerja dihitung; isi holidays dalam masukan aturan ini, atau dalam berkas satu tahun, atau --holidays pada perintah yang membacanya; daftar kosong berarti tidak ada",
+      "Holidays is needed and was not given: working days are counted; tell them in holidays of what this rule is given, or of the file of a year, or with --holidays of the command that reads it; an empty list says that there are none");
   private static final Text HOLIDAYS_OF_YEAR = Text.of(
-      "Hari libur tahun {0} belum diisi, padahal hari kerjanya dihitung; tambahkan ke holidays dalam berkas, --holidays, atau parameter holidays",
-      "Holidays of {0} are needed and were not given: its working days are counted; add them to holidays of the file, --holidays, or the parameter holidays");
+      "Hari libur tahun {0} belum diisi, padahal hari kerjanya dihitung; tambahkan ke holidays dalam masukan aturan ini atau dalam berkas satu tahun, atau ke --holidays",
+      "Holidays of {0} are needed and were not given: its working days are counted; add them to holidays of what this rule is given or of the file of a year, or to --holidays");
   private static final int LAST_YEAR = 9999;
 
   private final Reasoning reasoning;

@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param attributions what each difference makes that may change a predicate, in the order of the differences
  * @param unattributed why nothing is attributed; empty if it is
  * @param examples of each transition to something else the first appraisals that make it
+ * @param fromCoverage for how many the old rule set is not made, and why it decides nothing
+ * @param toCoverage the same of the new one
  */
 public record Impact(
     RuleSet from,
@@ -36,7 +38,9 @@ public record Impact(
     Map<Employment, Transitions> byEmployment,
     List<Attribution> attributions,
     Optional<Text> unattributed,
-    List<ImpactExample> examples) {
+    List<ImpactExample> examples,
+    Coverage fromCoverage,
+    Coverage toCoverage) {
   /**
    * Refuses null and copies lists and maps.
    *
@@ -49,6 +53,8 @@ public record Impact(
    * @param attributions what each difference makes
    * @param unattributed why nothing is attributed
    * @param examples the examples
+   * @param fromCoverage for how many the old rule set is not made, and why it decides nothing
+   * @param toCoverage the same of the new one
    */
   public Impact {
     requireNonNull(from, "from");
@@ -60,5 +66,7 @@ public record Impact(
     attributions = ImmutableList.copyOf(requireNonNull(attributions, "attributions"));
     requireNonNull(unattributed, "unattributed");
     examples = ImmutableList.copyOf(requireNonNull(examples, "examples"));
+    requireNonNull(fromCoverage, "fromCoverage");
+    requireNonNull(toCoverage, "toCoverage");
   }
 }

@@ -10,10 +10,12 @@ import id.skp.core.people.Employment;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Unit;
 import id.skp.core.text.Text;
+import id.skp.rules.Decision;
 import id.skp.rules.Difference;
 import id.skp.rules.Parameter;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
 import id.skp.rules.message.Message;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -62,19 +64,30 @@ public final class ImpactStudy {
    *
    * @param appraisal the appraisal
    * @param transition from the old rule set to the new one
+   * @param undecidedBefore why the old rule set decides nothing; empty if it does
+   * @param undecidedAfter why the new one decides nothing; empty if it does
    * @param parts for each attributed difference what it makes alone, and last
    */
-  public record Compared(Appraisal appraisal, Transition transition, List<Share> parts) {
+  public record Compared(
+      Appraisal appraisal,
+      Transition transition,
+      Optional<Undecided.Reason> undecidedBefore,
+      Optional<Undecided.Reason> undecidedAfter,
+      List<Share> parts) {
     /**
      * Refuses null and copies the list.
      *
      * @param appraisal the appraisal
      * @param transition from the old rule set to the new one
+     * @param undecidedBefore why the old rule set decides nothing
+     * @param undecidedAfter why the new one decides nothing
      * @param parts for each attributed difference what it makes alone, and last
      */
     public Compared {
       requireNonNull(appraisal, "appraisal");
       requireNonNull(transition, "transition");
+      requireNonNull(undecidedBefore, "undecidedBefore");
+      requireNonNull(undecidedAfter, "undecidedAfter");
       parts = ImmutableList.copyOf(requireNonNull(parts, "parts"));
     }
   }
@@ -150,27 +163,38 @@ public final class ImpactStudy {
    * @return what it comes to
    */
   public Compared compare(Appraisal appraisal) {
-    Optional<PerformancePredicate> before = predicate(from, appraisal);
-    Optional<PerformancePredicate> after = predicate(to, appraisal);
+    Decision<Evaluation> old = decide(from, appraisal);
+    Decision<Evaluation> present = decide(to, appraisal);
+    Optional<PerformancePredicate> before = predicate(old);
+    Optional<PerformancePredicate> after = predicate(present);
     return new Compared(
         appraisal,
         new Transition(before, after),
+        reason(old),
+        reason(present),
         parts.stream()
             .map(each -> new Share(
                 each.alone()
                     .rules()
-                    .map(rules -> new Transition(before, predicate(rules, appraisal))),
+                    .map(rules -> new Transition(before, predicate(decide(rules, appraisal)))),
                 each.without()
                     .rules()
-                    .map(rules -> new Transition(predicate(rules, appraisal), after))))
+                    .map(rules -> new Transition(predicate(decide(rules, appraisal)), after))))
             .toList());
   }
 
-  private static Optional<PerformancePredicate> predicate(RuleSet rules, Appraisal appraisal) {
-    return rules
-        .decideValue(PerformanceRules.EVALUATION, appraisal)
-        .toOptional()
-        .map(Evaluation::predicate);
+  private static Decision<Evaluation> decide(RuleSet rules, Appraisal appraisal) {
+    return rules.decideValue(PerformanceRules.EVALUATION, appraisal);
+  }
+
+  private static Optional<PerformancePredicate> predicate(Decision<Evaluation> decision) {
+    return decision.toOptional().map(Evaluation::predicate);
+  }
+
+  private static Optional<Undecided.Reason> reason(Decision<?> decision) {
+    return decision instanceof Undecided<?> undecided
+        ? Optional.of(undecided.reason())
+        : Optional.empty();
   }
 
   /**
@@ -208,6 +232,8 @@ public final class ImpactStudy {
     private final List<Transitions.Tally> alone = tallies();
     private final List<Transitions.Tally> last = tallies();
     private final List<ImpactExample> examples = new ArrayList<>();
+    private final Coverage.Tally fromCoverage = new Coverage.Tally(from);
+    private final Coverage.Tally toCoverage = new Coverage.Tally(to);
     private long number;
 
     private List<Transitions.Tally> tallies() {
@@ -218,6 +244,8 @@ public final class ImpactStudy {
       number++;
       Transition transition = each.transition();
       all.add(transition);
+      fromCoverage.add(each.appraisal(), each.undecidedBefore());
+      toCoverage.add(each.appraisal(), each.undecidedAfter());
       var employee = each.appraisal().skp().employee();
       add(byUnit, employee.unit(), transition);
       add(byLevel, employee.position().level(), transition);
@@ -260,7 +288,9 @@ public final class ImpactStudy {
           sums(byEmployment),
           attributions,
           unattributed,
-          examples);
+          examples,
+          fromCoverage.sum(),
+          toCoverage.sum());
     }
 
     private static <K> Map<K, Transitions> sums(Map<K, Transitions.Tally> tallies) {

@@ -135,10 +135,12 @@ class ObjectionTest {
     RuleSet ours =
         variant(v -> v.parameter(FollowUpParameters.DAY_COUNTING, DayCounting.WORKING_DAYS));
 
-    assertUndecided(
-        ours.decide(FollowUpRules.OBJECTION_DEADLINE, FilingPeriod.from(RECEIVED)),
-        Undecided.Reason.MISSING_INPUT,
-        "/holidays");
+    Decision<?> decision =
+        ours.decide(FollowUpRules.OBJECTION_DEADLINE, FilingPeriod.from(RECEIVED));
+    assertUndecided(decision, Undecided.Reason.MISSING_INPUT, "/holidays");
+    assertThat(decision.explain(Locale.ENGLISH))
+        .contains("holidays of what this rule is given")
+        .doesNotContain("skp year");
   }
 
   @Test

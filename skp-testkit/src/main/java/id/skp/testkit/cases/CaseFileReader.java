@@ -45,6 +45,9 @@ final class CaseFileReader {
   private static final Text NEITHER = Text.of(
       "perlu expect atau expectFailure, tidak ada yang diberikan",
       "needs either expect or expectFailure, got neither");
+  private static final Text NOTHING = Text.of(
+      "perlu sedikitnya satu hasil untuk dibandingkan, diberikan objek kosong",
+      "needs at least one outcome to compare, got an empty object");
 
   private final String name;
   private final List<CaseEntry> entries = new ArrayList<>();
@@ -188,8 +191,17 @@ final class CaseFileReader {
       return Optional.empty();
     }
     return outcome
-        ? members.object("expect").map(Expectation.Outcome::new)
+        ? members.object("expect").flatMap(fields -> outcome(fields, problems))
         : members.object("expectFailure").flatMap(refusal -> refusal(refusal, problems));
+  }
+
+  private static Optional<Expectation.Outcome> outcome(
+      Map<String, @Nullable Object> fields, List<CaseProblem> problems) {
+    if (fields.isEmpty()) {
+      problems.add(new CaseProblem("expect", NOTHING));
+      return Optional.empty();
+    }
+    return Optional.of(new Expectation.Outcome(fields));
   }
 
   private static Optional<Expectation.Refusal> refusal(

@@ -5,7 +5,9 @@ import id.skp.core.people.Unit;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
+import id.skp.rules.RuleSet;
 import id.skp.rules.impact.Attribution;
+import id.skp.rules.impact.Coverage;
 import id.skp.rules.impact.Impact;
 import id.skp.rules.impact.ImpactExample;
 import id.skp.rules.impact.Transition;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -36,6 +39,12 @@ final class ImpactPage {
   private static final Text NEWLY_DECIDED = Text.of("Baru dapat diputuskan", "Newly decided");
   private static final Text NEWLY_UNDECIDED =
       Text.of("Tidak lagi dapat diputuskan", "Newly undecided");
+  private static final Text NOT_FOR =
+      Text.of("Penilaian yang bukan untuk aturan itu", "Appraisals that the rules are not for");
+  private static final Text UNDECIDED =
+      Text.of("Mengapa tidak dapat diputuskan", "Why nothing is decided");
+  private static final Text OF_RULES = Text.of("{0}: {1}, {2} dari {3}", "{0}: {1}, {2} of {3}");
+  private static final Text FIRST = Text.of("yang pertama: {0}", "the first: {0}");
   private static final Text TRANSITIONS = Text.of("Peralihan predikat", "Transitions");
   private static final Text UNITS = Text.of("Unit kerja", "Units");
   private static final Text LEVELS = Text.of("Jenjang jabatan", "Levels of posts");
@@ -68,6 +77,8 @@ final class ImpactPage {
         locale,
         List.of(
             new Section(TITLE.in(locale), page.head()),
+            new Section(NOT_FOR.in(locale), new Items(page.coverages(page::notFor))),
+            new Section(UNDECIDED.in(locale), new Items(page.coverages(page::undecided))),
             new Section(TRANSITIONS.in(locale), page.transitions()),
             new Section(UNITS.in(locale), page.groups(impact.byUnit(), ImpactPage::name)),
             new Section(LEVELS.in(locale), page.groups(impact.byLevel(), page::label)),
@@ -99,6 +110,32 @@ final class ImpactPage {
 
   private Fact fact(Text name, long count) {
     return new Fact(name.in(locale), Wording.of(count, locale));
+  }
+
+  private List<Item> coverages(BiFunction<RuleSet, Coverage, Stream<Item>> items) {
+    return Stream.concat(
+            items.apply(impact.from(), impact.fromCoverage()),
+            items.apply(impact.to(), impact.toCoverage()))
+        .toList();
+  }
+
+  private Stream<Item> notFor(RuleSet rules, Coverage coverage) {
+    return coverage.notFor().stream()
+        .map(each -> new Item(
+            ofRules(rules, each.first().kind().code(), each.count()),
+            List.of(Message.of(FIRST, each.first().message()).in(locale))));
+  }
+
+  private Stream<Item> undecided(RuleSet rules, Coverage coverage) {
+    return coverage.undecided().entrySet().stream()
+        .map(each -> new Item(
+            ofRules(rules, each.getKey().name(), each.getValue()),
+            List.of(each.getKey().meaning().in(locale))));
+  }
+
+  private String ofRules(RuleSet rules, String code, long count) {
+    return Message.of(OF_RULES, rules.id(), code, count, impact.transitions().all())
+        .in(locale);
   }
 
   private Facts transitions() {

@@ -101,22 +101,23 @@ class CaseFileTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-          {"rule": "r", "given": {}, "expect": {}}                                          | id
-          {"id": "", "rule": "r", "given": {}, "expect": {}}                                | id
-          {"id": 1, "rule": "r", "given": {}, "expect": {}}                                 | id
-          {"id": "A", "given": {}, "expect": {}}                                            | rule
-          {"id": "A", "rule": "r", "expect": {}}                                            | given
-          {"id": "A", "rule": "r", "given": [], "expect": {}}                               | given
+          {"rule": "r", "given": {}, "expect": {"x": 1}}                                          | id
+          {"id": "", "rule": "r", "given": {}, "expect": {"x": 1}}                                | id
+          {"id": 1, "rule": "r", "given": {}, "expect": {"x": 1}}                                 | id
+          {"id": "A", "given": {}, "expect": {"x": 1}}                                            | rule
+          {"id": "A", "rule": "r", "expect": {"x": 1}}                                            | given
+          {"id": "A", "rule": "r", "given": [], "expect": {"x": 1}}                               | given
           {"id": "A", "rule": "r", "given": {}}                                             | expect
+          {"id": "A", "rule": "r", "given": {}, "expect": {}}                                 | expect
           {"id": "A", "rule": "r", "given": {}, "expect": "BAIK"}                           | expect
-          {"id": "A", "rule": "r", "given": {}, "expect": {}, "expectFailure": {"code": "NO_RULE"}} | expect
+          {"id": "A", "rule": "r", "given": {}, "expect": {"x": 1}, "expectFailure": {"code": "NO_RULE"}} | expect
           {"id": "A", "rule": "r", "given": {}, "expectFailure": {"code": "no_rule"}}       | expectFailure.code
           {"id": "A", "rule": "r", "given": {}, "expectFailure": {}}                        | expectFailure.code
           {"id": "A", "rule": "r", "given": {}, "expectFailure": {"code": "NO_RULE", "x": 1}} | expectFailure.x
-          {"id": "A", "rule": "r", "given": {}, "expect": {}, "basis": "HEARSAY"}           | basis
-          {"id": "A", "rule": "r", "given": {}, "expect": {}, "basis": 7}                   | basis
-          {"id": "A", "rule": "r", "given": {}, "expect": {}, "title": true}                | title
-          {"id": "A", "rule": "r", "given": {}, "expect": {}, "expected": {}}               | expected
+          {"id": "A", "rule": "r", "given": {}, "expect": {"x": 1}, "basis": "HEARSAY"}           | basis
+          {"id": "A", "rule": "r", "given": {}, "expect": {"x": 1}, "basis": 7}                   | basis
+          {"id": "A", "rule": "r", "given": {}, "expect": {"x": 1}, "title": true}                | title
+          {"id": "A", "rule": "r", "given": {}, "expect": {"x": 1}, "expected": {}}               | expected
           "A"                                                                               | ``
           null                                                                              | ``
           """)
@@ -137,7 +138,7 @@ class CaseFileTest {
   @Test
   void aBrokenCaseTellsAllItsProblemsAndItsPlace() {
     BrokenCase broken = (BrokenCase)
-        file("{}", "{\"given\": 1, \"expect\": {}, \"x\": 2}").entries().get(1);
+        file("{}", "{\"given\": 1, \"expect\": {\"x\": 1}, \"x\": 2}").entries().get(1);
     assertThat(broken.id()).isEqualTo("cases[1]");
     assertThat(broken.problems())
         .extracting(CaseProblem::toString)

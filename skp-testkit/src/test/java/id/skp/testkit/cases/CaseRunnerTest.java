@@ -71,7 +71,6 @@ class CaseRunnerTest {
           `{"nothing": null}`                        | true
           `{"nothing": 0}`                           | false
           `{"number": null}`                         | false
-          {}                                         | true
           """)
   void onlyWhatIsWrittenIsComparedAndNumbersAtTheirDecimals(String expect, boolean passes) {
     assertThat(result(ratio("1", expect)).isPassed()).isEqualTo(passes);
@@ -100,8 +99,8 @@ class CaseRunnerTest {
 
   @Test
   void aRuleThatThrowsFailsItsCaseAndNotTheRun() {
-    assertThat(result(ratio("13", "{}")).toLine())
-        .isEqualTo("FAILED test.json: N: ratio: expected {},"
+    assertThat(result(ratio("13", "{\"number\": 2}")).toLine())
+        .isEqualTo("FAILED test.json: N: ratio: expected {\"number\":2},"
             + " actual thrown: java.lang.IllegalStateException: no thirteens");
   }
 
@@ -182,9 +181,9 @@ class CaseRunnerTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-          "rule": "performance-predicat", "given": {}, "expect": {}                             | rule
-          "rule": "result-rating", "given": {"result": []}, "expect": {}                        | given.result
-          "rule": "result-rating", "given": {"results": [{"knd": 1}]}, "expect": {}             | given.results[0].knd
+          "rule": "performance-predicat", "given": {}, "expect": {"x": 1}                             | rule
+          "rule": "result-rating", "given": {"result": []}, "expect": {"rating": null}                        | given.result
+          "rule": "result-rating", "given": {"results": [{"knd": 1}]}, "expect": {"rating": null}             | given.results[0].knd
           "rule": "result-rating", "given": {}, "expect": {"raing": null}                       | expect.raing
           "rule": "result-rating", "given": {}, "expect": {"rating": "SESUAI"}                  | expect.rating
           "rule": "result-rating", "given": {}, "expect": {"rating": 2}                         | expect.rating
@@ -232,17 +231,18 @@ class CaseRunnerTest {
 
   @Test
   void aRuleOfAnotherRuleSetFailsAsNotSupported() {
-    CaseFile rule =
-        file("{\"id\": \"A\", \"rule\": \"siasn-quadrant\", \"given\": {}, \"expect\": {}}");
+    CaseFile rule = file(
+        "{\"id\": \"A\", \"rule\": \"siasn-quadrant\", \"given\": {}, \"expect\": {\"x\": 1}}");
     assertThat(result(rule).toLine())
-        .isEqualTo("FAILED test.json: A: siasn-quadrant: expected {},"
+        .isEqualTo("FAILED test.json: A: siasn-quadrant: expected {\"x\":1},"
             + " actual NO_RULE (not supported by this rule set)");
   }
 
   @Test
   void casesOfARuleSetThatIsNotThereCanBeLeftOut() {
     CaseFile file = fileFor(
-        "siasn", "{\"id\": \"A\", \"rule\": \"siasn-endpoint\", \"given\": {}, \"expect\": {}}");
+        "siasn",
+        "{\"id\": \"A\", \"rule\": \"siasn-endpoint\", \"given\": {}, \"expect\": {\"x\": 1}}");
     CaseRunner runner = CaseRunner.of(RuleSets.of(PermenPanRb6Of2022.ruleSet()));
     assertThat(runner.run(List.of(file)).hasBroken()).isTrue();
     assertThat(runner.whereInstalled().run(List.of(file)).toText())
@@ -253,8 +253,8 @@ class CaseRunnerTest {
   void aRunCanBeNarrowedToRulesButNotAwayFromErrors() {
     CaseFile file = file(
         predicate("A", BAIK),
-        "{\"id\": \"B\", \"rule\": \"plan-review\", \"given\": {}, \"expect\": {}}",
-        "{\"id\": \"C\", \"rule\": \"objektion\", \"given\": {}, \"expect\": {}}",
+        "{\"id\": \"B\", \"rule\": \"plan-review\", \"given\": {}, \"expect\": {\"x\": 1}}",
+        "{\"id\": \"C\", \"rule\": \"objektion\", \"given\": {}, \"expect\": {\"x\": 1}}",
         "{\"id\": \"D\"}");
     CaseReport report = CaseRunner.of(RuleSets.standard())
         .only(List.of("performance-predicate"))

@@ -20,7 +20,7 @@ class JUnitXmlTest {
             + ", \"expect\": {\"predicate\": \"BAIK\"}}",
         "{\"id\": \"B\", " + CaseTexts.PREDICATE_OF_BAIK
             + ", \"expect\": {\"predicate\": \"KURANG\"}}",
-        "{\"id\": \"C<&\\\"\\u0000\\uFFFF\", \"rule\": \"no \\\"rule\\\"\", \"given\": {}, \"expect\": {}}");
+        "{\"id\": \"C<&\\\"\\u0000\\uFFFF\", \"rule\": \"no \\\"rule\\\"\", \"given\": {}, \"expect\": {\"x\": 1}}");
     CaseFile broken = CaseTexts.read("x<y>.json", "{");
 
     Document document =

@@ -143,9 +143,9 @@ class BothLanguagesTest {
             + ", \"expect\": {\"predicate\": \"BAIK\"}},"
             + "{\"id\": \"B\", \"rule\": \"performance-predicate\", " + given
             + ", \"expectFailure\": {\"code\": \"NO_RULE\", \"field\": \"resultRating\"}},"
-            + "{\"id\": \"C\", \"rule\": \"no-such-rule\", \"given\": {}, \"expect\": {}},"
+            + "{\"id\": \"C\", \"rule\": \"no-such-rule\", \"given\": {}, \"expect\": {\"x\": 1}},"
             + "{\"id\": \"D\", \"rule\": \"indicator-achievement\", \"given\": {},"
-            + " \"expect\": {}}, {\"id\": \"D\"}, 7]}");
+            + " \"expect\": {\"x\": 1}}, {\"id\": \"D\"}, 7]}");
     Run run = assertBoth(Set.of(), "cases", file.toString());
     assertThat(run.out())
         .contains(

@@ -64,6 +64,12 @@ class ImpactCommandTest {
               Newly decided:   0
               Newly undecided: 0
 
+            Appraisals that the rules are not for
+              none
+
+            Why nothing is decided
+              none
+
             Transitions
               Good -> Very good:         1
               Good -> Good:              1
@@ -123,7 +129,40 @@ class ImpactCommandTest {
             .out())
         .contains(
             "Newly decided:   3",
-            "permenpanrb-8-2021 and id.go.contoh-lain are not based on the same rule set");
+            "permenpanrb-8-2021 and id.go.contoh-lain are not based on the same rule set",
+            """
+            Appraisals that the rules are not for
+              permenpanrb-8-2021: RULE_SET_NOT_IN_FORCE, 3 of 3
+                the first: these rules are in force from 1 July 2021\
+            """,
+            """
+              permenpanrb-8-2021: RULE_SET_OF_OTHER_REGULATION, 3 of 3
+                the first: these rules carry out PermenPAN-RB 8/2021,\
+            """,
+            """
+            Why nothing is decided
+              permenpanrb-8-2021: MISSING_INPUT, 3 of 3
+                what the rule needs was not given; fill the field that is pointed at
+            """);
+  }
+
+  @Test
+  void whomTheNewRulesAreNotForIsTold() throws IOException {
+    String others = Files.writeString(
+            folder.resolve("others.json"),
+            VARIANT.replace(
+                "\"base\"",
+                "\"institutions\": [{\"id\": \"X\", \"name\": \"Kota Lain\"}], \"base\""),
+            StandardCharsets.UTF_8)
+        .toString();
+    assertThat(skp("impact", "--to", others, people).out())
+        .contains(
+            "  id.go.contoh-lain: RULE_SET_OF_OTHER_INSTITUTION, 3 of 3\n",
+            "the first: these rules are made for Kota Lain (X), and this document is of");
+    assertThat(skp("impact", "--to", others, people, "--format", "json").out())
+        .contains("\"toCoverage\"", "\"code\": \"RULE_SET_OF_OTHER_INSTITUTION\"");
+    assertThat(skp("impact", "--to", others, people, "--format", "html").out())
+        .contains("RULE_SET_OF_OTHER_INSTITUTION");
   }
 
   @Test

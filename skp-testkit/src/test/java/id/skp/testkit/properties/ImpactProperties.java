@@ -7,6 +7,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.bulk.Bulk;
 import id.skp.rules.impact.Attribution;
+import id.skp.rules.impact.Coverage;
 import id.skp.rules.impact.Impact;
 import id.skp.rules.impact.ImpactStudy;
 import id.skp.rules.impact.ImpactStudy.Compared;
@@ -71,6 +72,10 @@ class ImpactProperties {
         .allSatisfy(each -> each.ifPresent(
             transitions -> assertThat(transitions.all()).isEqualTo(population.size())));
     Transitions all = impact.transitions();
+    assertThat(sumOf(impact.fromCoverage()))
+        .isEqualTo(all.count(each -> each.before().isEmpty()));
+    assertThat(sumOf(impact.toCoverage()))
+        .isEqualTo(all.count(each -> each.after().isEmpty()));
     assertThat(all.changed())
         .isEqualTo(all.count(Transition::isRaised)
             + all.count(Transition::isLowered)
@@ -83,6 +88,10 @@ class ImpactProperties {
       assertThat(example.after().toOptional().map(each -> each.predicate()))
           .isEqualTo(example.transition().after());
     });
+  }
+
+  private static long sumOf(Coverage coverage) {
+    return coverage.undecided().values().stream().mapToLong(each -> each).sum();
   }
 
   private static Map<Transition, Long> sum(Collection<Transitions> groups) {
