@@ -352,8 +352,8 @@ class GrowthTest {
         .isInstanceOfSatisfying(
             Undecided.class,
             undecided -> assertThat(undecided.message().toText().english())
-                .isEqualTo(
-                    "TOO_MANY_VALUES: needs fractions whose common denominator has at most 1000 digits"));
+                .startsWith(
+                    "TOO_MANY_VALUES: needs fractions whose common denominator has at most 1000 digits, got "));
   }
 
   private static Decision<Ratio> summed(List<Ratio> scores) {

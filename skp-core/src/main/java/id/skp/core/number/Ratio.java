@@ -162,8 +162,10 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
         throw new InvalidValueException(
             "TOO_MANY_VALUES",
             "numbers",
-            "perlu pecahan yang penyebut bersamanya paling banyak 1000 digit",
-            "needs fractions whose common denominator has at most 1000 digits");
+            "perlu pecahan yang penyebut bersamanya paling banyak 1000 digit, diberikan "
+                + numbers.size() + " bilangan",
+            "needs fractions whose common denominator has at most 1000 digits, got "
+                + numbers.size() + " numbers");
       }
     }
     return sum;
