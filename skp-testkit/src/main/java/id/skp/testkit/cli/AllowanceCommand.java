@@ -107,23 +107,26 @@ final class AllowanceCommand extends RuleSetCommand {
   }
 
   /** A file with the objections decided. */
-  private record Settled(String name, PerformanceFile file) {
-    Employee employee(EvaluationPeriod period) {
-      return file.planFor(period)
-          .map(Skp::employee)
-          .orElseGet(() -> file.plans().get(file.plans().size() - 1).employee());
-    }
-
-    Map<EvaluationPeriod, Set<PerformancePredicate>> predicates() {
-      Map<EvaluationPeriod, Set<PerformancePredicate>> all = new TreeMap<>();
+  private record Settled(
+      String name,
+      PerformanceFile file,
+      Map<EvaluationPeriod, Set<PerformancePredicate>> predicates) {
+    static Settled of(String name, PerformanceFile file) {
+      Map<EvaluationPeriod, Set<PerformancePredicate>> predicates = new TreeMap<>();
       file.lastEvaluations()
-          .forEach((period, records) -> all.put(
+          .forEach((period, records) -> predicates.put(
               period,
               records.stream()
                   .map(EvaluationRecord::evaluation)
                   .map(each -> each.predicate())
                   .collect(Collectors.toSet())));
-      return all;
+      return new Settled(name, file, predicates);
+    }
+
+    Employee employee(EvaluationPeriod period) {
+      return file.planFor(period)
+          .map(Skp::employee)
+          .orElseGet(() -> file.plans().get(file.plans().size() - 1).employee());
     }
   }
 
@@ -182,7 +185,7 @@ final class AllowanceCommand extends RuleSetCommand {
       Skp first = Inputs.plans(name, file).get(0);
       RuleSet ruleSet = law.of(
           name, new FileReview(file, Inputs.yearOf(name, file, first), Inputs.lastDay(file)));
-      return new Settled(name, ObjectionCourse.settled(file, ObjectionCourse.of(file, ruleSet)));
+      return Settled.of(name, ObjectionCourse.settled(file, ObjectionCourse.of(file, ruleSet)));
     } catch (DocumentException refused) {
       throw Inputs.refused(name, document, refused);
     }

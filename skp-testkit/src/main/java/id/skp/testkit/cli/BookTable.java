@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -223,7 +222,7 @@ final class BookTable {
         .append("</tr>\n");
     for (Object each : bands) {
       Map<?, ?> band = (Map<?, ?>) each;
-      number(band.get("from")).ifPresent(from::add);
+      DmnTable.number(band.get("from")).ifPresent(from::add);
       values.add(words(band.get("value")));
       String begin = Boolean.TRUE.equals(band.get("inclusive")) ? "" : ABOVE.in(locale) + " ";
       table
@@ -269,7 +268,7 @@ final class BookTable {
     for (Object each : segments) {
       Map<?, ?> segment = (Map<?, ?>) each;
       for (String key : List.of("from", "fromScore", "to", "toScore")) {
-        number(segment.get(key)).ifPresent(points::add);
+        DmnTable.number(segment.get(key)).ifPresent(points::add);
       }
     }
     if (points.size() != 4 * segments.size()) {
@@ -325,12 +324,6 @@ final class BookTable {
 
   private static String close(StringBuilder table) {
     return table.append("</tbody>\n</table>\n</div>\n").toString();
-  }
-
-  private static Optional<BigDecimal> number(@Nullable Object value) {
-    return value instanceof Number
-        ? Optional.of(new BigDecimal(value.toString()))
-        : Optional.empty();
   }
 
   private String words(@Nullable Object value) {

@@ -326,7 +326,7 @@ record DmnTable(List<String> inputs, List<String> outputs, List<Row> rows) {
     return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
-  private static Optional<BigDecimal> number(@Nullable Object value) {
+  static Optional<BigDecimal> number(@Nullable Object value) {
     return value instanceof Number
         ? Optional.of(new BigDecimal(value.toString()))
         : Optional.empty();
