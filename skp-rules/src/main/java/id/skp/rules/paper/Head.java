@@ -31,8 +31,10 @@ final class Head {
 
   private static final RegulationId REGULATION = RegulationId.parse("PermenPAN-RB 6/2022");
   private static final Text THESE_FORMS = Text.of(
-      REGULATION + "; rencana dan penilaian menurut peraturan lain dicetak dengan himpunan aturan peraturan itu",
-      REGULATION + "; plans and appraisals under another regulation are printed by the rule set of that one");
+      REGULATION
+          + "; rencana dan penilaian menurut peraturan lain dicetak dengan himpunan aturan peraturan itu",
+      REGULATION
+          + "; plans and appraisals under another regulation are printed by the rule set of that one");
 
   private Head() {}
 

@@ -21,7 +21,8 @@ final class TableSize {
     static Width of(String column) {
       return switch (column) {
         case "NO" -> NUMBER;
-        case "CAPAIAN IKI", "KATEGORI CAPAIAN IKI", "NILAI CAPAIAN IKI", "KATEGORI", "NILAI" -> SMALL;
+        case "CAPAIAN IKI", "KATEGORI CAPAIAN IKI", "NILAI CAPAIAN IKI", "KATEGORI", "NILAI" ->
+          SMALL;
         case "ASPEK",
             "TARGET",
             "PERSPEKTIF",
@@ -30,8 +31,7 @@ final class TableSize {
             "YA",
             "TIDAK",
             "NILAI (1-5)",
-            "NILAI TERTIMBANG" ->
-          NARROW;
+            "NILAI TERTIMBANG" -> NARROW;
         default -> EVEN;
       };
     }

@@ -29,8 +29,8 @@ import id.skp.rules.paper.PaperSignature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What the papers on plans and on their scores share: head, signatures, and the table of work. */
@@ -98,8 +98,9 @@ final class PaperParts {
           "ASPEK", line -> line.indicator().flatMap(Indicator::aspect).map(PaperParts::word)),
       INDICATOR,
       TARGET);
-  private static final Column STANDARDS =
-      Column.ofResult("KATEGORI PENILAIAN/STANDAR KINERJA", result -> result.rubric().stream()
+  private static final Column STANDARDS = Column.ofResult(
+      "KATEGORI PENILAIAN/STANDAR KINERJA",
+      result -> result.rubric().stream()
           .map(line -> word(line.category()) + ": " + line.criterion())
           .toList());
 
@@ -122,8 +123,7 @@ final class PaperParts {
 
   /** The plan, with the signature of whoever manages performance beside those of both parties. */
   static Paper plan(Skp skp) {
-    PaperForm form =
-        isOfLeader(skp) ? PaperKind8Of2021.SKP_PIMPINAN : PaperKind8Of2021.SKP_PEGAWAI;
+    PaperForm form = isOfLeader(skp) ? PaperKind8Of2021.SKP_PIMPINAN : PaperKind8Of2021.SKP_PEGAWAI;
     return begin(form, skp, skp.period())
         .edition(Optional.of("versi " + skp.version()).filter(later -> skp.version() > 1))
         .addSection(work("RENCANA KINERJA", skp, List.of()))
@@ -131,7 +131,9 @@ final class PaperParts {
             signed(skp, Signatory.PEGAWAI, employee(skp)),
             signed(skp, Signatory.PEJABAT_PENILAI_KINERJA, appraiser(skp)),
             signed(
-                skp, Signatory.PENGELOLA_KINERJA, blank("PENGELOLA KINERJA", DOTS, Optional.empty())))
+                skp,
+                Signatory.PENGELOLA_KINERJA,
+                blank("PENGELOLA KINERJA", DOTS, Optional.empty())))
         .build();
   }
 
@@ -182,8 +184,7 @@ final class PaperParts {
     rows.add(new PaperRow.Heading("B. KINERJA TAMBAHAN"));
     rows.addAll(rows(of(skp, WorkResultKind.TAMBAHAN), each -> true, columns));
     return new PaperSection(
-        heading,
-        new PaperContent.Table(columns.stream().map(Column::title).toList(), rows));
+        heading, new PaperContent.Table(columns.stream().map(Column::title).toList(), rows));
   }
 
   private static List<WorkResult> of(Skp skp, WorkResultKind kind) {

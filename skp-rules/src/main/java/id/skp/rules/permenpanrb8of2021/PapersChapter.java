@@ -53,8 +53,7 @@ record PapersChapter() implements Chapter {
     return reasoning.conclude(FILLED, new FilledPapers(List.of(PaperParts.plan(skp))));
   }
 
-  private static Step<FilledPapers> evaluationPapers(
-      Facts<Appraisal> facts, Reasoning reasoning) {
+  private static Step<FilledPapers> evaluationPapers(Facts<Appraisal> facts, Reasoning reasoning) {
     Appraisal appraisal = reasoning.by(facts.whole());
     requirePapers(appraisal.skp(), "/skp/regulation", reasoning);
     Optional<Step<Evaluation>> outcome = reasoning.attempt(

@@ -86,8 +86,7 @@ final class ScorePapers {
             new PaperSection("NILAI AKHIR SKP", new PaperContent.Facts(totals())),
             new PaperSection(
                 "KETERANGAN PEJABAT PENILAI (OPSIONAL)",
-                new PaperContent.Facts(
-                    List.of(new PaperFact("KETERANGAN", Optional.empty())))))
+                new PaperContent.Facts(List.of(new PaperFact("KETERANGAN", Optional.empty())))))
         .addSignature(PaperParts.appraiser(skp))
         .build();
   }
@@ -95,23 +94,28 @@ final class ScorePapers {
   private List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("REALISASI", false, this::realisation));
-    columns.add(Column.ofIndicator("CAPAIAN IKI", line -> decided(
-            AchievementRules.INDICATOR_ACHIEVEMENT, indicator(line), Ratio.class)
-        .map(each -> printed(each, ScoreParameters.PRINTED_ACHIEVEMENT) + "%")));
+    columns.add(Column.ofIndicator(
+        "CAPAIAN IKI",
+        line -> decided(AchievementRules.INDICATOR_ACHIEVEMENT, indicator(line), Ratio.class)
+            .map(each -> printed(each, ScoreParameters.PRINTED_ACHIEVEMENT) + "%")));
     columns.add(Column.ofIndicator("KATEGORI CAPAIAN IKI", this::categoryOfIndicator));
     if (leader) {
       columns.add(Column.ofIndicator(
           "NILAI CAPAIAN IKI",
-          line -> leaderScore(line)
-              .map(each -> printed(each.score(), ScoreParameters.PRINTED_SCORE))));
+          line ->
+              leaderScore(line).map(each -> printed(each.score(), ScoreParameters.PRINTED_SCORE))));
     } else {
       columns.add(Column.ofResult(
-          "KATEGORI", each -> scored(each).map(CategoryScore::category).map(PaperParts::word).stream()
+          "KATEGORI",
+          each -> scored(each).map(CategoryScore::category).map(PaperParts::word).stream()
               .toList()));
-      columns.add(Column.ofResult("NILAI", each -> scored(each)
-          .map(score -> printed(score.score(), ScoreParameters.PRINTED_SCORE))
-          .stream()
-          .toList()));
+      columns.add(Column.ofResult(
+          "NILAI",
+          each ->
+              scored(each)
+                  .map(score -> printed(score.score(), ScoreParameters.PRINTED_SCORE))
+                  .stream()
+                  .toList()));
     }
     columns.add(Column.ofResult(
         "NILAI TERTIMBANG",
@@ -127,10 +131,12 @@ final class ScorePapers {
     Optional<ResultAppraisal> result = place(line.result()).map(each -> judgedAt(line.result()));
     List<IndicatorAppraisal> numbers = result.map(ResultAppraisal::indicators).orElse(List.of());
     if (numbers.isEmpty() && !line.continues()) {
-      return result.flatMap(ResultAppraisal::realisation).map(Realisation::text).stream().toList();
+      return result.flatMap(ResultAppraisal::realisation).map(Realisation::text).stream()
+          .toList();
     }
     List<String> lines = numbers.stream()
-        .filter(each -> line.indicator().filter(i -> i.id().equals(each.indicatorId())).isPresent())
+        .filter(each ->
+            line.indicator().filter(i -> i.id().equals(each.indicatorId())).isPresent())
         .map(each -> Wording.of(each.realisation(), INDONESIAN))
         .toList();
     return lines.isEmpty() && line.continues() ? List.of("–") : lines;
@@ -139,8 +145,7 @@ final class ScorePapers {
   private Optional<String> categoryOfIndicator(Line line) {
     Optional<AchievementCategory> category = leader
         ? leaderScore(line).map(CategoryScore::category)
-        : decided(
-            AchievementRules.INDICATOR_CATEGORY, indicator(line), AchievementCategory.class);
+        : decided(AchievementRules.INDICATOR_CATEGORY, indicator(line), AchievementCategory.class);
     return category.map(PaperParts::word);
   }
 
@@ -202,8 +207,7 @@ final class ScorePapers {
   }
 
   private PaperFact total(String name, Optional<Ratio> score) {
-    return new PaperFact(
-        name, score.map(each -> printed(each, ScoreParameters.PRINTED_WEIGHTED)));
+    return new PaperFact(name, score.map(each -> printed(each, ScoreParameters.PRINTED_WEIGHTED)));
   }
 
   private Paper behaviour() {
@@ -222,8 +226,8 @@ final class ScorePapers {
             new PaperSection("ASPEK PERILAKU KERJA", new PaperContent.Table(titles, rows)),
             new PaperSection(
                 "NILAI PERILAKU KERJA",
-                new PaperContent.Facts(List.of(
-                    shown("NILAI PERILAKU KERJA", evaluation.flatMap(Evaluation::behaviourScore))))))
+                new PaperContent.Facts(List.of(shown(
+                    "NILAI PERILAKU KERJA", evaluation.flatMap(Evaluation::behaviourScore))))))
         .addSignature(PaperParts.appraiser(skp))
         .build();
   }
@@ -231,14 +235,15 @@ final class ScorePapers {
   private List<List<String>> aspect(int index, boolean surveyed) {
     BehaviourLevelAppraisal shown = appraisal.behaviourLevels().get(index);
     String place = "/behaviourLevels/" + index;
-    Optional<BehaviourLevel> level = steps.nearest(
-        BehaviourRules.BEHAVIOUR_ASPECT_SCORE, place, BehaviourLevel.class);
+    Optional<BehaviourLevel> level =
+        steps.nearest(BehaviourRules.BEHAVIOUR_ASPECT_SCORE, place, BehaviourLevel.class);
     Optional<Ratio> official =
         steps.decided(BehaviourRules.BEHAVIOUR_ASPECT_SCORE, place, Ratio.class);
     List<List<String>> cells = new ArrayList<>();
     cells.add(List.of(Integer.toString(index + 1)));
     cells.add(List.of(PaperParts.word(shown.aspect())));
-    cells.add(level.map(each -> each.standardMin() + "–" + each.standardMax()).stream().toList());
+    cells.add(level.map(each -> each.standardMin() + "–" + each.standardMax()).stream()
+        .toList());
     cells.add(List.of(Wording.of(
         level.map(BehaviourLevel::level).orElseGet(() -> Ratio.of(shown.level())), INDONESIAN)));
     cells.add(lines(official));
@@ -256,7 +261,8 @@ final class ScorePapers {
   }
 
   private List<String> lines(Optional<Ratio> score) {
-    return score.map(each -> printed(each, ScoreParameters.OUTPUT_ROUNDING)).stream().toList();
+    return score.map(each -> printed(each, ScoreParameters.OUTPUT_ROUNDING)).stream()
+        .toList();
   }
 
   private Paper outcome() {
@@ -276,8 +282,7 @@ final class ScorePapers {
                         part("Nilai kinerja", Evaluation::performanceScore, Optional.empty())))),
             new PaperSection(
                 "IDE BARU",
-                new PaperContent.Facts(
-                    List.of(new PaperFact("IDE BARU", appraisal.newIdea())))),
+                new PaperContent.Facts(List.of(new PaperFact("IDE BARU", appraisal.newIdea())))),
             new PaperSection(
                 "PREDIKAT KINERJA",
                 new PaperContent.Facts(List.of(new PaperFact(
@@ -287,9 +292,7 @@ final class ScorePapers {
   }
 
   private PaperRow part(
-      String name,
-      Function<Evaluation, Optional<Ratio>> score,
-      Optional<Ratio> weight) {
+      String name, Function<Evaluation, Optional<Ratio>> score, Optional<Ratio> weight) {
     return PaperRow.Cells.of(List.of(
         List.of(name),
         lines(evaluation.flatMap(score)),

@@ -168,8 +168,7 @@ class LawChoiceTest {
   @Test
   void theFormsOfOneRegulationAreNotPrintedForAnother() throws IOException {
     for (String sample : new String[] {"plan-teacher-2021", "teacher-2021"}) {
-      Run refused =
-          skp("form", "--force", "--rules", "permenpanrb-6-2022", "sample:" + sample);
+      Run refused = skp("form", "--force", "--rules", "permenpanrb-6-2022", "sample:" + sample);
       assertThat(refused.status()).isEqualTo(2);
       assertThat(refused.out()).isEmpty();
       assertThat(refused.err())

@@ -66,10 +66,7 @@ class Papers8Of2021Test {
             "PERSPEKTIF", "NO", "RENCANA KINERJA", "INDIKATOR KINERJA INDIVIDU", "TARGET");
     assertThat(headings(leader))
         .containsExactly(
-            "A. KINERJA UTAMA",
-            "Perjanjian kinerja",
-            "Inisiatif strategis",
-            "B. KINERJA TAMBAHAN");
+            "A. KINERJA UTAMA", "Perjanjian kinerja", "Inisiatif strategis", "B. KINERJA TAMBAHAN");
   }
 
   @Test
@@ -149,7 +146,8 @@ class Papers8Of2021Test {
 
   @Test
   void theDocumentTellsScoresTheirWeightsAndThePredicate() {
-    Paper form = Papers.of(STAFF.toBuilder().newIdea("Bank soal bersama").build(), RULES).get(2);
+    Paper form =
+        Papers.of(STAFF.toBuilder().newIdea("Bank soal bersama").build(), RULES).get(2);
 
     assertThat(cells(table(form), 0))
         .containsExactly("SKP|104,50|70%", "Perilaku kerja|99,50|30%", "Nilai kinerja|103,00|");
@@ -194,8 +192,7 @@ class Papers8Of2021Test {
 
   @Test
   void whatCannotBeDecidedStaysBlank() {
-    List<Paper> forms = Papers.of(
-        STAFF.toBuilder().behaviourLevels(List.of()).build(), RULES);
+    List<Paper> forms = Papers.of(STAFF.toBuilder().behaviourLevels(List.of()).build(), RULES);
 
     assertThat(forms).hasSize(3);
     assertThat(cells(table(forms.get(0)), 6)).startsWith("4|||||", "92|–|–|||");
@@ -220,12 +217,11 @@ class Papers8Of2021Test {
     Skp other = Samples.plan("plan-teacher-2024").skp();
     Appraisal judged = Samples.appraisal("teacher-2024");
 
-    for (ThrowingCallable filling :
-        List.<ThrowingCallable>of(
-            () -> Papers.of(other, RULES),
-            () -> Papers.of(judged, RULES),
-            () -> Papers.of(STAFF.skp(), PermenPanRb6Of2022.ruleSet()),
-            () -> Papers.of(STAFF, PermenPanRb6Of2022.ruleSet()))) {
+    for (ThrowingCallable filling : List.<ThrowingCallable>of(
+        () -> Papers.of(other, RULES),
+        () -> Papers.of(judged, RULES),
+        () -> Papers.of(STAFF.skp(), PermenPanRb6Of2022.ruleSet()),
+        () -> Papers.of(STAFF, PermenPanRb6Of2022.ruleSet()))) {
       assertThatThrownBy(filling)
           .isInstanceOfSatisfying(
               InvalidValueException.class,
@@ -246,7 +242,8 @@ class Papers8Of2021Test {
     assertThat(page).containsOnlyOnce("<main>").contains("PermenPAN-RB 8/2021, Lampiran ");
     assertThat(Stream.of(PaperKind8Of2021.values()))
         .allSatisfy(kind -> assertThat(kind.source().citations()).isNotEmpty());
-    assertThat(PaperKind8Of2021.DOKUMEN_PENILAIAN_KINERJA.source().openQuestion()).isPresent();
+    assertThat(PaperKind8Of2021.DOKUMEN_PENILAIAN_KINERJA.source().openQuestion())
+        .isPresent();
   }
 
   private static PaperContent.Table table(Paper form) {
@@ -271,7 +268,9 @@ class Papers8Of2021Test {
         .map(row -> ((PaperRow.Cells) row).cells())
         .map(row -> String.join(
             "|",
-            row.subList(from, row.size()).stream().map(cell -> String.join("; ", cell)).toList()))
+            row.subList(from, row.size()).stream()
+                .map(cell -> String.join("; ", cell))
+                .toList()))
         .toList();
   }
 
