@@ -21,7 +21,7 @@ final class DecidedSteps {
   private final Reasoning reasoning;
   private final Map<String, Step<?>> rules = new HashMap<>();
   private final Map<String, Step<?>> calculations = new HashMap<>();
-  private final Map<Field<?, ?>, Step<?>> fields = new IdentityHashMap<>();
+  private final Map<Field<?, ?>, Step<?>> fields = new HashMap<>();
 
   private DecidedSteps(Reasoning reasoning) {
     this.reasoning = reasoning;

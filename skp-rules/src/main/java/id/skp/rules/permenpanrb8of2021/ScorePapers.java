@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Fills the papers on an appraisal with the numbers that its rules gave; what they could not decide stays blank. */
 final class ScorePapers {
@@ -51,7 +52,7 @@ final class ScorePapers {
   private final Optional<Evaluation> evaluation;
   private final DecidedSteps steps;
   private final Reasoning reasoning;
-  private final Map<String, Integer> judged = new HashMap<>();
+  private final Map<String, Judged> judged = new HashMap<>();
 
   ScorePapers(Appraisal appraisal, Optional<Step<Evaluation>> outcome, Reasoning reasoning) {
     this.appraisal = appraisal;
@@ -61,9 +62,13 @@ final class ScorePapers {
     this.steps = DecidedSteps.of(outcome, reasoning);
     this.reasoning = reasoning;
     for (int i = 0; i < appraisal.results().size(); i++) {
-      judged.put(appraisal.results().get(i).resultId(), i);
+      ResultAppraisal result = appraisal.results().get(i);
+      judged.put(result.resultId(), new Judged(result, "/results/" + i));
     }
   }
+
+  /** What is said of a result, and where. */
+  private record Judged(ResultAppraisal result, String pointer) {}
 
   List<Paper> papers() {
     return List.of(work(), behaviour(), outcome());
@@ -128,15 +133,14 @@ final class ScorePapers {
 
   /** The number of an indicator; the words on the result where nobody gave a number. */
   private List<String> realisation(Line line) {
-    Optional<ResultAppraisal> result = place(line.result()).map(each -> judgedAt(line.result()));
+    Optional<ResultAppraisal> result = judged(line.result()).map(Judged::result);
     List<IndicatorAppraisal> numbers = result.map(ResultAppraisal::indicators).orElse(List.of());
     if (numbers.isEmpty() && !line.continues()) {
       return result.flatMap(ResultAppraisal::realisation).map(Realisation::text).stream()
           .toList();
     }
     List<String> lines = numbers.stream()
-        .filter(each ->
-            line.indicator().filter(i -> i.id().equals(each.indicatorId())).isPresent())
+        .filter(each -> isOf(line, each))
         .map(each -> Wording.of(each.realisation(), INDONESIAN))
         .toList();
     return lines.isEmpty() && line.continues() ? List.of("–") : lines;
@@ -168,25 +172,28 @@ final class ScorePapers {
     return pointer.flatMap(place -> steps.decided(rule, place, type));
   }
 
-  private Optional<String> place(WorkResult result) {
-    return Optional.ofNullable(judged.get(result.id())).map(i -> "/results/" + i);
+  private Optional<Judged> judged(WorkResult result) {
+    return Optional.ofNullable(judged.get(result.id()));
   }
 
-  private ResultAppraisal judgedAt(WorkResult result) {
-    return appraisal.results().get(judged.get(result.id()));
+  private Optional<String> place(WorkResult result) {
+    return judged(result).map(Judged::pointer);
   }
 
   private Optional<String> indicator(Line line) {
-    return place(line.result()).flatMap(place -> {
-      List<IndicatorAppraisal> numbers = judgedAt(line.result()).indicators();
-      for (int i = 0; i < numbers.size(); i++) {
-        String id = numbers.get(i).indicatorId();
-        if (line.indicator().filter(each -> each.id().equals(id)).isPresent()) {
-          return Optional.of(place + "/indicators/" + i);
-        }
-      }
-      return Optional.empty();
+    return judged(line.result()).flatMap(told -> {
+      List<IndicatorAppraisal> numbers = told.result().indicators();
+      return IntStream.range(0, numbers.size())
+          .filter(i -> isOf(line, numbers.get(i)))
+          .mapToObj(i -> told.pointer() + "/indicators/" + i)
+          .findFirst();
     });
+  }
+
+  private static boolean isOf(Line line, IndicatorAppraisal number) {
+    return line.indicator()
+        .filter(each -> each.id().equals(number.indicatorId()))
+        .isPresent();
   }
 
   private List<PaperFact> totals() {
