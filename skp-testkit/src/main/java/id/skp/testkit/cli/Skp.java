@@ -55,6 +55,7 @@ public final class Skp implements Runnable {
       "audit",
       "review",
       "cascade",
+      "draft",
       "unit",
       "career",
       "allowance",
@@ -109,6 +110,7 @@ public final class Skp implements Runnable {
       case "audit" -> new AuditCommand(console, installed);
       case "review" -> new ReviewCommand(console, installed);
       case "cascade" -> new CascadeCommand(console, installed);
+      case "draft" -> new DraftCommand(console, installed);
       case "unit" -> new UnitCommand(console, installed);
       case "career" -> new CareerCommand(console, installed);
       case "allowance" -> new AllowanceCommand(console, installed);

@@ -1,0 +1,269 @@
+package id.skp.testkit.cli;
+
+import id.skp.core.InvalidValueException;
+import id.skp.core.cascade.MatrixMember;
+import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.law.RegulationId;
+import id.skp.core.plan.Appraiser;
+import id.skp.core.plan.PlanApproach;
+import id.skp.core.plan.Skp;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.text.PlainText;
+import id.skp.core.text.Text;
+import id.skp.json.DocumentException;
+import id.skp.json.MatrixJson;
+import id.skp.json.SkpFile;
+import id.skp.json.SkpJson;
+import id.skp.rules.RuleSetSelectionException;
+import id.skp.rules.RuleSets;
+import id.skp.rules.cascade.PlanDrafts;
+import id.skp.rules.message.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes plans from a matrix of roles and results, and holds those that are made already against it. */
+@Command(
+    name = "draft",
+    description = {
+      "Makes the plans of the employees of a matrix of roles and results, a main result from each cell; tells of plans that"
+          + " are there already what they have otherwise than the matrix.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  skp draft sample:unit-mph-2024 sample:plan-head-of-office-2024 --out plans",
+      "  skp draft matrix.json plans/*.json"
+    })
+final class DraftCommand extends RuleSetCommand {
+  private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9]+");
+  private static final Text DRAFTED =
+      Text.of("{0}: rancangan SKP {1} dengan {2} hasil kerja", "{0}: draft of the plan {1}, {2} results");
+  private static final Text AS_IN_MATRIX =
+      Text.of("{0}: SKP {1} sesuai dengan matriks", "{0}: the plan {1} is as the matrix has it");
+  private static final Text OTHERWISE = Text.of(
+      "{0}: SKP {1} berbeda dari matriks pada {3}",
+      "{0}: the plan {1} has it otherwise than the matrix: {3}");
+
+  private static final class Approaches extends Choices<PlanApproach> {
+    Approaches() {
+      super(PlanApproach.class);
+    }
+  }
+
+  @Parameters(
+      index = "0",
+      paramLabel = "MATRIX",
+      description = "The matrix: a path, '-' for standard input, or 'sample:NAME' for a bundled"
+          + " sample.")
+  private String matrixFile = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "PLAN",
+      description = "Plans that employees of the matrix have already. Theirs is needed whose"
+          + " appraiser is no employee of the matrix.")
+  private List<String> planFiles = new ArrayList<>();
+
+  @Option(
+      names = "--approach",
+      paramLabel = "APPROACH",
+      converter = Approaches.class,
+      completionCandidates = Approaches.class,
+      description = "How the drafts plan: ${COMPLETION-CANDIDATES} (default: kuantitatif).")
+  private PlanApproach approach = PlanApproach.KUANTITATIF;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "ID",
+      description = "The rule set whose regulation the drafts name (default: the one in force on the last day of the"
+          + " matrix, for the institution of the unit).")
+  private Optional<String> rules = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIRECTORY",
+      description = "Write the plans to this folder, which is not there yet: the drafts, and the plans that are given with the"
+          + " results of the matrix.")
+  private Optional<String> out = Optional.empty();
+
+  @Mixin
+  private Force force = new Force();
+
+  @Mixin
+  private Language language = new Language();
+
+  DraftCommand(Console console, Function<ClassLoader, RuleSets> installed) {
+    super(console, installed);
+  }
+
+  @Override
+  int run() throws WrongInputException {
+    Inputs inputs = new Inputs(console().in());
+    RoleResultMatrix matrix = read(inputs, matrixFile, MatrixJson::read);
+    RegulationId regulation = regulation(matrix);
+    Map<String, Skp> given = given(inputs);
+    Map<String, Skp> plans = new LinkedHashMap<>();
+    boolean clean = true;
+    try {
+      for (Skp plan : drafts(matrix, regulation, given)) {
+        String person = plan.employee().id();
+        Optional<Skp> before = Optional.ofNullable(given.get(person));
+        Skp made = before.map(each -> PlanDrafts.into(matrix, each)).orElse(plan);
+        plans.put(person, made);
+        List<String> otherwise = before.map(each -> otherwise(each, made)).orElse(List.of());
+        clean &= otherwise.isEmpty();
+        Text words = before.isEmpty() ? DRAFTED : otherwise.isEmpty() ? AS_IN_MATRIX : OTHERWISE;
+        console().out().print(PlainText.line(line(words, made, otherwise)) + "\n");
+      }
+    } catch (InvalidValueException refused) {
+      throw Inputs.refused(matrixFile, refused);
+    }
+    if (out.isPresent()) {
+      write(plans, out.get());
+    }
+    return clean ? ExitStatus.DONE : ExitStatus.FOUND;
+  }
+
+  private interface Reader<T> {
+    T read(byte[] document);
+  }
+
+  private static <T> T read(Inputs inputs, String file, Reader<T> reader)
+      throws WrongInputException {
+    byte[] document = inputs.read(file);
+    try {
+      return reader.read(document);
+    } catch (DocumentException refused) {
+      throw Inputs.refused(file, document, refused);
+    }
+  }
+
+  private RegulationId regulation(RoleResultMatrix matrix) throws WrongInputException {
+    try {
+      LawChoice law = law(rules, force);
+      RegulationId regulation =
+          law.of(matrixFile, matrix.period().to(), matrix.unit(), "").regulation().id();
+      law.requireVariantsUsed();
+      return regulation;
+    } catch (RuleSetSelectionException noRuleSet) {
+      throw Inputs.noRuleSet(matrixFile, "/period", noRuleSet);
+    }
+  }
+
+  /** Reads the plans that are there, by the person; of each document the version that stands last. */
+  private Map<String, Skp> given(Inputs inputs) throws WrongInputException {
+    Map<String, Skp> given = new LinkedHashMap<>();
+    for (String file : planFiles) {
+      List<Skp> versions = read(inputs, file, SkpJson::read).versions();
+      Skp plan = versions.get(versions.size() - 1);
+      if (given.put(plan.employee().id(), plan) != null) {
+        throw WrongInputException.of(
+            file,
+            "SKP kedua dari pegawai " + plan.employee().id() + "; sebut satu saja",
+            "a second plan of the employee " + plan.employee().id() + "; name one only");
+      }
+    }
+    return given;
+  }
+
+  private List<Skp> drafts(
+      RoleResultMatrix matrix, RegulationId regulation, Map<String, Skp> given)
+      throws WrongInputException {
+    Map<String, Appraiser> appraisers = new LinkedHashMap<>();
+    for (Map.Entry<String, Skp> plan : given.entrySet()) {
+      if (matrix.member(plan.getKey()).isEmpty()) {
+        throw WrongInputException.of(
+            plan.getValue().id(),
+            "pegawai " + plan.getKey() + " tidak ada dalam matriks; sebut SKP pegawai matriks ini",
+            "the employee " + plan.getKey()
+                + " is not in the matrix; name plans of its employees");
+      }
+      appraisers.put(plan.getKey(), plan.getValue().appraiser());
+    }
+    String unknown = matrix.members().stream()
+        .filter(each -> each.employee().isPresent())
+        .map(MatrixMember::id)
+        .filter(each -> !appraisers.containsKey(each) && !hasSuperior(matrix, each))
+        .collect(Collectors.joining(", "));
+    if (!unknown.isEmpty()) {
+      throw WrongInputException.of(
+          matrixFile,
+          "matriks tidak memuat pejabat penilai bagi " + unknown
+              + "; sebut SKP yang sudah ada dari pegawai itu",
+          "the matrix does not tell who appraises " + unknown
+              + "; name the plan that this employee has already");
+    }
+    return PlanDrafts.of(matrix, regulation, approach, appraisers);
+  }
+
+  private static boolean hasSuperior(RoleResultMatrix matrix, String member) {
+    return matrix
+        .member(member)
+        .flatMap(MatrixMember::superiorId)
+        .flatMap(matrix::member)
+        .flatMap(MatrixMember::employee)
+        .isPresent();
+  }
+
+  /** Returns the ids of the results that a plan lacks, has beside the matrix, or words otherwise. */
+  private static List<String> otherwise(Skp before, Skp made) {
+    Map<String, WorkResult> own = byId(before);
+    Map<String, WorkResult> matrix = byId(made);
+    List<String> ids = new ArrayList<>(matrix.keySet());
+    own.keySet().stream().filter(each -> !matrix.containsKey(each)).forEach(ids::add);
+    ids.removeIf(each -> Optional.ofNullable(own.get(each))
+        .equals(Optional.ofNullable(matrix.get(each))));
+    return ids;
+  }
+
+  private static Map<String, WorkResult> byId(Skp plan) {
+    return plan.results().stream()
+        .collect(Collectors.toMap(
+            WorkResult::id, result -> result, (one, other) -> other, LinkedHashMap::new));
+  }
+
+  private String line(Text words, Skp made, List<String> otherwise) {
+    String person = made.employee().id() + " (" + made.employee().name() + ")";
+    return Message.of(
+            words, person, made.id(), made.results().size(), String.join(", ", otherwise))
+        .in(language.locale());
+  }
+
+  private static void write(Map<String, Skp> plans, String directory) throws WrongInputException {
+    Path folder = Inputs.fileOrFolder(directory);
+    if (Files.exists(folder)) {
+      throw WrongInputException.of(
+          directory, "sudah ada; beri nama lain", "is there already; give another name");
+    }
+    int digits = Integer.toString(plans.size()).length();
+    try {
+      WholeFile.writeFolder(folder, draft -> {
+        int number = 1;
+        for (Map.Entry<String, Skp> plan : plans.entrySet()) {
+          String name = String.format(Locale.ROOT, "%0" + digits + "d-", number++)
+              + NO_NAME.matcher(plan.getKey()).replaceAll("-") + ".json";
+          WholeFile.write(
+              draft.resolve(name), SkpJson.write(SkpFile.of(plan.getValue())) + "\n");
+        }
+      });
+    } catch (IOException unwritable) {
+      throw Inputs.unreadable(directory, unwritable);
+    }
+  }
+}
