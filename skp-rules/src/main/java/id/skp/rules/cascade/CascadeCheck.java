@@ -65,6 +65,10 @@ enum CascadeCheck {
       Severity.ADVICE,
       "hasil kerja {0} milik {1} diawali kata kegiatan \"{2}\"; rumuskan sebagai hasil yang dicapai (pemeriksaan otomatis atas kata-kata, bukan putusan)",
       "result {0} of {1} begins with a word for an activity, \"{2}\"; word it as what is achieved (a heuristic on words, no judgement)"),
+  ROLE_RESULT_ADDITIONAL(
+      Severity.WARNING,
+      "hasil kerja {0} milik {1} adalah hasil kerja tambahan, sedangkan setiap sel matriks menjadi hasil kerja utama pemiliknya; jadikan UTAMA, atau keluarkan dari matriks dan biarkan dalam SKP",
+      "result {0} of {1} is an additional one, and each cell of the matrix becomes a main result of its owner; make it UTAMA, or take it out of the matrix and leave it in the plan"),
   LINK_NOT_UPWARD(
       Severity.WARNING,
       "hasil kerja {0} (jenjang {1}) mendukung {2} (jenjang {3}), yang bukan dari jenjang di atasnya; tautkan dengan hasil kerja jenjang di atasnya",

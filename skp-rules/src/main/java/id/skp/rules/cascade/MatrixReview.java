@@ -8,6 +8,7 @@ import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.people.Nip;
 import id.skp.core.plan.Indicator;
+import id.skp.core.plan.WorkResultKind;
 import id.skp.rules.planreview.WordPatterns;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class MatrixReview {
       findIndicators(result.id(), result.result().indicators(), "/results/" + i + "/result");
     }
     findDuplicates();
-    findActivities();
+    findCells();
     if (matrix.form() == MatrixLevels.SATU_TINGKAT) {
       findBeyondForm();
     }
@@ -177,15 +178,23 @@ final class MatrixReview {
     }
   }
 
-  /** Each cell is worded as what is achieved. */
-  private void findActivities() {
+  /** Each cell is a main result, worded as what is achieved. */
+  private void findCells() {
     for (int i = 0; i < matrix.results().size(); i++) {
       MatrixResult result = matrix.results().get(i);
-      String place = "/results/" + i + "/result/text";
+      String place = "/results/" + i + "/result";
+      if (result.result().kind() == WorkResultKind.TAMBAHAN) {
+        review.add(
+            CascadeCheck.ROLE_RESULT_ADDITIONAL, place + "/kind", result.id(), result.ownerId());
+      }
       activities
           .firstWordIn(result.result().text())
           .ifPresent(word -> review.add(
-              CascadeCheck.ROLE_RESULT_AS_ACTIVITY, place, result.id(), result.ownerId(), word));
+              CascadeCheck.ROLE_RESULT_AS_ACTIVITY,
+              place + "/text",
+              result.id(),
+              result.ownerId(),
+              word));
     }
   }
 
