@@ -151,8 +151,7 @@ final class PeopleShapes {
       .required("position", POSITION, Employee::position, EmployeeBuilder::position)
       .required("unit", UNIT, Employee::unit, EmployeeBuilder::unit)
       .where(where("{\"if\": {\"properties\": {\"employment\": {\"enum\": [\"PNS\", \"CPNS\"]}}},"
-          + " \"then\": {\"properties\": {\"rank\": {\"enum\": [" + RANKS_OF_PNS + ", null]},"
-          + " \"nip\": {\"not\": {\"pattern\": \"^[0-9]{12}2[1-9]\"}}}},"
+          + " \"then\": {\"properties\": {\"rank\": {\"enum\": [" + RANKS_OF_PNS + ", null]}}},"
           + " \"else\": {\"properties\": {\"rank\": {\"enum\": [" + RANKS_OF_PPPK
           + ", null]}}}}"))
       .shape();

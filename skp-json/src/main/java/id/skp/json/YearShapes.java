@@ -72,7 +72,7 @@ final class YearShapes {
     return fields
         .optional(
             "holidays",
-            DATE.list(),
+            DATE.list().distinct(),
             PerformanceFile::holidays,
             (parts, days) -> parts.holidays = Optional.of(days))
         .saying("Days that are no working days though their day of the week is one; needed where"

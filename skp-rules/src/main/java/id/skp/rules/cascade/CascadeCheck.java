@@ -2,6 +2,7 @@ package id.skp.rules.cascade;
 
 import id.skp.core.text.Text;
 import id.skp.rules.finding.Severity;
+import id.skp.rules.planreview.PlanFinding;
 
 /** What a review of a cascade looks for, in the order of its findings. */
 enum CascadeCheck {
@@ -21,6 +22,7 @@ enum CascadeCheck {
       Severity.WARNING,
       "{0} dan {1} memiliki NIP yang sama; satukan, atau perbaiki NIP salah satunya",
       "{0} and {1} have the same NIP; make them one, or correct the NIP of one of them"),
+  IDS_LOOK_ALIKE(PlanFinding.IDS_LOOK_ALIKE),
   MATRIX_EMPTY(
       Severity.WARNING,
       "matriks tidak memuat sasaran, pegawai, atau hasil kerja; isi ketiganya",
@@ -112,6 +114,11 @@ enum CascadeCheck {
   CascadeCheck(Severity severity, String indonesian, String english) {
     this.severity = severity;
     this.wording = Text.of(indonesian, english);
+  }
+
+  CascadeCheck(PlanFinding same) {
+    this.severity = same.severity();
+    this.wording = same.wording();
   }
 
   Severity severity() {

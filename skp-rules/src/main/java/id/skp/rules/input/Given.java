@@ -69,6 +69,9 @@ public final class Given {
   private static final Text TOO_MANY_DIGITS =
       Text.of("bilangan dengan terlalu banyak angka", "a number of too many digits");
   private static final Text A_TRUTH = Text.of("true atau false", "true or false");
+  private static final Text TWICE = Text.of(
+      "{0} sudah tercantum dalam daftar ini; sebut satu kali",
+      "{0} stands in this list already; name it once");
   private static final Text A_DATE =
       Text.of("tanggal yyyy-MM-dd yang ada", "an existing date yyyy-MM-dd");
   private static final Text A_LIST = Text.of("daftar objek", "a list of objects");
@@ -490,7 +493,14 @@ public final class Given {
    * @return the dates, if the field is there; an element that is null is missing input
    */
   public Optional<List<LocalDate>> dates(Field<?, ?> field) {
-    return elements(field, Given::dateOf);
+    Set<LocalDate> seen = new HashSet<>();
+    return elements(field, (value, path) -> {
+      LocalDate date = dateOf(value, path);
+      if (!seen.add(date)) {
+        throw invalid(path, Message.of(TWICE, quoted(value)));
+      }
+      return date;
+    });
   }
 
   private static LocalDate dateOf(Object value, String path) {

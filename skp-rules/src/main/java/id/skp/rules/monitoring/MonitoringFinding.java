@@ -348,7 +348,9 @@ public enum MonitoringFinding {
       "target rencana aksi {0} tertulis \"{1}\", sedangkan datanya {2}; samakan keduanya",
       "the target of the action plan {0} reads \"{1}\" while its data say {2}; make the two agree"),
   /** An entry refers to what the file does not hold. */
-  UNKNOWN_REFERENCE(PlanFinding.UNKNOWN_REFERENCE);
+  UNKNOWN_REFERENCE(PlanFinding.UNKNOWN_REFERENCE),
+  /** Two ids of one list differ in what a reader does not see. */
+  IDS_LOOK_ALIKE(PlanFinding.IDS_LOOK_ALIKE);
 
   private final Severity severity;
   private final Text wording;

@@ -270,6 +270,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.ACTION_TARGET_WORDED_OTHERWISE, PlanReview.REFERENCES);
     put(kinds, MonitoringFinding.CITES_OTHER_WORK, PlanReview.REFERENCES);
     putAsInPlan(kinds, MonitoringFinding.UNKNOWN_REFERENCE);
+    putAsInPlan(kinds, MonitoringFinding.IDS_LOOK_ALIKE);
     return kinds;
   }
 

@@ -136,6 +136,8 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.UNKNOWN_REFERENCE, REFERENCES);
     sources.put(PlanFinding.GIVER_CONTRADICTS_ROLE, INFERRED);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
+    sources.put(PlanFinding.NIP_CONTRADICTS_EMPLOYMENT, INFERRED);
+    sources.put(PlanFinding.IDS_LOOK_ALIKE, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, STAFF_FORM);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, PARENT_RESULT_REQUIRED.source());
     sources.put(PlanFinding.DUPLICATE_RESULT, INFERRED);

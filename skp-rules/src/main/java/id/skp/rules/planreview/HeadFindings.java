@@ -65,6 +65,10 @@ public final class HeadFindings {
       PositionLevel.AHLI_MUDA,
       PositionLevel.AHLI_MADYA,
       PositionLevel.AHLI_UTAMA);
+  private static final Text CIVIL_SERVANTS_NUMBER = Text.of(
+      "PNS (digit 13 dan 14 adalah bulan)", "civil servant (digits 13 and 14 are a month)");
+  private static final Text AGREEMENT_NUMBER = Text.of(
+      "PPPK (digit 13 dan 14 adalah 21 sampai 29)", "PPPK (digits 13 and 14 are 21 to 29)");
   private static final Text EVIDENCE = Text.of("bukti dukung", "evidence");
   private static final Text FEEDBACK = Text.of("umpan balik", "feedback");
 
@@ -139,6 +143,7 @@ public final class HeadFindings {
         PlanFinding.LEVEL_CONTRADICTS_TITLE.name(),
         PlanFinding.RANK_CONTRADICTS_LEVEL.name(),
         PlanFinding.NIP_APPOINTED_LATER.name(),
+        PlanFinding.NIP_CONTRADICTS_EMPLOYMENT.name(),
         PlanFinding.NOT_A_CIVIL_SERVANT.name());
   }
 
@@ -408,6 +413,14 @@ public final class HeadFindings {
     private void employment(Employee employee, String pointer) {
       if (civilServantsOnly && !employee.employment().isCivilServant()) {
         add(PlanFinding.NOT_A_CIVIL_SERVANT, pointer + "/employment", employee.employment());
+      }
+      if (employee.nip().isAgreementNumber() == employee.employment().isCivilServant()) {
+        add(
+            PlanFinding.NIP_CONTRADICTS_EMPLOYMENT,
+            pointer + "/nip",
+            employee.name(),
+            employee.nip().isAgreementNumber() ? AGREEMENT_NUMBER : CIVIL_SERVANTS_NUMBER,
+            employee.employment());
       }
     }
 

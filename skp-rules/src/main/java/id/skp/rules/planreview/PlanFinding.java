@@ -99,6 +99,11 @@ public enum PlanFinding {
       WARNING,
       "berkas ini tidak memuat {0} {1}; tambahkan catatannya, atau perbaiki rujukannya",
       "the file does not hold the {0} {1}; add the record, or correct the reference"),
+  /** Two ids of one list differ in what a reader does not see. */
+  IDS_LOOK_ALIKE(
+      WARNING,
+      "id {0} dan {1} tampak sama bagi pembaca, berbeda hanya dalam huruf besar, spasi atau tanda yang serupa; satukan bila memang satu, atau beri id yang jelas berbeda",
+      "the ids {0} and {1} look alike to a reader, differing only in case, blanks or similar signs; make them one where they are one, or give ids that clearly differ"),
   /** Feedback was given by the employee, or as of a colleague or others by the appraiser. */
   GIVER_CONTRADICTS_ROLE(
       WARNING,
@@ -109,6 +114,11 @@ public enum PlanFinding {
       WARNING,
       "NIP {0} menyebut pengangkatan {1}, sesudah {2} dalam dokumen ini; periksa NIP atau tanggalnya",
       "the NIP of {0} tells an appointment in {1}, after {2} in this document; check the NIP or the day"),
+  /** The number of the employee has the form given to those employed otherwise. */
+  NIP_CONTRADICTS_EMPLOYMENT(
+      WARNING,
+      "NIP {0} berbentuk NIP {1}, sedangkan status kepegawaiannya {2}; periksa NIP dan employment, lalu perbaiki yang keliru",
+      "the NIP of {0} has the form given to a {1}, and the employment is {2}; check the NIP and the employment, and correct the wrong one"),
   /** The period is not within one calendar year. */
   PERIOD_OUTSIDE_YEAR(
       WARNING,

@@ -558,7 +558,18 @@ class MonitoringReviewTest {
             reviewed(with(realisation("B9"))),
             List.of(reviewed(with(
                 realisation("B9"),
-                new FileEntry.Proof(EVIDENCE.toBuilder().id("B9").build()))))));
+                new FileEntry.Proof(EVIDENCE.toBuilder().id("B9").build()))))),
+        new Example(
+            MonitoringFinding.IDS_LOOK_ALIKE,
+            "no two entries have ids that a reader would take for one",
+            "/evidence/1/id",
+            reviewed(with(named(EVIDENCE.id().toLowerCase(Locale.ROOT) + "\u200B"))),
+            List.of(reviewed(with(named(EVIDENCE.id() + "-1"))))));
+  }
+
+  /** Returns the evidence once more, under another id. */
+  private static FileEntry named(String id) {
+    return new FileEntry.Proof(EVIDENCE.toBuilder().id(id).build());
   }
 
   @Test
@@ -1727,6 +1738,22 @@ class MonitoringReviewTest {
                 reviewed(with(appraisedBy("199005052024012007"))),
                 reviewed(with(appraisedBy("199005052024212007"))))),
         new Example(
+            PlanFinding.NIP_CONTRADICTS_EMPLOYMENT,
+            "the number of the employee is of the form of the employment",
+            "/plans/0/employee/nip",
+            reviewed(with(employed(Employment.PPPK, PLAN.employee().nip()))),
+            List.of(
+                reviewed(with(employed(Employment.PPPK, byAgreement()))),
+                reviewed(with(employed(Employment.CPNS, PLAN.employee().nip()))))),
+        new Example(
+            PlanFinding.NIP_CONTRADICTS_EMPLOYMENT,
+            "a civil servant has no number of a PPPK",
+            "/plans/0/employee/nip",
+            reviewed(with(employed(Employment.PNS, byAgreement()))),
+            List.of(
+                reviewed(with(employed(Employment.PNS, PLAN.employee().nip()))),
+                reviewed(with(employed(Employment.PPPK_PARUH_WAKTU, byAgreement()))))),
+        new Example(
             PlanFinding.PERIOD_OUTSIDE_YEAR,
             "a plan is of one calendar year",
             "/plans/0/period",
@@ -1961,6 +1988,16 @@ class MonitoringReviewTest {
   private static FileEntry appraisedBy(String nip) {
     return new FileEntry.Plan(PLAN.toBuilder()
         .appraiser(PLAN.appraiser().toBuilder().nip(Nip.of(nip)).build())
+        .build());
+  }
+
+  private static FileEntry employed(Employment employment, Nip nip) {
+    return new FileEntry.Plan(PLAN.toBuilder()
+        .employee(PLAN.employee().toBuilder()
+            .employment(employment)
+            .rank(Optional.empty())
+            .nip(nip)
+            .build())
         .build());
   }
 

@@ -81,15 +81,6 @@ final class PeopleKinds {
               "rank",
               employee -> employee.toBuilder()
                   .rank(Rank.of(employee.employment().isCivilServant() ? "IX" : "III/a"))
-                  .build()),
-          refused(
-              "PNS with the number of a PPPK",
-              "NIP_EMPLOYMENT_MISMATCH",
-              "nip",
-              employee -> employee.toBuilder()
-                  .employment(Employment.PNS)
-                  .rank(Optional.empty())
-                  .nip(Nip.of(with(employee.nip(), 12, "21")))
                   .build())),
       ValueKind.of(
           Appraiser.class,

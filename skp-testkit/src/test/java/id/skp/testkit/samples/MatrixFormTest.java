@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.core.cascade.CascadeLink;
 import id.skp.core.cascade.Goal;
 import id.skp.core.cascade.MatrixLevels;
+import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.law.RegulationId;
@@ -20,6 +21,7 @@ import id.skp.rules.cascade.PlanDrafts;
 import id.skp.rules.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -139,6 +141,34 @@ class MatrixFormTest {
       assertThat(found(rules, activity)).contains("ROLE_RESULT_AS_ACTIVITY /results/0/result/text");
       assertThat(found(rules, TWO_LEVELS))
           .noneMatch(each -> each.startsWith("ROLE_RESULT_AS_ACTIVITY"));
+    }
+  }
+
+  @Test
+  void resultsAndPeopleWhoseIdsLookAlikeAreTold() {
+    MatrixResult first = TWO_LEVELS.results().get(0);
+    MatrixMember member = TWO_LEVELS.members().get(0);
+    RoleResultMatrix alike = TWO_LEVELS.toBuilder()
+        .addMember(MatrixMember.builder()
+            .id(member.id() + "\u200B")
+            .positionTitle("Kepala Dinas")
+            .ownUnit(TWO_LEVELS.unit())
+            .level(1)
+            .build())
+        .addResult(MatrixResult.of(
+            first.ownerId(),
+            first.result().toBuilder()
+                .id(first.id().toLowerCase(Locale.ROOT))
+                .text("Layanan pendidikan merata")
+                .build()))
+        .build();
+
+    for (RuleSet rules : CASCADING) {
+      assertThat(found(rules, alike))
+          .contains(
+              "IDS_LOOK_ALIKE /members/" + TWO_LEVELS.members().size() + "/id",
+              "IDS_LOOK_ALIKE /results/" + TWO_LEVELS.results().size() + "/result/id");
+      assertThat(found(rules, TWO_LEVELS)).noneMatch(each -> each.startsWith("IDS_LOOK_ALIKE"));
     }
   }
 

@@ -16,6 +16,7 @@ import static id.skp.rules.planreview.PlanFinding.DUPLICATE_RESULT;
 import static id.skp.rules.planreview.PlanFinding.EMPLOYEE_NAMED_OTHERWISE;
 import static id.skp.rules.planreview.PlanFinding.EMPLOYMENT_CHANGED;
 import static id.skp.rules.planreview.PlanFinding.FEW_ASPECTS;
+import static id.skp.rules.planreview.PlanFinding.IDS_LOOK_ALIKE;
 import static id.skp.rules.planreview.PlanFinding.INDICATOR_WITHOUT_TARGET;
 import static id.skp.rules.planreview.PlanFinding.INSTITUTION_CHANGED;
 import static id.skp.rules.planreview.PlanFinding.LEVEL_CONTRADICTS_TITLE;
@@ -458,6 +459,23 @@ class PlanReviewTest {
     assertFound(SkpFile.of(unnamed, dialogue.toBuilder().topics(List.of()).build()))
         .hasSize(ExpectationTopic.values().length)
         .containsOnly(found(DIALOGUE_ITEM_MISSING, "/planningDialogue"));
+  }
+
+  @Test
+  void idsThatAReaderTakesForOneAreFound() {
+    List<WorkResult> results = TEACHER.skp().results();
+    String indicator = results.get(0).indicators().get(0).id();
+
+    assertFound(withResult(TEACHER, 2, result -> result.id(results.get(0).id() + "\u200B")))
+        .containsExactly(found(IDS_LOOK_ALIKE, "/results/2/id"));
+    assertFound(withResult(
+            TEACHER,
+            0,
+            result -> result.addIndicator(results.get(0).indicators().get(0).toBuilder()
+                .id(" " + indicator)
+                .build())))
+        .contains(found(
+            IDS_LOOK_ALIKE, "/results/0/indicators/" + results.get(0).indicators().size() + "/id"));
   }
 
   @Test

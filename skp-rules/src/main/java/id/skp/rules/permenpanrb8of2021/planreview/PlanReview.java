@@ -107,6 +107,8 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.UNKNOWN_REFERENCE, INFERRED);
     sources.put(PlanFinding.GIVER_CONTRADICTS_ROLE, INFERRED);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
+    sources.put(PlanFinding.NIP_CONTRADICTS_EMPLOYMENT, INFERRED);
+    sources.put(PlanFinding.IDS_LOOK_ALIKE, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, PRACTICE);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, NON_DIRECT);
     sources.put(
