@@ -19,7 +19,15 @@ class NamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ev-9", "EV-9 ", " EV - 9", "EV-9\u200B", "EV-9\uFE0F", "EV\u20119", "EV\u20139", "\uFF25V-9", "\u0415V-9"
+        "ev-9",
+        "EV-9 ",
+        " EV - 9",
+        "EV-9\u200B",
+        "EV-9\uFE0F",
+        "EV\u20119",
+        "EV\u20139",
+        "\uFF25V-9",
+        "\u0415V-9"
       })
   void whatAReaderTakesForOneIdLooksTheSame(String id) {
     Map<String, String> before = new HashMap<>();

@@ -40,7 +40,8 @@ public record DocumentPeriod(
   public DocumentPeriod {
     requireNonNull(countedFrom, "countedFrom");
     requireNonNull(asOf, "asOf");
-    holidays = requireNonNull(holidays, "holidays").map(days -> ImmutableSet.copyOf(days).asList());
+    holidays = requireNonNull(holidays, "holidays")
+        .map(days -> ImmutableSet.copyOf(days).asList());
   }
 
   /**

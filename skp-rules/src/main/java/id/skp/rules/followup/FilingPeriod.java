@@ -50,7 +50,8 @@ public record FilingPeriod(
     requireNonNull(receivedOn, "receivedOn");
     requireNonNull(days, "days");
     requireNonNull(asOf, "asOf");
-    holidays = requireNonNull(holidays, "holidays").map(days -> ImmutableSet.copyOf(days).asList());
+    holidays = requireNonNull(holidays, "holidays")
+        .map(days -> ImmutableSet.copyOf(days).asList());
   }
 
   /**

@@ -57,7 +57,8 @@ public record ObjectionFiling(
     requireNonNull(receivedOn, "receivedOn");
     requireNonNull(filedOn, "filedOn");
     requireNonNull(days, "days");
-    holidays = requireNonNull(holidays, "holidays").map(days -> ImmutableSet.copyOf(days).asList());
+    holidays = requireNonNull(holidays, "holidays")
+        .map(days -> ImmutableSet.copyOf(days).asList());
   }
 
   /**

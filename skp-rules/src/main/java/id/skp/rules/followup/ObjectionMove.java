@@ -32,7 +32,8 @@ public record ObjectionMove(
   public ObjectionMove {
     requireNonNull(objection, "objection");
     requireNonNull(event, "event");
-    holidays = requireNonNull(holidays, "holidays").map(days -> ImmutableSet.copyOf(days).asList());
+    holidays = requireNonNull(holidays, "holidays")
+        .map(days -> ImmutableSet.copyOf(days).asList());
   }
 
   /**

@@ -65,10 +65,10 @@ public final class HeadFindings {
       PositionLevel.AHLI_MUDA,
       PositionLevel.AHLI_MADYA,
       PositionLevel.AHLI_UTAMA);
-  private static final Text CIVIL_SERVANTS_NUMBER = Text.of(
-      "PNS (digit 13 dan 14 adalah bulan)", "civil servant (digits 13 and 14 are a month)");
-  private static final Text AGREEMENT_NUMBER = Text.of(
-      "PPPK (digit 13 dan 14 adalah 21 sampai 29)", "PPPK (digits 13 and 14 are 21 to 29)");
+  private static final Text CIVIL_SERVANTS_NUMBER =
+      Text.of("PNS (digit 13 dan 14 adalah bulan)", "civil servant (digits 13 and 14 are a month)");
+  private static final Text AGREEMENT_NUMBER =
+      Text.of("PPPK (digit 13 dan 14 adalah 21 sampai 29)", "PPPK (digits 13 and 14 are 21 to 29)");
   private static final Text EVIDENCE = Text.of("bukti dukung", "evidence");
   private static final Text FEEDBACK = Text.of("umpan balik", "feedback");
 

@@ -475,7 +475,8 @@ class PlanReviewTest {
                 .id(" " + indicator)
                 .build())))
         .contains(found(
-            IDS_LOOK_ALIKE, "/results/0/indicators/" + results.get(0).indicators().size() + "/id"));
+            IDS_LOOK_ALIKE,
+            "/results/0/indicators/" + results.get(0).indicators().size() + "/id"));
   }
 
   @Test
