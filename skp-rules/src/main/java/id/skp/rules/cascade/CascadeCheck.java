@@ -22,7 +22,7 @@ enum CascadeCheck {
       Severity.WARNING,
       "{0} dan {1} memiliki NIP yang sama; satukan, atau perbaiki NIP salah satunya",
       "{0} and {1} have the same NIP; make them one, or correct the NIP of one of them"),
-  IDS_LOOK_ALIKE(PlanFinding.IDS_LOOK_ALIKE),
+  MATRIX_IDS_LOOK_ALIKE(PlanFinding.IDS_LOOK_ALIKE),
   MATRIX_EMPTY(
       Severity.WARNING,
       "matriks tidak memuat sasaran, pegawai, atau hasil kerja; isi ketiganya",

@@ -77,7 +77,7 @@ final class MatrixReview {
       String id = ids.get(i);
       String place = list + i + (list.equals("/results/") ? "/result/id" : "/id");
       Names.alike(id, before)
-          .ifPresent(other -> review.add(CascadeCheck.IDS_LOOK_ALIKE, place, other, id));
+          .ifPresent(other -> review.add(CascadeCheck.MATRIX_IDS_LOOK_ALIKE, place, other, id));
     }
   }
 

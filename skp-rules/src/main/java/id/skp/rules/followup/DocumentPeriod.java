@@ -41,7 +41,7 @@ public record DocumentPeriod(
     requireNonNull(countedFrom, "countedFrom");
     requireNonNull(asOf, "asOf");
     holidays = requireNonNull(holidays, "holidays")
-        .map(days -> ImmutableSet.copyOf(days).asList());
+        .map(each -> ImmutableSet.copyOf(each).asList());
   }
 
   /**

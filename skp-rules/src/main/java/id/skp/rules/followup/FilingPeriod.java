@@ -51,7 +51,7 @@ public record FilingPeriod(
     requireNonNull(days, "days");
     requireNonNull(asOf, "asOf");
     holidays = requireNonNull(holidays, "holidays")
-        .map(days -> ImmutableSet.copyOf(days).asList());
+        .map(each -> ImmutableSet.copyOf(each).asList());
   }
 
   /**

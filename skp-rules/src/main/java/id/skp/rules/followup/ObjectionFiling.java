@@ -58,7 +58,7 @@ public record ObjectionFiling(
     requireNonNull(filedOn, "filedOn");
     requireNonNull(days, "days");
     holidays = requireNonNull(holidays, "holidays")
-        .map(days -> ImmutableSet.copyOf(days).asList());
+        .map(each -> ImmutableSet.copyOf(each).asList());
   }
 
   /**

@@ -33,7 +33,7 @@ public record ObjectionMove(
     requireNonNull(objection, "objection");
     requireNonNull(event, "event");
     holidays = requireNonNull(holidays, "holidays")
-        .map(days -> ImmutableSet.copyOf(days).asList());
+        .map(each -> ImmutableSet.copyOf(each).asList());
   }
 
   /**

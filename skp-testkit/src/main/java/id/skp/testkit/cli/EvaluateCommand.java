@@ -102,10 +102,7 @@ final class EvaluateCommand extends RuleSetCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
-          + " an unknown NAME lists them. A folder stands for the *.json and *.jsonl in it and below,"
-          + " a pattern in quotation marks such as '2024/**.json' for what it matches; of a .jsonl each"
-          + " line is a document.")
+      description = Documents.FILES)
   private List<String> files = List.of();
 
   @Option(

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many appraisals in one call. */
@@ -266,5 +267,60 @@ class EvaluateManyTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("go on with --force");
     assertThat(out).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "review, plan-teacher-2024, plan-head-of-office-2024",
+    "unit, unit-2024, unit-draft-2024",
+    "year, teacher-year-2024, rhythm-teachers-2025",
+    "form, plan-teacher-2024, plan-head-of-office-2024"
+  })
+  void otherCommandsTakeLinesAndFoldersToo(String command, String first, String second)
+      throws IOException {
+    Path several = Files.createDirectories(folder.resolve("several"));
+    String both = line(Samples.document(first)) + line(Samples.document(second));
+    Path inLines = Files.writeString(several.resolve("both.jsonl"), both);
+    for (String sample : Samples.allNames()) {
+      Files.write(folder.resolve(sample + ".json"), Samples.document(sample));
+      Files.write(several.resolve(sample + ".json"), Samples.document(sample));
+    }
+    Run expected = skp(
+        command,
+        folder.resolve(first + ".json").toString(),
+        folder.resolve(second + ".json").toString());
+    Run ofLines = skp(command, inLines.toString());
+
+    assertThat(ofLines.out()).isEqualTo(expected.out()).isNotEmpty();
+    assertThat(ofLines.status()).isEqualTo(expected.status());
+    assertThat(ofLines.err().replaceAll("several/both.jsonl:[12]", ""))
+        .isEqualTo(expected.err().replace(first + ".json", "").replace(second + ".json", ""));
+  }
+
+  @Test
+  void aLineOfAnotherKindIsToldWithTheCommandForItsFile() throws IOException {
+    Path mixed = Files.writeString(
+        folder.resolve("mixed.jsonl"),
+        line(Samples.document("plan-teacher-2024")) + line(Samples.document("teacher-2024")));
+
+    assertThat(skp("review", mixed.toString()).err())
+        .startsWith(mixed + ":2: /document: WRONG_DOCUMENT: ")
+        .endsWith("it is an appraisal; call skp evaluate " + mixed + "\n");
+  }
+
+  @Test
+  void whereOneDocumentIsTakenLinesAreToldWithWhatToDo() throws IOException {
+    Path both = Files.writeString(
+        folder.resolve("both.json"),
+        line(Samples.document("unit-mph-2024")) + line(Samples.document("unit-mph-draft-2024")));
+
+    assertThat(skp("cascade", both.toString()).err())
+        .contains("TRAILING_CONTENT", "needs each line in a file of its own");
+    assertThat(skp("cascade", "--lang", "id", both.toString()).err())
+        .contains("perlu tiap baris dalam berkas tersendiri");
+  }
+
+  private static String line(byte[] document) {
+    return JsonLine.of(StrictJson.parse(document)) + "\n";
   }
 }

@@ -166,9 +166,9 @@ class MatrixFormTest {
     for (RuleSet rules : CASCADING) {
       assertThat(found(rules, alike))
           .contains(
-              "IDS_LOOK_ALIKE /members/" + TWO_LEVELS.members().size() + "/id",
-              "IDS_LOOK_ALIKE /results/" + TWO_LEVELS.results().size() + "/result/id");
-      assertThat(found(rules, TWO_LEVELS)).noneMatch(each -> each.startsWith("IDS_LOOK_ALIKE"));
+              "MATRIX_IDS_LOOK_ALIKE /members/" + TWO_LEVELS.members().size() + "/id",
+              "MATRIX_IDS_LOOK_ALIKE /results/" + TWO_LEVELS.results().size() + "/result/id");
+      assertThat(found(rules, TWO_LEVELS)).noneMatch(each -> each.startsWith("MATRIX_IDS_LOOK_ALIKE"));
     }
   }
 
@@ -206,8 +206,11 @@ class MatrixFormTest {
   void anAdditionalResultStandsInThePlanWithoutACell() {
     List<Skp> plans = plans(plan -> {
       WorkResult first = plan.results().get(0);
-      WorkResult beside =
-          first.toBuilder().id(first.id() + "-T").kind(WorkResultKind.TAMBAHAN).build();
+      WorkResult beside = first.toBuilder()
+          .id(first.id() + "-T")
+          .kind(WorkResultKind.TAMBAHAN)
+          .indicators(List.of())
+          .build();
       return plan.toBuilder().addResult(beside).build();
     });
 

@@ -23,6 +23,7 @@ import static id.skp.rules.planreview.PlanFinding.LEVEL_CONTRADICTS_TITLE;
 import static id.skp.rules.planreview.PlanFinding.MAIN_WORK_KIND_MISSING;
 import static id.skp.rules.planreview.PlanFinding.MANUAL_CONTRADICTS_TARGET;
 import static id.skp.rules.planreview.PlanFinding.MIXED_CASCADING;
+import static id.skp.rules.planreview.PlanFinding.NIP_CONTRADICTS_EMPLOYMENT;
 import static id.skp.rules.planreview.PlanFinding.NOT_A_CIVIL_SERVANT;
 import static id.skp.rules.planreview.PlanFinding.NOT_SIGNED;
 import static id.skp.rules.planreview.PlanFinding.NOT_TIME_BOUND;
@@ -1087,7 +1088,9 @@ class PlanReviewTest {
                     .employment(Employment.PPPK)
                     .rank(Optional.empty())
                     .build())))
-        .containsExactly(found(NOT_A_CIVIL_SERVANT, "/employee/employment"));
+        .containsExactly(
+            found(NOT_A_CIVIL_SERVANT, "/employee/employment"),
+            found(NIP_CONTRADICTS_EMPLOYMENT, "/employee/nip"));
   }
 
   @Test
