@@ -2,7 +2,6 @@ package id.skp.testkit.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
@@ -19,6 +18,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
@@ -170,7 +170,9 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
   /** Returns all documents that arguments name, each or why it cannot be read. */
   static List<Document> all(Inputs inputs, Collection<String> arguments) {
     try (Documents documents = new Documents(inputs, arguments)) {
-      return ImmutableList.copyOf(documents);
+      List<Document> all = new ArrayList<>();
+      documents.forEachRemaining(all::add);
+      return List.copyOf(all);
     }
   }
 
