@@ -38,10 +38,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Documents implements Iterator<Documents.Document>, AutoCloseable {
   /** What a FILE argument names where there may be many documents. */
-  static final String FILES = "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
-      + " an unknown NAME lists them. A folder stands for the *.json and *.jsonl in it and below,"
-      + " a pattern in quotation marks such as '2024/**.json' for what it matches; of a .jsonl each"
-      + " line is a document.";
+  static final String FILES =
+      "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
+          + " an unknown NAME lists them. A folder stands for the *.json and *.jsonl in it and below,"
+          + " a pattern in quotation marks such as '2024/**.json' for what it matches; of a .jsonl each"
+          + " line is a document.";
 
   /** So many files are named by one folder or pattern. */
   private static final int MOST_FILES = 1_000_000;

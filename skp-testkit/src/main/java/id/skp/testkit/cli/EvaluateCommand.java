@@ -99,10 +99,7 @@ final class EvaluateCommand extends RuleSetCommand {
   /** What came of a document, and the line that says so if lines are written. */
   private record Result(Evaluated evaluated, String line) {}
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = Documents.FILES)
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = Documents.FILES)
   private List<String> files = List.of();
 
   @Option(

@@ -290,8 +290,7 @@ final class Inputs {
     if (DocumentKinds.isOfOtherKind(refusal)) {
       return DocumentKind.of(document)
           .map(kind -> kind.advice(file))
-          .map(kind ->
-              Text.of("; dokumen ini " + kind.indonesian(), "; it " + kind.english()));
+          .map(kind -> Text.of("; dokumen ini " + kind.indonesian(), "; it " + kind.english()));
     }
     return Optional.of(ONE_OF_LINES)
         .filter(advice -> DocumentKinds.isOfMore(refusal) && isOfLines(document));

@@ -37,10 +37,7 @@ final class ReviewCommand extends RuleSetCommand {
     }
   }
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = Documents.FILES)
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = Documents.FILES)
   private List<String> files = List.of();
 
   @Option(

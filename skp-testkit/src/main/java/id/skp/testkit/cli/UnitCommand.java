@@ -46,7 +46,8 @@ final class UnitCommand extends RuleSetCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = Documents.FILES + " The appraisals that a unit refers to are read from its folder.")
+      description =
+          Documents.FILES + " The appraisals that a unit refers to are read from its folder.")
   private List<String> files = List.of();
 
   @Option(
@@ -101,7 +102,8 @@ final class UnitCommand extends RuleSetCommand {
     try {
       UnitPerformance unit = UnitJson.read(document.read());
       RuleSet ruleSet = law.of(document.name(), unit.period().last(), unit.unit(), "");
-      UnitAppraisals appraisals = new UnitAppraisals(document.file(), inputs, law, this::tellUndecided);
+      UnitAppraisals appraisals =
+          new UnitAppraisals(document.file(), inputs, law, this::tellUndecided);
       return new Reviewed(unit, ruleSet.decide(UnitRules.UNIT_REVIEW, appraisals.of(unit)));
     } catch (DocumentException refused) {
       throw document.refused(refused);

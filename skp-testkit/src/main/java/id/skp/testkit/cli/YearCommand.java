@@ -53,10 +53,7 @@ import picocli.CommandLine.Parameters;
       "  skp year file.json --record > evaluated.json"
     })
 final class YearCommand extends RuleSetCommand {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = Documents.FILES)
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = Documents.FILES)
   private List<String> files = List.of();
 
   @Option(
@@ -158,7 +155,8 @@ final class YearCommand extends RuleSetCommand {
         reviews.add(review);
         if (!join) {
           RuleSet ruleSet = law.of(document.name(), review);
-          reports.add(PerformanceYear.of(ruleSet).report(recorded(document.name(), ruleSet, review)));
+          reports.add(
+              PerformanceYear.of(ruleSet).report(recorded(document.name(), ruleSet, review)));
         }
       } catch (WrongInputException wrong) {
         tell(wrong);
@@ -239,8 +237,8 @@ final class YearCommand extends RuleSetCommand {
         "--on: needs a day that exists, in the form 2024-12-31, got '" + text + "'");
   }
 
-  private List<YearReport> joined(
-      List<String> names, List<FileReview> reviews, LawChoice law) throws WrongInputException {
+  private List<YearReport> joined(List<String> names, List<FileReview> reviews, LawChoice law)
+      throws WrongInputException {
     try {
       List<RuleSet> each = new ArrayList<>();
       for (int i = 0; i < names.size(); i++) {

@@ -35,8 +35,7 @@ public enum DocumentKind {
           "skp audit --recorded %s APPRAISAL, with its appraisal, or name it in a unit")),
   /** An entry of the file of a year. */
   FILE_ENTRY(
-      "skp-file-entry/",
-      Text.of("catatan berkas satu tahun", "an entry of the file of a year")),
+      "skp-file-entry/", Text.of("catatan berkas satu tahun", "an entry of the file of a year")),
   /** A decision. */
   DECISION("skp-decision/", Text.of("suatu keputusan", "a decision")),
   /** An evaluation document. */

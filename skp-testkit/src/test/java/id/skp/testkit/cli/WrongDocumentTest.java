@@ -156,7 +156,8 @@ class WrongDocumentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate", "review", "year", "unit", "siasn", "career", "cascade", "form"})
+  @ValueSource(
+      strings = {"evaluate", "review", "year", "unit", "siasn", "career", "cascade", "form"})
   void aFolderOrAnEmptyFileIsToldWithWhatToDo(String command) throws IOException {
     assertThat(skp(command, folder.toString()))
         .isEqualTo(new Run(

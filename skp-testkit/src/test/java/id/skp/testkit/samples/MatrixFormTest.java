@@ -168,7 +168,8 @@ class MatrixFormTest {
           .contains(
               "MATRIX_IDS_LOOK_ALIKE /members/" + TWO_LEVELS.members().size() + "/id",
               "MATRIX_IDS_LOOK_ALIKE /results/" + TWO_LEVELS.results().size() + "/result/id");
-      assertThat(found(rules, TWO_LEVELS)).noneMatch(each -> each.startsWith("MATRIX_IDS_LOOK_ALIKE"));
+      assertThat(found(rules, TWO_LEVELS))
+          .noneMatch(each -> each.startsWith("MATRIX_IDS_LOOK_ALIKE"));
     }
   }
 
