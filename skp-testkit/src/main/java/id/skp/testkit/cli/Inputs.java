@@ -133,7 +133,7 @@ final class Inputs {
 
   private byte[] read(String file, Text whatToGive, Function<Path, Text> whatToName)
       throws WrongInputException {
-    byte[] document = bytes(file, SkpDocuments::bytes, whatToName);
+    byte[] document = take(file, SkpDocuments::bytes, whatToName);
     if (isBlank(document)) {
       throw empty(file, whatToGive);
     }
@@ -152,21 +152,26 @@ final class Inputs {
 
   /** Reads a sheet, or many documents: longer than one document may be. */
   byte[] sheet(String file) throws WrongInputException {
-    return bytes(file, stream -> stream.readNBytes(LONGEST_SHEET + 1), Inputs::filesIn);
+    return sheet(file, stream -> stream.readNBytes(LONGEST_SHEET + 1));
+  }
+
+  /** Makes something of a sheet. */
+  <T> T sheet(String file, Taking<T> taking) throws WrongInputException {
+    return take(file, taking, Inputs::filesIn);
   }
 
   /** Takes what a stream has, up to a bound. */
-  private interface Taking {
-    byte[] from(InputStream stream) throws IOException;
+  interface Taking<T> {
+    T from(InputStream stream) throws IOException;
   }
 
-  private byte[] bytes(String file, Taking taking, Function<Path, Text> whatToName)
+  private <T> T take(String file, Taking<T> taking, Function<Path, Text> whatToName)
       throws WrongInputException {
     try {
       if (file.equals(STANDARD)) {
         return taking.from(in);
       } else if (file.startsWith(SAMPLE)) {
-        return sample(file.substring(SAMPLE.length()));
+        return taking.from(new ByteArrayInputStream(sample(file.substring(SAMPLE.length()))));
       }
       Path path = fileOrFolder(file);
       if (Files.isDirectory(path)) {
