@@ -67,11 +67,7 @@ final class RowReader {
 
   /** What is held against other documents when one is made. */
   private static final Set<RowField> NAMING = EnumSet.of(
-      RowField.PLAN_ID,
-      RowField.NIP,
-      RowField.NAME,
-      RowField.APPRAISER_NIP,
-      RowField.APPRAISER);
+      RowField.PLAN_ID, RowField.NIP, RowField.NAME, RowField.APPRAISER_NIP, RowField.APPRAISER);
 
   /** What came out for a person: one of them at least makes a result. */
   static final Set<RowField> RESULTS =

@@ -3,22 +3,28 @@ package id.skp.json;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says of each field, in their order: of a hundred thousand rows many are held at once, each with room for no more than it says. */
 final class RowValues extends AbstractMap<RowField, Object> {
   private static final Object[] NONE = {};
-  private static final RowField[] FIELDS = RowField.values();
+  private static final List<RowField> FIELDS = List.of(RowField.values());
+  private static final Map<RowField, Long> BITS = new EnumMap<>(FIELDS.stream()
+      .collect(Collectors.toMap(Function.identity(), each -> 1L << FIELDS.indexOf(each))));
 
   private long fields;
   private Object[] values = NONE;
 
   private static long bit(@Nullable Object field) {
-    return field instanceof RowField one ? 1L << one.ordinal() : 0;
+    return BITS.getOrDefault(field, 0L);
   }
 
   private int position(long bit) {
@@ -167,7 +173,7 @@ final class RowValues extends AbstractMap<RowField, Object> {
       if (left == 0) {
         throw new NoSuchElementException();
       }
-      RowField field = FIELDS[Long.numberOfTrailingZeros(left)];
+      RowField field = FIELDS.get(Long.numberOfTrailingZeros(left));
       left &= left - 1;
       return Map.entry(field, values[next++]);
     }

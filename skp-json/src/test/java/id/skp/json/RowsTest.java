@@ -1355,8 +1355,7 @@ class RowsTest {
     for (int i = 0; sheet.length() < 10_000_000; i++) {
       sheet.append(planRow("S1", "Dewi", "R" + i, "1"));
     }
-    RowReport report =
-        Rows.read(PLANS, "a.csv", sheet.toString().getBytes(StandardCharsets.UTF_8));
+    RowReport report = Rows.read(PLANS, "a.csv", sheet.toString().getBytes(StandardCharsets.UTF_8));
 
     assertThat(report.plans()).isEmpty();
     assertThat(report.refused()).extracting(CellProblem::code).containsExactly("TOO_LARGE");
