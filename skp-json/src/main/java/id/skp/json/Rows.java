@@ -10,6 +10,7 @@ import id.skp.core.dialogue.SkpFile;
 import id.skp.core.plan.Skp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,11 @@ public final class Rows {
    * @throws IOException if they cannot be written
    */
   public static void writeCells(List<List<String>> rows, OutputStream out) throws IOException {
-    CsvTables.write(rows, out);
+    try (Tables.Writing sheet = CsvTables.write(out)) {
+      for (List<String> row : rows) {
+        sheet.add(row);
+      }
+    }
   }
 
   /** A file to read, and the mapping by which it is. */
@@ -67,6 +72,20 @@ public final class Rows {
     public static Source of(RowMapping mapping, String name, byte[] bytes) {
       requireNonNull(bytes, "bytes");
       return new Source(mapping, name, bytes.clone(), false);
+    }
+
+    /**
+     * Takes a file to read from a stream: at most one byte more than it may have.
+     *
+     * @param mapping which column is which
+     * @param name its name, whose end tells what it is
+     * @param stream what is in it, to its end; it stays open
+     * @return the source
+     * @throws IOException if the stream cannot be read
+     */
+    public static Source of(RowMapping mapping, String name, InputStream stream)
+        throws IOException {
+      return new Source(mapping, name, stream.readNBytes(Tables.MOST_BYTES + 1), false);
     }
 
     private Source besideOthers() {
@@ -157,21 +176,12 @@ public final class Rows {
       throws IOException {
     requireNonNull(values, "values");
     RowWriter writer = new RowWriter(mapping);
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(mapping.columns().stream().map(RowMapping.Column::column).toList());
-    for (Object value : values) {
-      rows.addAll(writer.rows(value));
-      ends.add(rows.size());
-    }
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-    try {
-      if (Tables.isExcelName(name)) {
-        ExcelTables.write(mapping.sheet().orElse("Data"), rows, sheet);
-      } else if (Tables.isCsvName(name)) {
-        CsvTables.write(rows, sheet);
-      } else {
-        throw Tables.refused(
-            "UNKNOWN_SHEET", "perlu berkas .xlsx atau .csv", "needs a file .xlsx or .csv", name);
+    try (Tables.Writing out = Tables.write(name, mapping.sheet().orElse("Data"), sheet)) {
+      out.add(mapping.columns().stream().map(RowMapping.Column::column).toList());
+      for (Object value : values) {
+        writer.write(value, out);
+        ends.add(out.rows());
       }
     } catch (NoClassDefFoundError missing) {
       throw Tables.missing(name, missing);

@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a trace, numbered, and their values. */
 final class TraceShapes {
+  /** Of things that are told in words so many are; those who need all of them have them in the input, or in the outcome. */
+  private static final int MOST_WORDED = 100;
+
   private static final Text WORDING = Text.same("{0}");
 
   private static final Shape<String> POINTER = Shape.text(
@@ -264,8 +267,16 @@ final class TraceShapes {
     if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? plain(optional.get()) : null;
     } else if (value instanceof Collection<?> items) {
-      List<@Nullable Object> all = new ArrayList<>(items.size());
-      items.forEach(item -> all.add(plain(item)));
+      List<@Nullable Object> all = new ArrayList<>();
+      for (Object item : items) {
+        Object plain = plain(item);
+        if (all.size() == MOST_WORDED && plain instanceof Map<?, ?>) {
+          int more = items.size() - MOST_WORDED;
+          all.add(fields(Text.of("dan " + more + " lagi", "and " + more + " more")));
+          break;
+        }
+        all.add(plain);
+      }
       return all;
     } else if (value instanceof Map<?, ?> entries) {
       Map<String, @Nullable Object> fields = new LinkedHashMap<>();

@@ -133,7 +133,7 @@ final class Inputs {
 
   /** Reads the one file that an option names, which may be no document. */
   byte[] readOne(String file, Text example) throws WrongInputException {
-    byte[] document = bytes(file, SkpDocuments::bytes);
+    byte[] document = take(file, SkpDocuments::bytes);
     if (isBlank(document)) {
       throw empty(file, example);
     }
@@ -152,20 +152,21 @@ final class Inputs {
 
   /** Reads a sheet, or many documents: longer than one document may be. */
   byte[] sheet(String file) throws WrongInputException {
-    return bytes(file, stream -> stream.readNBytes(LONGEST_SHEET + 1));
+    return take(file, stream -> stream.readNBytes(LONGEST_SHEET + 1));
   }
 
   /** Takes what a stream has, up to a bound. */
-  private interface Taking {
-    byte[] from(InputStream stream) throws IOException;
+  interface Taking<T> {
+    T from(InputStream stream) throws IOException;
   }
 
-  private byte[] bytes(String file, Taking taking) throws WrongInputException {
+  /** Makes something of a file. */
+  <T> T take(String file, Taking<T> taking) throws WrongInputException {
     try {
       if (file.equals(STANDARD)) {
         return taking.from(in);
       } else if (file.startsWith(SAMPLE)) {
-        return sample(file.substring(SAMPLE.length()));
+        return taking.from(new ByteArrayInputStream(sample(file.substring(SAMPLE.length()))));
       }
       Path path = fileOrFolder(file);
       if (Files.isDirectory(path)) {

@@ -31,10 +31,9 @@ final class Output {
     stream.flush();
   }
 
-  /** Prints bytes as they are. */
-  void print(byte[] bytes) {
-    stream.writeBytes(bytes);
-    stream.flush();
+  /** Returns a stream for bytes as they are. */
+  OutputStream stream() {
+    return stream;
   }
 
   /** Tells whether something that was printed did not arrive: the disk is full, or nobody reads any more. */
