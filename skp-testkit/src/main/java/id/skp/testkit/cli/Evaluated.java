@@ -49,6 +49,10 @@ record Evaluated(
       throw (RuntimeException) failure;
     }
 
+    Document document() {
+      return document;
+    }
+
     WrongInputException wrong() {
       return wrong;
     }
