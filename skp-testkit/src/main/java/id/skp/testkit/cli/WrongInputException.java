@@ -14,7 +14,7 @@ final class WrongInputException extends Exception {
   private static final long serialVersionUID = 1L;
 
   /** What kind of mistake it is that has no code. */
-  private static final String NO_CODE = "WRONG_INPUT";
+  private static final String NO_CODE = "-";
 
   private final transient @Nullable Supplier<List<Text>> lines;
   private final String code;

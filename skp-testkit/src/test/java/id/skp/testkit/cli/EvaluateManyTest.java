@@ -106,8 +106,8 @@ class EvaluateManyTest {
     assertThat(written.get(302)).contains("\"line\":15002,\"lastLine\":30002,\"refused\":[");
     assertThat(run.err())
         .hasSizeLessThan(bad.length() * 10)
-        .endsWith("skp: 30002 documents: 1 decided, 0 undecided, 30001 refused\n"
-            + "skp: 29001 other inputs are refused; mend these first\n");
+        .contains("skp: 30002 documents: 1 decided, 0 undecided, 30001 refused\n")
+        .endsWith("skp: 29001 other inputs are refused; mend these first\n");
     Run summary = skp("audit", "sample:teacher-2024", "--recorded", file.toString());
     assertThat(summary.out()).isEmpty();
     assertThat(summary.err()).hasSizeLessThan(300_000);
