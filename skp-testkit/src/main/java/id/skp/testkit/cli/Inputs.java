@@ -277,14 +277,18 @@ final class Inputs {
       byte[] document,
       DocumentException refusal,
       UnaryOperator<Text> wording) {
+    return WrongInputException.later(
+        name, refusal.problems().get(0).code(), () -> words(file, document, refusal, wording));
+  }
+
+  private static List<Text> words(
+      String file, byte[] document, DocumentException refusal, UnaryOperator<Text> wording) {
     Optional<Text> advice = advice(file, document, refusal);
-    return WrongInputException.of(
-        name,
-        refusal.problems().stream()
-            .map(each -> wording.apply(Text.of(
-                each.in(Text.INDONESIAN) + advice.map(Text::indonesian).orElse(""),
-                each.in(Text.ENGLISH) + advice.map(Text::english).orElse(""))))
-            .toList());
+    return refusal.problems().stream()
+        .map(each -> wording.apply(Text.of(
+            each.in(Text.INDONESIAN) + advice.map(Text::indonesian).orElse(""),
+            each.in(Text.ENGLISH) + advice.map(Text::english).orElse(""))))
+        .toList();
   }
 
   private static Optional<Text> advice(String file, byte[] document, DocumentException refusal) {
@@ -369,10 +373,12 @@ final class Inputs {
   }
 
   static WrongInputException refused(String file, InvalidValueException refusal) {
-    return WrongInputException.of(
+    return WrongInputException.later(
         file,
-        refusal.code() + ": " + refusal.sentence(Text.INDONESIAN),
-        refusal.code() + ": " + refusal.sentence());
+        refusal.code(),
+        () -> List.of(Text.of(
+            refusal.code() + ": " + refusal.sentence(Text.INDONESIAN),
+            refusal.code() + ": " + refusal.sentence())));
   }
 
   static WrongInputException missing(String file) {
@@ -381,9 +387,11 @@ final class Inputs {
 
   /** Makes the refusal of a document for which no rule set can be chosen. */
   static WrongInputException noRuleSet(String file, String place, RuleSetSelectionException why) {
-    return WrongInputException.of(
+    return WrongInputException.later(
         file,
-        place + ": " + why.code() + ": " + why.text().indonesian(),
-        place + ": " + why.code() + ": " + why.text().english());
+        why.code().toString(),
+        () -> List.of(Text.of(
+            place + ": " + why.code() + ": " + why.text().indonesian(),
+            place + ": " + why.code() + ": " + why.text().english())));
   }
 }
