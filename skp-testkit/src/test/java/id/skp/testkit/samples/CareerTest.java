@@ -167,7 +167,8 @@ class CareerTest {
         .singleElement()
         .satisfies(each -> {
           assertThat(each.location()).isEqualTo("/creditFixings/0/earned");
-          assertThat(each.message().toText().english()).contains("800/2024 gives 37.5", "earn 25.000");
+          assertThat(each.message().toText().english())
+              .contains("800/2024 gives 37.5", "earn 25.000");
         });
     for (FileReview agreeing : List.of(
         fixed(year, 2024, PositionLevel.AHLI_MUDA, "25", "125"),
