@@ -62,7 +62,7 @@ final class CreditReview {
                     fixed,
                     fixing.period(),
                     fixing.level(),
-                    each))
+                    each.printed()))
                 .findFirst()));
   }
 

@@ -17,6 +17,7 @@ import id.skp.core.people.Rank;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.CareerReportJson;
@@ -145,7 +146,7 @@ class CareerTest {
         after);
     assertThat(held(within)).isEqualTo(Ratio.parse("175.5"));
     assertThat(within.earned().orThrow().exact()).isEqualTo(Ratio.of(50));
-    assertThat(CareerReportJson.write(within)).contains("\"fixed\":", "\"total\":150.5");
+    assertThat(CareerReportJson.write(within)).contains("\"fixed\": {", "\"total\": 150.5");
 
     assertThat(career(
                 Optional.of(Ratio.of(100)),
@@ -191,8 +192,8 @@ class CareerTest {
     byte[] document = PerformanceFileJson.write(year.file()).getBytes(StandardCharsets.UTF_8);
 
     assertThat(Run.skp(document, "year", "-", "--lang", "en").out())
-        .containsPattern("Fixing of credit 800/2024, Year 2024: +25, total 125.5 "
-            + "\\(Ahli Muda; Kepala Dinas Pendidikan, ");
+        .containsPattern("Fixing of credit 800/2024, Year 2024: 25, total 125.5 "
+            + "\\(Expert functional post, junior; Kepala Dinas Pendidikan, ");
   }
 
   private static Ratio held(CareerReport report) {
