@@ -31,11 +31,11 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
               "the first day in force is not fixed here"))
       .chaptersWhenAsked(
           () -> new EvaluationChapter(),
-          () -> new UnitChapter(),
+          () -> new PlanReview(),
           () -> new CreditChapter(),
+          () -> new UnitChapter(),
           () -> new ObjectionChapter(new Objections6Of2022()),
           () -> new FollowUpChapter(),
-          () -> new PlanReview(),
           () -> new Monitoring(),
           () -> new CareerFindings(),
           () -> new Cascade6Of2022())

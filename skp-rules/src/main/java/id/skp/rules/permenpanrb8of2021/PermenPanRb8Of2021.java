@@ -45,22 +45,22 @@ public final class PermenPanRb8Of2021 implements RuleSetProvider {
               "hari terakhir sebelum diganti PermenPAN-RB 6/2022",
               "the last day before PermenPAN-RB 6/2022 replaced it"))
       .chaptersWhenAsked(
+          () -> new EvaluationChapter(),
           () -> new ScoreChapter(),
           () -> new AchievementChapter(),
           () -> new WorkChapter(),
           () -> new BehaviourChapter(),
-          () -> new PredicateChapter(),
-          () -> new ConversionChapter(),
-          () -> new PrintingChapter(),
           () -> new BehaviourStandardsChapter(),
+          () -> new PrintingChapter(),
+          () -> new PredicateChapter(),
+          () -> new PlanReview(),
+          () -> new ConversionChapter(),
           () -> new YearChapter(),
           () -> new PostChangeChapter(),
           () -> new SpecialCaseChapter(),
           () -> new RankingChapter(),
-          () -> new EvaluationChapter(),
           () -> rules -> rules.parameters(Objections8Of2021.OBJECTION_DAYS),
           () -> new ObjectionChapter(new Objections8Of2021()),
-          () -> new PlanReview(),
           () -> new CascadeChapter8Of2021())
       .build();
 
