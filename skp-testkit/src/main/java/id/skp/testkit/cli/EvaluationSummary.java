@@ -32,8 +32,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,7 +129,9 @@ final class EvaluationSummary {
   }
 
   private List<Map.Entry<Team, Tally>> teams() {
-    return teams.entrySet().stream().sorted(Map.Entry.comparingByKey(Team.ORDER)).toList();
+    return teams.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Team.ORDER))
+        .toList();
   }
 
   /** Counts a document that was refused. */
@@ -213,9 +215,7 @@ final class EvaluationSummary {
                 new Facts(predicates.entrySet().stream()
                     .map(each -> fact(each.getKey().label(), each.getValue(), locale))
                     .toList())),
-            new Section(
-                UNITS.in(locale),
-                Items.of(teams(), each -> item(each, locale))),
+            new Section(UNITS.in(locale), Items.of(teams(), each -> item(each, locale))),
             new Section(
                 Words.FINDINGS.in(locale),
                 new Items(findings.entrySet().stream()

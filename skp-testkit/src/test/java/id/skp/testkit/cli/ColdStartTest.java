@@ -29,7 +29,8 @@ class ColdStartTest {
         "--exit-zero",
         "sample:" + sample);
     assertThat(run.status()).isZero();
-    List<String> loaded = run.out().lines().filter(line -> line.contains(LOADED)).toList();
+    List<String> loaded =
+        run.out().lines().filter(line -> line.contains(LOADED)).toList();
     assertThat(loaded).hasSizeBetween(100, most);
     assertThat(loaded).filteredOn(line -> line.matches(CHAPTERS_OF_OTHERS)).isEmpty();
   }
