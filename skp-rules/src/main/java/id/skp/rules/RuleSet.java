@@ -419,7 +419,7 @@ public final class RuleSet {
   public List<String> baseIds() {
     return base.isEmpty()
         ? ImmutableList.of()
-        : chain().skip(1).map(RuleSet::id).collect(ImmutableList.toImmutableList());
+        : chain().skip(1).map(RuleSet::id).toList();
   }
 
   private List<RegulationId> regulations() {

@@ -30,11 +30,11 @@ public record Message(Text template, List<Object> values) implements Labelled {
     requireNonNull(template, "template");
     values = requireNonNull(values, "values").stream()
         .map(Message::kept)
-        .collect(ImmutableList.toImmutableList());
+        .toList();
   }
 
   private static Object kept(Object value) {
-    return value instanceof Set<?> set
+    return requireNonNull(value, "value") instanceof Set<?> set
         ? ImmutableSet.copyOf(set)
         : value instanceof Collection<?> several ? ImmutableList.copyOf(several) : value;
   }
