@@ -9,6 +9,7 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
 import id.skp.core.appraisal.BehaviourLevelAppraisal;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.ItemRating;
@@ -191,6 +192,7 @@ public final class SkpDomain implements DomainContext {
     put(all, ResultAppraisal.class, SkpArbitraries.resultAppraisal());
     put(all, BehaviourAppraisal.class, SkpArbitraries.behaviourAppraisal());
     put(all, Appraisal.class, SkpArbitraries.appraisal());
+    put(all, RuleSetFingerprint.class, Words.id().map(RuleSetFingerprint::of));
     put(all, Evaluation.class, SkpArbitraries.evaluation());
     put(all, TimeLimit.class, SkpArbitraries.timeLimit());
     put(all, ObjectionStep.class, SkpArbitraries.objectionStep());

@@ -171,6 +171,9 @@ final class JudgementKinds {
               appraisal ->
                   appraisal.toBuilder().departureReason(ValueKinds.BLANK).build())),
       ValueKind.of(
+          RuleSetFingerprint.class,
+          blank("ruleSetFingerprint", fingerprint -> RuleSetFingerprint.of(ValueKinds.BLANK))),
+      ValueKind.of(
           Evaluation.class,
           blank(
               "skpId",
