@@ -28,9 +28,7 @@ public record Message(Text template, List<Object> values) implements Labelled {
    */
   public Message {
     requireNonNull(template, "template");
-    values = requireNonNull(values, "values").stream()
-        .map(Message::kept)
-        .toList();
+    values = requireNonNull(values, "values").stream().map(Message::kept).toList();
   }
 
   private static Object kept(Object value) {

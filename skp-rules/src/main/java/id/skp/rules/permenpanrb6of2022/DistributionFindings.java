@@ -2,8 +2,8 @@ package id.skp.rules.permenpanrb6of2022;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Maps;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
@@ -56,7 +56,6 @@ public final class DistributionFindings {
           SANGAT_BAIK_NOT_ALLOWED,
           DOMINANT_NOT_MAJORITY),
       FindingKind::code);
-
 
   private DistributionFindings() {}
 
