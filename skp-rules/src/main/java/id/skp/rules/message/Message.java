@@ -28,11 +28,15 @@ public record Message(Text template, List<Object> values) implements Labelled {
    */
   public Message {
     requireNonNull(template, "template");
-    values = requireNonNull(values, "values").stream().map(Message::kept).toList();
+    ImmutableList.Builder<Object> kept = ImmutableList.builder();
+    for (Object each : requireNonNull(values, "values")) {
+      kept.add(kept(each));
+    }
+    values = kept.build();
   }
 
   private static Object kept(Object value) {
-    return requireNonNull(value, "value") instanceof Set<?> set
+    return value instanceof Set<?> set
         ? ImmutableSet.copyOf(set)
         : value instanceof Collection<?> several ? ImmutableList.copyOf(several) : value;
   }

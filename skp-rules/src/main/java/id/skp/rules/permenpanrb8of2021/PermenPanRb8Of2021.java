@@ -76,6 +76,7 @@ public final class PermenPanRb8Of2021 implements RuleSetProvider {
         () -> new PostChangeChapter(),
         () -> new SpecialCaseChapter(),
         () -> new RankingChapter(),
+        () -> new PapersChapter(),
         () -> rules -> rules.parameters(Objections8Of2021.OBJECTION_DAYS),
         () -> new ObjectionChapter(new Objections8Of2021()),
         () -> new CascadeChapter8Of2021());
