@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "cases",
     description = {
-      "Runs case files and prints a line for each case that did not pass; the last line counts them."
-          + " Without a PATH, cases of rule sets that are not installed are counted apart.",
+      "Runs case files and prints a line for each case that did not pass; the last line counts"
+          + " them. Without a PATH, cases of rule sets that are not installed are counted apart.",
       ""
     },
     footer = {
@@ -58,9 +58,9 @@ final class CasesCommand extends RuleSetCommand {
       arity = "0..*",
       paramLabel = "PATH",
       description =
-          "Case files ('-' for one on standard input), or folders that are searched for *.json (default: the cases that"
-              + " come with the library; of them those of the chosen rule set and its bases, if one is"
-              + " chosen).")
+          "Case files ('-' for one on standard input), or folders that are searched for *.json"
+              + " (default: the cases that come with the library; of them those of the chosen rule"
+              + " set and its bases, if one is chosen).")
   private List<String> paths = List.of();
 
   @Option(
@@ -155,7 +155,11 @@ final class CasesCommand extends RuleSetCommand {
       report.printJson(console().out()::print);
       console().out().print("\n");
     } else {
-      console().out().print(report.toText(console().locale()));
+      Pieces text = new Pieces(console().out()::print);
+      report.printText(
+          console().locale(),
+          each -> text.append(InvalidValueException.withoutNumbersOfPersons(each)));
+      text.end();
     }
     return report;
   }
