@@ -150,7 +150,7 @@ final class CasesCommand extends RuleSetCommand {
   }
 
   private CaseReport plain(CaseRunner runner, List<CaseFile> files) throws WrongInputException {
-    CaseReport report = tried(runner, each -> each.run(files));
+    CaseReport report = tried(runner, files, each -> each.run(files));
     if (format == Format.JSON) {
       report.printJson(console().out()::print);
       console().out().print("\n");
@@ -165,7 +165,7 @@ final class CasesCommand extends RuleSetCommand {
   }
 
   private CaseReport scored(CaseRunner runner, List<CaseFile> files) throws WrongInputException {
-    Scorecard card = tried(runner, each -> each.score(files));
+    Scorecard card = tried(runner, files, each -> each.score(files));
     format.print(
         console().out(),
         List.of(card),
@@ -198,8 +198,10 @@ final class CasesCommand extends RuleSetCommand {
     }
   }
 
-  private <T> T tried(CaseRunner runner, Function<CaseRunner, T> run) throws WrongInputException {
-    if (program.isEmpty()) {
+  /** Runs the cases, by the program where there is one; for files that are all broken none is started. */
+  private <T> T tried(CaseRunner runner, List<CaseFile> files, Function<CaseRunner, T> run)
+      throws WrongInputException {
+    if (program.isEmpty() || files.stream().allMatch(each -> each.ruleSet().isEmpty())) {
       return run.apply(runner);
     }
     requireTimeout(timeout);
