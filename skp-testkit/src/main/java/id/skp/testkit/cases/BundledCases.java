@@ -49,6 +49,7 @@ public final class BundledCases {
       "cells/permenpanrb-6-2022/follow-up.json",
       "cells/permenpanrb-6-2022/performance-predicate.json",
       "cells/permenpanrb-6-2022/predicate-distribution.json",
+      "cells/permenpanrb-6-2022/result-rating.json",
       "cells/permenpanrb-6-2022/unit-leader-result-rating.json",
       "cells/permenpanrb-8-2021/leader-indicator-score.json",
       "cells/permenpanrb-8-2021/objection.json",
