@@ -44,6 +44,11 @@ final class Cells {
       return other instanceof BigDecimal;
     }
 
+    /** Tells whether something stands where nothing stood. */
+    boolean isAddition() {
+      return cell.equals(Scorecard.LEFT_OUT);
+    }
+
     /** Tells whether a smaller number stands in the place of a number. */
     boolean isDownward() {
       return cell instanceof BigDecimal number
@@ -57,10 +62,11 @@ final class Cells {
     }
   }
 
-  /** Tells whether a parameter has more than one value. */
+  /** Tells whether a parameter has cells to change. */
   static boolean isTable(Parameter<?> parameter) {
-    return !parameter.key().form().isOptional()
-        && (parameter.data() instanceof Map<?, ?> || parameter.data() instanceof List<?>);
+    Object data = parameter.data();
+    return (data instanceof Map<?, ?> || data instanceof List<?>)
+        && changes(parameter).stream().anyMatch(each -> !each.isAddition());
   }
 
   /** Returns all changes of all cells, also those that the form does not take. */
@@ -191,7 +197,7 @@ final class Cells {
       case "boolean" -> Stream.of(true);
       case "array" -> samples(formOf("items", schema)).limit(1).map(List::of);
       case "object" -> Stream.of(sample(schema));
-      default -> Stream.of("x");
+      default -> Stream.empty();
     };
   }
 
