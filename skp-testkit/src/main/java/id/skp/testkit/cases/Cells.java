@@ -152,7 +152,10 @@ final class Cells {
     samples(schema)
         .filter(other -> !items.contains(other))
         .map(other -> new Change(
-            at + "/-", Scorecard.LEFT_OUT, other, Stream.concat(items.stream(), Stream.of(other)).toList()))
+            at + "/-",
+            Scorecard.LEFT_OUT,
+            other,
+            Stream.concat(items.stream(), Stream.of(other)).toList()))
         .forEach(all::add);
     return all.stream();
   }

@@ -33,12 +33,9 @@ final class CellsHeld {
    * explanations. A refusal does not tell all that it was looked up in, so each case goes with the others of its rule.
    */
   static CellsHeld by(List<Case> cases, RuleSet ruleSet) {
-    CellsHeld held =
-        new CellsHeld(ruleSet, cases.stream().filter(one -> passes(one, ruleSet)).toList());
-    held.cases.stream()
-        .collect(Collectors.groupingBy(Case::rule))
-        .values()
-        .forEach(held::add);
+    CellsHeld held = new CellsHeld(
+        ruleSet, cases.stream().filter(one -> passes(one, ruleSet)).toList());
+    held.cases.stream().collect(Collectors.groupingBy(Case::rule)).values().forEach(held::add);
     return held;
   }
 
