@@ -23,32 +23,59 @@ class EveryCellTest {
 
   /** What no case can show, as {@code parameter: pointer -> other}, and why. */
   private static final Map<String, String> WITHOUT_EFFECT = Map.ofEntries(
-      Map.entry("(siasn|predicate-consequences) inForceFrom: -> .*", "no rule of these takes a document"),
-      Map.entry("(predicateLabels|misconductLabel): /en -> .*", "an outcome tells the Indonesian label"),
-      Map.entry(".*Severity: -> .*", "an outcome tells the code of a finding, not its severity"),
-      Map.entry("(majorityShare|smallPartShare): -> (50.01|49.99)", "ten thousand results would tell it"),
-      Map.entry("distributionGuide: /[A-Z_]+/dominant -> .*", "read where a majority is asked for (OQ-612)"),
-      Map.entry("creditPrintScale: /halves -> .*", "a half has one decimal where a whole number has none"),
-      Map.entry("improvementPredicates: /PNS/[01] -> (CUKUP|BUTUH_PERBAIKAN|KURANG|SANGAT_KURANG|nothing)", "one name of the middle stands for the other"),
-      Map.entry("improvementProcedures: /[A-Z_]+/[0-9]/months -> .*", "the outcome names the measures, not how long they last"),
-      Map.entry("improvementProcedures: /CPNS -> .*", "no predicate opens a procedure for candidates"),
+      Map.entry(
+          "(siasn|predicate-consequences) inForceFrom:  -> .*", "no rule of these takes a document"),
+      Map.entry(
+          "(predicateLabels|misconductLabel): /en -> .*", "an outcome tells the Indonesian label"),
+      Map.entry(".*Severity:  -> .*", "an outcome tells the code of a finding, not its severity"),
+      Map.entry(
+          "(majorityShare|smallPartShare):  -> (50.01|49.99)", "ten thousand results would tell it"),
+      Map.entry(
+          "distributionGuide: /[A-Z_]+/dominant -> .*",
+          "read where a majority is asked for (OQ-612)"),
+      Map.entry(
+          "creditPrintScale: /halves -> .*",
+          "a half has one decimal where a whole number has none"),
+      Map.entry(
+          "improvementPredicates: /PNS/[01] -> (CUKUP|BUTUH_PERBAIKAN|KURANG|SANGAT_KURANG|nothing)",
+          "one name of the middle stands for the other"),
+      Map.entry(
+          "improvementProcedures: /[A-Z_]+/[0-9]/months -> .*",
+          "the outcome names the measures, not how long they last"),
+      Map.entry(
+          "improvementProcedures: /CPNS -> .*", "no predicate opens a procedure for candidates"),
       Map.entry("activityWords: .*", "codes are compared as a set: a plan for each word"),
       Map.entry("timeWords: .*", "read where NOT_TIME_BOUND is switched on"),
       Map.entry("workingWeek: .*", "read where working days are counted (OQ-622)"),
-      Map.entry("cascadeLagging(Below|Share): .*", "no document carries an achievement within a cascade"),
-      Map.entry("(staffBands|leaderBands): /bands/[0-9]/from -> ([0-9]+\\.99|100\\.01)", "only whole percents are looked up (OQ-801)"),
-      Map.entry("leaderScale: (/segments/2 -> nothing|/segments/3/(from -> 99\\.99|to -> 100\\.01|fromScore -> .*)|/between -> .*)", "only whole percents are looked up, 100 has one score, and 60 to 79 lies on one line with 80 to 99"),
+      Map.entry(
+          "cascadeLagging(Below|Share): .*", "no document carries an achievement within a cascade"),
+      Map.entry(
+          "(staffBands|leaderBands): /bands/[0-9]/from -> ([0-9]+\\.99|100\\.01)",
+          "only whole percents are looked up (OQ-801)"),
+      Map.entry(
+          "leaderScale: (/segments/2 -> nothing|/segments/3/(from -> 99\\.99|to -> 100\\.01|fromScore -> .*)|/between -> .*)",
+          "only whole percents are looked up, 100 has one score, and 60 to 79 lies on one line with 80 to 99"),
       Map.entry("behaviourSingleLevel: /stepAbove -> (11\\.01|12)", "a step above is held at 120"),
       Map.entry("aspectPoints: .*", "read where points are summed (OQ-806)"),
       Map.entry("newIdeaPoints: .*", "read where a new idea adds points (OQ-825)"),
       Map.entry("(printedAchievement|printedScore|printedWeighted|outputRounding): .*", "print"),
       Map.entry("requiredLevels: .*", "one aspect is not all that a post requires"),
-      Map.entry("permenpanrb-8-2021 objectionProfile: /steps/0/limit/days -> .*", "objectionDays tells the days of 8/2021"),
-      Map.entry("siasn (coefficientCodes|periodCodes|gradeCodes|nameMatching|creditProfile|documentProfile" + "|sameYearPolicy|emptyPath|nonAsnAssessorId|monthAsText|coefficientForNonFunctional" + "|inconsistentReadPolicy|scoreTolerance|creditDecreeDays): .*", "written and read as payloads, without a rule"),
-      Map.entry("predicate-consequences (allowance[A-Za-z]+|performancePart|shareKind|unprintedShares" + "|countedPredicates|employmentShares|employmentsApart|cutCap): .*", "the agencies' own percentages come with their variants"));
+      Map.entry(
+          "permenpanrb-8-2021 objectionProfile: /steps/0/limit/days -> .*",
+          "objectionDays tells the days of 8/2021"),
+      Map.entry(
+          "siasn (coefficientCodes|periodCodes|gradeCodes|nameMatching|creditProfile|documentProfile"
+              + "|sameYearPolicy|emptyPath|nonAsnAssessorId|monthAsText|coefficientForNonFunctional"
+              + "|inconsistentReadPolicy|scoreTolerance|creditDecreeDays): .*",
+          "written and read as payloads, without a rule"),
+      Map.entry(
+          "predicate-consequences (allowance[A-Za-z]+|performancePart|shareKind|unprintedShares"
+              + "|countedPredicates|employmentShares|employmentsApart|cutCap): .*",
+          "the agencies' own percentages come with their variants"));
 
-  private static final Pattern EACH_WITHOUT_EFFECT = Pattern.compile(WITHOUT_EFFECT.keySet().stream()
-      .collect(Collectors.joining(")|(?:", "([a-z0-9-]+ )?(?:(?:", "))")));
+  private static final Pattern EACH_WITHOUT_EFFECT =
+      Pattern.compile(WITHOUT_EFFECT.keySet().stream()
+          .collect(Collectors.joining(")|(?:", "([a-z0-9-]+ )?(?:(?:", "))")));
 
   /** Parameters that take no other value: refused when a rule set is built, or without a sensible one. */
   private static final Set<String> REFUSED =
