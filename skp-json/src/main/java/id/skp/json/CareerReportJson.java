@@ -103,9 +103,9 @@ public final class CareerReportJson {
       DocumentType.CAREER_REPORT,
       Written.<CareerReport>of(
               null,
-              "What the files of several years of one employee come to: credit by year, what is held,"
-                  + " what the next rank and level need, and what follows. What is not known is"
-                  + " left out.")
+              "What the files of several years of one employee come to: credit by year, what is"
+                  + " held, what the next rank and level need, and what follows. What is not known"
+                  + " is left out.")
           .required("employeeId", WORDS, report -> report.employee().id())
           .required(
               "level",

@@ -27,7 +27,8 @@ import java.util.function.Function;
  * <p>CSV needs {@code de.siegmar:fastcsv} on the path, Excel {@code org.dhatim:fastexcel} and {@code org.apache.commons:commons-compress}; both are
  * optional. A file has at most 32 MiB, an Excel file at most 128 MiB when unpacked, a sheet at most 100 000 rows, of which the first 256
  * columns are looked at. Formulas are not run: a cell with one is refused. Cells that are merged with those below say the same in each
- * row. A hidden sheet is read only if the mapping names it. What is written, no spreadsheet runs.
+ * row. A hidden sheet is read only if the mapping names it. What is written, no spreadsheet runs; else a
+ * text stands in its cell exactly as it is, signs that turn or part lines on a terminal included.
  */
 public final class Rows {
   private Rows() {}

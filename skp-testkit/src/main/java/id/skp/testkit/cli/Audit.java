@@ -54,7 +54,8 @@ final class Audit {
        "columns": [
          {"column": "id", "also": ["planId", "ID SKP"], "field": "planId", "required": true},
          {"column": "predicate", "also": ["Predikat"], "field": "predicate", "required": true},
-         {"column": "period", "also": ["Periode"], "field": "period"}]}""");
+         {"column": "period", "also": ["Periode"], "field": "period"}]}\
+      """);
 
   /** What says which library decided; that the rule set is another is told apart. */
   private static final Set<String> OF_LIBRARY = Set.of("libraryVersion", "fingerprint");
@@ -155,8 +156,9 @@ final class Audit {
       Text why,
       Optional<Integer> step) {
     String in(Locale locale) {
-      return PlainText.line(outcome.label.in(locale).toUpperCase(locale) + " " + recorded + ": "
-          + skpId.map(id -> id + ": ").orElse("") + code + ": " + why.in(locale));
+      return PlainText.line(InvalidValueException.withoutNumbersOfPersons(
+          outcome.label.in(locale).toUpperCase(locale) + " " + recorded + ": "
+              + skpId.map(id -> id + ": ").orElse("") + code + ": " + why.in(locale)));
     }
 
     String toJson() {
@@ -288,10 +290,10 @@ final class Audit {
     }
     throw WrongInputException.of(
         name,
-        "bukan hasil tercatat; berikan laporan evaluate --format json, baris evaluate --out, dokumen"
-            + " skp-evaluation/1, atau baris dengan planId dan predicate",
-        "is no recorded result; give reports of evaluate --format json, lines of evaluate --out, documents"
-            + " skp-evaluation/1, or rows with planId and predicate");
+        "bukan hasil tercatat; berikan laporan evaluate --format json, baris evaluate --out,"
+            + " dokumen skp-evaluation/1, atau baris dengan planId dan predicate",
+        "is no recorded result; give reports of evaluate --format json, lines of evaluate --out,"
+            + " documents skp-evaluation/1, or rows with planId and predicate");
   }
 
   private static Optional<String> text(Map<?, ?> fields, String name) {

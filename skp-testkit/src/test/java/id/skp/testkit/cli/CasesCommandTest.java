@@ -102,10 +102,10 @@ class CasesCommandTest {
   @Test
   void whatIsNotInstalledIsToldApart() {
     assertThat(skp(WITHOUT_SIASN, "", "cases").out()).matches("""
-            39 not run: rule set siasn is not installed
-            16 not run: rule set predicate-consequences is not installed
-            [0-9]{4} passed, 0 failed
-            """);
+        39 not run: rule set siasn is not installed
+        16 not run: rule set predicate-consequences is not installed
+        [0-9]{4} passed, 0 failed
+        """);
     assertThat(skp(WITHOUT_SIASN, "", "cases", "--rules", "siasn").status()).isEqualTo(2);
   }
 
@@ -316,7 +316,8 @@ class CasesCommandTest {
   @Test
   void ofManyCasesOfUnknownRulesTheFirstAreToldAndHowManyMoreThereAre() {
     String one =
-        "{\"id\": \"C%s\", \"rule\": \"none-%s\", \"given\": {}, \"expect\": {\"predicate\": \"BAIK\"}}";
+        "{\"id\": \"C%s\", \"rule\": \"none-%s\", \"given\": {}, \"expect\": {\"predicate\":"
+            + " \"BAIK\"}}";
     String file = IntStream.range(0, 3_000)
         .mapToObj(i -> one.formatted(i, i))
         .collect(Collectors.joining(
@@ -329,5 +330,16 @@ class CasesCommandTest {
         .contains("C999: none-999: rule: needs one of", "TOO_MANY_PROBLEMS: 2000 more are wrong")
         .doesNotContain("C1000:")
         .hasLineCount(1_002);
+  }
+
+  @Test
+  void forABrokenFileNoProgramIsStarted(@TempDir Path place) throws IOException {
+    Path file = Files.writeString(place.resolve("broken.json"), "{}");
+    Path started = place.resolve("started");
+    Run run = skp("cases", "--exec", "touch " + started, file.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).startsWith("BROKEN " + file + ": ");
+    assertThat(started).doesNotExist();
   }
 }
