@@ -4,12 +4,14 @@ import id.skp.core.law.RegulationId;
 import id.skp.core.law.Validity;
 import id.skp.core.people.Institution;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * By which name a rule set goes, and for whom and when it is.
  *
  * @param id its id
+ * @param base the one it is a variant of
  * @param baseIds the ids of those it is based on, nearest first
  * @param regulations the regulations that it and they carry out, its own first
  * @param validity the days on which it is in force
@@ -18,6 +20,7 @@ import java.util.function.Supplier;
  */
 record Identity(
     String id,
+    Optional<RuleSet> base,
     List<String> baseIds,
     List<RegulationId> regulations,
     Validity validity,

@@ -103,6 +103,7 @@ public final class RuleSet {
     LocalDate from = builder.find(IN_FORCE_FROM).orElseThrow(() -> unknown(IN_FORCE_FROM));
     Identity identity = new Identity(
         id,
+        base,
         baseIds(),
         regulations(),
         new Validity(from, builder.find(IN_FORCE_UNTIL)),
@@ -425,6 +426,18 @@ public final class RuleSet {
     return base.isEmpty()
         ? List.of(regulation.id())
         : chain().map(each -> each.regulation().id()).distinct().toList();
+  }
+
+  /**
+   * Returns which of this rule set and those that it is based on was in force on a day, the nearest first: a period that ended before
+   * the decree of a variant took force is judged by what the variant is based on.
+   *
+   * @param day the day
+   * @return the rule set; empty if none of them was in force
+   */
+  public Optional<RuleSet> inForceOn(LocalDate day) {
+    requireNonNull(day, "day");
+    return chain().filter(each -> each.validity().contains(day)).findFirst();
   }
 
   /** Returns this rule set and those that it is based on, nearest first. */

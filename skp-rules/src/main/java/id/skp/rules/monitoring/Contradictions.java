@@ -42,6 +42,7 @@ final class Contradictions {
   private final EvaluationRecord record;
   private final Evaluation evaluation;
   private final Attempts attempts;
+  private final Attempts law;
   private final Set<Contradiction> found = new LinkedHashSet<>();
 
   private Contradictions(FiledEvaluation filed, Attempts attempts) {
@@ -49,6 +50,7 @@ final class Contradictions {
     this.record = filed.record();
     this.evaluation = record.evaluation();
     this.attempts = attempts;
+    this.law = attempts.of(evaluation.period());
   }
 
   static List<Contradiction> of(FiledEvaluation filed, Attempts attempts) {
@@ -169,8 +171,7 @@ final class Contradictions {
 
   /** What cannot be evaluated gives no predicate, whoever recorded one; of ratings that contradict each other that is told. */
   private void checkDecidable(PeriodRatings ratings) {
-    attempts
-        .refusal(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings))
+    law.refusal(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings))
         .ifPresent(why -> found.add(Contradiction.of(
             MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS,
             "/evaluation/predicate",
@@ -226,7 +227,7 @@ final class Contradictions {
         && ratings.organisationPredicate().isPresent()
         && ratings.behaviourRating().isPresent();
     return leftToUnit
-        ? attempts
+        ? law
             .decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings))
             .flatMap(Evaluation::resultRating)
         : ratings.resultRating();
@@ -241,7 +242,7 @@ final class Contradictions {
         .behaviourRating(behaviourRating)
         .build();
     Optional<PerformancePredicate> implied =
-        attempts.decide(PerformanceRules.IMPLIED_PREDICATE, rated);
+        law.decide(PerformanceRules.IMPLIED_PREDICATE, rated);
     if (implied.isPresent() && !isSame(implied.get())) {
       found.add(Contradiction.of(
           MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS,

@@ -178,6 +178,14 @@ final class RecordReview {
           evaluation.ruleSet(),
           law.family());
     }
+    if (!attempts.of(evaluation.period()).isKnown()) {
+      inspection.add(
+          MonitoringFinding.EVALUATION_OUTSIDE_RULE_SET,
+          location + "/period",
+          recorded.id(),
+          evaluation.period(),
+          law.inForce());
+    }
     law.changedSince(evaluation)
         .ifPresent(now -> inspection.add(
             MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET,
@@ -207,6 +215,7 @@ final class RecordReview {
       return;
     }
     attempts
+        .of(ratings.get().period())
         .decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings.get()))
         .ifPresent(made -> {
           compare(

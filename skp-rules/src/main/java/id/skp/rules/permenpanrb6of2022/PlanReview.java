@@ -129,6 +129,7 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.RECORD_OF_STRANGER, CORRECTIONS);
     sources.put(PlanFinding.DATED_BEFORE_BASIS, CORRECTIONS);
     sources.put(PlanFinding.LEADS_UNIT_CONTRADICTS_POST, LEADING);
+    sources.put(PlanFinding.LEADS_UNIT_NOT_TOLD, LEADING);
     sources.put(PlanFinding.APPRAISAL_BEYOND_PLAN, INFERRED);
     sources.put(PlanFinding.DATED_BEFORE_PERIOD, INFERRED);
     sources.put(PlanFinding.DATED_AFTER_PERIOD, INFERRED);

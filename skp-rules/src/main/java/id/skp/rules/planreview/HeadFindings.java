@@ -112,6 +112,7 @@ public final class HeadFindings {
             codes(),
             Set.of(
                 PlanFinding.LEADS_UNIT_CONTRADICTS_POST.name(),
+                PlanFinding.LEADS_UNIT_NOT_TOLD.name(),
                 PlanFinding.DATED_BEFORE_PERIOD.name(),
                 PlanFinding.EVIDENCE_OF_OTHER_RESULT.name(),
                 PlanFinding.UNKNOWN_REFERENCE.name(),
@@ -170,10 +171,12 @@ public final class HeadFindings {
     requireNonNull(appraisal, "appraisal");
     Head head = new Head();
     head.findings.addAll(of(appraisal.skp(), "/skp"));
-    if (appraisal.deniesLeadership()) {
+    if (appraisal.deniesLeadership() || appraisal.leavesLeadershipOpen()) {
       Position position = appraisal.skp().employee().position();
       head.add(
-          PlanFinding.LEADS_UNIT_CONTRADICTS_POST,
+          appraisal.deniesLeadership()
+              ? PlanFinding.LEADS_UNIT_CONTRADICTS_POST
+              : PlanFinding.LEADS_UNIT_NOT_TOLD,
           "/leadsUnit",
           position.printed(),
           position.level());

@@ -74,6 +74,11 @@ public enum PlanFinding {
       WARNING,
       "jabatan {0} ({1}) direncanakan sebagai jabatan pimpinan, sedangkan leadsUnit menyatakan tidak memimpin unit, sehingga capaian unit tidak dipakai sebagai rating hasil kerja; periksa leadsUnit, biarkan bila jabatan itu memang tidak memimpin unit, seperti staf ahli",
       "the post {0} ({1}) is planned as a leader's, and leadsUnit says that it leads no unit, so the unit's outcome is not taken as the rating of results; check leadsUnit, and leave it where the post leads no unit, as a staf ahli"),
+  /** An appraisal does not say of a post that is planned as a leader's whether it leads the unit. */
+  LEADS_UNIT_NOT_TOLD(
+      WARNING,
+      "jabatan {0} ({1}) direncanakan sebagai jabatan pimpinan, sedangkan leadsUnit tidak diisi, sehingga capaian unit tidak dipakai sebagai rating hasil kerja; isi leadsUnit: true bila memimpin unit itu, false bila tidak, seperti staf ahli",
+      "the post {0} ({1}) is planned as a leader's, and leadsUnit is not told, so the unit's outcome is not taken as the rating of results; fill leadsUnit: true where it leads the unit, false where it leads none, as a staf ahli"),
   /** An appraisal is of days on which its plan did not run. */
   APPRAISAL_BEYOND_PLAN(
       ADVICE,

@@ -23,6 +23,10 @@ import static id.skp.rules.monitoring.QuarterFile.SESSION;
 import static id.skp.rules.monitoring.QuarterFile.day;
 import static id.skp.rules.monitoring.QuarterFile.with;
 import static id.skp.rules.monitoring.QuarterFile.without;
+import static id.skp.core.appraisal.PerformancePredicate.BUTUH_PERBAIKAN;
+import static id.skp.core.appraisal.PerformancePredicate.KURANG;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_KURANG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -93,7 +97,9 @@ import id.skp.core.year.Reference;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Severity;
+import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
 import id.skp.rules.planreview.PlanFinding;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -113,6 +119,7 @@ class MonitoringReviewTest {
 
   /** What a variant or an employment alone finds, which YearPostsTest and the tests below show. */
   private static final EnumSet<MonitoringFinding> UNDER_A_PARAMETER = EnumSet.of(
+      MonitoringFinding.EVALUATION_OUTSIDE_RULE_SET,
       MonitoringFinding.FINAL_QUARTER_CONTRADICTS_YEAR,
       MonitoringFinding.PERIOD_NOT_EVALUATED,
       MonitoringFinding.OBJECTION_NOT_OPEN,
@@ -648,22 +655,27 @@ class MonitoringReviewTest {
             "the appraiser whom the plan names gives the ratings, or who stands in for him",
             "/ratings/0/givenBy",
             reviewed(with(rated(each -> each.givenBy("P9").inPlaceOf("P8")))),
-            List.of(
-                reviewed(with(rated(each -> each.givenBy("P9").inPlaceOf(QuarterFile.APPRAISER)))),
-                reviewed(with(
-                    rated(each -> each.givenBy("P9")),
-                    new FileEntry.Plan(
-                        PLAN.toBuilder().appraiser(appraiserWithoutId()).build()))))),
+            List.of(reviewed(
+                with(rated(each -> each.givenBy("P9").inPlaceOf(QuarterFile.APPRAISER)))))),
+        new Example(
+            MonitoringFinding.APPRAISER_ID_MISSING,
+            "the plan gives the id of the appraiser who rated",
+            "/plans/0/appraiser",
+            reviewed(with(planWithoutAppraiserId())),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.APPRAISER_ID_AMBIGUOUS,
+            "one person rates and talks as the appraiser of a plan that does not give the id",
+            "/plans/0/appraiser",
+            reviewed(with(rated(each -> each.givenBy("P9")), planWithoutAppraiserId())),
+            List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.RATED_BY_STRANGER,
             "nobody rates himself, though the plan does not give the appraiser's id",
             "/ratings/0/givenBy",
-            reviewed(with(
-                rated(each -> each.givenBy(PLAN.employee().id())),
-                new FileEntry.Plan(
-                    PLAN.toBuilder().appraiser(appraiserWithoutId()).build()))),
-            List.of(reviewed(with(new FileEntry.Plan(
-                PLAN.toBuilder().appraiser(appraiserWithoutId()).build()))))),
+            reviewed(
+                with(rated(each -> each.givenBy(PLAN.employee().id())), planWithoutAppraiserId())),
+            List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.JUDGED_BEFORE_PERIOD_END,
             "ratings are not given before the last day of their period",
@@ -1873,6 +1885,51 @@ class MonitoringReviewTest {
         .build()));
   }
 
+  @Test
+  void aQuarterBeforeAVariantTookForceIsJudgedByWhatTheVariantIsBasedOn() {
+    PerformanceYear later = PerformanceYear.of(PermenPanRb6Of2022.ruleSet()
+        .variant(
+            "id.go.contoh",
+            changes -> changes
+                .citing(Regulation.of("Permen Contoh 2/2024", "Kuadran"))
+                .parameter(RuleSet.IN_FORCE_FROM, LAST.plusDays(1))
+                .parameter(
+                    Parameters6Of2022.PREDICATE_MATRIX,
+                    PredicateQuadrant.of(
+                        new PredicateQuadrant.Row(KURANG, SANGAT_BAIK, SANGAT_BAIK),
+                        new PredicateQuadrant.Row(KURANG, SANGAT_BAIK, SANGAT_BAIK),
+                        new PredicateQuadrant.Row(
+                            SANGAT_KURANG, BUTUH_PERBAIKAN, BUTUH_PERBAIKAN)))));
+    PerformanceFile wrong = with(fixed(each -> each.predicate(KURANG)));
+
+    assertThat(later.evaluate(COMPLETE, RATINGS))
+        .returns("permenpanrb-6-2022", each -> each.ruleSet().id())
+        .returns(
+            YEAR.evaluate(COMPLETE, RATINGS).orThrow().predicate(),
+            each -> each.orThrow().predicate());
+    assertThat(later.review(reviewed(COMPLETE)).orThrow().findings())
+        .extracting(Finding::code)
+        .containsExactly("RULE_SET_NOT_IN_FORCE");
+    assertThat(later.review(reviewed(wrong)).orThrow().findings())
+        .extracting(Finding::code)
+        .contains("PREDICATE_CONTRADICTS_RATINGS");
+  }
+
+  @Test
+  void anEvaluationOfDaysOnWhichNoLawOfTheReviewWasInForceIsContradictedByNone() {
+    EvaluationPeriod before = EvaluationPeriod.quarter(2021, 1);
+    PerformanceFile old = with(fixed(each -> each.period(before).predicate(KURANG)));
+
+    assertThat(findings(new FileReview(old, EvaluationPeriod.year(2021), REVIEWED)))
+        .filteredOn(each -> each.location().startsWith("/evaluations/0/evaluation/p"))
+        .filteredOn(each -> !each.code().equals("PERIOD_OUTSIDE_PLAN"))
+        .filteredOn(each -> !each.code().equals("EVALUATION_CONTRADICTS_RATINGS"))
+        .singleElement()
+        .returns("EVALUATION_OUTSIDE_RULE_SET", Finding::code)
+        .asString()
+        .contains("PermenPAN-RB 6/2022 (permenpanrb-6-2022)");
+  }
+
   private static FileReview reviewed(PerformanceFile file) {
     return new FileReview(file, QUARTER, REVIEWED);
   }
@@ -2093,6 +2150,10 @@ class MonitoringReviewTest {
     FormatB18 form =
         ANSWERS.toBuilder().date(date).signed(signed).handedTo(handedTo).build();
     return new FileEntry.Answers(form);
+  }
+
+  private static FileEntry planWithoutAppraiserId() {
+    return new FileEntry.Plan(PLAN.toBuilder().appraiser(appraiserWithoutId()).build());
   }
 
   private static Appraiser appraiserWithoutId() {
