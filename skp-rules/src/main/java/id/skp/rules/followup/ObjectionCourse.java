@@ -118,13 +118,24 @@ public record ObjectionCourse(
   }
 
   /**
+   * Tells whether the objection was filed after the last day and stays late: the evaluation stands, and what was done on the objection
+   * changes nothing.
+   *
+   * @return true if so
+   */
+  public boolean isFiledLate() {
+    return firstRefused().filter(ObjectionTransition::isLate).isPresent();
+  }
+
+  /**
    * Tells whether a superior has ruled and no ruling could be applied, so that nobody can tell what holds. What is ruled once more
-   * after the end changes nothing.
+   * after the end, or on an objection that was {@linkplain #isFiledLate filed late}, changes nothing.
    *
    * @return true if an event with a ruling was refused, and none was applied
    */
   public boolean isRulingRefused() {
     return ruling().isEmpty()
+        && !isFiledLate()
         && transitions.stream()
             .anyMatch(
                 each -> !each.decision().isDecided() && each.event().ruling().isPresent());
@@ -154,16 +165,17 @@ public record ObjectionCourse(
   }
 
   /**
-   * Tells whether no event was refused.
+   * Tells whether no event was refused, but those of an objection that was {@linkplain #isFiledLate filed late}.
    *
    * @return true if everything was decided
    */
   public boolean isDecided() {
     return opening.isDecided()
         && standing.isDecided()
-        && transitions.stream()
-            .allMatch(each -> each.decision().isDecided()
-                && each.timing().map(Decision::isDecided).orElse(true));
+        && (isFiledLate()
+            || transitions.stream()
+                .allMatch(each -> each.decision().isDecided()
+                    && each.timing().map(Decision::isDecided).orElse(true)));
   }
 
   /**

@@ -221,15 +221,30 @@ class ObjectedYearTest {
   }
 
   @Test
-  void ofAFilingThatIsRefusedTheFilingIsToldAndNotWhatWasDoneBeforeIt() {
+  void anObjectionFiledLateStaysLateThoughItWasDecidedAndTheEvaluationStands() {
     PerformanceFile late = changed(
         ObjectionAction.FILE,
-        event -> event.toBuilder().date(LocalDate.of(2025, 1, 30)).build());
+        event -> event.toBuilder().date(LocalDate.of(2025, 1, 25)).build());
+    YearReport report = report(late, END);
 
-    assertOpen(late, "OBJECTION_NOT_APPLIED /objectionEvents/0/event/date");
-    assertThat(report(late, END).findings())
-        .filteredOn(each -> each.code().equals("OBJECTION_NOT_APPLIED"))
+    assertThat(report.finalYearEnd().orThrow()).isEqualTo(BAIK);
+    assertThat(report.finalCredit().isDecided()).isTrue();
+    assertThat(report.followUp().isDecided()).isTrue();
+    assertThat(report.objections())
         .singleElement()
+        .returns(true, ObjectionCourse::isFiledLate)
+        .returns(true, ObjectionCourse::isDecided)
+        .satisfies(course -> assertThat(course.transitions())
+            .filteredOn(each -> each.event().action() != ObjectionAction.EXPLAIN)
+            .extracting(each -> each.refusal().orElseThrow().in(Text.ENGLISH))
+            .containsOnly(
+                "the last day was 24 January 2025, and 25 January 2025 is too late; it stays late, and the evaluation stands"));
+    assertThat(report.findings())
+        .filteredOn(each -> each.code().startsWith("OBJECTION_"))
+        .singleElement()
+        .returns("OBJECTION_LATE", Finding::code)
+        .returns(Severity.WARNING, Finding::severity)
+        .returns("/objectionEvents/0/event/date", Finding::location)
         .satisfies(each -> assertThat(each.kind().source().citations())
             .extracting(Object::toString)
             .containsExactly("PP 30/2019, Pasal 59"));
