@@ -115,9 +115,13 @@ final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection
   private static Message notGiven(PerformancePredicate ruled, PredicateSet scale) {
     return scale.predicates().stream()
         .filter(each -> each.standing() == ruled.standing())
-        .map(each -> Message.of(OTHER_NAME, ruled, scale, each.name()))
+        .map(each -> Message.of(OTHER_NAME, ruled.name(), names(scale), each.name()))
         .findFirst()
-        .orElseGet(() -> Message.of(NOT_GIVEN, ruled, scale));
+        .orElseGet(() -> Message.of(NOT_GIVEN, ruled.name(), names(scale)));
+  }
+
+  private static List<String> names(PredicateSet scale) {
+    return scale.predicates().stream().sorted().map(Enum::name).toList();
   }
 
   private static PerformancePredicate ruled(ObjectionEvent event) {

@@ -156,6 +156,7 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.BEHAVIOUR_GUIDES_INCOMPLETE, STAFF_FORM);
     sources.put(PlanFinding.ANNEX_LIST_EMPTY, DIALOGUE);
     sources.put(PlanFinding.NOT_SIGNED, STAFF_FORM);
+    sources.put(PlanFinding.PLAN_SIGNATURE_REFUSED, STAFF_FORM);
     sources.put(PlanFinding.PLAN_LATE, PLAN_DEADLINE.source());
     sources.put(PlanFinding.PLAN_OF_OTHER_EMPLOYEE, CORRECTIONS);
     sources.put(PlanFinding.INSTITUTION_CHANGED, CORRECTIONS);

@@ -155,7 +155,10 @@ record UnitPerson(String place, UnitMember member, Optional<ReferredEvaluation> 
     predicate
         .filter(each -> !scale.contains(each))
         .ifPresent(each -> found.add(Finding.of(
-            UnitFindings6Of2022.PERSON_PREDICATE_NOT_ON_SCALE, place, words(), each, scale)));
+            UnitFindings6Of2022.PERSON_PREDICATE_NOT_ON_SCALE, place,
+            words(),
+            each.name(),
+            scale.stream().map(Enum::name).toList())));
     if (found.isEmpty()) {
       againstRatings(cells).ifPresent(found::add);
     }

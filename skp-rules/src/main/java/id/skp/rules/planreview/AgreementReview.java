@@ -5,6 +5,7 @@ import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.ExpectationTopic;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
+import id.skp.core.people.SignatureStatus;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.Assigner;
 import id.skp.core.plan.AssignerRole;
@@ -70,7 +71,13 @@ final class AgreementReview {
   }
 
   private void reviewSignature(Signatory signatory, PlanFinding finding) {
-    if (!skp.signature(signatory).map(Signature::isSigned).orElse(false)) {
+    Optional<Signature> given = skp.signature(signatory);
+    if (given.filter(each -> each.status() == SignatureStatus.REFUSED).isPresent()) {
+      inspection.add(
+          PlanFinding.PLAN_SIGNATURE_REFUSED,
+          "/signatures/" + skp.signatures().indexOf(given.get()),
+          signatory);
+    } else if (!given.map(Signature::isSigned).orElse(false)) {
       inspection.add(finding, skp.signatures().isEmpty() ? "" : "/signatures", signatory);
     }
   }

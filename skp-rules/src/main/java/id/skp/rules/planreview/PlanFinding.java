@@ -264,6 +264,11 @@ public enum PlanFinding {
       WARNING,
       "SKP tidak ditandatangani oleh: {0}; mintakan tanda tangannya",
       "the plan is not signed by: {0}; have it signed"),
+  /** A party refused to sign. */
+  PLAN_SIGNATURE_REFUSED(
+      WARNING,
+      "{0} menolak menandatangani SKP, sehingga SKP belum disepakati; bicarakan ekspektasinya dan catat hasilnya, lalu mintakan tanda tangan",
+      "{0} refused to sign the plan, which is not agreed so far; talk about the expectations and record what came out, then have it signed"),
   /** The performance manager has not reviewed the plan. */
   PLAN_NOT_REVIEWED(
       WARNING,

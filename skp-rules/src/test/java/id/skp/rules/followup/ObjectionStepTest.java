@@ -77,7 +77,7 @@ class ObjectionStepTest {
 
   @Test
   void nobodyFilesTwice() {
-    assertRefused(take(OPEN, FILED), FILED, "/event/action", "needs one of");
+    assertRefused(take(OPEN, FILED), FILED, "/event/action", "what the objection profile allows now: ");
   }
 
   @Test
@@ -137,14 +137,14 @@ class ObjectionStepTest {
         explained,
         DECIDED.toBuilder().ruling(Ruling.keep(PerformancePredicate.BAIK)).build(),
         "/event/ruling/predicate",
-        "keeping needs the predicate Needs improvement");
+        "said to stay, which is Needs improvement, got ");
     assertRefused(
         explained,
         DECIDED.toBuilder()
             .ruling(Ruling.replaceBy(PerformancePredicate.BUTUH_PERBAIKAN))
             .build(),
         "/event/ruling/predicate",
-        "replacing needs another predicate");
+        "use the outcome KEEP");
   }
 
   @Test

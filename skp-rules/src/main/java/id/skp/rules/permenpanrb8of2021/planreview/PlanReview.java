@@ -136,6 +136,7 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.TARGET_AGAINST_POLARITY, READING);
     sources.put(PlanFinding.TARGET_NOT_MEASURABLE, INFERRED);
     sources.put(PlanFinding.NOT_SIGNED, PRACTICE);
+    sources.put(PlanFinding.PLAN_SIGNATURE_REFUSED, PRACTICE);
     sources.put(PlanFinding.PLAN_NOT_REVIEWED, PRACTICE);
     sources.put(PlanFinding.PLAN_LATE, PLAN_DEADLINE.source());
     sources.put(PlanFinding.PLAN_OF_OTHER_EMPLOYEE, INFERRED);
