@@ -65,10 +65,12 @@ public enum MonitoringFinding {
       "versi {0} menunjuk dialog {1}, yang tidak menyesuaikan ekspektasi untuk versi itu; perbaiki catatannya",
       "version {0} cites the dialogue {1}, which did not adjust the expectation to it; correct the record"),
   /** A version of the plan cites a dialogue on a later version. */
-  DIALOGUE_OF_OTHER_VERSION(
+  DIALOGUE_OF_OTHER_VERSION(PlanFinding.DIALOGUE_OF_OTHER_VERSION),
+  /** Between two versions of the plan there are numbers of which the file holds no version. */
+  VERSION_GAP(
       WARNING,
-      "versi {0} menunjuk dialog {1}, yang menurut catatannya tentang versi {2}; perbaiki salah satunya",
-      "version {0} cites the dialogue {1}, which says that it is about version {2}; correct one of the two"),
+      "versi {0} SKP langsung sesudah versi {1}; lengkapi berkas dengan versi di antaranya, atau perbaiki nomornya",
+      "version {0} of the plan comes right after version {1}; complete the file with the versions between, or correct the number"),
   /** An action plan was recorded after its period. */
   ACTION_PLAN_LATE(
       ADVICE,

@@ -80,9 +80,26 @@ final class RecordReview {
         PeriodicRealisation.class,
         (reached, entry) -> reviewPeriod(Severity.WARNING, entry, "/period", reached.period()));
     file.entries().forEach(this::reviewDays);
+    reviewVersions();
     reviewBeginning();
     reviewCoverage();
     reviewFinalQuarter();
+  }
+
+  private void reviewVersions() {
+    List<Skp> plans = inspection.plans();
+    for (int i = 1; i < plans.size(); i++) {
+      Skp plan = plans.get(i);
+      int before = plans.get(i - 1).version();
+      if (plan.version() - 1 != before) {
+        inspection.add(
+            MonitoringFinding.VERSION_GAP,
+            new FileEntry.Plan(plan),
+            "/version",
+            plan.version(),
+            before);
+      }
+    }
   }
 
   private void reviewFinalQuarter() {

@@ -127,6 +127,7 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.SERVES_OWN_RESULT, INFERRED);
     sources.put(PlanFinding.MANUAL_CONTRADICTS_TARGET, INFERRED);
     sources.put(PlanFinding.RECORD_OF_STRANGER, CORRECTIONS);
+    sources.put(PlanFinding.DIALOGUE_OF_OTHER_VERSION, CORRECTIONS);
     sources.put(PlanFinding.DATED_BEFORE_BASIS, CORRECTIONS);
     sources.put(PlanFinding.LEADS_UNIT_CONTRADICTS_POST, LEADING);
     sources.put(PlanFinding.LEADS_UNIT_NOT_TOLD, LEADING);

@@ -14,6 +14,8 @@ import id.skp.core.plan.SupportedResult;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +31,10 @@ final class AgreementReview {
 
   private static final Text VERSION = Text.of("versi {0}", "version {0}");
   private static final Text SIGNATURE = Text.of("tanda tangan {0}", "the signature of {0}");
+
+  private static final int PARTIES = 2;
+
+  private record Fixing(LocalDate day, String place) {}
 
   private final Inspection inspection;
   private final Skp skp;
@@ -130,12 +136,29 @@ final class AgreementReview {
     Optional<LocalDate> deadline =
         inspection.standards().deadline.forPlan(skp.period().from());
     boolean first = skp.version() == 1 && skp.adjustment().isEmpty();
-    if (first && deadline.isPresent() && skp.fixedOn().isPresent()) {
-      LocalDate day = skp.fixedOn().get();
-      if (day.isAfter(deadline.get())) {
-        inspection.add(PlanFinding.PLAN_LATE, "/fixedOn", day, deadline.get());
+    if (first && deadline.isPresent()) {
+      skp.fixedOn()
+          .map(day -> new Fixing(day, "/fixedOn"))
+          .or(this::lastSignature)
+          .filter(fixing -> fixing.day().isAfter(deadline.get()))
+          .ifPresent(late -> inspection.add(
+              PlanFinding.PLAN_LATE, late.place(), late.day(), deadline.get()));
+    }
+  }
+
+  /** A plan of which no other day is told is fixed on the day on which the last of both parties signed. */
+  private Optional<Fixing> lastSignature() {
+    List<Fixing> signed = new ArrayList<>();
+    for (int i = 0; i < skp.signatures().size(); i++) {
+      String place = "/signatures/" + i + "/date";
+      Signature signature = skp.signatures().get(i);
+      if (signature.isSigned() && signature.signatory() != Signatory.PENGELOLA_KINERJA) {
+        signature.date().ifPresent(day -> signed.add(new Fixing(day, place)));
       }
     }
+    return signed.size() < PARTIES
+        ? Optional.empty()
+        : signed.stream().max(Comparator.comparing(Fixing::day));
   }
 
   /** Where the plan does not give the appraiser's id nobody can tell who leads. */
@@ -166,6 +189,18 @@ final class AgreementReview {
           LEADER,
           held.leaderId(),
           appraiser.get() + ", " + skp.appraiser().name());
+    }
+  }
+
+  /** A later version may keep the dialogue in which the first one was clarified. */
+  private void reviewVersion(ExpectationDialogue held) {
+    if (held.skpVersion() > skp.version()) {
+      inspection.add(
+          PlanFinding.DIALOGUE_OF_OTHER_VERSION,
+          "/planningDialogue/skpVersion",
+          skp.version(),
+          held.id(),
+          held.skpVersion());
     }
   }
 
@@ -213,6 +248,7 @@ final class AgreementReview {
         inspection.add(PlanFinding.ONE_SIDED_DIALOGUE, "/planningDialogue", id);
       }
       reviewParties(dialogue.get());
+      reviewVersion(dialogue.get());
       reviewDates(dialogue.get());
     } else if (skp.planningDialogueId().isEmpty()) {
       inspection.add(PlanFinding.PLANNING_DIALOGUE_MISSING, "");

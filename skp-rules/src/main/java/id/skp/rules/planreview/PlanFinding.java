@@ -274,6 +274,11 @@ public enum PlanFinding {
       WARNING,
       "SKP belum direviu dan ditandatangani oleh Pengelola Kinerja; mintakan reviu dan tanda tangannya",
       "the plan has not been reviewed and signed by the performance manager; have it reviewed and signed"),
+  /** A version of the plan cites a dialogue on a later version. */
+  DIALOGUE_OF_OTHER_VERSION(
+      WARNING,
+      "versi {0} menunjuk dialog {1}, yang menurut catatannya tentang versi {2}; perbaiki salah satunya",
+      "version {0} cites the dialogue {1}, which says that it is about version {2}; correct one of the two"),
   /** The plan was fixed after the deadline. */
   PLAN_LATE(
       WARNING,

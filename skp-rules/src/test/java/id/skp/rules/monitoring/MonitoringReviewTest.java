@@ -1375,6 +1375,12 @@ class MonitoringReviewTest {
             reviewed(recordedOn(EntryKind.RENCANA_AKSI, LAST.plusDays(1))),
             List.of(reviewed(recordedOn(EntryKind.RENCANA_AKSI, LAST)))),
         new Example(
+            MonitoringFinding.VERSION_GAP,
+            "the versions of a plan follow each other without a gap",
+            "/plans/1/version",
+            reviewed(with(numbered(3))),
+            List.of(reviewed(with(numbered(2))))),
+        new Example(
             MonitoringFinding.DIALOGUE_OF_OTHER_VERSION,
             "a version rests on no dialogue about a later one",
             "/plans/0/planningDialogueId",
@@ -1967,6 +1973,12 @@ class MonitoringReviewTest {
     return talk(progress(each -> heldOn(date, each)
         .id("DLG-4")
         .agreements(List.of(AGREEMENT.toBuilder().id("G4").due(day(7, 31)).build()))));
+  }
+
+  /** Returns a later version of the plan, under a number. */
+  private static FileEntry numbered(int version) {
+    Skp second = ((FileEntry.Plan) second(LAST.plusDays(1), Optional.of("DLG-1"))).content();
+    return new FileEntry.Plan(second.toBuilder().version(version).build());
   }
 
   /** Returns a second version of the plan. */

@@ -11,6 +11,7 @@ import static id.skp.rules.planreview.PlanFinding.BEHAVIOUR_GUIDES_INCOMPLETE;
 import static id.skp.rules.planreview.PlanFinding.BEHAVIOUR_VALUE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.COPIED_FROM_SUPERIOR;
 import static id.skp.rules.planreview.PlanFinding.DATED_BEFORE_BASIS;
+import static id.skp.rules.planreview.PlanFinding.DIALOGUE_OF_OTHER_VERSION;
 import static id.skp.rules.planreview.PlanFinding.DIALOGUE_ITEM_MISSING;
 import static id.skp.rules.planreview.PlanFinding.DUPLICATE_RESULT;
 import static id.skp.rules.planreview.PlanFinding.EMPLOYEE_NAMED_OTHERWISE;
@@ -34,6 +35,7 @@ import static id.skp.rules.planreview.PlanFinding.PERSPECTIVE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.PERSPECTIVE_NOT_APPLICABLE;
 import static id.skp.rules.planreview.PlanFinding.PLANNING_DIALOGUE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.PLAN_LATE;
+import static id.skp.rules.planreview.PlanFinding.PLAN_SIGNATURE_REFUSED;
 import static id.skp.rules.planreview.PlanFinding.PLAN_NOT_REVIEWED;
 import static id.skp.rules.planreview.PlanFinding.PLAN_OF_OTHER_EMPLOYEE;
 import static id.skp.rules.planreview.PlanFinding.POST_CHANGED;
@@ -375,10 +377,20 @@ class PlanReviewTest {
     assertFound(late).containsExactly(found(PLAN_LATE, "/fixedOn"));
     assertFound(newPost).isEmpty();
     assertFound(with(TEACHER, skp -> skp.fixedOn(Optional.empty()))).isEmpty();
+    assertFound(with(TEACHER, skp -> skp.fixedOn(Optional.empty()).signatures(signed(1, 31))))
+        .isEmpty();
+    assertFound(with(TEACHER, skp -> skp.fixedOn(Optional.empty()).signatures(signed(2, 1))))
+        .containsExactly(found(PLAN_LATE, "/signatures/1/date"));
     assertFound(with(late, skp -> skp.version(2))).isEmpty();
     assertFound(reading(RULES, PLAN_DEADLINE, PlanDeadline.none()), late).isEmpty();
     assertFound(reading(RULES, PLAN_DEADLINE, PlanDeadline.of(1, 15)), inTime)
         .containsExactly(found(PLAN_LATE, "/fixedOn"));
+  }
+
+  private static List<Signature> signed(int month, int day) {
+    return List.of(
+        Signature.signed(Signatory.PEGAWAI, LocalDate.of(2024, 1, 20)),
+        Signature.signed(Signatory.PEJABAT_PENILAI_KINERJA, LocalDate.of(2024, month, day)));
   }
 
   @Test
@@ -433,7 +445,7 @@ class PlanReviewTest {
     assertFound(with(TEACHER, skp -> skp.signatures(List.of(employee))))
         .containsExactly(found(NOT_SIGNED, "/signatures"));
     assertFound(with(TEACHER, skp -> skp.signatures(List.of(employee, refused))))
-        .containsExactly(found(NOT_SIGNED, "/signatures"));
+        .containsExactly(found(PLAN_SIGNATURE_REFUSED, "/signatures/1"));
     assertFound(with(TEACHER, skp -> skp.signatures(List.of())))
         .containsExactly(found(NOT_SIGNED, ""), found(NOT_SIGNED, ""));
   }
@@ -447,6 +459,8 @@ class PlanReviewTest {
             topic.topic(), topic.leaderSaid(), Optional.empty(), Optional.empty()))
         .toList();
 
+    assertFound(SkpFile.of(unnamed, dialogue.toBuilder().skpVersion(7).build()))
+        .containsExactly(found(DIALOGUE_OF_OTHER_VERSION, "/planningDialogue/skpVersion"));
     assertFound(SkpFile.of(unnamed)).containsExactly(found(PLANNING_DIALOGUE_MISSING, ""));
     assertFound(SkpFile.of(TEACHER.skp())).isEmpty();
     assertFound(SkpFile.of(
