@@ -82,7 +82,10 @@ final class Contradictions {
     return List.copyOf(found);
   }
 
-  /** What a superior decided is final: no evaluation takes its place that is not the one that was objected to. */
+  /**
+   * What a superior decided is final: no evaluation takes its place that is not the one that was objected to. One that was fixed before
+   * the decision knew nothing of it, and the decision takes its place.
+   */
   private void checkRulings() {
     if (!counts(LocalDate.MAX)) {
       return;
@@ -91,6 +94,7 @@ final class Contradictions {
         .forEach(document -> applied(document)
             .filter(Contradictions::rules)
             .reduce((earlier, later) -> later)
+            .filter(event -> !event.date().isAfter(record.date()))
             .ifPresent(event -> checkRuling(document, event)));
   }
 

@@ -214,7 +214,7 @@ class ObjectedYearTest {
   }
 
   private static List<Finding> againstRuling(PerformanceFile file, EvaluationRecord told) {
-    LocalDate day = LocalDate.of(2025, 1, 15);
+    LocalDate day = END;
     return report(file.with(day, againAs(told, day, BAIK)), END.plusDays(2)).findings().stream()
         .filter(each -> each.code().equals("EVALUATION_AGAINST_RULING"))
         .toList();
@@ -265,8 +265,8 @@ class ObjectedYearTest {
   @Test
   void noLaterEvaluationTakesThePlaceOfWhatASuperiorDecided() {
     EvaluationRecord told = FILE.lastEvaluations(EvaluationPeriod.year(2024)).get(0);
-    for (LocalDate day : List.of(LocalDate.of(2025, 1, 15), END)) {
-      YearReport report = report(FILE.with(day, againAs(told, day, CUKUP)), END);
+    for (LocalDate day : List.of(END, END.plusDays(1))) {
+      YearReport report = report(FILE.with(day, againAs(told, day, CUKUP)), day);
 
       assertThat(report.findings())
           .filteredOn(each -> each.severity() == Severity.ERROR)
@@ -279,6 +279,14 @@ class ObjectedYearTest {
               .flatMap(each -> each.credit().toOptional())
               .flatMap(YearCredit::annual))
           .isEmpty();
+    }
+    LocalDate during = LocalDate.of(2025, 1, 29);
+    for (PerformancePredicate predicate : List.of(BAIK, CUKUP)) {
+      YearReport before = report(FILE.with(during, againAs(told, during, predicate)), END);
+      assertThat(before.findings())
+          .extracting(Finding::code)
+          .doesNotContain("EVALUATION_AGAINST_RULING");
+      assertThat(before.finalYearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
     }
     YearReport agreed = report(FILE.with(END, againAs(told, END, SANGAT_BAIK)), END);
     assertThat(agreed.findings())
