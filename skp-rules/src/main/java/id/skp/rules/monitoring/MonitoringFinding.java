@@ -66,6 +66,8 @@ public enum MonitoringFinding {
       "version {0} cites the dialogue {1}, which did not adjust the expectation to it; correct the record"),
   /** A version of the plan cites a dialogue on a later version. */
   DIALOGUE_OF_OTHER_VERSION(PlanFinding.DIALOGUE_OF_OTHER_VERSION),
+  /** Words of a record have neither letter nor digit. */
+  TEXT_SAYS_NOTHING(PlanFinding.TEXT_SAYS_NOTHING),
   /** Between two versions of the plan there are numbers of which the file holds no version. */
   VERSION_GAP(
       WARNING,

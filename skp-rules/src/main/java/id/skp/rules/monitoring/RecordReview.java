@@ -1,12 +1,15 @@
 package id.skp.rules.monitoring;
 
 import com.google.common.collect.Sets;
+import id.skp.core.TextKind;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.ActionPlan;
@@ -81,9 +84,27 @@ final class RecordReview {
         (reached, entry) -> reviewPeriod(Severity.WARNING, entry, "/period", reached.period()));
     file.entries().forEach(this::reviewDays);
     reviewVersions();
+    reviewWords();
     reviewBeginning();
     reviewCoverage();
     reviewFinalQuarter();
+  }
+
+  private void reviewWords() {
+    inspection.each(
+        PeriodicRealisation.class, (reached, entry) -> reviewWords(reached.text(), entry, "/text"));
+    inspection.each(
+        FeedbackEntry.class,
+        (said, entry) -> reviewWords(said.feedback().text(), entry, "/feedback/text"));
+    inspection.each(
+        ObjectionRecord.class,
+        (objected, entry) -> reviewWords(objected.event().reason(), entry, "/event/reason"));
+  }
+
+  private void reviewWords(String words, FileEntry entry, String property) {
+    if (TextKind.saysNothing(words)) {
+      inspection.add(MonitoringFinding.TEXT_SAYS_NOTHING, entry, property, words);
+    }
   }
 
   private void reviewVersions() {

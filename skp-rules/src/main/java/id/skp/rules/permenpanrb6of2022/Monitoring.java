@@ -209,6 +209,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.ADJUSTMENT_NOT_MADE, ADJUSTMENT);
     put(kinds, MonitoringFinding.ADJUSTMENT_NOT_AGREED, ADJUSTMENT);
     put(kinds, MonitoringFinding.DIALOGUE_OF_OTHER_VERSION, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.TEXT_SAYS_NOTHING, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.VERSION_GAP, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.ACTION_PLAN_LATE, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.NO_ACTION_PLAN, DUTIES);

@@ -139,6 +139,7 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.GIVER_CONTRADICTS_ROLE, INFERRED);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, STAFF_FORM);
+    sources.put(PlanFinding.TEXT_SAYS_NOTHING, CORRECTIONS);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, PARENT_RESULT_REQUIRED.source());
     sources.put(PlanFinding.DUPLICATE_RESULT, INFERRED);
     sources.put(PlanFinding.ACTIVITY_WORDING, ACHIEVEMENTS);

@@ -132,6 +132,7 @@ public final class HeadFindings {
    */
   public static Set<String> codes() {
     return Set.of(
+        PlanFinding.TEXT_SAYS_NOTHING.name(),
         PlanFinding.APPRAISAL_BEYOND_PLAN.name(),
         PlanFinding.DATED_AFTER_PERIOD.name(),
         PlanFinding.PERIOD_OUTSIDE_YEAR.name(),
@@ -144,7 +145,7 @@ public final class HeadFindings {
   }
 
   /**
-   * Looks at the head of a plan.
+   * Looks at the head of a plan, and for words in it that say nothing.
    *
    * @param skp the plan
    * @param pointer the JSON Pointer of the plan in its document, empty if it is the document
@@ -157,6 +158,8 @@ public final class HeadFindings {
     head.employee(skp.employee(), skp.effectiveFrom(), pointer + "/employee");
     head.appraiser(skp.appraiser(), skp.effectiveFrom(), pointer + "/appraiser");
     head.period(skp.period(), pointer + "/period");
+    new EmptyWords((place, text) -> head.add(PlanFinding.TEXT_SAYS_NOTHING, pointer + place, text))
+        .of(skp);
     return List.copyOf(head.findings);
   }
 

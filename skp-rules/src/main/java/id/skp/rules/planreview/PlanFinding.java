@@ -79,6 +79,11 @@ public enum PlanFinding {
       WARNING,
       "jabatan {0} ({1}) direncanakan sebagai jabatan pimpinan, sedangkan leadsUnit tidak diisi, sehingga capaian unit tidak dipakai sebagai rating hasil kerja; isi leadsUnit: true bila memimpin unit itu, false bila tidak, seperti staf ahli",
       "the post {0} ({1}) is planned as a leader's, and leadsUnit is not told, so the unit's outcome is not taken as the rating of results; fill leadsUnit: true where it leads the unit, false where it leads none, as a staf ahli"),
+  /** A text of the plan has neither letter nor digit. */
+  TEXT_SAYS_NOTHING(
+      WARNING,
+      "tertulis \"{0}\", yang tidak menyatakan apa pun; isi, atau hapus",
+      "it reads \"{0}\", which says nothing; fill it, or leave it out"),
   /** An appraisal is of days on which its plan did not run. */
   APPRAISAL_BEYOND_PLAN(
       ADVICE,

@@ -1375,6 +1375,14 @@ class MonitoringReviewTest {
             reviewed(recordedOn(EntryKind.RENCANA_AKSI, LAST.plusDays(1))),
             List.of(reviewed(recordedOn(EntryKind.RENCANA_AKSI, LAST)))),
         new Example(
+            MonitoringFinding.TEXT_SAYS_NOTHING,
+            "a realisation says what was reached",
+            "/realisations/0/text",
+            reviewed(with(
+                new FileEntry.Achievement(REALISATION.toBuilder().text("--").build()))),
+            List.of(reviewed(
+                with(new FileEntry.Achievement(REALISATION.toBuilder().text("1").build()))))),
+        new Example(
             MonitoringFinding.VERSION_GAP,
             "the versions of a plan follow each other without a gap",
             "/plans/1/version",

@@ -50,6 +50,7 @@ import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_NUMERIC;
 import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_POSITIVE;
 import static id.skp.rules.planreview.PlanFinding.TARGET_WORDED_OTHERWISE;
 import static id.skp.rules.planreview.PlanFinding.TARGET_WORDED_TWICE;
+import static id.skp.rules.planreview.PlanFinding.TEXT_SAYS_NOTHING;
 import static id.skp.rules.planreview.PlanReviewParameters.APPROACH_BY_POSITION;
 import static id.skp.rules.planreview.PlanReviewParameters.ASSESSOR_NIP_REQUIRED;
 import static id.skp.rules.planreview.PlanReviewParameters.DISABLED_FINDINGS;
@@ -391,6 +392,18 @@ class PlanReviewTest {
     return List.of(
         Signature.signed(Signatory.PEGAWAI, LocalDate.of(2024, 1, 20)),
         Signature.signed(Signatory.PEJABAT_PENILAI_KINERJA, LocalDate.of(2024, month, day)));
+  }
+
+  @Test
+  void aTextWithoutLetterOrDigitIsTold() {
+    assertFound(with(
+            TEACHER,
+            skp -> skp.annex(TEACHER.skp().annex().toBuilder().consequences(List.of("-")).build())))
+        .containsExactly(found(TEXT_SAYS_NOTHING, "/annex/consequences/0"));
+    assertFound(with(
+            TEACHER,
+            skp -> skp.annex(TEACHER.skp().annex().toBuilder().consequences(List.of("1")).build())))
+        .isEmpty();
   }
 
   @Test

@@ -108,6 +108,7 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.GIVER_CONTRADICTS_ROLE, INFERRED);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, PRACTICE);
+    sources.put(PlanFinding.TEXT_SAYS_NOTHING, PRACTICE);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, NON_DIRECT);
     sources.put(
         PlanFinding.ADDITIONAL_SCOPE_MISSING,
