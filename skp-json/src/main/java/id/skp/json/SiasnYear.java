@@ -27,7 +27,8 @@ import java.util.TreeMap;
 record SiasnYear(
     NavigableMap<EvaluationPeriod, Evaluation> evaluations, List<UndecidedPart> withheld) {
   private static final Text ONE_HOLDS = Text.of(
-      "{0}; catat yang berlaku pada hari sesudahnya", "{0}; record the one that holds on a later day");
+      "{0}; catat yang berlaku pada hari sesudahnya",
+      "{0}; record the one that holds on a later day");
 
   static SiasnYear of(YearReport report, PerformanceFile file) {
     Optional<UndecidedPart> twoEmployees = report.twoEmployees();

@@ -56,7 +56,8 @@ public final class Given {
       "{0} bukan {1}, melainkan teks; tulis bilangan tanpa tanda kutip",
       "{0} is not {1}, but a text; write numbers without quotation marks");
   private static final Text DECIMAL_COMMA = Text.of(
-      "{0} bukan {1}; tulis titik desimal, bukan koma", "{0} is not {1}; write a decimal point, not a comma");
+      "{0} bukan {1}; tulis titik desimal, bukan koma",
+      "{0} is not {1}; write a decimal point, not a comma");
   private static final Text WRONG_TYPE = Text.of("{0} bukan {1}", "{0} is not {1}");
   private static final Text A_TEXT = Text.of("teks", "a text");
   private static final Text A_NUMBER = Text.of(

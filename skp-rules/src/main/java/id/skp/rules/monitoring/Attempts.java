@@ -68,8 +68,8 @@ final class Attempts {
           .map(each -> each.decide(key, input))
           .filter(Undecided.class::isInstance)
           .map(each -> (Undecided<?>) each)
-          .map(each ->
-              new UndecidedPart(key.title(), each.reason(), each.pointer(), each.message()))
+          .map(
+              each -> new UndecidedPart(key.title(), each.reason(), each.pointer(), each.message()))
           .filter(Attempts::isRefusal);
     }
     return reasoning

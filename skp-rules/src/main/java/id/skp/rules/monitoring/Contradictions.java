@@ -231,8 +231,7 @@ final class Contradictions {
         && ratings.organisationPredicate().isPresent()
         && ratings.behaviourRating().isPresent();
     return leftToUnit
-        ? law
-            .decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings))
+        ? law.decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings))
             .flatMap(Evaluation::resultRating)
         : ratings.resultRating();
   }
@@ -245,8 +244,7 @@ final class Contradictions {
         .resultRating(resultRating)
         .behaviourRating(behaviourRating)
         .build();
-    Optional<PerformancePredicate> implied =
-        law.decide(PerformanceRules.IMPLIED_PREDICATE, rated);
+    Optional<PerformancePredicate> implied = law.decide(PerformanceRules.IMPLIED_PREDICATE, rated);
     if (implied.isPresent() && !isSame(implied.get())) {
       found.add(Contradiction.of(
           MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS,

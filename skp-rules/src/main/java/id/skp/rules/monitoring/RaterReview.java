@@ -37,8 +37,8 @@ final class RaterReview {
     this.inspection = inspection;
     this.file = inspection.file();
     this.planned = ids(file.plans().stream().map(Skp::appraiser));
-    this.superiors = ids(
-        file.all(EvaluationDocument.class).stream().map(EvaluationDocument::appraiserSuperior));
+    this.superiors =
+        ids(file.all(EvaluationDocument.class).stream().map(EvaluationDocument::appraiserSuperior));
   }
 
   private static Set<String> ids(Stream<Appraiser> people) {

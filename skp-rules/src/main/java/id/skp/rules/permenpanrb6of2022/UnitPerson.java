@@ -72,8 +72,7 @@ record UnitPerson(String place, UnitMember member, Optional<ReferredEvaluation> 
   List<Ratings> pairs() {
     Optional<Rating> result = resultRating();
     Optional<Rating> behaviour = behaviourRating();
-    boolean told =
-        place.equals(UnitPeople.LEADER) || result.isPresent() || behaviour.isPresent();
+    boolean told = place.equals(UnitPeople.LEADER) || result.isPresent() || behaviour.isPresent();
     return told && predicate().isPresent()
         ? any(result)
             .flatMap(rated -> any(behaviour).map(behaved -> Ratings.of(rated, behaved)))
@@ -155,7 +154,8 @@ record UnitPerson(String place, UnitMember member, Optional<ReferredEvaluation> 
     predicate
         .filter(each -> !scale.contains(each))
         .ifPresent(each -> found.add(Finding.of(
-            UnitFindings6Of2022.PERSON_PREDICATE_NOT_ON_SCALE, place,
+            UnitFindings6Of2022.PERSON_PREDICATE_NOT_ON_SCALE,
+            place,
             words(),
             each.name(),
             scale.stream().map(Enum::name).toList())));

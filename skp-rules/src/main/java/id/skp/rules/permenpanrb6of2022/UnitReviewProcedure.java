@@ -325,8 +325,8 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
         leader.place() + (told.isPresent() ? "/resultRating" : "/predicate"),
         leader.words(),
         told.<Object>map(each -> each)
-            .orElseGet(() ->
-                Message.of(BY_PREDICATE, possible, leader.predicate().orElseThrow())),
+            .orElseGet(
+                () -> Message.of(BY_PREDICATE, possible, leader.predicate().orElseThrow())),
         unit.organisation().orElseThrow().predicate(),
         given));
   }

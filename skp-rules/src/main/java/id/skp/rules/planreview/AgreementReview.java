@@ -141,8 +141,8 @@ final class AgreementReview {
           .map(day -> new Fixing(day, "/fixedOn"))
           .or(this::lastSignature)
           .filter(fixing -> fixing.day().isAfter(deadline.get()))
-          .ifPresent(late -> inspection.add(
-              PlanFinding.PLAN_LATE, late.place(), late.day(), deadline.get()));
+          .ifPresent(late ->
+              inspection.add(PlanFinding.PLAN_LATE, late.place(), late.day(), deadline.get()));
     }
   }
 

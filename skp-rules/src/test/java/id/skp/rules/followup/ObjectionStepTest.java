@@ -77,7 +77,8 @@ class ObjectionStepTest {
 
   @Test
   void nobodyFilesTwice() {
-    assertRefused(take(OPEN, FILED), FILED, "/event/action", "what the objection profile allows now: ");
+    assertRefused(
+        take(OPEN, FILED), FILED, "/event/action", "what the objection profile allows now: ");
   }
 
   @Test
@@ -162,9 +163,7 @@ class ObjectionStepTest {
       assertThat(undecided.pointer()).isEqualTo("/event/ruling/predicate");
       assertThat(undecided.message().in(Text.ENGLISH))
           .contains(
-              PerformancePredicate.CUKUP.label(Text.ENGLISH),
-              "rule one of",
-              PerformancePredicate.BUTUH_PERBAIKAN.label(Text.ENGLISH));
+              "CUKUP is not", "which calls it BUTUH_PERBAIKAN", "rule one of SANGAT_BAIK, BAIK");
     });
   }
 

@@ -1,5 +1,9 @@
 package id.skp.rules.monitoring;
 
+import static id.skp.core.appraisal.PerformancePredicate.BUTUH_PERBAIKAN;
+import static id.skp.core.appraisal.PerformancePredicate.KURANG;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_KURANG;
 import static id.skp.rules.monitoring.QuarterFile.ACTION;
 import static id.skp.rules.monitoring.QuarterFile.AGREEMENT;
 import static id.skp.rules.monitoring.QuarterFile.ANSWERS;
@@ -23,10 +27,6 @@ import static id.skp.rules.monitoring.QuarterFile.SESSION;
 import static id.skp.rules.monitoring.QuarterFile.day;
 import static id.skp.rules.monitoring.QuarterFile.with;
 import static id.skp.rules.monitoring.QuarterFile.without;
-import static id.skp.core.appraisal.PerformancePredicate.BUTUH_PERBAIKAN;
-import static id.skp.core.appraisal.PerformancePredicate.KURANG;
-import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
-import static id.skp.core.appraisal.PerformancePredicate.SANGAT_KURANG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -1646,7 +1646,6 @@ class MonitoringReviewTest {
     FileEntry underAnother = new FileEntry.Plan(later.toBuilder()
         .appraiser(later.appraiser().toBuilder().id("P5").build())
         .build());
-    Skp withoutId = PLAN.toBuilder().appraiser(appraiserWithoutId()).build();
     return Stream.of(
         new Example(
             MonitoringFinding.COACHING_WITHOUT_FORM,
@@ -1783,10 +1782,8 @@ class MonitoringReviewTest {
             "another party coaches by assignment",
             "/coachingSessions/0/coachId",
             reviewed(with(new FileEntry.Coaching(byOther))),
-            List.of(
-                reviewed(with(new FileEntry.Coaching(
-                    byOther.toBuilder().assignedBy(QuarterFile.APPRAISER).build()))),
-                reviewed(with(new FileEntry.Coaching(byOther), new FileEntry.Plan(withoutId))))),
+            List.of(reviewed(with(new FileEntry.Coaching(
+                byOther.toBuilder().assignedBy(QuarterFile.APPRAISER).build()))))),
         new Example(
             MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
             "the employee assigns no coach",
@@ -2098,7 +2095,7 @@ class MonitoringReviewTest {
   /** Returns an evaluation as it was, fixed again after the document was handed over. */
   private static FileEntry again() {
     return new FileEntry.Outcome(new EvaluationRecord(
-        "E-AGAIN", day(4, 6), EVALUATION.ratingsId(), EVALUATION.evaluation()));
+        "E-AGAIN", day(4, 9), EVALUATION.ratingsId(), EVALUATION.evaluation()));
   }
 
   private static ObjectionEvent explained() {

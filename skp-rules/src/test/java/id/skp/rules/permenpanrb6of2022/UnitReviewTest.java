@@ -123,7 +123,8 @@ class UnitReviewTest {
   @Test
   void aLeadersPredicateThatNoRatingByTheUnitsOutcomeGivesIsTold() {
     UnitMember told = UnitMember.builder().id("P01").predicate(SANGAT_BAIK).build();
-    assertThat(report(unit(member("P02", BAIK)).toBuilder().leader(told).build()).findings())
+    assertThat(
+            report(unit(member("P02", BAIK)).toBuilder().leader(told).build()).review().findings())
         .filteredOn(each -> each.location().equals("/leader/predicate"))
         .singleElement()
         .returns("LEADER_RATING_AGAINST_UNIT", Finding::code)
@@ -132,6 +133,7 @@ class UnitReviewTest {
     assertThat(report(unit(member("P02", BAIK)).toBuilder()
                 .leader(told.toBuilder().predicate(BAIK).build())
                 .build())
+            .review()
             .findings())
         .extracting(Finding::code)
         .doesNotContain("LEADER_RATING_AGAINST_UNIT");
