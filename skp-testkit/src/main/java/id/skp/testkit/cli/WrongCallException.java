@@ -42,8 +42,7 @@ final class WrongCallException extends ParameterException {
   /** Says what an option of a number needs. */
   private static Optional<Text> number(ParameterException wrong) {
     return wrong.getArgSpec() instanceof OptionSpec option
-            && Stream.concat(
-                    Stream.of(option.type()), Stream.of(option.auxiliaryTypes()))
+            && Stream.concat(Stream.of(option.type()), Stream.of(option.auxiliaryTypes()))
                 .anyMatch(Set.of(int.class, Integer.class, Long.class)::contains)
             && wrong.getValue() != null
         ? Optional.of(Text.of(

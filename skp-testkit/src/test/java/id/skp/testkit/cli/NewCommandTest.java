@@ -204,7 +204,8 @@ class NewCommandTest {
 
   @Test
   void aQualitativePlanOfALeaderWordsMeasureAndTargetAsOneStatement() {
-    assertThat(skp("new", "plan", "--position", "head", "--approach", "kualitatif").out())
+    assertThat(
+            skp("new", "plan", "--position", "head", "--approach", "kualitatif").out())
         .contains("\"text\": \"Persentase SMP dengan capaian literasi minimum: 72,5%\"");
   }
 

@@ -203,9 +203,11 @@ class PlanFieldTest {
     String jpt = head("\"headsIndependentUnit\": false", "")
         .replaceFirst("\"level\": \"[A-Z_]+\"", "\"level\": \"JPT_PRATAMA\"");
     assertThat(run("evaluate", jpt).out()).contains(told);
-    assertThat(run("evaluate", jpt.replaceFirst(",\\s*\"resultRating\": \"[A-Z_]+\"", "")).out())
+    assertThat(run("evaluate", jpt.replaceFirst(",\\s*\"resultRating\": \"[A-Z_]+\"", ""))
+            .out())
         .contains(told, "leadsUnit: true and organisationPredicate, is needed");
-    assertThat(run("evaluate", jpt.replaceFirst("\"period\": \"2", "\"leadsUnit\": true, $0")).out())
+    assertThat(run("evaluate", jpt.replaceFirst("\"period\": \"2", "\"leadsUnit\": true, $0"))
+            .out())
         .doesNotContain(told);
     assertThat(run("evaluate", head("\"headsIndependentUnit\": true", "")).out())
         .doesNotContain("LEADS_UNIT_NOT_TOLD");

@@ -234,11 +234,12 @@ class ObjectedYearTest {
         .singleElement()
         .returns(true, ObjectionCourse::isFiledLate)
         .returns(true, ObjectionCourse::isDecided)
-        .satisfies(course -> assertThat(course.transitions())
-            .filteredOn(each -> each.event().action() != ObjectionAction.EXPLAIN)
-            .extracting(each -> each.refusal().orElseThrow().in(Text.ENGLISH))
-            .containsOnly(
-                "the last day was 24 January 2025, and 25 January 2025 is too late; it stays late, and the evaluation stands"));
+        .satisfies(
+            course -> assertThat(course.transitions())
+                .filteredOn(each -> each.event().action() != ObjectionAction.EXPLAIN)
+                .extracting(each -> each.refusal().orElseThrow().in(Text.ENGLISH))
+                .containsOnly(
+                    "the last day was 24 January 2025, and 25 January 2025 is too late; it stays late, and the evaluation stands"));
     assertThat(report.findings())
         .filteredOn(each -> each.code().startsWith("OBJECTION_"))
         .singleElement()

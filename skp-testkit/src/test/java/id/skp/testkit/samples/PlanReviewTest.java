@@ -11,8 +11,8 @@ import static id.skp.rules.planreview.PlanFinding.BEHAVIOUR_GUIDES_INCOMPLETE;
 import static id.skp.rules.planreview.PlanFinding.BEHAVIOUR_VALUE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.COPIED_FROM_SUPERIOR;
 import static id.skp.rules.planreview.PlanFinding.DATED_BEFORE_BASIS;
-import static id.skp.rules.planreview.PlanFinding.DIALOGUE_OF_OTHER_VERSION;
 import static id.skp.rules.planreview.PlanFinding.DIALOGUE_ITEM_MISSING;
+import static id.skp.rules.planreview.PlanFinding.DIALOGUE_OF_OTHER_VERSION;
 import static id.skp.rules.planreview.PlanFinding.DUPLICATE_RESULT;
 import static id.skp.rules.planreview.PlanFinding.EMPLOYEE_NAMED_OTHERWISE;
 import static id.skp.rules.planreview.PlanFinding.EMPLOYMENT_CHANGED;
@@ -35,9 +35,9 @@ import static id.skp.rules.planreview.PlanFinding.PERSPECTIVE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.PERSPECTIVE_NOT_APPLICABLE;
 import static id.skp.rules.planreview.PlanFinding.PLANNING_DIALOGUE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.PLAN_LATE;
-import static id.skp.rules.planreview.PlanFinding.PLAN_SIGNATURE_REFUSED;
 import static id.skp.rules.planreview.PlanFinding.PLAN_NOT_REVIEWED;
 import static id.skp.rules.planreview.PlanFinding.PLAN_OF_OTHER_EMPLOYEE;
+import static id.skp.rules.planreview.PlanFinding.PLAN_SIGNATURE_REFUSED;
 import static id.skp.rules.planreview.PlanFinding.POST_CHANGED;
 import static id.skp.rules.planreview.PlanFinding.RANK_CONTRADICTS_LEVEL;
 import static id.skp.rules.planreview.PlanFinding.RANK_OR_LEVEL_LOWERED;
@@ -398,11 +398,13 @@ class PlanReviewTest {
   void aTextWithoutLetterOrDigitIsTold() {
     assertFound(with(
             TEACHER,
-            skp -> skp.annex(TEACHER.skp().annex().toBuilder().consequences(List.of("-")).build())))
+            skp -> skp.annex(
+                TEACHER.skp().annex().toBuilder().consequences(List.of("-")).build())))
         .containsExactly(found(TEXT_SAYS_NOTHING, "/annex/consequences/0"));
     assertFound(with(
             TEACHER,
-            skp -> skp.annex(TEACHER.skp().annex().toBuilder().consequences(List.of("1")).build())))
+            skp -> skp.annex(
+                TEACHER.skp().annex().toBuilder().consequences(List.of("1")).build())))
         .isEmpty();
   }
 
