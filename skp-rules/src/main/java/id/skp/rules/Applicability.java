@@ -166,13 +166,42 @@ public final class Applicability {
   }
 
   /**
-   * Returns which of those that the rule set is based on was in force on a day, see {@link RuleSet#inForceOn}.
+   * Tells whether one of those that the rule set is based on was in force on a day, see {@link RuleSet#inForceOn}.
    *
    * @param day the day
-   * @return the rule set; empty if none was
+   * @return true if so
    */
-  public Optional<RuleSet> baseInForceOn(LocalDate day) {
-    return ruleSet.base().flatMap(each -> each.inForceOn(day));
+  public boolean hasEarlier(LocalDate day) {
+    return ruleSet.earlier().apply(day).isPresent();
+  }
+
+  /**
+   * Decides by what was in force on a day among those that the rule set is based on.
+   *
+   * @param day the day
+   * @param key the rule
+   * @param input what it is asked about
+   * @param <I> the type of the input
+   * @param <O> the type of the outcome
+   * @return the outcome; empty if it cannot be decided, or none was in force
+   */
+  public <I, O> Optional<O> decideEarlier(LocalDate day, RuleKey<I, O> key, I input) {
+    return ruleSet.earlier().apply(day).flatMap(each -> each.decide(key, input));
+  }
+
+  /**
+   * Tells why what was in force on a day among those that the rule set is based on cannot decide.
+   *
+   * @param day the day
+   * @param key the rule
+   * @param input what it is asked about
+   * @param <I> the type of the input
+   * @param <O> the type of the outcome
+   * @return why; empty if it can be decided, or none was in force
+   */
+  public <I, O> Optional<UndecidedPart> refusalEarlier(
+      LocalDate day, RuleKey<I, O> key, I input) {
+    return ruleSet.earlier().apply(day).flatMap(each -> each.refusal(key, input));
   }
 
   /**

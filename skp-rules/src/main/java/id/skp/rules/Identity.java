@@ -3,15 +3,17 @@ package id.skp.rules;
 import id.skp.core.law.RegulationId;
 import id.skp.core.law.Validity;
 import id.skp.core.people.Institution;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * By which name a rule set goes, and for whom and when it is.
  *
  * @param id its id
- * @param base the one it is a variant of
+ * @param earlier what it is a variant of that was in force on a day
  * @param baseIds the ids of those it is based on, nearest first
  * @param regulations the regulations that it and they carry out, its own first
  * @param validity the days on which it is in force
@@ -20,7 +22,7 @@ import java.util.function.Supplier;
  */
 record Identity(
     String id,
-    Optional<RuleSet> base,
+    Function<LocalDate, Optional<EarlierLaw>> earlier,
     List<String> baseIds,
     List<RegulationId> regulations,
     Validity validity,

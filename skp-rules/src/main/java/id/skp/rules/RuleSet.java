@@ -103,7 +103,7 @@ public final class RuleSet {
     LocalDate from = builder.find(IN_FORCE_FROM).orElseThrow(() -> unknown(IN_FORCE_FROM));
     Identity identity = new Identity(
         id,
-        base,
+        day -> base.flatMap(each -> each.inForceOn(day)).map(Earlier::new),
         baseIds(),
         regulations(),
         new Validity(from, builder.find(IN_FORCE_UNTIL)),
@@ -438,6 +438,26 @@ public final class RuleSet {
   public Optional<RuleSet> inForceOn(LocalDate day) {
     requireNonNull(day, "day");
     return chain().filter(each -> each.validity().contains(day)).findFirst();
+  }
+
+  /**
+   * A rule set that was in force earlier.
+   *
+   * @param ruleSet the rule set
+   */
+  private record Earlier(RuleSet ruleSet) implements EarlierLaw {
+    @Override
+    public <I, O> Optional<O> decide(RuleKey<I, O> key, I input) {
+      return ruleSet.decide(key, input).toOptional();
+    }
+
+    @Override
+    public <I, O> Optional<UndecidedPart> refusal(RuleKey<I, O> key, I input) {
+      return ruleSet.decide(key, input) instanceof Undecided<O> undecided
+          ? Optional.of(new UndecidedPart(
+              key.title(), undecided.reason(), undecided.pointer(), undecided.message()))
+          : Optional.empty();
+    }
   }
 
   /** Returns this rule set and those that it is based on, nearest first. */

@@ -13,8 +13,8 @@ public enum RefusalKind implements Labelled {
   /** The profile does not allow the action in this state. */
   ACTION_NOT_ALLOWED(
       "action",
-      "langkah yang dapat diambil kini menurut tata cara keberatan: {0}; yang dicatat: {1}; catat langkah sebelumnya dahulu, atau perbaiki langkah ini",
-      "what the objection profile allows now: {0}; what is recorded: {1}; record the step before it first, or correct this one"),
+      "pada tahap ini tata cara keberatan perlu salah satu langkah: {0}, diberikan {1}; catat langkah sebelumnya dahulu, atau perbaiki langkah ini",
+      "at this stage the objection profile needs one of the steps: {0}, got {1}; record the step before it first, or correct this one"),
   /** The action is another role's. */
   ROLE_NOT_ALLOWED("role", "perlu peran {0}, diberikan {1}", "needs the role {0}, got {1}"),
   /** It would have happened before the event before it. */
@@ -32,13 +32,13 @@ public enum RefusalKind implements Labelled {
   /** The predicate is said to be kept, and it is another one. */
   RULING_KEEPS_ANOTHER(
       "ruling/predicate",
-      "predikat dinyatakan tetap, jadi perlu {0}, diberikan {1}; untuk predikat lain isi outcome dengan REPLACE",
-      "the predicate is said to stay, which is {0}, got {1}; for another predicate use the outcome REPLACE"),
+      "predikat yang tetap perlu {0}, diberikan {1}; untuk predikat lain isi outcome dengan REPLACE",
+      "keeping needs the predicate {0}, got {1}; for another predicate use the outcome REPLACE"),
   /** The predicate is said to be replaced, and it is the same. */
   RULING_REPLACES_NOTHING(
       "ruling/predicate",
-      "predikat dinyatakan diganti, jadi perlu predikat selain {0}; bila predikat itu tetap, isi outcome dengan KEEP",
-      "the predicate is said to be replaced, which needs another one than {0}; where that one stays, use the outcome KEEP");
+      "penggantian perlu predikat selain {0}, diberikan {1}; bila predikat itu tetap, isi outcome dengan KEEP",
+      "replacing needs another predicate than {0}, got {1}; where that one stays, use the outcome KEEP");
 
   private final String field;
   private final Text label;

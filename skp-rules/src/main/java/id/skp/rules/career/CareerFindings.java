@@ -53,8 +53,8 @@ public final class CareerFindings implements Chapter {
   /** The base that a level begins with cannot be decided. */
   public static final FindingKind CAREER_BASE_UNDECIDED = kind(
       "CAREER_BASE_UNDECIDED",
-      "angka kredit dasar pada SKP {0} tidak dapat diputuskan, sehingga yang dimiliki tidak diketahui: {1}",
-      "the base of credit under the plan {0} cannot be decided, so what is held is not known: {1}");
+      "angka kredit dasar pada SKP {0} tidak dapat diputuskan ({1}), sehingga yang dimiliki tidak diketahui; perbaiki pangkat atau jenjangnya",
+      "the base of credit under the plan {0} cannot be decided ({1}), so what is held is not known; correct the rank or the level");
 
   private static final List<FindingKind> ALL = List.of(
       CAREER_YEAR_MISSING,

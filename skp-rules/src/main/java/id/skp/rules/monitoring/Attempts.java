@@ -5,10 +5,10 @@ import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
 import id.skp.rules.Reasoning;
 import id.skp.rules.RuleKey;
-import id.skp.rules.RuleSet;
 import id.skp.rules.Step;
 import id.skp.rules.Undecided;
 import id.skp.rules.UndecidedPart;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +20,7 @@ final class Attempts {
 
   private final Step<?> looked;
   private final Reasoning reasoning;
-  private final Optional<RuleSet> other;
-  private final boolean known;
+  private final Optional<LocalDate> earlier;
 
   /**
    * Makes the questions.
@@ -29,14 +28,13 @@ final class Attempts {
    * @param looked the step of what is looked at, from which the questions are made
    */
   Attempts(Step<?> looked, Reasoning reasoning) {
-    this(looked, reasoning, Optional.empty(), true);
+    this(looked, reasoning, Optional.empty());
   }
 
-  private Attempts(Step<?> looked, Reasoning reasoning, Optional<RuleSet> other, boolean known) {
+  private Attempts(Step<?> looked, Reasoning reasoning, Optional<LocalDate> earlier) {
     this.looked = looked;
     this.reasoning = reasoning;
-    this.other = other;
-    this.known = known;
+    this.earlier = earlier;
   }
 
   /**
@@ -44,17 +42,18 @@ final class Attempts {
    * is known.
    */
   Attempts of(EvaluationPeriod period) {
-    Applicability law = Applicability.of(reasoning);
-    if (law.isInForceOn(period.last())) {
-      return this;
-    }
-    Optional<RuleSet> base = law.baseInForceOn(period.last());
-    return new Attempts(looked, reasoning, base, base.isPresent());
+    return law().isInForceOn(period.last())
+        ? this
+        : new Attempts(looked, reasoning, Optional.of(period.last()));
   }
 
   /** Tells whether the law of the period is known. */
   boolean isKnown() {
-    return known;
+    return earlier.isEmpty() || law().hasEarlier(earlier.get());
+  }
+
+  private Applicability law() {
+    return Applicability.of(reasoning);
   }
 
   Reasoning reasoning() {
@@ -63,14 +62,8 @@ final class Attempts {
 
   /** Tells why a rule cannot decide, unless there is no such rule, or it is not for the case. */
   <I, O> Optional<UndecidedPart> refusal(RuleKey<I, O> key, I input) {
-    if (!known || other.isPresent()) {
-      return other
-          .map(each -> each.decide(key, input))
-          .filter(Undecided.class::isInstance)
-          .map(each -> (Undecided<?>) each)
-          .map(
-              each -> new UndecidedPart(key.title(), each.reason(), each.pointer(), each.message()))
-          .filter(Attempts::isRefusal);
+    if (earlier.isPresent()) {
+      return law().refusalEarlier(earlier.get(), key, input).filter(Attempts::isRefusal);
     }
     return reasoning
         .trial(
@@ -85,8 +78,8 @@ final class Attempts {
 
   /** Decides a rule; what is missing or cannot be in a part of the file does not end the review of the rest. */
   <I, O> Optional<O> decide(RuleKey<I, O> key, I input) {
-    if (!known || other.isPresent()) {
-      return other.flatMap(each -> each.decide(key, input).toOptional());
+    if (earlier.isPresent()) {
+      return law().decideEarlier(earlier.get(), key, input);
     }
     List<UndecidedPart> undecided = new ArrayList<>();
     Optional<Step<O>> step = reasoning.attempt(

@@ -14,7 +14,6 @@ import id.skp.core.plan.SupportedResult;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +33,6 @@ final class AgreementReview {
 
   private static final int PARTIES = 2;
 
-  private record Fixing(LocalDate day, String place) {}
-
   private final Inspection inspection;
   private final Skp skp;
   private final Optional<ExpectationDialogue> dialogue;
@@ -54,11 +51,13 @@ final class AgreementReview {
     reviewSignature(Signatory.PEGAWAI, PlanFinding.NOT_SIGNED);
     reviewSignature(Signatory.PEJABAT_PENILAI_KINERJA, PlanFinding.NOT_SIGNED);
     reviewSignature(Signatory.PENGELOLA_KINERJA, PlanFinding.PLAN_NOT_REVIEWED);
+    reviewDay(skp.fixedOn().isPresent() ? Optional.empty() : lastSignature(), "/signatures");
     dialogue.ifPresent(this::reviewSigned);
     before.flatMap(Skp::fixedOn).ifPresent(this::reviewSucceeded);
-    reviewDay();
+    reviewDay(skp.fixedOn(), "/fixedOn");
     dialogue.ifPresent(held -> reviewDate(held, skp.fixedOn(), skp.id(), "/fixedOn"));
     skp.fixedOn().ifPresent(this::reviewFixed);
+    skp.adjustment().ifPresent(each -> inspection.look(each.reason(), "/adjustment/reason"));
     reviewDialogue();
   }
 
@@ -68,6 +67,15 @@ final class AgreementReview {
     reviewList(annex.resourceSupport(), ExpectationTopic.DUKUNGAN_SUMBER_DAYA, place);
     reviewList(annex.accountabilityScheme(), ExpectationTopic.SKEMA_PERTANGGUNGJAWABAN, place);
     reviewList(annex.consequences(), ExpectationTopic.KONSEKUENSI, place);
+    lookAt(annex.resourceSupport(), "/annex/resourceSupport/");
+    lookAt(annex.accountabilityScheme(), "/annex/accountabilityScheme/");
+    lookAt(annex.consequences(), "/annex/consequences/");
+  }
+
+  private void lookAt(List<String> items, String place) {
+    for (int i = 0; i < items.size(); i++) {
+      inspection.look(items.get(i), place + i);
+    }
   }
 
   private void reviewList(List<String> items, ExpectationTopic topic, String place) {
@@ -81,7 +89,7 @@ final class AgreementReview {
     if (given.filter(each -> each.status() == SignatureStatus.REFUSED).isPresent()) {
       inspection.add(
           PlanFinding.PLAN_SIGNATURE_REFUSED,
-          "/signatures/" + skp.signatures().indexOf(given.get()),
+          "/signatures",
           signatory);
     } else if (!given.map(Signature::isSigned).orElse(false)) {
       inspection.add(finding, skp.signatures().isEmpty() ? "" : "/signatures", signatory);
@@ -132,33 +140,25 @@ final class AgreementReview {
   }
 
   /** The deadline is for the first version; an adjusted one is later by its nature. */
-  private void reviewDay() {
+  private void reviewDay(Optional<LocalDate> day, String place) {
     Optional<LocalDate> deadline =
         inspection.standards().deadline.forPlan(skp.period().from());
     boolean first = skp.version() == 1 && skp.adjustment().isEmpty();
     if (first && deadline.isPresent()) {
-      skp.fixedOn()
-          .map(day -> new Fixing(day, "/fixedOn"))
-          .or(this::lastSignature)
-          .filter(fixing -> fixing.day().isAfter(deadline.get()))
-          .ifPresent(late ->
-              inspection.add(PlanFinding.PLAN_LATE, late.place(), late.day(), deadline.get()));
+      day.filter(deadline.get()::isBefore)
+          .ifPresent(late -> inspection.add(PlanFinding.PLAN_LATE, place, late, deadline.get()));
     }
   }
 
   /** A plan of which no other day is told is fixed on the day on which the last of both parties signed. */
-  private Optional<Fixing> lastSignature() {
-    List<Fixing> signed = new ArrayList<>();
-    for (int i = 0; i < skp.signatures().size(); i++) {
-      String place = "/signatures/" + i + "/date";
-      Signature signature = skp.signatures().get(i);
-      if (signature.isSigned() && signature.signatory() != Signatory.PENGELOLA_KINERJA) {
-        signature.date().ifPresent(day -> signed.add(new Fixing(day, place)));
-      }
-    }
+  private Optional<LocalDate> lastSignature() {
+    List<LocalDate> signed = skp.signatures().stream()
+        .filter(each -> each.isSigned() && each.signatory() != Signatory.PENGELOLA_KINERJA)
+        .flatMap(each -> each.date().stream())
+        .toList();
     return signed.size() < PARTIES
         ? Optional.empty()
-        : signed.stream().max(Comparator.comparing(Fixing::day));
+        : signed.stream().max(Comparator.naturalOrder());
   }
 
   /** Where the plan does not give the appraiser's id nobody can tell who leads. */
@@ -247,8 +247,8 @@ final class AgreementReview {
       if (dialogue.get().isOneSided()) {
         inspection.add(PlanFinding.ONE_SIDED_DIALOGUE, "/planningDialogue", id);
       }
-      reviewParties(dialogue.get());
       reviewVersion(dialogue.get());
+      reviewParties(dialogue.get());
       reviewDates(dialogue.get());
     } else if (skp.planningDialogueId().isEmpty()) {
       inspection.add(PlanFinding.PLANNING_DIALOGUE_MISSING, "");

@@ -51,7 +51,6 @@ final class HeaderReview {
     reviewAppraiser(inspection.skp().appraiser());
     add("/appraiser");
     add("/period");
-    List.of("/results", "/behaviours", "/annex", "/adjustment").forEach(this::add);
   }
 
   /** Adds, where the document has it, why the rule set is not for the plan, and what its head says against itself. */

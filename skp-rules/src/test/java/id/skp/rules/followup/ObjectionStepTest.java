@@ -78,7 +78,7 @@ class ObjectionStepTest {
   @Test
   void nobodyFilesTwice() {
     assertRefused(
-        take(OPEN, FILED), FILED, "/event/action", "what the objection profile allows now: ");
+        take(OPEN, FILED), FILED, "/event/action", "the objection profile needs one of the steps: ");
   }
 
   @Test
@@ -138,7 +138,7 @@ class ObjectionStepTest {
         explained,
         DECIDED.toBuilder().ruling(Ruling.keep(PerformancePredicate.BAIK)).build(),
         "/event/ruling/predicate",
-        "said to stay, which is Needs improvement, got ");
+        "keeping needs the predicate Needs improvement, got ");
     assertRefused(
         explained,
         DECIDED.toBuilder()

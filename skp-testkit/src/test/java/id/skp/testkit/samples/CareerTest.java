@@ -226,7 +226,8 @@ class CareerTest {
             tuple("CAREER_YEAR_MISSING", ""),
             tuple("CAREER_RANK_FELL", "/plans/0/employee/rank"),
             tuple("CAREER_LEVEL_FELL", "/plans/0/employee/position/level"),
-            tuple("CAREER_HELD_BELOW_BASE", ""));
+            tuple("CAREER_HELD_BELOW_BASE", ""),
+            tuple("CAREER_BASE_UNDECIDED", "/plans/0/employee/rank"));
   }
 
   @Test

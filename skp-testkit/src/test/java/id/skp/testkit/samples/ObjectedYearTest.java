@@ -134,7 +134,7 @@ class ObjectedYearTest {
     ObjectionTransition filing = course.transitions().get(0);
     assertRefused(filing, "/objectionEvents/0/event/date");
     assertThat(filing.timing().orElseThrow().orThrow().status()).isEqualTo(ObjectionStatus.LATE);
-    assertRefused(course.transitions().get(2), "/objectionEvents/2/event/action");
+    assertRefused(course.transitions().get(2), "/objectionEvents/0/event/date");
     assertThat(course.objection().orElseThrow().state()).isEqualTo(ObjectionState.RECEIVED);
     assertThat(course.isReplaced()).isFalse();
   }
