@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "audit",
     description = {
-      "Decides recorded results again, from the appraisals they came from and under the rule set that they"
-          + " name, and tells which come out otherwise.",
+      "Decides recorded results again, from the appraisals they came from and under the rule set"
+          + " that they name, and tells which come out otherwise.",
       ""
     },
     footer = {
@@ -49,9 +49,10 @@ final class AuditCommand extends RuleSetCommand {
       paramLabel = "RESULTS",
       required = true,
       description =
-          "What was recorded, named as FILE is; may be repeated: reports of evaluate --format json,"
-              + " lines of evaluate --out, evaluations (skp-evaluation/1), lines of import, or a .csv or .xlsx with"
-              + " the columns id and predicate, and period where a plan has several.")
+          "What was recorded, named as FILE is; may be repeated: reports of evaluate --format"
+              + " json, lines of evaluate --out, evaluations (skp-evaluation/1), lines of import,"
+              + " or a .csv or .xlsx with the columns id and predicate, and period where a plan"
+              + " has several.")
   private List<String> recorded = List.of();
 
   @Option(
@@ -80,6 +81,7 @@ final class AuditCommand extends RuleSetCommand {
 
   private final Map<Audit.Outcome, Long> counts = new EnumMap<>(Audit.Outcome.class);
   private boolean isRefused;
+  private boolean isAnyTold;
 
   AuditCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
@@ -105,7 +107,9 @@ final class AuditCommand extends RuleSetCommand {
             count(Audit.Outcome.NOT_REPRODUCIBLE),
             audit.withoutResult())
         .in(language.locale());
-    if (format == TextOrJson.TEXT) {
+    if (isRefused && !isAnyTold) {
+      return ExitStatus.WRONG_INPUT;
+    } else if (format == TextOrJson.TEXT) {
       console().out().print(totals + "\n");
     } else {
       tell("skp: " + totals);
@@ -130,6 +134,7 @@ final class AuditCommand extends RuleSetCommand {
   }
 
   private void tell(Audited each, Crew crew) {
+    isAnyTold = true;
     counts.merge(each.outcome(), 1L, Long::sum);
     if (format == TextOrJson.JSON) {
       console().out().print(each.toJson() + "\n");
