@@ -199,8 +199,7 @@ public final class Applicability {
    * @param <O> the type of the outcome
    * @return why; empty if it can be decided, or none was in force
    */
-  public <I, O> Optional<UndecidedPart> refusalEarlier(
-      LocalDate day, RuleKey<I, O> key, I input) {
+  public <I, O> Optional<UndecidedPart> refusalEarlier(LocalDate day, RuleKey<I, O> key, I input) {
     return ruleSet.earlier().apply(day).flatMap(each -> each.refusal(key, input));
   }
 

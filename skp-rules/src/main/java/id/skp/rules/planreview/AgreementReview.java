@@ -87,10 +87,7 @@ final class AgreementReview {
   private void reviewSignature(Signatory signatory, PlanFinding finding) {
     Optional<Signature> given = skp.signature(signatory);
     if (given.filter(each -> each.status() == SignatureStatus.REFUSED).isPresent()) {
-      inspection.add(
-          PlanFinding.PLAN_SIGNATURE_REFUSED,
-          "/signatures",
-          signatory);
+      inspection.add(PlanFinding.PLAN_SIGNATURE_REFUSED, "/signatures", signatory);
     } else if (!given.map(Signature::isSigned).orElse(false)) {
       inspection.add(finding, skp.signatures().isEmpty() ? "" : "/signatures", signatory);
     }

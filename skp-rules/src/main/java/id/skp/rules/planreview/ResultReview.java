@@ -71,9 +71,7 @@ final class ResultReview {
     reviewTime(result, place);
     inspection.look(result.text(), place + "/text");
     reviewText(result, place + "/text");
-    result
-        .supports()
-        .ifPresent(parent -> inspection.look(parent.text(), place + "/supports/text"));
+    result.supports().ifPresent(parent -> inspection.look(parent.text(), place + "/supports/text"));
     reviewPerson(
         result,
         result.supports().flatMap(SupportedResult::ownerId),

@@ -78,7 +78,10 @@ class ObjectionStepTest {
   @Test
   void nobodyFilesTwice() {
     assertRefused(
-        take(OPEN, FILED), FILED, "/event/action", "the objection profile needs one of the steps: ");
+        take(OPEN, FILED),
+        FILED,
+        "/event/action",
+        "the objection profile needs one of the steps: ");
   }
 
   @Test

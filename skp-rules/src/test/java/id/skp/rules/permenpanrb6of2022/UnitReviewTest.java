@@ -123,8 +123,9 @@ class UnitReviewTest {
   @Test
   void aLeadersPredicateThatNoRatingByTheUnitsOutcomeGivesIsTold() {
     UnitMember told = UnitMember.builder().id("P01").predicate(SANGAT_BAIK).build();
-    assertThat(
-            report(unit(member("P02", BAIK)).toBuilder().leader(told).build()).review().findings())
+    assertThat(report(unit(member("P02", BAIK)).toBuilder().leader(told).build())
+            .review()
+            .findings())
         .filteredOn(each -> each.location().equals("/leader/predicate"))
         .singleElement()
         .returns("LEADER_RATING_AGAINST_UNIT", Finding::code)

@@ -326,7 +326,7 @@ class PlanFieldTest {
         .contains("but a text; write numbers without quotation marks");
     assertThat(Run.skp("decide", "numeric-predicate", "--given", "{\"score\":\"89,5\"}")
             .out())
-        .contains("but a text; write numbers without quotation marks");
+        .contains("write a decimal point, not a comma");
     assertThat(Run.skp("decide", "numeric-predicate", "--given", "{\"score\":\"baik\"}")
             .out())
         .contains("is not a number of at most 100 digits");
