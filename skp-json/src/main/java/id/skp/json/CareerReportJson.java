@@ -33,6 +33,7 @@ import java.util.function.Function;
  * years        year, skpIds, predicate and credit after objections, both as in the report of a year
  * heldBefore   the credit held before these years, as it was told; left out where it was not
  * base         rank, credit and basis of the credit with which the present level began; left out where it began before
+ * fixed        the last fixing of credit at the present level, as in the file of a year: held is its total with what was earned since
  * earned       exact and printed: the credit of these years at the present level
  * held, trace  the same with what the level began with, and the way to it; left out where that is not known
  * goals        goal, standing (required, remaining, excess, reached), conditions (met, open, unknown), and where something remains the projection: months, yearly
@@ -115,6 +116,7 @@ public final class CareerReportJson {
           .list("years", YEAR, CareerReport::years)
           .optional("heldBefore", EXACT, CareerReport::heldBefore)
           .optional("base", BASE, CareerReport::base)
+          .optional("fixed", FollowUpShapes.CREDIT_FIXING, CareerReport::fixed)
           .required("earned", SCORE, CareerReport::earned)
           .optional("held", SCORE, CareerReport::held)
           .optional("trace", TraceShapes.TRACE, report -> report.held().map(Decision::trace))

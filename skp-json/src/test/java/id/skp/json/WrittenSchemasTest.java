@@ -239,6 +239,8 @@ class WrittenSchemasTest {
                     .map(held -> PerformanceCareer.of(rules)
                         .report(List.of(year(rules, 0).reviewed()), held)))
                 .map(CareerReportJson::write),
+            "/fixed",
+            "/fixed/earned",
             "/goals/*/projectedFor",
             "/goals/*/projection",
             "/goals/*/trace/*/pointer",

@@ -47,8 +47,8 @@ public final class CareerFindings implements Chapter {
   /** A functional level began with a transfer from another type of post, whose credit of entry the files do not tell. */
   public static final FindingKind CAREER_ENTRY_NOT_KNOWN = kind(
       "CAREER_ENTRY_NOT_KNOWN",
-      "pada SKP {0} pegawai masuk ke {1} dari {2}, dan angka kredit saat masuk (aturan credit-entry) tidak ada dalam berkas, sehingga yang dimiliki tidak diketahui; beri berkas sejak tahun itu saja, dengan angka kredit yang ditetapkan saat masuk sebagai yang dimiliki sebelumnya",
-      "with the plan {0} the employee entered {1} from {2}, and the credit of entry (rule credit-entry) is not in the files, so what is held is not known; give the files from that year on alone, with the credit that was fixed at the entry as what was held before");
+      "pada SKP {0} pegawai masuk ke {1} dari {2}, dan angka kredit saat masuk (aturan credit-entry) tidak ada dalam berkas, sehingga yang dimiliki tidak diketahui; catat angka kredit yang ditetapkan saat masuk dalam creditFixings",
+      "with the plan {0} the employee entered {1} from {2}, and the credit of entry (rule credit-entry) is not in the files, so what is held is not known; record the credit that was fixed at the entry in creditFixings");
 
   /** The base that a level begins with cannot be decided. */
   public static final FindingKind CAREER_BASE_UNDECIDED = kind(
