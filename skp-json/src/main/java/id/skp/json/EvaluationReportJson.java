@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Shape;
 import id.skp.core.shape.Sink;
@@ -120,7 +121,7 @@ public final class EvaluationReportJson {
         ? new RecordedDecision.Decided<>(decided.value().toBuilder()
             .ruleSet(rules.id())
             .ruleSetBases(rules.bases())
-            .ruleSetFingerprint(rules.fingerprint())
+            .ruleSetFingerprint(RuleSetFingerprint.of(rules.fingerprint()))
             .libraryVersion(rules.libraryVersion())
             .build())
         : decision;

@@ -105,7 +105,7 @@ public abstract class CreditFixing {
     Optional<BigDecimal> earned = earned().map(each -> Decimals.canonical(each, "earned"));
     requireWithin(total, "total", total);
     earned.ifPresent(each -> requireWithin(each, "earned", total));
-    return total.equals(total()) && earned.equals(earned())
+    return total.scale() == total().scale() && earned.equals(earned())
         ? this
         : toBuilder().total(total).earned(earned).build();
   }
