@@ -66,13 +66,11 @@ class SheetCommandTest {
         "-");
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.out())
-        .startsWith("""
+    assertThat(run.out()).startsWith("""
             2 baris: 1 hasil, 0 SKP, 0 penilaian; 1 ditolak, 0 catatan
 
             Ditolak
-              A3 (NIP): MISSING_VALUE: perlu""")
-        .doesNotContain("needs");
+              A3 (NIP): MISSING_VALUE: perlu""").doesNotContain("needs");
   }
 
   @Test
