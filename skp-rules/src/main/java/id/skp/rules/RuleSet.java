@@ -104,6 +104,7 @@ public final class RuleSet {
     LocalDate from = builder.find(IN_FORCE_FROM).orElseThrow(() -> unknown(IN_FORCE_FROM));
     Identity identity = new Identity(
         id,
+        day -> base.flatMap(each -> each.inForceOn(day)).map(Earlier::new),
         baseIds(),
         regulations(),
         new Validity(from, builder.find(IN_FORCE_UNTIL)),
@@ -426,6 +427,38 @@ public final class RuleSet {
     return base.isEmpty()
         ? List.of(regulation.id())
         : chain().map(each -> each.regulation().id()).distinct().toList();
+  }
+
+  /**
+   * Returns which of this rule set and those that it is based on was in force on a day, the nearest first: a period that ended before
+   * the decree of a variant took force is judged by what the variant is based on.
+   *
+   * @param day the day
+   * @return the rule set; empty if none of them was in force
+   */
+  public Optional<RuleSet> inForceOn(LocalDate day) {
+    requireNonNull(day, "day");
+    return chain().filter(each -> each.validity().contains(day)).findFirst();
+  }
+
+  /**
+   * A rule set that was in force earlier.
+   *
+   * @param ruleSet the rule set
+   */
+  private record Earlier(RuleSet ruleSet) implements EarlierLaw {
+    @Override
+    public <I, O> Optional<O> decide(RuleKey<I, O> key, I input) {
+      return ruleSet.decide(key, input).toOptional();
+    }
+
+    @Override
+    public <I, O> Optional<UndecidedPart> refusal(RuleKey<I, O> key, I input) {
+      return ruleSet.decide(key, input) instanceof Undecided<O> undecided
+          ? Optional.of(new UndecidedPart(
+              key.title(), undecided.reason(), undecided.pointer(), undecided.message()))
+          : Optional.empty();
+    }
   }
 
   /** Returns this rule set and those that it is based on, nearest first. */

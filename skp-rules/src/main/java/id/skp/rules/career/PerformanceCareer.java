@@ -196,10 +196,10 @@ public final class PerformanceCareer {
     CareerReport report() {
       List<Ratio> credits = credits(each -> true);
       Optional<Decision<CreditBase>> base = begin == 0 ? Optional.empty() : base(begin);
-      Optional<Ratio> start = fixed
-          .map(each -> Ratio.of(each.total()))
-          .or(() ->
-              begin == 0 ? heldBefore : base.flatMap(Decision::toOptional).map(CreditBase::credit));
+      Optional<Ratio> begun = begin == 0
+          ? heldBefore
+          : base.filter(each -> !isEntry()).flatMap(Decision::toOptional).map(CreditBase::credit);
+      Optional<Ratio> start = fixed.map(each -> Ratio.of(each.total())).or(() -> begun);
       Optional<Decision<CreditScore>> held = start
           .filter(each -> isFunctional())
           .map(each -> sum(Stream.concat(Stream.of(each), credits(this::isAfterFixing).stream())
@@ -215,11 +215,18 @@ public final class PerformanceCareer {
           held,
           held.flatMap(Decision::toOptional).map(this::goals).orElse(List.of()),
           followUp(),
-          findings());
+          findings(base));
     }
 
     private boolean isFunctional() {
       return last.level().type() == PositionType.FUNGSIONAL;
+    }
+
+    /** Whether the level began with a transfer from another type of post, which brings a credit of its own. */
+    private boolean isEntry() {
+      return isFunctional()
+          && begin > 0
+          && posts.get(begin - 1).level().type() != PositionType.FUNGSIONAL;
     }
 
     /** Credit under another level before the present one began is of that level. */
@@ -347,7 +354,7 @@ public final class PerformanceCareer {
           new YearlyHistory(predicates(), Optional.of(last.employee().employment())));
     }
 
-    private List<Finding> findings() {
+    private List<Finding> findings(Optional<Decision<CreditBase>> base) {
       List<Finding> found = new Findings();
       int first = years.get(0).year();
       int latest = years.get(years.size() - 1).year();
@@ -372,6 +379,8 @@ public final class PerformanceCareer {
         compare(posts.get(i - 1), posts.get(i), found);
       }
       heldBefore.ifPresent(held -> checkBase(held, found));
+      base.filter(each -> isFunctional() && fixed.isEmpty())
+          .ifPresent(each -> checkStart(each, found));
       return rules
           .find(PlanReviewParameters.DISABLED_FINDINGS)
           .map(disabled -> disabled.value().without(found))
@@ -408,6 +417,26 @@ public final class PerformanceCareer {
               rank.value(),
               earlier.orElseThrow().value(),
               before.plan().id()));
+    }
+
+    private void checkStart(Decision<CreditBase> base, List<Finding> found) {
+      Post first = posts.get(begin);
+      if (isEntry()) {
+        add(
+            found,
+            CareerFindings.CAREER_ENTRY_NOT_KNOWN,
+            first.pointer("position/level"),
+            first.plan().id(),
+            first.level(),
+            posts.get(begin - 1).level());
+      } else if (base instanceof Undecided<CreditBase> undecided) {
+        add(
+            found,
+            CareerFindings.CAREER_BASE_UNDECIDED,
+            first.pointer("rank"),
+            first.plan().id(),
+            undecided.message());
+      }
     }
 
     private void checkBase(Ratio held, List<Finding> found) {

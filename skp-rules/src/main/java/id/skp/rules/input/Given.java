@@ -56,6 +56,12 @@ public final class Given {
   private static final Text NUMBER_AS_TEXT = Text.of(
       "{0} bukan {1}, melainkan teks; tulis bilangan tanpa tanda kutip",
       "{0} is not {1}, but a text; write numbers without quotation marks");
+  private static final Text NUMBER_WITH_COMMA = Text.of(
+      NUMBER_AS_TEXT.indonesian() + ", dengan titik desimal, bukan koma",
+      NUMBER_AS_TEXT.english() + ", with a decimal point, not a comma");
+  private static final Text DECIMAL_COMMA = Text.of(
+      "{0} bukan {1}; tulis titik desimal, bukan koma",
+      "{0} is not {1}; write a decimal point, not a comma");
   private static final Text WRONG_TYPE = Text.of("{0} bukan {1}", "{0} is not {1}");
   private static final Text A_TEXT = Text.of("teks", "a text");
   private static final Text A_NUMBER = Text.of(
@@ -338,7 +344,10 @@ public final class Given {
       return number;
     }
     if (value instanceof String text && NUMBER.matcher(text).matches()) {
-      throw invalid(path, Message.of(NUMBER_AS_TEXT, quoted(value), what));
+      boolean comma = text.contains(",");
+      Text other = comma ? NUMBER_WITH_COMMA : NUMBER_AS_TEXT;
+      Text advice = comma && what.equals(A_RATIO) ? DECIMAL_COMMA : other;
+      throw invalid(path, Message.of(advice, quoted(value), what));
     }
     throw wrongType(value, what, path);
   }

@@ -143,6 +143,7 @@ public final class HeadFindings {
    */
   public static Set<String> codes() {
     return Set.of(
+        PlanFinding.TEXT_SAYS_NOTHING.name(),
         PlanFinding.APPRAISAL_BEYOND_PLAN.name(),
         PlanFinding.DATED_AFTER_PERIOD.name(),
         PlanFinding.PERIOD_OUTSIDE_YEAR.name(),
@@ -156,7 +157,7 @@ public final class HeadFindings {
   }
 
   /**
-   * Looks at the head of a plan.
+   * Looks at the head of a plan, and for words in it that say nothing.
    *
    * @param skp the plan
    * @param pointer the JSON Pointer of the plan in its document, empty if it is the document
@@ -169,6 +170,8 @@ public final class HeadFindings {
     head.employee(skp.employee(), skp.effectiveFrom(), pointer + "/employee");
     head.appraiser(skp.appraiser(), skp.effectiveFrom(), pointer + "/appraiser");
     head.period(skp.period(), pointer + "/period");
+    new EmptyWords((place, text) -> head.add(PlanFinding.TEXT_SAYS_NOTHING, pointer + place, text))
+        .of(skp);
     return List.copyOf(head.findings);
   }
 
@@ -183,10 +186,12 @@ public final class HeadFindings {
     requireNonNull(appraisal, "appraisal");
     Head head = new Head();
     head.findings.addAll(of(appraisal.skp(), "/skp"));
-    if (appraisal.deniesLeadership()) {
+    if (appraisal.deniesLeadership() || appraisal.leavesLeadershipOpen()) {
       Position position = appraisal.skp().employee().position();
       head.add(
-          PlanFinding.LEADS_UNIT_CONTRADICTS_POST,
+          appraisal.deniesLeadership()
+              ? PlanFinding.LEADS_UNIT_CONTRADICTS_POST
+              : PlanFinding.LEADS_UNIT_NOT_TOLD,
           "/leadsUnit",
           position.printed(),
           position.level());

@@ -77,7 +77,9 @@ final class ResultReview {
     }
     reviewKind(result, place);
     reviewTime(result, place);
+    inspection.look(result.text(), place + "/text");
     reviewText(result, place + "/text");
+    result.supports().ifPresent(parent -> inspection.look(parent.text(), place + "/supports/text"));
     reviewPerson(
         result,
         result.supports().flatMap(SupportedResult::ownerId),

@@ -1,5 +1,9 @@
 package id.skp.rules.monitoring;
 
+import static id.skp.core.appraisal.PerformancePredicate.BUTUH_PERBAIKAN;
+import static id.skp.core.appraisal.PerformancePredicate.KURANG;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_KURANG;
 import static id.skp.rules.monitoring.QuarterFile.ACTION;
 import static id.skp.rules.monitoring.QuarterFile.AGREEMENT;
 import static id.skp.rules.monitoring.QuarterFile.ANSWERS;
@@ -94,7 +98,9 @@ import id.skp.core.year.Reference;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Severity;
+import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
 import id.skp.rules.planreview.PlanFinding;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -115,6 +121,7 @@ class MonitoringReviewTest {
 
   /** What a variant or an employment alone finds, which YearPostsTest and the tests below show. */
   private static final EnumSet<MonitoringFinding> UNDER_A_PARAMETER = EnumSet.of(
+      MonitoringFinding.EVALUATION_OUTSIDE_RULE_SET,
       MonitoringFinding.FINAL_QUARTER_CONTRADICTS_YEAR,
       MonitoringFinding.PERIOD_NOT_EVALUATED,
       MonitoringFinding.OBJECTION_NOT_OPEN,
@@ -661,22 +668,27 @@ class MonitoringReviewTest {
             "the appraiser whom the plan names gives the ratings, or who stands in for him",
             "/ratings/0/givenBy",
             reviewed(with(rated(each -> each.givenBy("P9").inPlaceOf("P8")))),
-            List.of(
-                reviewed(with(rated(each -> each.givenBy("P9").inPlaceOf(QuarterFile.APPRAISER)))),
-                reviewed(with(
-                    rated(each -> each.givenBy("P9")),
-                    new FileEntry.Plan(
-                        PLAN.toBuilder().appraiser(appraiserWithoutId()).build()))))),
+            List.of(reviewed(
+                with(rated(each -> each.givenBy("P9").inPlaceOf(QuarterFile.APPRAISER)))))),
+        new Example(
+            MonitoringFinding.APPRAISER_ID_MISSING,
+            "the plan gives the id of the appraiser who rated",
+            "/plans/0/appraiser",
+            reviewed(with(planWithoutAppraiserId())),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.APPRAISER_ID_AMBIGUOUS,
+            "one person rates and talks as the appraiser of a plan that does not give the id",
+            "/plans/0/appraiser",
+            reviewed(with(rated(each -> each.givenBy("P9")), planWithoutAppraiserId())),
+            List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.RATED_BY_STRANGER,
             "nobody rates himself, though the plan does not give the appraiser's id",
             "/ratings/0/givenBy",
-            reviewed(with(
-                rated(each -> each.givenBy(PLAN.employee().id())),
-                new FileEntry.Plan(
-                    PLAN.toBuilder().appraiser(appraiserWithoutId()).build()))),
-            List.of(reviewed(with(new FileEntry.Plan(
-                PLAN.toBuilder().appraiser(appraiserWithoutId()).build()))))),
+            reviewed(
+                with(rated(each -> each.givenBy(PLAN.employee().id())), planWithoutAppraiserId())),
+            List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.JUDGED_BEFORE_PERIOD_END,
             "ratings are not given before the last day of their period",
@@ -1377,6 +1389,20 @@ class MonitoringReviewTest {
             reviewed(recordedOn(EntryKind.RENCANA_AKSI, LAST.plusDays(1))),
             List.of(reviewed(recordedOn(EntryKind.RENCANA_AKSI, LAST)))),
         new Example(
+            MonitoringFinding.TEXT_SAYS_NOTHING,
+            "a realisation says what was reached",
+            "/realisations/0/text",
+            reviewed(with(
+                new FileEntry.Achievement(REALISATION.toBuilder().text("--").build()))),
+            List.of(reviewed(
+                with(new FileEntry.Achievement(REALISATION.toBuilder().text("1").build()))))),
+        new Example(
+            MonitoringFinding.VERSION_GAP,
+            "the versions of a plan follow each other without a gap",
+            "/plans/1/version",
+            reviewed(with(numbered(3))),
+            List.of(reviewed(with(numbered(2))))),
+        new Example(
             MonitoringFinding.DIALOGUE_OF_OTHER_VERSION,
             "a version rests on no dialogue about a later one",
             "/plans/0/planningDialogueId",
@@ -1634,7 +1660,6 @@ class MonitoringReviewTest {
     FileEntry underAnother = new FileEntry.Plan(later.toBuilder()
         .appraiser(later.appraiser().toBuilder().id("P5").build())
         .build());
-    Skp withoutId = PLAN.toBuilder().appraiser(appraiserWithoutId()).build();
     return Stream.of(
         new Example(
             MonitoringFinding.COACHING_WITHOUT_FORM,
@@ -1787,10 +1812,8 @@ class MonitoringReviewTest {
             "another party coaches by assignment",
             "/coachingSessions/0/coachId",
             reviewed(with(new FileEntry.Coaching(byOther))),
-            List.of(
-                reviewed(with(new FileEntry.Coaching(
-                    byOther.toBuilder().assignedBy(QuarterFile.APPRAISER).build()))),
-                reviewed(with(new FileEntry.Coaching(byOther), new FileEntry.Plan(withoutId))))),
+            List.of(reviewed(with(new FileEntry.Coaching(
+                byOther.toBuilder().assignedBy(QuarterFile.APPRAISER).build()))))),
         new Example(
             MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
             "the employee assigns no coach",
@@ -1903,6 +1926,51 @@ class MonitoringReviewTest {
         .build()));
   }
 
+  @Test
+  void aQuarterBeforeAVariantTookForceIsJudgedByWhatTheVariantIsBasedOn() {
+    PerformanceYear later = PerformanceYear.of(PermenPanRb6Of2022.ruleSet()
+        .variant(
+            "id.go.contoh",
+            changes -> changes
+                .citing(Regulation.of("Permen Contoh 2/2024", "Kuadran"))
+                .parameter(RuleSet.IN_FORCE_FROM, LAST.plusDays(1))
+                .parameter(
+                    Parameters6Of2022.PREDICATE_MATRIX,
+                    PredicateQuadrant.of(
+                        new PredicateQuadrant.Row(KURANG, SANGAT_BAIK, SANGAT_BAIK),
+                        new PredicateQuadrant.Row(KURANG, SANGAT_BAIK, SANGAT_BAIK),
+                        new PredicateQuadrant.Row(
+                            SANGAT_KURANG, BUTUH_PERBAIKAN, BUTUH_PERBAIKAN)))));
+    PerformanceFile wrong = with(fixed(each -> each.predicate(KURANG)));
+
+    assertThat(later.evaluate(COMPLETE, RATINGS))
+        .returns("permenpanrb-6-2022", each -> each.ruleSet().id())
+        .returns(
+            YEAR.evaluate(COMPLETE, RATINGS).orThrow().predicate(),
+            each -> each.orThrow().predicate());
+    assertThat(later.review(reviewed(COMPLETE)).orThrow().findings())
+        .extracting(Finding::code)
+        .containsExactly("RULE_SET_NOT_IN_FORCE");
+    assertThat(later.review(reviewed(wrong)).orThrow().findings())
+        .extracting(Finding::code)
+        .contains("PREDICATE_CONTRADICTS_RATINGS");
+  }
+
+  @Test
+  void anEvaluationOfDaysOnWhichNoLawOfTheReviewWasInForceIsContradictedByNone() {
+    EvaluationPeriod before = EvaluationPeriod.quarter(2021, 1);
+    PerformanceFile old = with(fixed(each -> each.period(before).predicate(KURANG)));
+
+    assertThat(findings(new FileReview(old, EvaluationPeriod.year(2021), REVIEWED)))
+        .filteredOn(each -> each.location().startsWith("/evaluations/0/evaluation/p"))
+        .filteredOn(each -> !each.code().equals("PERIOD_OUTSIDE_PLAN"))
+        .filteredOn(each -> !each.code().equals("EVALUATION_CONTRADICTS_RATINGS"))
+        .singleElement()
+        .returns("EVALUATION_OUTSIDE_RULE_SET", Finding::code)
+        .asString()
+        .contains("PermenPAN-RB 6/2022 (permenpanrb-6-2022)");
+  }
+
   private static FileReview reviewed(PerformanceFile file) {
     return new FileReview(file, QUARTER, REVIEWED);
   }
@@ -1940,6 +2008,12 @@ class MonitoringReviewTest {
     return talk(progress(each -> heldOn(date, each)
         .id("DLG-4")
         .agreements(List.of(AGREEMENT.toBuilder().id("G4").due(day(7, 31)).build()))));
+  }
+
+  /** Returns a later version of the plan, under a number. */
+  private static FileEntry numbered(int version) {
+    Skp second = ((FileEntry.Plan) second(LAST.plusDays(1), Optional.of("DLG-1"))).content();
+    return new FileEntry.Plan(second.toBuilder().version(version).build());
   }
 
   /** Returns a second version of the plan. */
@@ -2061,7 +2135,7 @@ class MonitoringReviewTest {
   /** Returns an evaluation as it was, fixed again after the document was handed over. */
   private static FileEntry again() {
     return new FileEntry.Outcome(new EvaluationRecord(
-        "E-AGAIN", day(4, 6), EVALUATION.ratingsId(), EVALUATION.evaluation()));
+        "E-AGAIN", day(4, 9), EVALUATION.ratingsId(), EVALUATION.evaluation()));
   }
 
   private static ObjectionEvent explained() {
@@ -2133,6 +2207,10 @@ class MonitoringReviewTest {
     FormatB18 form =
         ANSWERS.toBuilder().date(date).signed(signed).handedTo(handedTo).build();
     return new FileEntry.Answers(form);
+  }
+
+  private static FileEntry planWithoutAppraiserId() {
+    return new FileEntry.Plan(PLAN.toBuilder().appraiser(appraiserWithoutId()).build());
   }
 
   private static Appraiser appraiserWithoutId() {

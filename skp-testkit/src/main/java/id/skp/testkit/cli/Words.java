@@ -110,8 +110,9 @@ final class Words {
   static final Text PASSED_AND_FAILED = Text.of("{0} lulus, {1} gagal", "{0} passed, {1} failed");
   static final Text TIME_RUNS = Text.of("belum lewat", "not over yet");
   static final Text TIME_OVER = Text.of(
-      "sudah lewat tanpa keberatan; catat EXPIRE bila dokumen itu final",
-      "over without an objection; record EXPIRE once the document is final");
+      "sudah lewat tanpa keberatan tepat waktu; catat EXPIRE bila dokumen itu final",
+      "over without an objection in time; record EXPIRE once the document is final");
+  static final Text NOT_APPLIED = Text.of("tidak diterapkan", "not applied");
   static final Text LAST_DAY = Text.of("hari terakhir", "last day");
   static final Text STANDS = Text.of("Hasil berlaku", "The result stands");
   static final Text YES = Text.of("ya", "yes");

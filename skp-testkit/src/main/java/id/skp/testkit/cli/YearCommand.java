@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -163,7 +164,7 @@ final class YearCommand extends RuleSetCommand {
       }
     }
     if (join && reviews.size() == names.size()) {
-      reports.addAll(joined(names, reviews, law));
+      reports.addAll(joined(names, ofOneDay(reviews), law));
     }
     law.requireVariantsUsed();
     writeRecorded(reports);
@@ -263,6 +264,17 @@ final class YearCommand extends RuleSetCommand {
       }
     }
     return String.join(" ", names);
+  }
+
+  /** What is known of one file on the last day of all is known of the others on that day. */
+  private static List<FileReview> ofOneDay(List<FileReview> reviews) {
+    LocalDate last = reviews.stream()
+        .map(FileReview::reviewedOn)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+    return reviews.stream()
+        .map(each -> new FileReview(each.file(), each.period(), last))
+        .toList();
   }
 
   private FileReview review(

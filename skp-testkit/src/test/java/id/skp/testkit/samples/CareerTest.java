@@ -252,6 +252,33 @@ class CareerTest {
   }
 
   @Test
+  void aLevelThatBeganWithATransferBeganWithACreditOfEntryThatNobodyTold() {
+    CareerReport report = career(
+        Optional.of(Ratio.ZERO),
+        year(2023, PositionLevel.PENGAWAS, "III/d", PerformancePredicate.BAIK),
+        year(2024, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.SANGAT_BAIK));
+
+    assertThat(report.held()).isEmpty();
+    assertThat(report.goals()).isEmpty();
+    assertThat(report.findings())
+        .extracting(Finding::code, Finding::location)
+        .containsExactly(tuple("CAREER_ENTRY_NOT_KNOWN", "/plans/0/employee/position/level"));
+  }
+
+  @Test
+  void aBaseThatCannotBeDecidedIsFound() {
+    CareerReport report = career(
+        Optional.of(Ratio.of(150)),
+        year(2023, PositionLevel.MAHIR, "III/d", PerformancePredicate.BAIK),
+        year(2024, PositionLevel.AHLI_PERTAMA, "III/d", PerformancePredicate.BAIK));
+
+    assertThat(report.held()).isEmpty();
+    assertThat(report.findings())
+        .extracting(Finding::code, Finding::location)
+        .containsExactly(tuple("CAREER_BASE_UNDECIDED", "/plans/0/employee/rank"));
+  }
+
+  @Test
   void theLevelMayComeBeforeTheRankThatBelongsToIt() {
     CareerReport report = career(
         Optional.empty(),
@@ -290,7 +317,8 @@ class CareerTest {
             tuple("CAREER_YEAR_MISSING", ""),
             tuple("CAREER_RANK_FELL", "/plans/0/employee/rank"),
             tuple("CAREER_LEVEL_FELL", "/plans/0/employee/position/level"),
-            tuple("CAREER_HELD_BELOW_BASE", ""));
+            tuple("CAREER_HELD_BELOW_BASE", ""),
+            tuple("CAREER_BASE_UNDECIDED", "/plans/0/employee/rank"));
   }
 
   @Test
