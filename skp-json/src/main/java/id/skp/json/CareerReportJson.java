@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.number.Ratio;
 import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
+import id.skp.json.recorded.RecordedDecision;
 import id.skp.rules.Decision;
 import id.skp.rules.angkakredit.CreditBase;
 import id.skp.rules.angkakredit.CreditForecast;
@@ -48,8 +49,8 @@ public final class CareerReportJson {
           "careerYear", "What one year came to, after objections.")
       .required("year", Shape.integer(1900, 9999), CareerYear::year)
       .list("skpIds", WORDS, CareerYear::skpIds)
-      .required("predicate", YearReportJson.YEAR_END, CareerYear::predicate)
-      .required("credit", YearReportJson.CREDIT, CareerYear::credit)
+      .required("predicate", decided(YearReportJson.YEAR_END), CareerYear::predicate)
+      .required("credit", decided(YearReportJson.CREDIT), CareerYear::credit)
       .shape();
 
   private static final Shape<Decision<CreditScore>> SCORE =
@@ -120,10 +121,14 @@ public final class CareerReportJson {
           .optional("trace", TraceShapes.TRACE, report -> report.held().map(Decision::trace))
           .saying("The way to the credit held.")
           .list("goals", GOAL, CareerReport::goals)
-          .required("followUp", YearReportJson.FOLLOW_UP, CareerReport::followUp)
+          .required("followUp", decided(YearReportJson.FOLLOW_UP), CareerReport::followUp)
           .list("findings", FINDING, CareerReport::findings));
 
   private CareerReportJson() {}
+
+  private static <T> Shape<Decision<T>> decided(Shape<RecordedDecision<T>> shape) {
+    return Written.as(shape, DecisionShapes::recorded);
+  }
 
   /**
    * Writes a report.

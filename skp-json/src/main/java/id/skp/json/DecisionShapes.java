@@ -15,6 +15,7 @@ import id.skp.core.shape.Shape;
 import id.skp.core.shape.Source;
 import id.skp.core.shape.Token;
 import id.skp.core.text.Text;
+import id.skp.json.Written.Parts;
 import id.skp.json.recorded.RecordedDecision;
 import id.skp.json.recorded.RecordedFinding;
 import id.skp.json.recorded.RecordedRules;
@@ -52,7 +53,8 @@ final class DecisionShapes {
           Text::of)
       .shape();
 
-  static final Shape<Message> MESSAGE = Written.as(SENTENCE, Message::toText);
+  static final Shape<Message> MESSAGE =
+      SENTENCE.as(DecisionShapes::message, Message::toText, Map.of());
 
   static final Shape<Undecided.Reason> REASON =
       Shape.constant(Undecided.Reason.class, Text.same("Why nothing was decided."));
@@ -76,7 +78,9 @@ final class DecisionShapes {
       marked("undecided", "What was not decided, and why.", UNDECIDED, false);
 
   static final Shape<UndecidedPart> UNDECIDED_PART = Written.<UndecidedPart>of(
-          "undecidedPart", "A part that has no value, and why.")
+          "undecidedPart",
+          "A part that has no value, and why.",
+          parts -> new UndecidedPart(parts.next(), parts.next(), parts.next(), parts.next()))
       .required("part", SENTENCE, UndecidedPart::part)
       .required("reason", REASON, UndecidedPart::reason)
       .required("field", PLACE, UndecidedPart::pointer)
@@ -151,10 +155,13 @@ final class DecisionShapes {
       .shape();
 
   /** A review whose findings stand elsewhere. */
-  static final Shape<Decision<Review>> REVIEWED =
-      decision(DecisionShapes.<Review>decided("reviewed", "The review was made; see findings.")
-          .required("conforms", TRUTH, Review::conforms)
+  static final Shape<RecordedDecision<Boolean>> RECORDED_REVIEW = recordedDecision(
+      DecisionShapes.<Boolean>decided("reviewed", "The review was made; see findings.", Parts::next)
+          .required("conforms", TRUTH, Function.identity())
           .saying("Whether nothing was found."));
+
+  static final Shape<Decision<Review>> REVIEWED =
+      Written.as(RECORDED_REVIEW, review -> recorded(review, Review::conforms));
 
   /** What came out of an appraisal, without what decided. */
   static final Shape<RecordedDecision<Evaluation>> RECORDED_EVALUATION =
@@ -227,6 +234,19 @@ final class DecisionShapes {
         : new RecordedDecision.Decided<>(told.apply(decision.orThrow()));
   }
 
+  /** Returns a decision with what decided, which is told elsewhere. */
+  static RecordedDecision<Evaluation> decidedBy(
+      RecordedDecision<Evaluation> decision, RecordedRules rules) {
+    return decision instanceof RecordedDecision.Decided<Evaluation> decided
+        ? new RecordedDecision.Decided<>(decided.value().toBuilder()
+            .ruleSet(rules.id())
+            .ruleSetBases(rules.bases())
+            .ruleSetFingerprint(rules.fingerprint())
+            .libraryVersion(rules.libraryVersion())
+            .build())
+        : decision;
+  }
+
   private static String fingerprint(String text) {
     unless(
         text.length() == FINGERPRINT_LENGTH
@@ -241,14 +261,30 @@ final class DecisionShapes {
     return text;
   }
 
+  /** Returns a message that says the same as another one that a report tells. */
+  static Message message(Text told) {
+    return Message.of(Text.same("{0}"), told);
+  }
+
   /** Begins the fields of what was decided. */
   static <T> Written<T> decided(@Nullable String name, String description) {
     return Written.<T>of(name, description).always(DECIDED, true);
   }
 
+  /** Begins the fields of what was decided and is read, too. */
+  static <T> Written<T> decided(
+      @Nullable String name, String description, Function<Parts, T> maker) {
+    return Written.of(name, description, maker).always(DECIDED, true);
+  }
+
   /** Returns the shape of decisions: the fields of what was decided, or why nothing was. */
   static <T> Shape<Decision<T>> decision(Written<T> decided) {
-    return Written.as(either(decided.shape()), DecisionShapes::recorded);
+    return Written.as(recordedDecision(decided), DecisionShapes::recorded);
+  }
+
+  /** Returns the shape of decisions as reports tell them. */
+  static <T> Shape<RecordedDecision<T>> recordedDecision(Written<T> decided) {
+    return either(decided.shape());
   }
 
   /** Returns the shape of decisions that are read too. */

@@ -11,7 +11,6 @@ import id.skp.core.text.Text;
 import id.skp.json.recorded.RecordedDecision;
 import id.skp.json.recorded.RecordedFinding;
 import id.skp.json.recorded.RecordedReport;
-import id.skp.json.recorded.RecordedRules;
 import id.skp.json.recorded.RecordedWay;
 import id.skp.rules.EvaluationReport;
 import java.io.IOException;
@@ -105,7 +104,7 @@ public final class EvaluationReportJson {
           "needs an empty list where the review could not be decided",
           findings.size());
       return new RecordedReport(
-          decidedBy(requireNonNull(decision), whole.ruleSet()),
+          DecisionShapes.decidedBy(requireNonNull(decision), whole.ruleSet()),
           printedPredicate,
           whole,
           reviewed.isDecided() ? new RecordedDecision.Decided<>(findings) : reviewed);
@@ -114,22 +113,10 @@ public final class EvaluationReportJson {
 
   private EvaluationReportJson() {}
 
-  private static RecordedDecision<Evaluation> decidedBy(
-      RecordedDecision<Evaluation> decision, RecordedRules rules) {
-    return decision instanceof RecordedDecision.Decided<Evaluation> decided
-        ? new RecordedDecision.Decided<>(decided.value().toBuilder()
-            .ruleSet(rules.id())
-            .ruleSetBases(rules.bases())
-            .ruleSetFingerprint(rules.fingerprint())
-            .libraryVersion(rules.libraryVersion())
-            .build())
-        : decision;
-  }
-
   private static RecordedReport recorded(EvaluationReport report) {
     RecordedWay way = TraceShapes.reasonAndWay(report.decision());
     return new RecordedReport(
-        decidedBy(DecisionShapes.recorded(report.decision()), way.ruleSet()),
+        DecisionShapes.decidedBy(DecisionShapes.recorded(report.decision()), way.ruleSet()),
         report.printedPredicate(),
         way,
         DecisionShapes.recorded(

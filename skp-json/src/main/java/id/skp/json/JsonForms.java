@@ -55,6 +55,7 @@ import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.recorded.RecordedReport;
+import id.skp.json.recorded.RecordedYear;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.RuleSet;
@@ -94,6 +95,7 @@ final class JsonForms {
       known(Vocabulary.class, type -> document(type, VocabularyJson.DOCUMENT)),
       known(RowMapping.class, type -> document(type, RowMappingJson.DOCUMENT)),
       known(RecordedReport.class, type -> document(type, EvaluationReportJson.DOCUMENT)),
+      known(RecordedYear.class, type -> document(type, YearReportJson.DOCUMENT)),
       known(FiledEvaluation.class, type -> input(type, InputShapes.FILED_EVALUATION)),
       known(FiledDocument.class, type -> input(type, InputShapes.FILED_DOCUMENT)),
       known(ObjectionMove.class, type -> input(type, InputShapes.OBJECTION_MOVE)),

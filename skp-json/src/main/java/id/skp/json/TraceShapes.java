@@ -131,8 +131,9 @@ final class TraceShapes {
     }
   }
 
-  static final Shape<Trace> TRACE =
-      Written.by(TraceShapes::writeSteps, definitions -> STEP.list().schema(definitions));
+  static final Shape<List<RecordedStep>> STEPS = STEP.list();
+
+  static final Shape<Trace> TRACE = Written.by(TraceShapes::writeSteps, STEPS::schema);
 
   /** What decided, and the way to it. */
   static final ObjectShape<RecordedWay, WayParts> WAY = ObjectShape.of(
@@ -142,7 +143,7 @@ final class TraceShapes {
           DecisionShapes.RULES,
           RecordedWay::ruleSet,
           (parts, rules) -> parts.ruleSet = rules)
-      .required("trace", STEP.list(), RecordedWay::steps, (parts, steps) -> parts.steps = steps)
+      .required("trace", STEPS, RecordedWay::steps, (parts, steps) -> parts.steps = steps)
       .saying("The steps, each after those it was made from; empty if nothing was decided.")
       .optional(
           "weakestBasis",
@@ -211,10 +212,15 @@ final class TraceShapes {
 
   private static RecordedWay way(Decision<?> decision, Optional<Text> because) {
     Trace trace = decision.trace();
+    return new RecordedWay(
+        because, DecisionShapes.rulesOf(decision.ruleSet()), steps(trace), trace.weakestBasis());
+  }
+
+  /** Returns the steps of a trace as reports tell them. */
+  static List<RecordedStep> steps(Trace trace) {
     List<RecordedStep> steps = new ArrayList<>();
     eachStep(trace, steps::add);
-    return new RecordedWay(
-        because, DecisionShapes.rulesOf(decision.ruleSet()), steps, trace.weakestBasis());
+    return steps;
   }
 
   private static void writeSteps(Trace trace, Sink out) {
