@@ -5,6 +5,7 @@ import static id.skp.json.BasicShapes.json;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.shape.Definitions;
+import id.skp.core.shape.ListShape;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Shape;
 import id.skp.core.shape.Sink;
@@ -35,8 +36,10 @@ final class Written<T> {
   private final String description;
   private final ObjectShape.Fields<T, Object[]> fields;
   private final List<Slot<T>> slots = new ArrayList<>();
+  private final int least;
 
-  private Written(@Nullable String name, String description, Function<Parts, T> maker) {
+  private Written(@Nullable String name, String description, Function<Parts, T> maker, int least) {
+    this.least = least;
     this.description = description;
     this.fields = ObjectShape.of(
         name,
@@ -47,14 +50,15 @@ final class Written<T> {
 
   /** Begins the fields of values to which schemas refer by a name, or which they repeat where it is null. */
   static <T> Written<T> of(@Nullable String name, String description) {
-    return of(name, description, parts -> {
+    Function<Parts, T> none = parts -> {
       throw writtenOnly();
-    });
+    };
+    return new Written<>(name, description, none, 1);
   }
 
   /** Begins the fields of values that are read, too: made of what is read of the fields, in their order. */
   static <T> Written<T> of(@Nullable String name, String description, Function<Parts, T> maker) {
-    return new Written<>(name, description, maker);
+    return new Written<>(name, description, maker, 0);
   }
 
   /**
@@ -191,7 +195,8 @@ final class Written<T> {
 
   /** Adds a list that is left out where it is empty. */
   <P> Written<T> listUnlessEmpty(String field, Shape<P> item, Function<T, List<P>> getter) {
-    fields.list(field, item.list(), getter, slot(field, getter, List.of(), part -> part));
+    ListShape<P> list = least > 0 ? item.list().atLeast(least) : item.list();
+    fields.list(field, list, getter, slot(field, getter, List.of(), part -> part));
     return this;
   }
 

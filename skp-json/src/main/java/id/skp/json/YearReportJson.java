@@ -65,7 +65,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
 /**
  * <em>Laporan satu tahun</em>: a {@link YearReport} as a JSON document with the header
@@ -111,6 +110,8 @@ import java.util.function.ToIntFunction;
  */
 public final class YearReportJson {
   private static final int MOST_NAMED = 10;
+  private static final int INTEGER_DIGITS = 15;
+  private static final int DECIMALS = 6;
 
   private static final Shape<EntryKind> KIND =
       Shape.constant("kindOfEntry", EntryKind.class, Text.same("What the file holds."));
@@ -185,14 +186,15 @@ public final class YearReportJson {
           "score", "Credit.", parts -> new CreditScore(parts.next(), parts.next()))
       .required(
           "exact",
-          notNegative(
-              RATIO,
-              Ratio::signum,
-              "{\"description\": \"Exact credit: a decimal or a fraction.\", \"pattern\": \"^[^-]\"}"),
+          RATIO.as(
+              YearReportJson::notNegative,
+              Function.identity(),
+              json(
+                  "{\"description\": \"Exact credit: a decimal or a fraction.\", \"pattern\": \"^[^-]\"}")),
           CreditScore::exact)
       .required(
           "printed",
-          notNegative(NUMBER, BigDecimal::signum, "{\"minimum\": 0}"),
+          NUMBER.as(YearReportJson::printed, Function.identity(), json("{\"minimum\": 0}")),
           CreditScore::printed)
       .saying("Credit as printed.");
 
@@ -299,7 +301,8 @@ public final class YearReportJson {
           + " Locations of findings are JSON Pointers into the canonical form of the"
           + " file.",
       "REPORT_CONTRADICTORY where one part says otherwise than another, such as another predicate than"
-          + " the evaluations have; CITATION_MALFORMED; DIVISION_BY_ZERO in a credit.",
+          + " the evaluations have; CITATION_MALFORMED; DIVISION_BY_ZERO in a score or a credit; DUPLICATE_ID for a"
+          + " rule set that stands twice among the bases.",
       Written.of(null, "What the file of a year gave on a day.", YearReportJson::year)
           .required("skpId", WORDS, RecordedYear::skpId)
           .listUnlessEmpty("joinedWith", WORDS, RecordedYear::joinedWith)
@@ -328,20 +331,30 @@ public final class YearReportJson {
 
   private YearReportJson() {}
 
-  private static <N> Shape<N> notNegative(Shape<N> shape, ToIntFunction<N> sign, String schema) {
-    return shape.as(
-        number -> {
-          unless(
-              sign.applyAsInt(number) >= 0,
-              "NUMBER_OUT_OF_RANGE",
-              "number",
-              "perlu 0 atau lebih",
-              "needs 0 or more",
-              number);
-          return number;
-        },
-        Function.identity(),
-        json(schema));
+  private static Ratio notNegative(Ratio number) {
+    unless(
+        number.signum() >= 0,
+        "NUMBER_OUT_OF_RANGE",
+        "exact",
+        "perlu 0 atau lebih",
+        "needs 0 or more",
+        number);
+    return number;
+  }
+
+  private static BigDecimal printed(BigDecimal number) {
+    unless(
+        number.signum() >= 0
+            && number.scale() <= DECIMALS
+            && number.precision() - number.scale() <= INTEGER_DIGITS,
+        "NUMBER_OUT_OF_RANGE",
+        "printed",
+        "perlu 0 atau lebih, dengan paling banyak " + INTEGER_DIGITS + " digit di depan dan "
+            + DECIMALS + " di belakang tanda desimal",
+        "needs 0 or more, with at most " + INTEGER_DIGITS + " digits before and " + DECIMALS
+            + " after the decimal point",
+        number);
+    return number;
   }
 
   private static int months(int number) {

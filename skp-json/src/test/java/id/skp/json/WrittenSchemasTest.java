@@ -277,44 +277,6 @@ class WrittenSchemasTest {
             "/undecided",
             "/weakestBasis"),
         Type.of(
-            "skp-year-report/1",
-            JsonSchemas.yearReport(),
-            Stream.of(RULES, OTHERS, EMPTY)
-                .flatMap(rules -> Stream.of(year(rules, 0), year(rules, 12)))
-                .map(YearReportJson::write),
-            "/basis/decides",
-            "/credit/annual",
-            "/credit/counted",
-            "/credit/counts",
-            "/evaluations/*/decision/behaviourRating",
-            "/evaluations/*/decision/departureReason",
-            "/evaluations/*/decision/organisationPredicate",
-            "/evaluations/*/decision/resultRating",
-            "/evaluations/*/dispute",
-            "/evaluations/*/recorded",
-            "/evaluations/*/trace/*/pointer",
-            "/evaluations/*/trace/*/source",
-            "/evaluations/*/trace/*/source/openQuestion",
-            "/findings/*/source/openQuestion",
-            "/forms/*/code",
-            "/joinedWith",
-            "/notEvaluated",
-            "/notPrinted",
-            "/objections/*/finalPredicate",
-            "/objections/*/state",
-            "/objections/*/transitions/*/event/ruling",
-            "/objections/*/transitions/*/limit",
-            "/objections/*/transitions/*/timing",
-            "/objections/*/transitions/*/trace/*/pointer",
-            "/objections/*/transitions/*/trace/*/source",
-            "/objections/*/transitions/*/trace/*/source/openQuestion",
-            "/replaced",
-            "/replaced/*/by",
-            "/settled",
-            "/settled/credit/annual",
-            "/settled/credit/counted",
-            "/settled/credit/counts"),
-        Type.of(
             "skp-rule-set/1",
             JsonSchemas.ruleSet(),
             Stream.of(RULES, VARIANT, BOUND).map(RuleSetJson::write),
@@ -392,7 +354,7 @@ class WrittenSchemasTest {
   }
 
   /** The report of a year with a replaced predicate, a replaced entry and judgements that contradict each other. */
-  private static YearReport year(RuleSet rules, int contradicting) {
+  static YearReport year(RuleSet rules, int contradicting) {
     ObjectNode document = (ObjectNode) parse(Documents.REPLACED_YEAR);
     again(document, "realisations").put("recordedOn", "2025-02-01");
     for (int i = 0; i < contradicting; i++) {

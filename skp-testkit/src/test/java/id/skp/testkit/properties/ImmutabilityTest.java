@@ -8,6 +8,7 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
@@ -18,6 +19,7 @@ import id.skp.json.RowMappingJson;
 import id.skp.json.Rows;
 import id.skp.json.StrictJson;
 import id.skp.json.VocabularyJson;
+import id.skp.json.YearReportJson;
 import id.skp.rules.Decided;
 import id.skp.rules.Decision;
 import id.skp.rules.Parameter;
@@ -30,6 +32,8 @@ import id.skp.rules.bulk.BulkRun;
 import id.skp.rules.finding.Findings;
 import id.skp.rules.impact.ImpactStudy;
 import id.skp.rules.input.Given;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.paper.FilledPapers;
 import id.skp.rules.table.NumberColumn;
 import id.skp.rules.table.OptionColumn;
@@ -379,6 +383,12 @@ class ImmutabilityTest {
             .evaluate(Samples.appraisal("teacher-2024").toBuilder()
                 .behaviourRating(Optional.empty())
                 .build())));
+    Stream<?> years = Samples.yearNames().stream()
+        .map(Samples::year)
+        .<Object>map(file -> YearReportJson.read(
+            YearReportJson.write(PerformanceYear.of(all.byId("permenpanrb-6-2022"))
+                .report(new FileReview(
+                    file, EvaluationPeriod.year(2024), LocalDate.of(2025, 2, 28))))));
     Object result = new PersonResult(Map.of("planId", "skp-1"));
     Stream<?> words = VocabularyJson.names().stream().map(VocabularyJson::named);
     Stream<?> inputs = Questions.toEachRule(MANY).map(Questions.Question::input);
@@ -401,6 +411,7 @@ class ImmutabilityTest {
             sheets,
             rows,
             Stream.of(result, recorded, unrecorded),
+            years,
             words,
             inputs,
             values,
