@@ -25,8 +25,7 @@ final class BookTable {
   private static final Text FROM = Text.of("mulai", "from");
   private static final Text BELOW = Text.of("di bawahnya", "below");
   private static final Text ABOVE = Text.of("di atas", "above");
-  private static final Text RESULT =
-      Text.of("hasil kerja ↓, perilaku kerja →", "results ↓, behaviour →");
+  static final Text RESULT = Text.of("hasil kerja ↓, perilaku kerja →", "results ↓, behaviour →");
   private static final Text TABLE = Text.of("Tabel", "Table");
   private static final Text SCALE = Text.of("Skala", "Scale");
   private static final Text SLOPE = Text.of("Nilai menurut angka", "Score by number");

@@ -13,11 +13,13 @@ import id.skp.core.text.Text;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.message.Wording;
 import id.skp.rules.reach.Reach;
+import id.skp.testkit.cli.Section.Content;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
 import id.skp.testkit.cli.Section.Lines;
+import id.skp.testkit.cli.Section.Picture;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +122,12 @@ final class EvaluationPage {
     appraisal
         .departureReason()
         .ifPresent(reason -> facts.add(fact(Words.DEPARTURE_REASON, reason)));
-    return new Section(Words.RATINGS.in(locale), new Facts(facts));
+    return new Section(
+        Words.RATINGS.in(locale),
+        evaluation
+            .flatMap(each -> QuadrantPicture.of(report.decision().trace(), each, locale))
+            .<Content>map(picture -> new Picture(picture, facts))
+            .orElseGet(() -> new Facts(facts)));
   }
 
   private Section results() {

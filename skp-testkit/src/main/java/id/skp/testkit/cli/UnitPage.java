@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import id.skp.core.followup.RankedEntry;
 import id.skp.core.number.Ratio;
+import id.skp.core.period.Dates;
 import id.skp.core.text.Text;
 import id.skp.core.unit.OrganisationGround;
 import id.skp.core.unit.OrganisationOutcome;
@@ -82,7 +83,7 @@ final class UnitPage {
   private void addFixing(OrganisationOutcome fixed, List<Fact> facts) {
     facts.add(fact(
         UnitWords.FIXED_BY, fixed.fixedBy().name() + ", " + fixed.fixedBy().printedPosition()));
-    facts.add(fact(UnitWords.FIXED_ON, fixed.date().toString()));
+    facts.add(fact(UnitWords.FIXED_ON, Dates.of(fixed.date()).in(locale)));
     for (OrganisationGround each : fixed.grounds()) {
       String achieved = each.achievement()
           .map(share -> " (" + Wording.of(share, locale) + ")")

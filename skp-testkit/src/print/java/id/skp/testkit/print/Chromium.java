@@ -56,6 +56,18 @@ final class Chromium {
     return pdf;
   }
 
+  /** Draws the upper part of a page, so many pixels high, and returns the PNG file. */
+  Path draw(String html, int height) throws IOException, InterruptedException {
+    Path picture = folder.resolve("page.png");
+    Files.deleteIfExists(picture);
+    Path said =
+        open(html, "--hide-scrollbars", "--window-size=900," + height, "--screenshot=" + picture);
+    if (!Files.exists(picture)) {
+      throw new IllegalStateException(program + " drew nothing:\n" + Files.readString(said));
+    }
+    return picture;
+  }
+
   /** Opens a page, and returns what it has become when its scripts have run. */
   String read(String html) throws IOException, InterruptedException {
     return Files.readString(open(html, "--virtual-time-budget=60000", "--dump-dom"));

@@ -203,6 +203,16 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void htmlDrawsTheQuadrantThatDecidedWithItsCell() {
+    assertThat(skp("evaluate", "--format", "html", "sample:teacher-2024").out())
+        .contains("Performance quadrant: results At expectation, behaviour Above expectation,"
+            + " predicate Good.")
+        .containsOnlyOnce("<rect class=\"peak\" x=\"385\" y=\"46\"");
+    assertThat(skp("evaluate", "--format", "html", "sample:teacher-2021").out())
+        .doesNotContain("<svg");
+  }
+
+  @Test
   void htmlEscapesWhateverADocumentHolds() {
     String nasty = document("public-relations-2024")
         .replace("Intan Maharani", "<script>alert('1')</script> & \\\"Co\\\"")
