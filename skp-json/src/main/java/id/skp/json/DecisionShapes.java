@@ -4,11 +4,9 @@ import static id.skp.core.InvalidValueException.unless;
 import static id.skp.json.BasicShapes.ID;
 import static id.skp.json.BasicShapes.TRUTH;
 import static id.skp.json.BasicShapes.json;
-import static java.util.Objects.requireNonNull;
 
 import id.skp.core.TextKind;
 import id.skp.core.appraisal.Evaluation;
-import id.skp.core.law.LegalSource;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Part;
 import id.skp.core.shape.Shape;
@@ -63,19 +61,17 @@ final class DecisionShapes {
   static final Shape<String> PLACE =
       Shape.text(null, "A JSON Pointer (RFC 6901), or an id; empty for the whole.", true, "");
 
-  private static final ObjectShape<RecordedDecision.Undecided<Object>, Object[]> UNDECIDED =
-      ObjectShape.of(
-              "undecided",
-              Text.same("What was not decided, and why."),
-              Part.required("rule", WORDS, RecordedDecision.Undecided<Object>::rule),
-              Part.required("reason", REASON, RecordedDecision.Undecided<Object>::reason),
-              Part.required("field", PLACE, RecordedDecision.Undecided<Object>::pointer),
-              Part.required("message", SENTENCE, RecordedDecision.Undecided<Object>::message),
-              RecordedDecision.Undecided<Object>::new)
-          .shape();
-
-  private static final Shape<RecordedDecision.Undecided<Object>> MARKED_UNDECIDED =
-      marked("undecided", "What was not decided, and why.", UNDECIDED, false);
+  private static final Shape<RecordedDecision.Undecided<Object>> UNDECIDED = Written.of(
+          "undecided",
+          "What was not decided, and why.",
+          parts -> new RecordedDecision.Undecided<Object>(
+              parts.next(), parts.next(), parts.next(), parts.next()))
+      .always(DECIDED, false)
+      .required("rule", WORDS, RecordedDecision.Undecided::rule)
+      .required("reason", REASON, RecordedDecision.Undecided::reason)
+      .required("field", PLACE, RecordedDecision.Undecided::pointer)
+      .required("message", SENTENCE, RecordedDecision.Undecided::message)
+      .shape();
 
   static final Shape<UndecidedPart> UNDECIDED_PART = Written.<UndecidedPart>of(
           "undecidedPart",
@@ -111,37 +107,25 @@ final class DecisionShapes {
       json("{\"type\": \"string\", \"maxLength\": " + TextKind.ID.longest()
           + ", \"pattern\": \"^(?!.*_(?:_|$))[A-Z][A-Z0-9_]*$\"}"));
 
-  static final Shape<RecordedFinding> RECORDED_FINDING = ObjectShape.of(
+  static final Shape<RecordedFinding> RECORDED_FINDING = Written.of(
           "finding",
-          Text.same("Something the review objects to or points out."),
-          FindingParts::new,
-          FindingParts::finding)
-      .required("code", CODE, RecordedFinding::code, (parts, code) -> parts.code = code)
-      .required(
-          "severity",
-          SEVERITY,
-          RecordedFinding::severity,
-          (parts, severity) -> parts.severity = severity)
-      .required(
-          "location",
-          PLACE,
-          RecordedFinding::location,
-          (parts, location) -> parts.location = location)
-      .required(
-          "message",
-          SENTENCE,
-          RecordedFinding::message,
-          (parts, message) -> parts.message = message)
-      .required(
-          "source",
-          LawShapes.SOURCE,
-          RecordedFinding::source,
-          (parts, source) -> parts.source = source)
+          "Something the review objects to or points out.",
+          parts -> new RecordedFinding(
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.<Optional<Integer>>next().orElse(1)))
+      .required("code", CODE, RecordedFinding::code)
+      .required("severity", SEVERITY, RecordedFinding::severity)
+      .required("location", PLACE, RecordedFinding::location)
+      .required("message", SENTENCE, RecordedFinding::message)
+      .required("source", LawShapes.SOURCE, RecordedFinding::source)
       .optional(
           "count",
           BasicShapes.COUNT,
-          finding -> Optional.of(finding.count()).filter(count -> count > 1),
-          (parts, count) -> parts.count = count)
+          finding -> Optional.of(finding.count()).filter(count -> count > 1))
       .saying(
           "For how many findings of the code it stands that are not told one by one; 1 where left"
               + " out.")
@@ -160,12 +144,10 @@ final class DecisionShapes {
           .required("conforms", TRUTH, Function.identity())
           .saying("Whether nothing was found."));
 
-  static final Shape<Decision<Review>> REVIEWED =
-      Written.as(RECORDED_REVIEW, review -> recorded(review, Review::conforms));
-
   /** What came out of an appraisal, without what decided. */
   static final Shape<RecordedDecision<Evaluation>> RECORDED_EVALUATION =
-      recordedDecision("evaluation", "What came out.", JudgementShapes.OUTCOME);
+      recordedDecision(DecisionShapes.<Evaluation>decided("evaluation", "What came out.", Parts::next)
+          .all(JudgementShapes.OUTCOME, Function.identity()));
 
   static final Shape<Decision<Evaluation>> EVALUATED =
       Written.as(RECORDED_EVALUATION, DecisionShapes::recorded);
@@ -182,26 +164,6 @@ final class DecisionShapes {
       .shape();
 
   static final Shape<RuleSet> RULE_SET = Written.as(RULES, DecisionShapes::rulesOf);
-
-  /** What is read of a finding. */
-  private static final class FindingParts {
-    private String code = "";
-    private @Nullable Severity severity;
-    private String location = "";
-    private @Nullable Text message;
-    private @Nullable LegalSource source;
-    private int count = 1;
-
-    RecordedFinding finding() {
-      return new RecordedFinding(
-          code,
-          requireNonNull(severity),
-          location,
-          requireNonNull(message),
-          requireNonNull(source),
-          count);
-    }
-  }
 
   private DecisionShapes() {}
 
@@ -287,24 +249,6 @@ final class DecisionShapes {
     return either(decided.shape());
   }
 
-  /** Returns the shape of decisions that are read too. */
-  static <T, B> Shape<RecordedDecision<T>> recordedDecision(
-      @Nullable String name, String description, ObjectShape<T, B> value) {
-    return either(marked(name, description, value, true));
-  }
-
-  private static <T, B> ObjectShape<T, B> marked(
-      @Nullable String name, String description, ObjectShape<T, B> value, boolean isDecided) {
-    return ObjectShape.<T, B>of(name, Text.same(description), value::parts, value::value)
-        .required(
-            DECIDED,
-            TRUTH.narrowed(Map.of("const", isDecided)),
-            decided -> isDecided,
-            (parts, decided) -> {})
-        .all(value, Function.identity(), Function.identity())
-        .shape();
-  }
-
   // what was not decided has no value of any type
   @SuppressWarnings("unchecked")
   private static <T> Shape<RecordedDecision<T>> either(Shape<T> decided) {
@@ -316,11 +260,11 @@ final class DecisionShapes {
           if (decision instanceof RecordedDecision.Decided<T> made) {
             decided.write(made.value(), out);
           } else {
-            MARKED_UNDECIDED.write((RecordedDecision.Undecided<Object>) decision, out);
+            UNDECIDED.write((RecordedDecision.Undecided<Object>) decision, out);
           }
         },
         definitions -> Shape.orderedMap(
-            "oneOf", List.of(decided.use(definitions), MARKED_UNDECIDED.use(definitions))));
+            "oneOf", List.of(decided.use(definitions), UNDECIDED.use(definitions))));
   }
 
   /** Reads what a field says is there; in haste nothing is looked for. */
@@ -340,6 +284,6 @@ final class DecisionShapes {
       in.skip();
       return null;
     }
-    return (RecordedDecision<T>) MARKED_UNDECIDED.read(in);
+    return (RecordedDecision<T>) UNDECIDED.read(in);
   }
 }

@@ -188,6 +188,12 @@ final class Written<T> {
     return this;
   }
 
+  /** Adds a field that is always there, and null where it has no value. */
+  <P> Written<T> nullable(String field, Shape<P> shape, Function<T, Optional<P>> getter) {
+    fields.nullable(field, shape, getter, slot(field, getter, Optional.empty(), Optional::of));
+    return this;
+  }
+
   /** Adds a list, even an empty one. */
   <P> Written<T> list(String field, Shape<P> item, Function<T, List<P>> getter) {
     return required(field, item.list(), getter);

@@ -204,17 +204,6 @@ class WrittenSchemasTest {
             "/total/transitions/*/before",
             "/unattributed"),
         Type.of(
-            "skp-plan-review/1",
-            JsonSchemas.planReview(),
-            Stream.of(RULES, EMPTY)
-                .map(rules -> PlanReviewJson.write(
-                    rules.decide(PerformanceRules.PLAN_REVIEW, SkpJson.read(Documents.PLAN)))),
-            "/findings/*/source/openQuestion",
-            "/trace/*/pointer",
-            "/trace/*/source",
-            "/trace/*/source/openQuestion",
-            "/weakestBasis"),
-        Type.of(
             "skp-cascade-report/1",
             JsonSchemas.cascadeReport(),
             Stream.of(RULES, EMPTY)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import id.skp.json.SkpDocuments;
 import id.skp.json.StrictJson;
 import id.skp.json.recorded.RecordedReport;
+import id.skp.json.recorded.RecordedReview;
 import id.skp.json.recorded.RecordedYear;
 import id.skp.rules.LibraryVersion;
 import id.skp.testkit.cases.BundledCases;
@@ -53,7 +54,10 @@ class RecordedReportsTest {
   private static final Set<String> PLACE_AMONG_STEPS = Set.of("number", "from");
 
   private static final Map<String, Class<?>> READ_BACK =
-      Map.of("evaluate", RecordedReport.class, "year", RecordedYear.class);
+      Map.of(
+          "evaluate", RecordedReport.class,
+          "review", RecordedReview.class,
+          "year", RecordedYear.class);
 
   private static final String VARIANT = "ministry-variant-2026";
   private static final String UNDER_VARIANT = "RULE-EV6-001";

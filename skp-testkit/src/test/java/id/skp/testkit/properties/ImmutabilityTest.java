@@ -14,6 +14,7 @@ import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationReportJson;
 import id.skp.json.PersonResult;
+import id.skp.json.PlanReviewJson;
 import id.skp.json.RowMapping;
 import id.skp.json.RowMappingJson;
 import id.skp.json.Rows;
@@ -389,6 +390,8 @@ class ImmutabilityTest {
             YearReportJson.write(PerformanceYear.of(all.byId("permenpanrb-6-2022"))
                 .report(new FileReview(
                     file, EvaluationPeriod.year(2024), LocalDate.of(2025, 2, 28))))));
+    Object reviewed = PlanReviewJson.read(
+        PlanReviewJson.write(PerformanceRules.standard().review(Samples.plan("plan-flawed-2024"))));
     Object result = new PersonResult(Map.of("planId", "skp-1"));
     Stream<?> words = VocabularyJson.names().stream().map(VocabularyJson::named);
     Stream<?> inputs = Questions.toEachRule(MANY).map(Questions.Question::input);
@@ -410,7 +413,7 @@ class ImmutabilityTest {
             impacts,
             sheets,
             rows,
-            Stream.of(result, recorded, unrecorded),
+            Stream.of(result, recorded, unrecorded, reviewed),
             years,
             words,
             inputs,
