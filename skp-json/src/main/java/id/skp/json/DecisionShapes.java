@@ -124,7 +124,7 @@ final class DecisionShapes {
       .required("source", LawShapes.SOURCE, RecordedFinding::source)
       .optional(
           "count",
-          BasicShapes.COUNT,
+          BasicShapes.within(1, Integer.MAX_VALUE),
           finding -> Optional.of(finding.count()).filter(count -> count > 1))
       .saying(
           "For how many findings of the code it stands that are not told one by one; 1 where left"
@@ -180,6 +180,17 @@ final class DecisionShapes {
         finding.message().toText(),
         finding.kind().source(),
         finding.count());
+  }
+
+  /** Returns parts with what a report tells of their messages. */
+  static List<UndecidedPart> recorded(List<UndecidedPart> parts) {
+    return parts.stream()
+        .map(each -> new UndecidedPart(
+            each.part(),
+            each.reason(),
+            each.pointer(),
+            message(each.message().toText())))
+        .toList();
   }
 
   static <T> RecordedDecision<T> recorded(Decision<T> decision) {

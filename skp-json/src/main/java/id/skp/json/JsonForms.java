@@ -56,6 +56,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.recorded.RecordedReport;
 import id.skp.json.recorded.RecordedReview;
+import id.skp.json.recorded.RecordedUnit;
 import id.skp.json.recorded.RecordedYear;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
@@ -97,6 +98,7 @@ final class JsonForms {
       known(RowMapping.class, type -> document(type, RowMappingJson.DOCUMENT)),
       known(RecordedReport.class, type -> document(type, EvaluationReportJson.DOCUMENT)),
       known(RecordedReview.class, type -> document(type, PlanReviewJson.DOCUMENT)),
+      known(RecordedUnit.class, type -> document(type, UnitReportJson.DOCUMENT)),
       known(RecordedYear.class, type -> document(type, YearReportJson.DOCUMENT)),
       known(FiledEvaluation.class, type -> input(type, InputShapes.FILED_EVALUATION)),
       known(FiledDocument.class, type -> input(type, InputShapes.FILED_DOCUMENT)),

@@ -40,7 +40,6 @@ import id.skp.json.recorded.RecordedYear.Replaced;
 import id.skp.json.recorded.RecordedYear.Result;
 import id.skp.json.recorded.RecordedYear.YearBasis;
 import id.skp.rules.Decision;
-import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.finding.Review;
 import id.skp.rules.followup.FollowUp;
@@ -137,7 +136,7 @@ public final class YearReportJson {
       .required("kind", KIND, Replaced::kind)
       .required("id", WORDS, Replaced::id)
       .listUnlessEmpty("by", WORDS, Replaced::by)
-      .optional("more", COUNT, replaced -> Optional.of(replaced.more()).filter(more -> more > 0))
+      .optional("more", BasicShapes.within(1, Integer.MAX_VALUE), replaced -> Optional.of(replaced.more()).filter(more -> more > 0))
       .saying("How many more there are, where many contradict each other.")
       .shape();
 
@@ -200,8 +199,7 @@ public final class YearReportJson {
 
   private static final Shape<CreditScore> SCORE_ALONE = SCORE.shape();
 
-  private static final Shape<Integer> MONTHS =
-      Shape.integer(0, 12).as(YearReportJson::months, Function.identity(), Map.of());
+  private static final Shape<Integer> MONTHS = BasicShapes.within(0, 12);
 
   private static final Shape<CreditShare> SHARE = Written.of(
           "creditShare",
@@ -357,17 +355,6 @@ public final class YearReportJson {
     return number;
   }
 
-  private static int months(int number) {
-    unless(
-        number >= 0 && number <= 12,
-        "NUMBER_OUT_OF_RANGE",
-        "months",
-        "perlu 0 sampai 12",
-        "needs 0 to 12",
-        number);
-    return number;
-  }
-
   private static RecordedYear year(Parts parts) {
     String skpId = parts.next();
     List<String> joinedWith = parts.next();
@@ -487,18 +474,8 @@ public final class YearReportJson {
         credit.sum(),
         credit.annual(),
         credit.counts(),
-        recorded(credit.undecided()),
-        recorded(credit.notInSum()));
-  }
-
-  private static List<UndecidedPart> recorded(List<UndecidedPart> parts) {
-    return parts.stream()
-        .map(each -> new UndecidedPart(
-            each.part(),
-            each.reason(),
-            each.pointer(),
-            DecisionShapes.message(each.message().toText())))
-        .toList();
+        DecisionShapes.recorded(credit.undecided()),
+        DecisionShapes.recorded(credit.notInSum()));
   }
 
   /**

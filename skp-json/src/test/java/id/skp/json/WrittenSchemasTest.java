@@ -21,7 +21,6 @@ import id.skp.core.number.Ratio;
 import id.skp.core.people.Institution;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
-import id.skp.core.unit.UnitPerformance;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
@@ -37,8 +36,6 @@ import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
 import id.skp.rules.permenpanrb6of2022.PredicateQuadrant.Row;
 import id.skp.rules.reach.Reach;
-import id.skp.rules.unit.UnitFile;
-import id.skp.rules.unit.UnitRules;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -244,28 +241,6 @@ class WrittenSchemasTest {
             "/years/*/credit/counted",
             "/years/*/credit/counts"),
         Type.of(
-            "skp-unit-report/1",
-            JsonSchemas.unitReport(),
-            Stream.of(RULES, EMPTY)
-                .flatMap(rules -> units()
-                    .map(unit -> UnitReportJson.write(
-                        unit, rules.decide(UnitRules.UNIT_REVIEW, UnitFile.of(unit))))),
-            "/checks",
-            "/counted",
-            "/dominant",
-            "/findings",
-            "/findings/*/source/openQuestion",
-            "/leaderRating",
-            "/listed",
-            "/organisationPredicate",
-            "/ranking",
-            "/shares",
-            "/trace/*/pointer",
-            "/trace/*/source",
-            "/trace/*/source/openQuestion",
-            "/undecided",
-            "/weakestBasis"),
-        Type.of(
             "skp-rule-set/1",
             JsonSchemas.ruleSet(),
             Stream.of(RULES, VARIANT, BOUND).map(RuleSetJson::write),
@@ -287,12 +262,6 @@ class WrittenSchemasTest {
             "/differences/*/after/value",
             "/differences/*/before/source/openQuestion",
             "/differences/*/before/value"));
-  }
-
-  /** A unit that departs from its pattern, and one whose people cannot be ranked. */
-  private static Stream<UnitPerformance> units() {
-    UnitPerformance unit = UnitJson.read(Documents.UNIT);
-    return Stream.of(unit, unit.toBuilder().organisation(Optional.empty()).build());
   }
 
   private static Stream<EvaluationReport> evaluations() {

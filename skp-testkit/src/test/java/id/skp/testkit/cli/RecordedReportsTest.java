@@ -7,6 +7,7 @@ import id.skp.json.SkpDocuments;
 import id.skp.json.StrictJson;
 import id.skp.json.recorded.RecordedReport;
 import id.skp.json.recorded.RecordedReview;
+import id.skp.json.recorded.RecordedUnit;
 import id.skp.json.recorded.RecordedYear;
 import id.skp.rules.LibraryVersion;
 import id.skp.testkit.cases.BundledCases;
@@ -57,6 +58,7 @@ class RecordedReportsTest {
       Map.of(
           "evaluate", RecordedReport.class,
           "review", RecordedReview.class,
+          "unit", RecordedUnit.class,
           "year", RecordedYear.class);
 
   private static final String VARIANT = "ministry-variant-2026";

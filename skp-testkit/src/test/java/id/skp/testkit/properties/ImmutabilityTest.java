@@ -10,6 +10,7 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
+import id.skp.core.unit.UnitPerformance;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationReportJson;
@@ -19,6 +20,7 @@ import id.skp.json.RowMapping;
 import id.skp.json.RowMappingJson;
 import id.skp.json.Rows;
 import id.skp.json.StrictJson;
+import id.skp.json.UnitReportJson;
 import id.skp.json.VocabularyJson;
 import id.skp.json.YearReportJson;
 import id.skp.rules.Decided;
@@ -40,6 +42,8 @@ import id.skp.rules.table.NumberColumn;
 import id.skp.rules.table.OptionColumn;
 import id.skp.rules.table.TableEntries;
 import id.skp.rules.table.TableRule;
+import id.skp.rules.unit.UnitFile;
+import id.skp.rules.unit.UnitRules;
 import id.skp.testkit.arbitrary.SkpArbitraryProvider;
 import id.skp.testkit.samples.Samples;
 import id.skp.testkit.variants.contoh.SuccessorRegulation;
@@ -392,6 +396,10 @@ class ImmutabilityTest {
                     file, EvaluationPeriod.year(2024), LocalDate.of(2025, 2, 28))))));
     Object reviewed = PlanReviewJson.read(
         PlanReviewJson.write(PerformanceRules.standard().review(Samples.plan("plan-flawed-2024"))));
+    UnitPerformance unit = Samples.unit("unit-2024");
+    Object spread = UnitReportJson.read(UnitReportJson.write(
+        unit,
+        all.byId("permenpanrb-6-2022").decide(UnitRules.UNIT_REVIEW, UnitFile.of(unit))));
     Object result = new PersonResult(Map.of("planId", "skp-1"));
     Stream<?> words = VocabularyJson.names().stream().map(VocabularyJson::named);
     Stream<?> inputs = Questions.toEachRule(MANY).map(Questions.Question::input);
@@ -413,7 +421,7 @@ class ImmutabilityTest {
             impacts,
             sheets,
             rows,
-            Stream.of(result, recorded, unrecorded, reviewed),
+            Stream.of(result, recorded, unrecorded, reviewed, spread),
             years,
             words,
             inputs,
