@@ -145,8 +145,8 @@ final class DecisionShapes {
           .saying("Whether nothing was found."));
 
   /** What came out of an appraisal, without what decided. */
-  static final Shape<RecordedDecision<Evaluation>> RECORDED_EVALUATION =
-      recordedDecision(DecisionShapes.<Evaluation>decided("evaluation", "What came out.", Parts::next)
+  static final Shape<RecordedDecision<Evaluation>> RECORDED_EVALUATION = recordedDecision(
+      DecisionShapes.<Evaluation>decided("evaluation", "What came out.", Parts::next)
           .all(JudgementShapes.OUTCOME, Function.identity()));
 
   static final Shape<Decision<Evaluation>> EVALUATED =
@@ -186,10 +186,7 @@ final class DecisionShapes {
   static List<UndecidedPart> recorded(List<UndecidedPart> parts) {
     return parts.stream()
         .map(each -> new UndecidedPart(
-            each.part(),
-            each.reason(),
-            each.pointer(),
-            message(each.message().toText())))
+            each.part(), each.reason(), each.pointer(), message(each.message().toText())))
         .toList();
   }
 

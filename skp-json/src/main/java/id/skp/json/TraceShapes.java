@@ -110,9 +110,7 @@ final class TraceShapes {
 
   /** What decided, and the way to it, in one sentence too. */
   static final ObjectShape<RecordedWay, Object[]> REASON_AND_WAY = Written.of(
-          null,
-          "The way to a decision.",
-          parts -> because(parts.next(), parts.next()))
+          null, "The way to a decision.", parts -> because(parts.next(), parts.next()))
       .required("because", LawShapes.WORDING, way -> way.because().orElseThrow())
       .saying("The result and its reason in one sentence.")
       .all(WAY, Function.identity())
@@ -141,8 +139,7 @@ final class TraceShapes {
   }
 
   private static RecordedWay because(Text sentence, RecordedWay way) {
-    return new RecordedWay(
-        Optional.of(sentence), way.ruleSet(), way.steps(), way.weakestBasis());
+    return new RecordedWay(Optional.of(sentence), way.ruleSet(), way.steps(), way.weakestBasis());
   }
 
   /** Returns the way to a decision as reports tell it. */

@@ -19,8 +19,8 @@ import id.skp.core.unit.UnitPerformance;
 import id.skp.json.Written.Parts;
 import id.skp.json.recorded.RecordedDecision;
 import id.skp.json.recorded.RecordedFinding;
-import id.skp.json.recorded.RecordedUnit.Spread;
 import id.skp.json.recorded.RecordedUnit;
+import id.skp.json.recorded.RecordedUnit.Spread;
 import id.skp.json.recorded.RecordedWay;
 import id.skp.rules.Decision;
 import id.skp.rules.UndecidedPart;
@@ -118,7 +118,8 @@ public final class UnitReportJson {
           "organisationPredicate",
           AppraisalShapes.ORGANISATION_PREDICATE,
           spread -> spread.flatMap(Spread::organisationPredicate))
-      .optional("leaderRating", AppraisalShapes.RATING, spread -> spread.flatMap(Spread::leaderRating))
+      .optional(
+          "leaderRating", AppraisalShapes.RATING, spread -> spread.flatMap(Spread::leaderRating))
       .optional("listed", NUMBER, told(Spread::listed))
       .optional("counted", NUMBER, told(Spread::counted))
       .optional("shares", SHARE.list(), told(Spread::shares))

@@ -60,7 +60,6 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -136,7 +135,10 @@ public final class YearReportJson {
       .required("kind", KIND, Replaced::kind)
       .required("id", WORDS, Replaced::id)
       .listUnlessEmpty("by", WORDS, Replaced::by)
-      .optional("more", BasicShapes.within(1, Integer.MAX_VALUE), replaced -> Optional.of(replaced.more()).filter(more -> more > 0))
+      .optional(
+          "more",
+          BasicShapes.within(1, Integer.MAX_VALUE),
+          replaced -> Optional.of(replaced.more()).filter(more -> more > 0))
       .saying("How many more there are, where many contradict each other.")
       .shape();
 

@@ -72,11 +72,11 @@ class PlanReviewJsonTest {
     assertThat(PlanReviewJson.write(read)).isEqualTo(written);
     assertThat(read.decision().toOptional()).contains(false);
     assertThat(read.findings()).hasSameSizeAs(review.orThrow().findings());
-    assertThatThrownBy(() -> PlanReviewJson.read(
-            written.replace("\"conforms\": false", "\"conforms\": true")))
+    assertThatThrownBy(
+            () -> PlanReviewJson.read(written.replace("\"conforms\": false", "\"conforms\": true")))
         .hasMessageContaining("/findings: REPORT_CONTRADICTORY");
-    assertThatThrownBy(() ->
-            PlanReviewJson.read(written.replaceFirst("\"weakestBasis\": \"\\w+\",\\s*", "")))
+    assertThatThrownBy(
+            () -> PlanReviewJson.read(written.replaceFirst("\"weakestBasis\": \"\\w+\",\\s*", "")))
         .hasMessageContaining("/weakestBasis: REPORT_CONTRADICTORY");
   }
 }

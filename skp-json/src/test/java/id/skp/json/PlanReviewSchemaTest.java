@@ -14,6 +14,7 @@ class PlanReviewSchemaTest extends SchemaTest {
             .orElseThrow()
             .decide(PerformanceRules.PLAN_REVIEW, SkpJson.read(Documents.PLAN))),
         document -> PlanReviewJson.write(PlanReviewJson.read(document)),
-        Set.of("CITATION_MALFORMED", "DUPLICATE_ID", "NUMBER_OUT_OF_RANGE", "REPORT_CONTRADICTORY"));
+        Set.of(
+            "CITATION_MALFORMED", "DUPLICATE_ID", "NUMBER_OUT_OF_RANGE", "REPORT_CONTRADICTORY"));
   }
 }

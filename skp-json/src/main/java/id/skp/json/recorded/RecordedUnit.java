@@ -56,7 +56,17 @@ public record RecordedUnit(
    * @param undecided each part that has no value
    * @param findings what was found
    */
-  public record Spread(Optional<OrganisationPredicate> organisationPredicate, Optional<Rating> leaderRating, int listed, int counted, List<PredicateShare> shares, Optional<PerformancePredicate> dominant, List<PatternCheck> checks, List<RankedEntry> ranking, List<UndecidedPart> undecided, List<RecordedFinding> findings) {
+  public record Spread(
+      Optional<OrganisationPredicate> organisationPredicate,
+      Optional<Rating> leaderRating,
+      int listed,
+      int counted,
+      List<PredicateShare> shares,
+      Optional<PerformancePredicate> dominant,
+      List<PatternCheck> checks,
+      List<RankedEntry> ranking,
+      List<UndecidedPart> undecided,
+      List<RecordedFinding> findings) {
     /**
      * Refuses null, and shares that are not those of the people counted.
      *

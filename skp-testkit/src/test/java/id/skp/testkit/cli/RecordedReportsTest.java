@@ -54,12 +54,11 @@ class RecordedReportsTest {
   private static final Set<String> GROWING = Set.of("trace", "findings", "forms");
   private static final Set<String> PLACE_AMONG_STEPS = Set.of("number", "from");
 
-  private static final Map<String, Class<?>> READ_BACK =
-      Map.of(
-          "evaluate", RecordedReport.class,
-          "review", RecordedReview.class,
-          "unit", RecordedUnit.class,
-          "year", RecordedYear.class);
+  private static final Map<String, Class<?>> READ_BACK = Map.of(
+      "evaluate", RecordedReport.class,
+      "review", RecordedReview.class,
+      "unit", RecordedUnit.class,
+      "year", RecordedYear.class);
 
   private static final String VARIANT = "ministry-variant-2026";
   private static final String UNDER_VARIANT = "RULE-EV6-001";

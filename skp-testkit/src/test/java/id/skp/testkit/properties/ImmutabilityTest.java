@@ -398,8 +398,7 @@ class ImmutabilityTest {
         PlanReviewJson.write(PerformanceRules.standard().review(Samples.plan("plan-flawed-2024"))));
     UnitPerformance unit = Samples.unit("unit-2024");
     Object spread = UnitReportJson.read(UnitReportJson.write(
-        unit,
-        all.byId("permenpanrb-6-2022").decide(UnitRules.UNIT_REVIEW, UnitFile.of(unit))));
+        unit, all.byId("permenpanrb-6-2022").decide(UnitRules.UNIT_REVIEW, UnitFile.of(unit))));
     Object result = new PersonResult(Map.of("planId", "skp-1"));
     Stream<?> words = VocabularyJson.names().stream().map(VocabularyJson::named);
     Stream<?> inputs = Questions.toEachRule(MANY).map(Questions.Question::input);

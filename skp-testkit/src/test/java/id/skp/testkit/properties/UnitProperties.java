@@ -9,7 +9,6 @@ import id.skp.core.number.Ratio;
 import id.skp.core.unit.UnitMember;
 import id.skp.core.unit.UnitPerformance;
 import id.skp.json.UnitReportJson;
-import id.skp.json.UnitReportJson;
 import id.skp.json.recorded.RecordedUnit;
 import id.skp.rules.Decision;
 import id.skp.rules.finding.Finding;
