@@ -45,6 +45,20 @@ record JsonMistake(Text text, Position position) {
             "hapus koma itu",
             "remove that comma",
             comma);
+      } else if (at(before) == ':' && ",}]".indexOf(found) >= 0) {
+        return here(
+            "titik dua tanpa nilai sesudahnya",
+            "a colon with no value behind it",
+            "tulis nilainya, atau hapus bidang itu",
+            "write the value, or remove the field");
+      } else if (at(before) == ',' && found == ',') {
+        return here("koma kedua", "a second comma", "hapus satu", "remove one");
+      } else if (found == (inObject(offset) ? ']' : '}')) {
+        return here(
+            found + " yang tidak menutup apa-apa di sana",
+            found + " that closes nothing there",
+            "tutup objek dengan } dan daftar dengan ]",
+            "close an object by } and a list by ]");
       } else if (isDecimalComma(before)) {
         return here(
             "angka dengan koma desimal",
@@ -109,7 +123,12 @@ record JsonMistake(Text text, Position position) {
             "tulis angka seperti 12.5, tanpa + dan tanpa nol di depan",
             "write a number such as 12.5, without + and without zeros before it");
       }
-      return here("yang bukan JSON", "what is not JSON", "perbaiki di sana", "mend it there");
+      String shown = Excerpt.quoted(String.valueOf(found));
+      return here(
+          shown + ", yang tidak mulai apa-apa dalam JSON",
+          shown + ", which begins nothing in JSON",
+          "tulis nama, teks, angka, true, false, null, { atau [ di sana",
+          "write a name, text, number, true, false, null, { or [ there");
     }
 
     /** Two values follow each other: a comma is missing, or, behind a name, a colon. */
@@ -246,7 +265,7 @@ record JsonMistake(Text text, Position position) {
         opening--;
       }
       char before = at(previous(opening));
-      return before == '{' || (before == ',' && at(offset) != '"' && inObject(opening));
+      return before == '{' || (before == ',' && inObject(opening));
     }
 
     private boolean inObject(int place) {

@@ -57,11 +57,9 @@ public final class RuleSets {
           throw InvalidValueException.breach(
               "DECREE_OF_OTHER_RULE_SET",
               "decree",
-              "perlu keputusan varian " + variant.id()
-                  + " sendiri, bukan peraturan yang dilaksanakan " + other.id()
+              "perlu keputusan varian itu sendiri, bukan peraturan yang dilaksanakan " + other.id()
                   + "; jadikan itu dasarnya, atau sebut keputusan lain",
-              "needs a decree of the variant " + variant.id()
-                  + " itself, not the regulation that " + other.id()
+              "needs a decree of the variant itself, not the regulation that " + other.id()
                   + " carries out; base it on that one, or name another decree",
               decree);
         });

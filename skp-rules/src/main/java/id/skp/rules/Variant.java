@@ -219,6 +219,7 @@ public final class Variant {
    *     {@link #parameter(ParameterKey, Object, LegalSource)}
    */
   public <T> Variant parameter(ParameterKey<T> key, T value) {
+    requireNonNull(value, "value");
     LegalSource whole = source();
     Parameter.require(
         !isOfBase(parameterOfBase(key), value),
@@ -244,6 +245,7 @@ public final class Variant {
    *     {@code SOURCE_MISSING} or {@code REPLACED_TWICE}
    */
   public <T> Variant parameter(ParameterKey<T> key, T value, LegalSource source) {
+    requireNonNull(value, "value");
     source();
     Parameter<T> before = parameterOfBase(key);
     Parameter<T> after = Parameter.of(before.key(), value, source);

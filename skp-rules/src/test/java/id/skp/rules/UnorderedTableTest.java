@@ -14,15 +14,21 @@ import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.law.Regulation;
 import id.skp.core.number.Ratio;
+import id.skp.core.people.PositionLevel;
 import id.skp.core.plan.AchievementCategory;
+import id.skp.rules.angkakredit.CreditBase;
+import id.skp.rules.angkakredit.CreditBases;
+import id.skp.rules.angkakredit.CreditParameters;
+import id.skp.rules.consequence.ConsequenceParameters;
+import id.skp.rules.consequence.ShareKind;
 import id.skp.rules.permenpanrb6of2022.DistributionBound;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtLeast;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.CountAtMost;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtLeast;
 import id.skp.rules.permenpanrb6of2022.DistributionBound.ShareAtMost;
 import id.skp.rules.permenpanrb6of2022.DistributionCheck;
-import id.skp.rules.permenpanrb6of2022.DistributionFindings;
 import id.skp.rules.permenpanrb6of2022.DistributionGuide;
 import id.skp.rules.permenpanrb6of2022.DistributionPattern;
 import id.skp.rules.permenpanrb6of2022.LeaderRatingMap;
@@ -35,6 +41,7 @@ import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourAnchors;
 import id.skp.rules.permenpanrb8of2021.predicate.PredicateBands;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale;
+import id.skp.rules.siasn.SiasnParameters;
 import id.skp.rules.value.Bands;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,9 +86,16 @@ class UnorderedTableTest {
         () -> DistributionPattern.of(
             BAIK,
             DistributionCheck.of(
-                "DOMINANT_ABOVE_MAXIMUM", new ShareAtLeast(Percentage.of(95)), KURANG),
+                "REQUIRED_PREDICATE_ABSENT", new ShareAtLeast(Percentage.of(45)), KURANG),
             DistributionCheck.of(
-                "DOMINANT_ABOVE_MAXIMUM", new ShareAtLeast(Percentage.of(10)), BAIK)));
+                "DOMINANT_BELOW_MINIMUM", new ShareAtLeast(Percentage.of(60)), BAIK)));
+    assertRefused(
+        "DISTRIBUTION_IMPOSSIBLE",
+        "checks[0]",
+        () -> DistributionPattern.of(
+            SANGAT_BAIK,
+            DistributionCheck.of(
+                "REQUIRED_PREDICATE_ABSENT", new ShareAtLeast(Percentage.of(51)), BAIK)));
     assertThat(DistributionPattern.of(
                 BAIK,
                 DistributionCheck.of(
@@ -145,28 +159,80 @@ class UnorderedTableTest {
 
   @Test
   void theChecksOfADistributionLeaveRoomForEachOther() {
-    String code = DistributionFindings.codes().get(0);
+    String few = "DOMINANT_BELOW_MINIMUM";
+    String many = "DOMINANT_ABOVE_MAXIMUM";
     DistributionCheck most =
-        DistributionCheck.of(code, new ShareAtMost(Percentage.of(30)), BAIK, KURANG);
+        DistributionCheck.of(many, new ShareAtMost(Percentage.of(30)), BAIK, KURANG);
 
     assertRefused(
         "DISTRIBUTION_IMPOSSIBLE",
         "checks[1]",
         () -> DistributionPattern.of(
-            BAIK, most, DistributionCheck.of(code, new ShareAtLeast(Percentage.of(31)), BAIK)));
+            BAIK, most, DistributionCheck.of(few, new ShareAtLeast(Percentage.of(31)), BAIK)));
     assertRefused(
         "DISTRIBUTION_IMPOSSIBLE",
         "checks[0]",
         () -> DistributionPattern.of(
             BAIK,
-            DistributionCheck.of(code, new CountAtLeast(2), BAIK),
-            DistributionCheck.of(code, new CountAtMost(1), BAIK)));
+            DistributionCheck.of(few, new CountAtLeast(2), BAIK),
+            DistributionCheck.of(many, new CountAtMost(1), BAIK)));
     assertThat(DistributionPattern.of(
-                BAIK, most, DistributionCheck.of(code, new ShareAtLeast(Percentage.of(30)), BAIK))
+                BAIK, most, DistributionCheck.of(few, new ShareAtLeast(Percentage.of(30)), BAIK))
             .checks())
         .hasSize(2);
+    assertRefused("CHECK_TWICE", "checks[1]", () -> DistributionPattern.of(BAIK, most, most));
+    assertRefused(
+        "BOUND_OF_OTHER_FINDING",
+        "bound",
+        () -> DistributionCheck.of(few, new ShareAtMost(Percentage.of(70)), BAIK));
     assertRefused("SHARE_ABOVE_ALL", "share", () -> new ShareAtLeast(Percentage.of(101)));
     assertRefused("SHARE_ABOVE_ALL", "share", () -> new ShareAtMost(Percentage.of(101)));
+  }
+
+  @Test
+  void nobodyIsPaidLessOrCutMoreForABetterPredicate() {
+    RuleSet policies = RuleSets.standard().byId("predicate-consequences");
+    Map<PerformancePredicate, Percentage> shares =
+        Map.of(SANGAT_BAIK, Percentage.of(10), KURANG, Percentage.of(80));
+    ThrowingCallable paying = () -> policies.variant(
+        "ours",
+        variant -> variant
+            .citing(Regulation.of("Permen Contoh 1/2026", "Tunjangan"))
+            .parameter(ConsequenceParameters.ALLOWANCE_SHARES, shares));
+
+    assertRefused("SHARES_UNORDERED", "allowanceShares/SANGAT_BAIK", paying);
+    assertThat(policies
+            .variant(
+                "ours",
+                variant -> variant
+                    .citing(Regulation.of("Permen Contoh 1/2026", "Tunjangan"))
+                    .parameter(ConsequenceParameters.SHARE_KIND, ShareKind.DIPOTONG)
+                    .parameter(ConsequenceParameters.ALLOWANCE_SHARES, shares))
+            .id())
+        .isEqualTo("ours");
+  }
+
+  @Test
+  void theYearsOfTheNationalSystemFollowEachOther() {
+    RuleSet siasn = RuleSets.standard().byId("siasn");
+
+    assertRefused(
+        "YEARS_UNORDERED",
+        "firstSkp2022Year",
+        () -> siasn.variant(
+            "ours",
+            variant -> variant
+                .citing(Regulation.of("Permen Contoh 1/2026", "SIASN"))
+                .parameter(SiasnParameters.FIRST_SKP_2022_YEAR, 2019)));
+  }
+
+  @Test
+  void theRanksOfALevelStandAboveThoseOfTheLevelBelow() {
+    Map<PositionLevel, List<CreditBase>> bases =
+        new EnumMap<>(RULES.parameter(CreditParameters.CREDIT_BASES).value().bases());
+    bases.put(PositionLevel.AHLI_MUDA, bases.get(PositionLevel.AHLI_PERTAMA));
+
+    assertRefused("CREDIT_BASES_UNORDERED", "AHLI_MUDA[0]", () -> new CreditBases(bases));
   }
 
   @Test

@@ -29,8 +29,8 @@ public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements
    * @param bases the bases by level, each level's from its lowest rank to its highest; all eight functional levels and no
    *     other
    * @throws id.skp.core.InvalidValueException with code {@code CREDIT_BASE_HOLE} if a functional level has no rank or
-   *     another level has one, or {@code CREDIT_BASES_UNORDERED} if a rank does not stand above the one before it, or has
-   *     a smaller base
+   *     another level has one, or {@code CREDIT_BASES_UNORDERED} if a rank does not stand above the one before it and those of
+   *     the level below, or has a smaller base
    */
   public CreditBases {
     Map<PositionLevel, List<CreditBase>> copy = FunctionalLevels.complete(
@@ -40,6 +40,7 @@ public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements
             "perlu golongan untuk setiap jenjang fungsional dan tidak untuk yang lain",
             "needs ranks for each functional level and no other"));
     copy.forEach(CreditBases::requireOrder);
+    requireRising(copy);
     bases = copy;
   }
 
@@ -62,6 +63,25 @@ public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements
               + ", dengan angka dasar yang tidak lebih kecil",
           "needs a higher rank than " + lower + ", with no smaller base",
           higher);
+    }
+  }
+
+  /** The ranks of a level stand above those of the level below, of skills to PENYELIA, of expertise from AHLI_PERTAMA. */
+  private static void requireRising(Map<PositionLevel, List<CreditBase>> bases) {
+    List<CreditBase> below = List.of();
+    for (Map.Entry<PositionLevel, List<CreditBase>> level : bases.entrySet()) {
+      CreditBase first = level.getValue().get(0);
+      if (!below.isEmpty() && level.getKey() != PositionLevel.AHLI_PERTAMA) {
+        CreditBase last = below.get(below.size() - 1);
+        unless(
+            last.rank().isBelow(first.rank()),
+            "CREDIT_BASES_UNORDERED",
+            level.getKey() + "[0]",
+            "perlu golongan di atas jenjang di bawahnya, " + Wording.of(last, Text.INDONESIAN),
+            "needs a rank above those of the level below, " + last,
+            first);
+      }
+      below = level.getValue();
     }
   }
 

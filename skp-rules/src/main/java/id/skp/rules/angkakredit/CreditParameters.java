@@ -158,7 +158,7 @@ public final class CreditParameters {
           Text.of(
               "Bagian kebutuhan pangkat untuk peningkatan pendidikan",
               "Share of the need per rank for a higher degree"),
-          ValueForms.percentage())
+          ValueForms.share())
       .is(Percentage.of(25), Sources.EDUCATION);
 
   /** The least predicate of the years that a promotion asks for. */

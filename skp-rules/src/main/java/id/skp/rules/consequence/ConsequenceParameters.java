@@ -17,13 +17,17 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.people.Employment;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
+import id.skp.rules.FitsRuleSet;
+import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.value.Bands;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
+import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a policy says of allowances and talent. The tables of {@link Consequences} are empty, so that nothing is paid or cut
@@ -212,7 +216,33 @@ public final class ConsequenceParameters {
             Percentage.class,
             Text.of(indonesian, english),
             ValueForms.percentage())
+        .fitting(shares -> others -> unordered(shares, others))
         .is(Map.of(), Sources.NO_POLICY);
+  }
+
+  /** Nobody is paid less, or cut more, for a better predicate. */
+  private static Optional<ValueProblem> unordered(
+      Map<PerformancePredicate, Percentage> shares, FitsRuleSet.Others others) {
+    boolean paid = others.find(SHARE_KIND).map(Parameter::value).orElse(ShareKind.DIBAYARKAN)
+        == ShareKind.DIBAYARKAN;
+    for (Map.Entry<PerformancePredicate, Percentage> worse : shares.entrySet()) {
+      for (Map.Entry<PerformancePredicate, Percentage> better : shares.entrySet()) {
+        int rise = better.getValue().compareTo(worse.getValue());
+        if (better.getKey().standing() > worse.getKey().standing()
+            && (paid ? rise < 0 : rise > 0)) {
+          return Optional.of(new ValueProblem(
+              "/" + better.getKey().name(),
+              "SHARES_UNORDERED",
+              Text.of(
+                  "perlu tidak " + (paid ? "kurang" : "lebih") + " daripada predikat "
+                      + worse.getKey() + ", " + worse.getValue() + ", diberikan "
+                      + better.getValue(),
+                  "needs no " + (paid ? "less" : "more") + " than the predicate " + worse.getKey()
+                      + " has, " + worse.getValue() + ", got " + better.getValue())));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Map<TalentPotential, Integer> boxes(int low, int medium, int high) {

@@ -32,11 +32,9 @@ final class Head {
   private static final RegulationId REGULATION = RegulationId.parse("PermenPAN-RB 6/2022");
   private static final Text THESE_FORMS = Text.of(
       REGULATION
-          + ", satu-satunya yang formulirnya ada dalam pustaka ini: SKP, lampiran dan manual indikator, matriks peran"
-          + " hasil, rencana aksi, umpan balik, Format B.1.8 dan B.1.9, evaluasi, Format D.1.1",
+          + "; rencana dan penilaian menurut peraturan lain dicetak dengan himpunan aturan peraturan itu",
       REGULATION
-          + ", whose forms are the only ones of this library: plan, annex and manual of indicators, matrix of roles"
-          + " and results, action plan, feedback, Formats B.1.8 and B.1.9, evaluation, Format D.1.1");
+          + "; plans and appraisals under another regulation are printed by the rule set of that one");
 
   private Head() {}
 
@@ -95,6 +93,17 @@ final class Head {
         "perlu himpunan aturan " + THESE_FORMS.indonesian(),
         "needs a rule set of " + THESE_FORMS.english(),
         rules.id());
+  }
+
+  /** Refuses a plan of another regulation than that whose own papers a rule set fills. */
+  static void requireOwn(Skp skp, RuleSet rules) {
+    unless(
+        Applicability.of(rules).carriesOut(requireNonNull(skp, "skp").regulation()),
+        OTHER_REGULATION,
+        "skp.regulation",
+        "perlu SKP menurut peraturan himpunan aturan " + rules.id(),
+        "needs a plan under the regulation of the rule set " + rules.id(),
+        skp.regulation());
   }
 
   /** Returns the plan as one of these papers' own regulation, where the rule set carries out the plan's as a variant of it. */

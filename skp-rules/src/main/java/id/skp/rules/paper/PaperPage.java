@@ -43,7 +43,8 @@ public final class PaperPage {
       tbody, tr { break-inside: avoid; }
       tr.heading { break-after: avoid; }
       col.number { width: 9mm; }
-      col.narrow { width: 24mm; }
+      col.small { width: 21mm; }
+      col.narrow { width: 25mm; }
       .facts { border-collapse: collapse; }
       .facts th, .facts td { border-width: 1px; }
       .facts tbody th { font-weight: normal; }

@@ -33,8 +33,9 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>The shape follows from position and approach. A paper says what the values say, also where a review would object: a value
- * of behaviour that the plan does not have has no row. A plan under another regulation, and a rule set of one, have
- * other papers and are refused ({@code FORM_OF_OTHER_REGULATION}); a plan under an institution's decree is printed where the rule
+ * of behaviour that the plan does not have has no row. A plan under another regulation has other papers: {@link #of(Skp, RuleSet)} and
+ * {@link #of(Appraisal, RuleSet)} fill those of PermenPAN-RB 8/2021 too, with its rule set; no paper is filled for another regulation
+ * than its own ({@code FORM_OF_OTHER_REGULATION}). A plan under an institution's decree is printed where the rule
  * set is given that carries it out as a variant of PermenPAN-RB 6/2022.
  */
 public final class Papers {
@@ -58,13 +59,15 @@ public final class Papers {
    * @param skp the plan
    * @param rules the rule set that the plan falls under
    * @return the papers, as {@link #of(Skp)} or that rule gives them
-   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION} if the rule set does not carry out
-   *     PermenPAN-RB 6/2022 and the regulation of the plan
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION} if the rule set does not carry out the
+   *     regulation of the plan, or has no papers
    */
   public static List<Paper> of(Skp skp, RuleSet rules) {
-    return requireNonNull(rules, "rules").find(PaperRules.PLAN_PAPERS).isPresent()
-        ? rules.decide(PaperRules.PLAN_PAPERS, SkpFile.of(skp)).orThrow().papers()
-        : of(Head.under(skp, rules));
+    if (requireNonNull(rules, "rules").find(PaperRules.PLAN_PAPERS).isEmpty()) {
+      return of(Head.under(skp, rules));
+    }
+    Head.requireOwn(skp, rules);
+    return rules.decide(PaperRules.PLAN_PAPERS, SkpFile.of(skp)).orThrow().papers();
   }
 
   /**
@@ -231,13 +234,15 @@ public final class Papers {
    * @param appraisal what is judged
    * @param rules the rule set that it falls under
    * @return the papers
-   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION} if the rule set has no forms and does not carry
-   *     out PermenPAN-RB 6/2022
+   * @throws id.skp.core.InvalidValueException with code {@code FORM_OF_OTHER_REGULATION} if the rule set does not carry out the
+   *     regulation of the plan, or has no papers
    */
   public static List<Paper> of(Appraisal appraisal, RuleSet rules) {
-    return requireNonNull(rules, "rules").find(PaperRules.EVALUATION_PAPERS).isPresent()
-        ? rules.decide(PaperRules.EVALUATION_PAPERS, appraisal).orThrow().papers()
-        : List.of(evaluation(appraisal, PerformanceRules.of(rules).evaluate(appraisal)));
+    if (requireNonNull(rules, "rules").find(PaperRules.EVALUATION_PAPERS).isEmpty()) {
+      return List.of(evaluation(appraisal, PerformanceRules.of(rules).evaluate(appraisal)));
+    }
+    Head.requireOwn(appraisal.skp(), rules);
+    return rules.decide(PaperRules.EVALUATION_PAPERS, appraisal).orThrow().papers();
   }
 
   /**

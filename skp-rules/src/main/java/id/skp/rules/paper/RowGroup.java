@@ -60,18 +60,18 @@ record RowGroup(List<String> headings, List<PaperRow.Cells> rows) {
     }
   }
 
-  /** The row with the cells at its left, which it shares with the rows above. */
+  /** The row with the cells at its left, or behind its first, which it shares with the rows above. */
   private static PaperRow.Cells again(List<PaperRow.Cells> above, PaperRow.Cells row) {
     if (above.isEmpty()) {
       return row;
     }
     List<List<String>> cells = new ArrayList<>(row.cells());
-    int shared = 0;
+    int shared = cells.get(0).isEmpty() ? 0 : 1;
     while (shared < cells.size() && cells.get(shared).isEmpty()) {
       cells.set(shared, above.get(0).cells().get(shared));
       shared++;
     }
-    if (shared > 0 && !cells.get(shared - 1).contains(CONTINUED)) {
+    if (shared > 0 && !row.cells().equals(cells) && !cells.get(shared - 1).contains(CONTINUED)) {
       cells.set(
           shared - 1,
           ImmutableList.<String>builder()

@@ -8,6 +8,7 @@ final class TableSize {
   /** How wide a column is: as much as its words need, or an even share of what is left. */
   enum Width {
     NUMBER(3),
+    SMALL(8),
     NARROW(10),
     EVEN(0);
 
@@ -20,8 +21,17 @@ final class TableSize {
     static Width of(String column) {
       return switch (column) {
         case "NO" -> NUMBER;
-        case "ASPEK", "TARGET", "PERSPEKTIF", "PERIODE", "TANGGAL", "YA", "TIDAK", "NILAI (1-5)" ->
-          NARROW;
+        case "CAPAIAN IKI", "KATEGORI CAPAIAN IKI", "NILAI CAPAIAN IKI", "KATEGORI", "NILAI" ->
+          SMALL;
+        case "ASPEK",
+            "TARGET",
+            "PERSPEKTIF",
+            "PERIODE",
+            "TANGGAL",
+            "YA",
+            "TIDAK",
+            "NILAI (1-5)",
+            "NILAI TERTIMBANG" -> NARROW;
         default -> EVEN;
       };
     }

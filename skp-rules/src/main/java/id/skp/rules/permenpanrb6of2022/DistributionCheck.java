@@ -9,6 +9,7 @@ import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public record DistributionCheck(
    * @param code the code of the finding where it does not hold, one of {@link DistributionFindings#codes()}
    * @param predicates the predicates that are counted; at least one, each once
    * @param bound the bound
-   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_FINDING} or {@code PREDICATES_MALFORMED}
+   * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_FINDING}, {@code PREDICATES_MALFORMED}, or
+   *     {@code BOUND_OF_OTHER_FINDING} if the code tells of too many people and the bound of too few, or the reverse
    */
   public DistributionCheck {
     unless(
@@ -49,6 +51,14 @@ public record DistributionCheck(
         "needs at least one predicate, each once",
         predicates);
     requireNonNull(bound, "bound");
+    boolean tooMany = DistributionFindings.tellsTooMany(code);
+    unless(
+        bound.isMaximum() == tooMany,
+        "BOUND_OF_OTHER_FINDING",
+        "bound",
+        "perlu batas " + (tooMany ? "paling banyak" : "paling sedikit") + " untuk temuan " + code,
+        "needs a bound of at " + (tooMany ? "most" : "least") + " for the finding " + code,
+        bound);
   }
 
   /**
@@ -88,11 +98,21 @@ public record DistributionCheck(
 
   /** Tells whether so few may have a predicate that it cannot be the one that most have, however the others spread. */
   boolean keepsFromDominance(PerformancePredicate predicate) {
+    if (!predicates.contains(predicate)) {
+      // what the others have at least is left to it at most, and one of them has no less than their
+      // mean
+      return leastShare().stream()
+          .map(Percentage::value)
+          .anyMatch(others -> BigDecimal.valueOf(100)
+                  .subtract(others)
+                  .multiply(BigDecimal.valueOf(predicates.size()))
+                  .compareTo(others)
+              < 0);
+    }
     Percentage evenly = Percentage.of(100 / OrganisationPredicate.values().length);
-    return predicates.contains(predicate)
-        && ((bound instanceof DistributionBound.ShareAtMost most
-                && most.share().compareTo(evenly) < 0)
-            || (bound instanceof DistributionBound.CountAtMost greatest && greatest.people() == 0));
+    return (bound instanceof DistributionBound.ShareAtMost most
+            && most.share().compareTo(evenly) < 0)
+        || (bound instanceof DistributionBound.CountAtMost greatest && greatest.people() == 0);
   }
 
   /** Returns predicates and bound, such as {@code KURANG + BUTUH_PERBAIKAN >= 10%}. */

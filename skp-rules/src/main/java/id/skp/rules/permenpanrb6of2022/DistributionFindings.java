@@ -76,6 +76,11 @@ public final class DistributionFindings {
     return KINDS.values().asList();
   }
 
+  /** Tells whether a finding is of more people than the guide allows, not of fewer than it expects. */
+  static boolean tellsTooMany(String code) {
+    return kind(code).wording().equals(TOO_MANY);
+  }
+
   static FindingKind kind(String code) {
     return requireNonNull(KINDS.get(code), code);
   }

@@ -32,11 +32,21 @@ public record DistributionPattern(PerformancePredicate dominant, List<Distributi
    * @param dominant the predicate that most people are expected to have
    * @param checks the checks, in the order in which their findings are listed
    * @throws id.skp.core.InvalidValueException with code {@code DISTRIBUTION_IMPOSSIBLE} if a check allows the same predicates
-   *     less than another needs of them, if what checks need comes to more than all, or so few the dominant one that it cannot be that
+   *     less than another needs of them, if what checks need comes to more than all, or leaves so few the dominant one that it cannot
+   *     be that; with code {@code CHECK_TWICE} if a check stands twice
    */
   public DistributionPattern {
     requireNonNull(dominant, "dominant");
     checks = ImmutableList.copyOf(requireNonNull(checks, "checks"));
+    for (int i = 0; i < checks.size(); i++) {
+      unless(
+          checks.indexOf(checks.get(i)) == i,
+          "CHECK_TWICE",
+          "checks[" + i + "]",
+          "perlu setiap pemeriksaan satu kali",
+          "needs each check once",
+          checks.get(i));
+    }
     List<PerformancePredicate> needed = new ArrayList<>();
     BigDecimal least = BigDecimal.ZERO;
     for (int i = 0; i < checks.size(); i++) {

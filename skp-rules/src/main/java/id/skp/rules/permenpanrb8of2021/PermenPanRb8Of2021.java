@@ -58,6 +58,7 @@ public final class PermenPanRb8Of2021 implements RuleSetProvider {
           () -> new SpecialCaseChapter(),
           () -> new RankingChapter(),
           () -> new EvaluationChapter(),
+          () -> new PapersChapter(),
           () -> rules -> rules.parameters(Objections8Of2021.OBJECTION_DAYS),
           () -> new ObjectionChapter(new Objections8Of2021()),
           () -> new PlanReview(),

@@ -25,10 +25,14 @@ import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
+import id.skp.rules.FitsRuleSet;
+import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.value.ValueForms;
+import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The parameters of the national system: every code, year and choice that its rules and payloads use. */
 public final class SiasnParameters {
@@ -104,11 +108,13 @@ public final class SiasnParameters {
   /** The first year whose result is saved at {@code /skp/2021/save}. */
   public static final ParameterKey<Integer> FIRST_SKP_2021_YEAR = year(
           "firstSkp2021Year", "Tahun pertama SKP 2021", "First year of the SKP of 2021")
+      .fitting(year -> others -> notBefore(FIRST_PP46_YEAR, year, others))
       .is(2021, Sources.ENDPOINTS);
 
   /** The first year whose result is saved at {@code /skp22/save}. */
   public static final ParameterKey<Integer> FIRST_SKP_2022_YEAR = year(
           "firstSkp2022Year", "Tahun pertama SKP 2022", "First year of the SKP of 2022 and later")
+      .fitting(year -> others -> notBefore(FIRST_SKP_2021_YEAR, year, others))
       .is(2022, Sources.ENDPOINTS);
 
   /** How the names of fields are compared on reading (OQ-S02). */
@@ -249,6 +255,23 @@ public final class SiasnParameters {
               "date of a decree on credit: after its period, within its last month, or any"));
 
   private SiasnParameters() {}
+
+  /** Of years that come one after the other, the later one cannot begin first. */
+  private static Optional<ValueProblem> notBefore(
+      ParameterKey<Integer> earlier, int year, FitsRuleSet.Others others) {
+    return others
+        .find(earlier)
+        .map(Parameter::value)
+        .filter(first -> year < first)
+        .map(first -> new ValueProblem(
+            "",
+            "YEARS_UNORDERED",
+            Text.of(
+                "perlu tahun yang tidak sebelum " + earlier.name() + ", " + first + ", diberikan "
+                    + year + "; ubah salah satunya",
+                "needs a year not before " + earlier.name() + ", " + first + ", got " + year
+                    + "; change one of the two")));
+  }
 
   private static ParameterKey<Integer> year(String name, String indonesian, String english) {
     return ParameterKey.of(

@@ -39,7 +39,7 @@ final class ObjectForms {
       return at.refuse(
           "LIST_TOO_SHORT",
           "perlu sedikitnya " + least + " butir, ditemukan " + list.size(),
-          "needs at least " + least + " items, found " + list.size());
+          "needs at least " + least + (least == 1 ? " item" : " items") + ", found " + list.size());
     }
     List<T> items = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {

@@ -93,7 +93,7 @@ final class DecideCommand extends RuleSetCommand {
   }
 
   private Map<String, @Nullable Object> fields() throws WrongInputException {
-    boolean isJson = given.startsWith("{");
+    boolean isJson = given.startsWith("{") || given.startsWith("[");
     byte[] document =
         isJson ? given.getBytes(StandardCharsets.UTF_8) : new Inputs(console().in()).read(given);
     try {

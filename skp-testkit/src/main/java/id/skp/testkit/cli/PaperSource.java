@@ -167,6 +167,9 @@ final class PaperSource {
     RuleSet ruleSet = law.of(name, appraisal);
     heads = told(ruleSet, HeadFindings.of(ruleSet).of(appraisal));
     if (ruleSet.find(PaperRules.EVALUATION_PAPERS).isPresent()) {
+      if (ruleSet.find(PerformanceRules.EVALUATION).isPresent()) {
+        decision = Optional.of(ruleSet.decide(PerformanceRules.EVALUATION, appraisal));
+      }
       return Papers.of(appraisal, ruleSet);
     }
     EvaluationReport report = PerformanceRules.of(ruleSet).evaluate(appraisal);

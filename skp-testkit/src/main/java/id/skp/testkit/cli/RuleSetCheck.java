@@ -144,7 +144,7 @@ record RuleSetCheck(
     return notes;
   }
 
-  /** Tells of a decree of a year after the first day that the rule set itself names; the days of a base are the base's. */
+  /** Tells of a decree of a year after the first day in force, which the rule set itself names or has from its base. */
   static Optional<Text> laterDecree(RuleSet ruleSet) {
     Regulation decree = ruleSet.regulation();
     Parameter<LocalDate> first = ruleSet.find(RuleSet.IN_FORCE_FROM).orElseThrow();
@@ -153,7 +153,10 @@ record RuleSetCheck(
         .flatMap(base -> base.find(RuleSet.IN_FORCE_FROM))
         .filter(first::equals)
         .isEmpty();
-    return own && decree.id().year() > first.value().getYear()
+    if (decree.id().year() <= first.value().getYear()) {
+      return Optional.empty();
+    }
+    return own
         ? Optional.of(Text.of(
             "keputusannya, " + decree.id() + ", dari tahun sesudah hari pertama berlaku, "
                 + Dates.of(first.value()).indonesian()
@@ -161,7 +164,13 @@ record RuleSetCheck(
             "its decree, " + decree.id() + ", is of a year after the first day in force, "
                 + Dates.of(first.value()).english()
                 + "; check the decree's year and that day, unless it reaches back"))
-        : Optional.empty();
+        : Optional.of(Text.of(
+            "tidak menyebut hari pertama berlaku, jadi berlaku sejak hari pertama dasarnya, "
+                + Dates.of(first.value()).indonesian() + ", sebelum keputusannya, " + decree.id()
+                + "; isi effectiveFrom",
+            "names no first day in force, so it is in force from that of its base, "
+                + Dates.of(first.value()).english() + ", before its decree, " + decree.id()
+                + "; give effectiveFrom"));
   }
 
   private static boolean covers(Validity whole, Validity part) {

@@ -5,6 +5,8 @@ import id.skp.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -40,7 +42,9 @@ final class WrongCallException extends ParameterException {
   /** Says what an option of a number needs. */
   private static Optional<Text> number(ParameterException wrong) {
     return wrong.getArgSpec() instanceof OptionSpec option
-            && option.type() == int.class
+            && Stream.concat(
+                    Stream.of(option.type()), Stream.of(option.auxiliaryTypes()))
+                .anyMatch(Set.of(int.class, Integer.class, Long.class)::contains)
             && wrong.getValue() != null
         ? Optional.of(Text.of(
             option.longestName() + " perlu bilangan bulat, diberikan '" + wrong.getValue() + "'",

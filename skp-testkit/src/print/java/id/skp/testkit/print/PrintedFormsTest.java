@@ -3,6 +3,7 @@ package id.skp.testkit.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.RoleResultMatrix;
@@ -17,6 +18,7 @@ import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
 import id.skp.rules.paper.Paper;
 import id.skp.rules.paper.PaperContent;
 import id.skp.rules.paper.PaperPage;
@@ -25,6 +27,7 @@ import id.skp.rules.paper.PaperSection;
 import id.skp.rules.paper.PaperSignature;
 import id.skp.rules.paper.Papers;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import id.skp.testkit.samples.Samples;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -181,7 +184,7 @@ class PrintedFormsTest {
   }
 
   private static Stream<Case> cases() {
-    return Stream.of(samples(), hostile(), matrices()).flatMap(each -> each);
+    return Stream.of(samples(), hostile(), of2021(), matrices()).flatMap(each -> each);
   }
 
   private static Stream<Case> samples() {
@@ -200,13 +203,31 @@ class PrintedFormsTest {
     return Stream.of(plans, evaluations, matrices, years).flatMap(each -> each);
   }
 
-  private static Stream<Case> hostile() {
+  private static Map<String, UnaryOperator<Appraisal>> hard() {
     Map<String, UnaryOperator<Appraisal>> hard = new LinkedHashMap<>();
     hard.put("as the sample", appraisal -> appraisal);
     hard.put("words of 200 letters", PrintedFormsTest::words);
     hard.put("60 results", appraisal -> results(appraisal, 60, 0));
     hard.put("12 indicators of a result", appraisal -> results(appraisal, 3, 12));
-    return hard.entrySet().stream()
+    return hard;
+  }
+
+  private static Stream<Case> of2021() {
+    RuleSet rules = PermenPanRb8Of2021.ruleSet();
+    return hard().entrySet().stream()
+        .flatMap(each -> Stream.of("teacher-2021", "head-of-office-2021").flatMap(name -> {
+          Appraisal appraisal = each.getValue().apply(Samples.appraisal(name));
+          return Stream.concat(
+                  Papers.of(appraisal.skp(), rules).stream(), Papers.of(appraisal, rules).stream())
+              .map(form -> new Case(
+                  name + ", " + each.getKey() + ", " + form.kind(),
+                  form,
+                  each.getKey().equals("60 results") ? 33 : 8));
+        }));
+  }
+
+  private static Stream<Case> hostile() {
+    return hard().entrySet().stream()
         .flatMap(each -> Stream.of(true, false)
             .flatMap(leader -> Stream.of(PlanApproach.values())
                 .flatMap(approach -> shape(
@@ -296,6 +317,7 @@ class PrintedFormsTest {
         0,
         judged.get(0).toBuilder()
             .realisation(Realisation.builder().text(WORD).build())
+            .indicators(List.of())
             .build());
     return appraisal.toBuilder()
         .skp(skp.toBuilder()
@@ -321,7 +343,17 @@ class PrintedFormsTest {
           .text(result.text() + " nomor " + i)
           .indicators(indicators(result, id, indicators))
           .build());
-      judged.add(appraisal.results().get(0).toBuilder().resultId(id).build());
+      ResultAppraisal first = appraisal.results().get(0);
+      judged.add(first.toBuilder()
+          .resultId(id)
+          .indicators(
+              first.indicators().isEmpty()
+                  ? List.of()
+                  : indicators(result, id, indicators).stream()
+                      .map(each -> new IndicatorAppraisal(
+                          each.id(), first.indicators().get(0).realisation()))
+                      .toList())
+          .build());
     }
     return appraisal.toBuilder()
         .skp(appraisal.skp().toBuilder().results(results).build())

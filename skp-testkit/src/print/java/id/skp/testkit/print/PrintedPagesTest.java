@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,22 @@ class PrintedPagesTest {
         }));
   }
 
+  @Test
+  void thePapersOf2021StandOnTheirPagesWithTheirNumbers() throws Exception {
+    List<PrintedPaper.Sheet> pages = PrintedPaper.read(Chromium.in(folder)
+            .print(Run.skp(new byte[0], "form", "sample:head-of-office-2021").out()))
+        .pages();
+
+    assertThat(pages).hasSize(4);
+    assertThat(pages.get(0).letters())
+        .contains("PENILAIANSASARANKINERJAPEGAWAI", "PERSPEKTIFNORENCANAKINERJA");
+    assertThat(pages.get(1).letters()).contains("PERJANJIANKINERJA59,2", "NILAIAKHIRSKP102,8");
+    assertThat(pages.get(2).letters()).contains("NILAIPERILAKUKERJA105,00");
+    assertThat(pages.get(3).letters()).contains("SKP102,8060%", "PREDIKATBaik", "4/4");
+    assertThat(pages.get(0).width()).isGreaterThan(pages.get(0).height());
+    assertThat(pages.get(3).height()).isGreaterThan(pages.get(3).width());
+  }
+
   private Map<String, String> pages() throws IOException {
     Map<String, String> pages = new LinkedHashMap<>();
     for (String language : List.of("en", "id")) {
@@ -90,7 +107,10 @@ class PrintedPagesTest {
           new String[] {"check", "sample:ministry-variant-2026"},
           new String[] {"cases", "--scorecard"},
           new String[] {"form", "sample:teacher-year-2024"},
-          new String[] {"form", "sample:teacher-2024"})) {
+          new String[] {"form", "sample:teacher-2024"},
+          new String[] {"form", "sample:plan-teacher-2021"},
+          new String[] {"form", "sample:teacher-2021"},
+          new String[] {"form", "sample:head-of-office-2021"})) {
         List<String> arguments = new ArrayList<>(List.of(call));
         arguments.addAll(List.of("--format", "html", "--lang", language));
         if (call[0].equals("form")) {

@@ -98,6 +98,7 @@ class SamplesCommandTest {
     String out = folder.resolve("unit").toString();
     assertRefused("--unit needs --out", "samples", "--unit", "12");
     assertRefused("--unit needs --out", "samples", "--seed", "12");
+    assertRefused("--seed needs a whole number, got 'x'", "samples", "--seed", "x");
     assertRefused("--unit needs --out", "samples", "teacher-2024", "--out", out);
     assertRefused("--unit needs --out", "samples", "teacher-2024", "--unit", "12", "--out", out);
     assertRefused("--unit: needs 3 to 40000 people", "samples", "--unit", "2", "--out", out);
