@@ -54,6 +54,7 @@ import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
+import id.skp.json.recorded.RecordedCareer;
 import id.skp.json.recorded.RecordedReport;
 import id.skp.json.recorded.RecordedReview;
 import id.skp.json.recorded.RecordedUnit;
@@ -97,6 +98,7 @@ final class JsonForms {
       known(Vocabulary.class, type -> document(type, VocabularyJson.DOCUMENT)),
       known(RowMapping.class, type -> document(type, RowMappingJson.DOCUMENT)),
       known(RecordedReport.class, type -> document(type, EvaluationReportJson.DOCUMENT)),
+      known(RecordedCareer.class, type -> document(type, CareerReportJson.DOCUMENT)),
       known(RecordedReview.class, type -> document(type, PlanReviewJson.DOCUMENT)),
       known(RecordedUnit.class, type -> document(type, UnitReportJson.DOCUMENT)),
       known(RecordedYear.class, type -> document(type, YearReportJson.DOCUMENT)),

@@ -462,7 +462,7 @@ public final class YearReportJson {
         TraceShapes.steps(evaluated.decision().trace()));
   }
 
-  private static Result result(
+  static Result result(
       Decision<PerformancePredicate> predicate, Decision<YearCredit> credit) {
     return new Result(
         DecisionShapes.recorded(predicate),

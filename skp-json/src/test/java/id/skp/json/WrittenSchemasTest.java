@@ -17,7 +17,6 @@ import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
-import id.skp.core.number.Ratio;
 import id.skp.core.people.Institution;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
@@ -25,7 +24,6 @@ import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
-import id.skp.rules.career.PerformanceCareer;
 import id.skp.rules.cascade.CascadeRules;
 import id.skp.rules.impact.Impact;
 import id.skp.rules.impact.ImpactStudy;
@@ -217,29 +215,6 @@ class WrittenSchemasTest {
             "/trace/*/source",
             "/trace/*/source/openQuestion",
             "/weakestBasis"),
-        Type.of(
-            "skp-career-report/1",
-            JsonSchemas.careerReport(),
-            Stream.of(RULES, EMPTY)
-                .flatMap(rules -> Stream.of(Optional.of(Ratio.of(125)), Optional.<Ratio>empty())
-                    .map(held -> PerformanceCareer.of(rules)
-                        .report(List.of(year(rules, 0).reviewed()), held)))
-                .map(CareerReportJson::write),
-            "/goals/*/projectedFor",
-            "/goals/*/projection",
-            "/goals/*/trace/*/pointer",
-            "/goals/*/trace/*/source",
-            "/goals/*/trace/*/source/openQuestion",
-            "/held",
-            "/heldBefore",
-            "/rank",
-            "/trace",
-            "/trace/*/pointer",
-            "/trace/*/source",
-            "/trace/*/source/openQuestion",
-            "/years/*/credit/annual",
-            "/years/*/credit/counted",
-            "/years/*/credit/counts"),
         Type.of(
             "skp-rule-set/1",
             JsonSchemas.ruleSet(),

@@ -12,6 +12,7 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.core.unit.UnitPerformance;
 import id.skp.json.AppraisalJson;
+import id.skp.json.CareerReportJson;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationReportJson;
 import id.skp.json.PersonResult;
@@ -32,6 +33,7 @@ import id.skp.rules.RuleSets;
 import id.skp.rules.UndecidedException;
 import id.skp.rules.bulk.Bulk;
 import id.skp.rules.bulk.BulkRun;
+import id.skp.rules.career.PerformanceCareer;
 import id.skp.rules.finding.Findings;
 import id.skp.rules.impact.ImpactStudy;
 import id.skp.rules.input.Given;
@@ -399,6 +401,14 @@ class ImmutabilityTest {
     UnitPerformance unit = Samples.unit("unit-2024");
     Object spread = UnitReportJson.read(UnitReportJson.write(
         unit, all.byId("permenpanrb-6-2022").decide(UnitRules.UNIT_REVIEW, UnitFile.of(unit))));
+    Object career = CareerReportJson.read(
+        CareerReportJson.write(PerformanceCareer.of(all.byId("permenpanrb-6-2022"))
+            .report(
+                List.of(new FileReview(
+                    Samples.year("teacher-year-2024"),
+                    EvaluationPeriod.year(2024),
+                    LocalDate.of(2025, 2, 28))),
+                Optional.of(Ratio.of(125)))));
     Object result = new PersonResult(Map.of("planId", "skp-1"));
     Stream<?> words = VocabularyJson.names().stream().map(VocabularyJson::named);
     Stream<?> inputs = Questions.toEachRule(MANY).map(Questions.Question::input);
@@ -420,7 +430,7 @@ class ImmutabilityTest {
             impacts,
             sheets,
             rows,
-            Stream.of(result, recorded, unrecorded, reviewed, spread),
+            Stream.of(result, recorded, unrecorded, reviewed, spread, career),
             years,
             words,
             inputs,
