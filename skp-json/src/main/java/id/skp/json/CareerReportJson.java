@@ -13,9 +13,9 @@ import id.skp.core.people.Rank;
 import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
 import id.skp.json.Written.Parts;
+import id.skp.json.recorded.RecordedCareer;
 import id.skp.json.recorded.RecordedCareer.Goal;
 import id.skp.json.recorded.RecordedCareer.Year;
-import id.skp.json.recorded.RecordedCareer;
 import id.skp.json.recorded.RecordedDecision;
 import id.skp.json.recorded.RecordedRules;
 import id.skp.json.recorded.RecordedStep;
@@ -61,17 +61,16 @@ public final class CareerReportJson {
   private static final Shape<Year> YEAR = Written.of(
           "careerYear",
           "What one year came to, after objections.",
-          parts -> new Year(
-              parts.<Integer>next(), parts.next(), new Result(parts.next(), parts.next())))
+          parts ->
+              new Year(parts.<Integer>next(), parts.next(), new Result(parts.next(), parts.next())))
       .required("year", BasicShapes.within(1900, 9999), Year::year)
       .list("skpIds", WORDS, Year::skpIds)
       .required("predicate", YearReportJson.YEAR_END, year -> year.result().predicate())
       .required("credit", YearReportJson.CREDIT, year -> year.result().credit())
       .shape();
 
-  private static final Shape<RecordedDecision<CreditScore>> SCORE =
-      recordedDecision(DecisionShapes.<CreditScore>decided(
-              "careerCredit", "Credit of several years.", Parts::next)
+  private static final Shape<RecordedDecision<CreditScore>> SCORE = recordedDecision(
+      DecisionShapes.<CreditScore>decided("careerCredit", "Credit of several years.", Parts::next)
           .all(YearReportJson.SCORE, Function.identity()));
 
   private static final Shape<RecordedDecision<CreditBase>> BASE =
@@ -127,12 +126,7 @@ public final class CareerReportJson {
           "careerGoal",
           "What one promotion needs.",
           parts -> new Goal(
-              parts.next(),
-              parts.next(),
-              parts.next(),
-              parts.next(),
-              parts.next(),
-              parts.next()))
+              parts.next(), parts.next(), parts.next(), parts.next(), parts.next(), parts.next()))
       .required(
           "goal",
           Shape.constant("creditGoal", CreditGoal.class, Text.same("Which promotion.")),
@@ -162,8 +156,7 @@ public final class CareerReportJson {
           .optional("base", BASE, RecordedCareer::base)
           .required("earned", SCORE, RecordedCareer::earned)
           .optional("held", SCORE, RecordedCareer::held)
-          .optional(
-              "trace", TraceShapes.STEPS, career -> career.held().map(held -> career.steps()))
+          .optional("trace", TraceShapes.STEPS, career -> career.held().map(held -> career.steps()))
           .saying("The way to the credit held.")
           .list("goals", GOAL, RecordedCareer::goals)
           .required("followUp", YearReportJson.FOLLOW_UP, RecordedCareer::followUp)
@@ -227,9 +220,7 @@ public final class CareerReportJson {
         DecisionShapes.rulesOf(report.ruleSet()),
         report.years().stream()
             .map(each -> new Year(
-                each.year(),
-                each.skpIds(),
-                YearReportJson.result(each.predicate(), each.credit())))
+                each.year(), each.skpIds(), YearReportJson.result(each.predicate(), each.credit())))
             .toList(),
         report.heldBefore(),
         report.base().map(DecisionShapes::recorded),

@@ -39,8 +39,7 @@ record DocumentType(String header, int mostBytes) {
   static final DocumentType PLAN = new DocumentType("skp-plan/1");
   static final DocumentType PLAN_REVIEW = new DocumentType("skp-plan-review/1");
   static final DocumentType PERFORMANCE_FILE = new DocumentType("skp-performance-file/1");
-  static final DocumentType YEAR_REPORT =
-      new DocumentType("skp-year-report/1", YEAR_REPORT_BYTES);
+  static final DocumentType YEAR_REPORT = new DocumentType("skp-year-report/1", YEAR_REPORT_BYTES);
   static final DocumentType CAREER_REPORT = new DocumentType("skp-career-report/1");
   static final DocumentType EVALUATION_REPORT = new DocumentType("skp-evaluation-report/1");
   static final DocumentType IMPACT = new DocumentType("skp-impact/1");

@@ -462,8 +462,7 @@ public final class YearReportJson {
         TraceShapes.steps(evaluated.decision().trace()));
   }
 
-  static Result result(
-      Decision<PerformancePredicate> predicate, Decision<YearCredit> credit) {
+  static Result result(Decision<PerformancePredicate> predicate, Decision<YearCredit> credit) {
     return new Result(
         DecisionShapes.recorded(predicate),
         DecisionShapes.recorded(credit, YearReportJson::recorded));

@@ -35,7 +35,20 @@ import java.util.Optional;
  * @param followUp what follows
  * @param findings what was found
  */
-public record RecordedCareer(String employeeId, PositionLevel level, Optional<Rank> rank, RecordedRules ruleSet, List<Year> years, Optional<Ratio> heldBefore, Optional<RecordedDecision<CreditBase>> base, RecordedDecision<CreditScore> earned, Optional<RecordedDecision<CreditScore>> held, List<RecordedStep> steps, List<Goal> goals, RecordedDecision<FollowUp> followUp, List<RecordedFinding> findings) {
+public record RecordedCareer(
+    String employeeId,
+    PositionLevel level,
+    Optional<Rank> rank,
+    RecordedRules ruleSet,
+    List<Year> years,
+    Optional<Ratio> heldBefore,
+    Optional<RecordedDecision<CreditBase>> base,
+    RecordedDecision<CreditScore> earned,
+    Optional<RecordedDecision<CreditScore>> held,
+    List<RecordedStep> steps,
+    List<Goal> goals,
+    RecordedDecision<FollowUp> followUp,
+    List<RecordedFinding> findings) {
   /**
    * Refuses null, steps that do not lead to the credit held, and years that are not told one after the other.
    *
@@ -112,7 +125,13 @@ public record RecordedCareer(String employeeId, PositionLevel level, Optional<Ra
    * @param projection how long it takes at the present pace
    * @param projectedFor the period from which the projection counts
    */
-  public record Goal(CreditGoal goal, RecordedDecision<CreditStanding> standing, List<RecordedStep> steps, RecordedDecision<PromotionOutlook> conditions, Optional<RecordedDecision<CreditForecast>> projection, Optional<EvaluationPeriod> projectedFor) {
+  public record Goal(
+      CreditGoal goal,
+      RecordedDecision<CreditStanding> standing,
+      List<RecordedStep> steps,
+      RecordedDecision<PromotionOutlook> conditions,
+      Optional<RecordedDecision<CreditForecast>> projection,
+      Optional<EvaluationPeriod> projectedFor) {
     /**
      * Refuses null, steps that do not lead to the standing, and a need of which something remains and something is left over.
      *

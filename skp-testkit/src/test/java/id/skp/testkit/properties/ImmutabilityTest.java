@@ -401,14 +401,14 @@ class ImmutabilityTest {
     UnitPerformance unit = Samples.unit("unit-2024");
     Object spread = UnitReportJson.read(UnitReportJson.write(
         unit, all.byId("permenpanrb-6-2022").decide(UnitRules.UNIT_REVIEW, UnitFile.of(unit))));
-    Object career = CareerReportJson.read(
-        CareerReportJson.write(PerformanceCareer.of(all.byId("permenpanrb-6-2022"))
-            .report(
-                List.of(new FileReview(
-                    Samples.year("teacher-year-2024"),
-                    EvaluationPeriod.year(2024),
-                    LocalDate.of(2025, 2, 28))),
-                Optional.of(Ratio.of(125)))));
+    Object career = CareerReportJson.read(CareerReportJson.write(PerformanceCareer.of(
+            all.byId("permenpanrb-6-2022"))
+        .report(
+            List.of(new FileReview(
+                Samples.year("teacher-year-2024"),
+                EvaluationPeriod.year(2024),
+                LocalDate.of(2025, 2, 28))),
+            Optional.of(Ratio.of(125)))));
     Object result = new PersonResult(Map.of("planId", "skp-1"));
     Stream<?> words = VocabularyJson.names().stream().map(VocabularyJson::named);
     Stream<?> inputs = Questions.toEachRule(MANY).map(Questions.Question::input);
