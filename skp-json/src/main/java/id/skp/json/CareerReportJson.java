@@ -7,6 +7,7 @@ import static id.skp.json.DecisionShapes.WORDS;
 import static id.skp.json.DecisionShapes.recordedDecision;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
@@ -47,6 +48,7 @@ import java.util.function.Function;
  * years        year, skpIds, predicate and credit after objections, both as in the report of a year
  * heldBefore   the credit held before these years, as it was told; left out where it was not
  * base         rank, credit and basis of the credit with which the present level began; left out where it began before
+ * fixed        the last fixing of credit at the present level, as in the file of a year: held is its total with what was earned since
  * earned       exact and printed: the credit of these years at the present level
  * held, trace  the same with what the level began with, and the way to it; left out where that is not known
  * goals        goal, standing (required, remaining, excess, reached), conditions (met, open, unknown), and where something remains the projection: months, yearly
@@ -154,6 +156,7 @@ public final class CareerReportJson {
           .list("years", YEAR, RecordedCareer::years)
           .optional("heldBefore", RATIO, RecordedCareer::heldBefore)
           .optional("base", BASE, RecordedCareer::base)
+          .optional("fixed", FollowUpShapes.CREDIT_FIXING, RecordedCareer::fixed)
           .required("earned", SCORE, RecordedCareer::earned)
           .optional("held", SCORE, RecordedCareer::held)
           .optional("trace", TraceShapes.STEPS, career -> career.held().map(held -> career.steps()))
@@ -186,6 +189,7 @@ public final class CareerReportJson {
     List<Year> years = parts.next();
     Optional<Ratio> heldBefore = parts.next();
     Optional<RecordedDecision<CreditBase>> base = parts.next();
+    Optional<CreditFixing> fixed = parts.next();
     RecordedDecision<CreditScore> earned = parts.next();
     Optional<RecordedDecision<CreditScore>> held = parts.next();
     Optional<List<RecordedStep>> steps = parts.next();
@@ -204,6 +208,7 @@ public final class CareerReportJson {
         years,
         heldBefore,
         base,
+        fixed,
         earned,
         held,
         steps.orElse(List.of()),
@@ -224,6 +229,7 @@ public final class CareerReportJson {
             .toList(),
         report.heldBefore(),
         report.base().map(DecisionShapes::recorded),
+        report.fixed(),
         DecisionShapes.recorded(report.earned()),
         report.held().map(DecisionShapes::recorded),
         report.held().map(held -> TraceShapes.steps(held.trace())).orElse(List.of()),

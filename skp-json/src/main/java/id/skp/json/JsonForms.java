@@ -27,6 +27,7 @@ import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.evidence.Realisation;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionRecord;
@@ -148,6 +149,7 @@ final class JsonForms {
       known(PeriodRatings.class, type -> value(type, JudgementShapes.RATINGS)),
       known(EvaluationRecord.class, type -> value(type, JudgementShapes.RECORD)),
       known(ObjectionRecord.class, type -> value(type, FollowUpShapes.RECORD)),
+      known(CreditFixing.class, type -> value(type, FollowUpShapes.CREDIT_FIXING)),
       known(LegalSource.class, type -> value(type, LawShapes.SOURCE)),
       known(Text.class, type -> value(type, LawShapes.WORDING)),
       known(Percentage.class, type -> value(type, BasicShapes.PERCENTAGE)),

@@ -74,6 +74,7 @@ class GrowthTest {
         "/formatsB19",
         "/evaluations",
         "/objectionEvents",
+        "/creditFixings",
       })
   void theReportOfAYearGrowsAsItsFileDoes(String list) {
     RuleSet rules = RuleSets.standard().find("permenpanrb-6-2022").orElseThrow();

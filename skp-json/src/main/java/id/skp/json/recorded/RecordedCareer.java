@@ -3,6 +3,7 @@ package id.skp.json.recorded;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param years what each year came to
  * @param heldBefore the credit held before these years, where it was told
  * @param base the credit with which the present level began; empty if it began before
+ * @param fixed the credit as it was fixed last
  * @param earned the credit of these years at the present level
  * @param held the credit held; empty if it is not known
  * @param steps how the credit held came out
@@ -43,6 +45,7 @@ public record RecordedCareer(
     List<Year> years,
     Optional<Ratio> heldBefore,
     Optional<RecordedDecision<CreditBase>> base,
+    Optional<CreditFixing> fixed,
     RecordedDecision<CreditScore> earned,
     Optional<RecordedDecision<CreditScore>> held,
     List<RecordedStep> steps,
@@ -59,6 +62,7 @@ public record RecordedCareer(
    * @param years what each year came to
    * @param heldBefore the credit held before these years, where it was told
    * @param base the credit with which the present level began; empty if it began before
+   * @param fixed the credit as it was fixed last
    * @param earned the credit of these years at the present level
    * @param held the credit held; empty if it is not known
    * @param steps how the credit held came out
@@ -75,6 +79,7 @@ public record RecordedCareer(
     years = List.copyOf(requireNonNull(years, "years"));
     requireNonNull(heldBefore, "heldBefore");
     requireNonNull(base, "base");
+    requireNonNull(fixed, "fixed");
     requireNonNull(earned, "earned");
     requireNonNull(held, "held");
     steps = List.copyOf(requireNonNull(steps, "steps"));

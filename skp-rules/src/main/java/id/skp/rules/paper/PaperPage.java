@@ -44,7 +44,7 @@ public final class PaperPage {
       tr.heading { break-after: avoid; }
       col.number { width: 9mm; }
       col.small { width: 21mm; }
-      col.narrow { width: 25mm; }
+      col.narrow { width: 24mm; }
       .facts { border-collapse: collapse; }
       .facts th, .facts td { border-width: 1px; }
       .facts tbody th { font-weight: normal; }

@@ -42,6 +42,7 @@ import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.evidence.Realisation;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
@@ -243,6 +244,7 @@ public final class SkpDomain implements DomainContext {
     put(all, PeriodRatings.class, Years.periodRatings());
     put(all, EvaluationRecord.class, Years.evaluationRecord());
     put(all, ObjectionRecord.class, Years.objectionRecord());
+    put(all, CreditFixing.class, Years.creditFixing());
     put(all, RecordedEntry.class, Years.recordedEntry());
     put(all, Reference.class, Years.reference());
     put(all, UnresolvedReference.class, Years.unresolvedReference());

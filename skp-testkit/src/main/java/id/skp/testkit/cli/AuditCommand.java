@@ -79,6 +79,7 @@ final class AuditCommand extends RuleSetCommand {
 
   private final Map<Audit.Outcome, Long> counts = new EnumMap<>(Audit.Outcome.class);
   private boolean isRefused;
+  private boolean isAnyTold;
 
   AuditCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
@@ -104,7 +105,9 @@ final class AuditCommand extends RuleSetCommand {
             count(Audit.Outcome.NOT_REPRODUCIBLE),
             audit.withoutResult())
         .in(language.locale());
-    if (format == TextOrJson.TEXT) {
+    if (isRefused && !isAnyTold) {
+      return ExitStatus.WRONG_INPUT;
+    } else if (format == TextOrJson.TEXT) {
       console().out().print(totals + "\n");
     } else {
       tell("skp: " + totals);
@@ -125,6 +128,7 @@ final class AuditCommand extends RuleSetCommand {
   }
 
   private void tell(Audited each, Crew crew) {
+    isAnyTold = true;
     counts.merge(each.outcome(), 1L, Long::sum);
     if (format == TextOrJson.JSON) {
       console().out().print(each.toJson() + "\n");

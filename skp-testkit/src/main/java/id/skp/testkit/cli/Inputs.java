@@ -273,19 +273,22 @@ final class Inputs {
 
   private static WrongInputException refused(
       String file, byte[] document, DocumentException refusal, UnaryOperator<Text> wording) {
+    return WrongInputException.later(
+        file, refusal.problems().get(0).code(), () -> words(file, document, refusal, wording));
+  }
+
+  private static List<Text> words(
+      String file, byte[] document, DocumentException refusal, UnaryOperator<Text> wording) {
     Optional<Text> advice = Optional.of(refusal)
         .filter(DocumentKinds::isOfOtherKind)
         .flatMap(other -> DocumentKind.of(document))
         .map(kind -> kind.advice(file));
-    return WrongInputException.of(
-        file,
-        refusal.problems().stream()
-            .map(each -> wording.apply(Text.of(
-                each.in(Text.INDONESIAN)
-                    + advice.map(kind -> "; dokumen ini " + kind.indonesian()).orElse(""),
-                each.in(Text.ENGLISH)
-                    + advice.map(kind -> "; it " + kind.english()).orElse(""))))
-            .toList());
+    return refusal.problems().stream()
+        .map(each -> wording.apply(Text.of(
+            each.in(Text.INDONESIAN)
+                + advice.map(kind -> "; dokumen ini " + kind.indonesian()).orElse(""),
+            each.in(Text.ENGLISH) + advice.map(kind -> "; it " + kind.english()).orElse(""))))
+        .toList();
   }
 
   /** Makes the same refusal where several kinds are taken: it names the headers of all, not only of the one that was tried last. */
@@ -351,10 +354,12 @@ final class Inputs {
   }
 
   static WrongInputException refused(String file, InvalidValueException refusal) {
-    return WrongInputException.of(
+    return WrongInputException.later(
         file,
-        refusal.code() + ": " + refusal.sentence(Text.INDONESIAN),
-        refusal.code() + ": " + refusal.sentence());
+        refusal.code(),
+        () -> List.of(Text.of(
+            refusal.code() + ": " + refusal.sentence(Text.INDONESIAN),
+            refusal.code() + ": " + refusal.sentence())));
   }
 
   static WrongInputException missing(String file) {
@@ -363,9 +368,11 @@ final class Inputs {
 
   /** Makes the refusal of a document for which no rule set can be chosen. */
   static WrongInputException noRuleSet(String file, String place, RuleSetSelectionException why) {
-    return WrongInputException.of(
+    return WrongInputException.later(
         file,
-        place + ": " + why.code() + ": " + why.text().indonesian(),
-        place + ": " + why.code() + ": " + why.text().english());
+        why.code().toString(),
+        () -> List.of(Text.of(
+            place + ": " + why.code() + ": " + why.text().indonesian(),
+            place + ": " + why.code() + ": " + why.text().english())));
   }
 }

@@ -85,6 +85,7 @@ final class Words {
   static final Text LEFT_OUT = Text.of("tidak dihitung", "not counted");
   static final Text CREDIT = Text.of("Angka kredit", "Credit");
   static final Text CREDIT_SUM = Text.of("Jumlah periode", "Sum of the periods");
+  static final Text CREDIT_TOTAL = Text.of("jumlah", "total");
   static final Text WITHOUT = Text.of("tanpa", "without");
   static final Text COURSE = Text.of("Jalannya tahun", "Course of the year");
   static final Text PERIODS = Text.of("Pelaksanaan menurut periode", "Work by period");
@@ -147,7 +148,8 @@ final class Words {
   static final Text TRY = Text.of("Coba", "Try");
   static final Text MISSING_COMMAND = Text.of("perintah belum diberikan", "Missing command");
   static final Text NO_MEMORY = Text.of(
-      "memori tidak cukup untuk masukan ini; beri Java memori lebih banyak (-Xmx), atau bagi masukannya",
+      "memori tidak cukup untuk masukan ini; beri Java memori lebih banyak (-Xmx), atau bagi"
+          + " masukannya",
       "there is not enough memory for this input; give Java more of it (-Xmx), or split the input");
   static final Text UNTOLD = Text.of(
       "masih ada {0} masukan lain yang ditolak; perbaiki yang ini dahulu",
@@ -163,6 +165,17 @@ final class Words {
     return Text.of(
         name + " kosong; sebut sesuatu, atau hilangkan",
         name + " is empty; name something, or leave it out");
+  }
+
+  /** Says that a request may not run or write what an option or argument names. */
+  static Text notTrusted(String name) {
+    return Text.of(
+        name
+            + " menjalankan atau menulis sesuatu di luar; mulai skp serve --trust-requests bila"
+            + " permintaan boleh",
+        name
+            + " runs or writes something outside; start skp serve --trust-requests where requests"
+            + " may");
   }
 
   /** Says that something of a kind is not known. */

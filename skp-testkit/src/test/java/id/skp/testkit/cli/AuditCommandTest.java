@@ -300,5 +300,6 @@ class AuditCommandTest {
     Run run = audit(rows, "--lang", "id");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith(rows + ": ").contains("Bagus");
+    assertThat(run.out()).as("of nothing that was read").isEmpty();
   }
 }

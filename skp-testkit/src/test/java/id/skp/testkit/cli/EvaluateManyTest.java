@@ -75,9 +75,9 @@ class EvaluateManyTest {
     Run run = skp("evaluate", empty.toString());
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
-        .isEqualTo(
-            empty
-                + ": no *.json or *.jsonl in this folder; name another one, or begin with a sample: skp samples\n");
+        .isEqualTo(empty
+            + ": no *.json or *.jsonl in this folder; name another one, or begin with a"
+            + " sample: skp samples\n");
   }
 
   @Test
@@ -88,6 +88,29 @@ class EvaluateManyTest {
         .startsWith(lines + ":3: " + "(document): MALFORMED_JSON: ")
         .hasLineCount(1);
     assertThat(peopleOf(run)).containsExactly("Dewi Larasati", "Ratna Kusumawardani");
+  }
+
+  @Test
+  void manyBadLinesInARowAreOneLineOfResults() throws IOException {
+    String bad = "1\n{}\n\"\n".repeat(5_000);
+    Path file = Files.writeString(
+        folder.resolve("bad.jsonl"), bad + line("teacher-2024") + "\n" + bad + "1\n");
+    Run run = skp("evaluate", "--out", "-", file.toString());
+    List<String> written = run.out().lines().toList();
+
+    assertThat(written).hasSize(303);
+    assertThat(written.get(0)).contains("\"line\":1,\"refused\":[\"" + file + ":1: (document): ");
+    assertThat(written.get(300))
+        .contains("\"line\":301,\"lastLine\":15000,\"refused\":[\"MALFORMED_JSON\",\"WRONG_");
+    assertThat(written.get(301)).contains("\"line\":15001,\"skpId\"");
+    assertThat(written.get(302)).contains("\"line\":15002,\"lastLine\":30002,\"refused\":[");
+    assertThat(run.err())
+        .hasSizeLessThan(bad.length() * 10)
+        .contains("skp: 30002 documents: 1 decided, 0 undecided, 30001 refused\n")
+        .endsWith("skp: 29001 other inputs are refused; mend these first\n");
+    Run summary = skp("audit", "sample:teacher-2024", "--recorded", file.toString());
+    assertThat(summary.out()).isEmpty();
+    assertThat(summary.err()).hasSizeLessThan(300_000);
   }
 
   @Test
