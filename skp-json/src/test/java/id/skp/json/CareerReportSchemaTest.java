@@ -31,6 +31,7 @@ class CareerReportSchemaTest extends SchemaTest {
             "CITATION_MALFORMED",
             "CREDIT_BASE_OUT_OF_RANGE",
             "CREDIT_BASE_RANK",
+            "CREDIT_OUT_OF_RANGE",
             "DIVISION_BY_ZERO",
             "DUPLICATE_ID",
             "NUMBER_OUT_OF_RANGE",
