@@ -7,6 +7,7 @@ import static id.skp.json.BasicShapes.json;
 
 import id.skp.core.TextKind;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Part;
 import id.skp.core.shape.Shape;
@@ -211,7 +212,7 @@ final class DecisionShapes {
         ? new RecordedDecision.Decided<>(decided.value().toBuilder()
             .ruleSet(rules.id())
             .ruleSetBases(rules.bases())
-            .ruleSetFingerprint(rules.fingerprint())
+            .ruleSetFingerprint(RuleSetFingerprint.of(rules.fingerprint()))
             .libraryVersion(rules.libraryVersion())
             .build())
         : decision;

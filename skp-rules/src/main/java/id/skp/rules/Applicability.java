@@ -150,7 +150,7 @@ public final class Applicability {
         .ruleSetFingerprint()
         .filter(then -> evaluation.ruleSet().equals(ruleSet.id()))
         .filter(then -> !then.equals(ruleSet.fingerprint()))
-        .map(then -> ruleSet.fingerprint());
+        .map(then -> ruleSet.fingerprint().text());
   }
 
   /**

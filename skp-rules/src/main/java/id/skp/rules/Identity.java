@@ -1,10 +1,10 @@
 package id.skp.rules;
 
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.law.RegulationId;
 import id.skp.core.law.Validity;
 import id.skp.core.people.Institution;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * By which name a rule set goes, and for whom and when it is.
@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * @param regulations the regulations that it and they carry out, its own first
  * @param validity the days on which it is in force
  * @param institutions the institutions it is made for; empty for every institution
- * @param said tells all that it says in a few letters
+ * @param fingerprint tells all that it says in a few letters
  */
 record Identity(
     String id,
@@ -22,11 +22,7 @@ record Identity(
     List<RegulationId> regulations,
     Validity validity,
     List<Institution> institutions,
-    Supplier<String> said) {
-
-  String fingerprint() {
-    return said.get();
-  }
+    RuleSetFingerprint fingerprint) {
 
   boolean names(Institution institution) {
     return institutions.stream().anyMatch(institution::isSame);

@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import java.util.List;
@@ -62,7 +63,7 @@ public record RecordedReport(
         evaluation.ruleSet(),
         evaluation.ruleSetBases(),
         evaluation.libraryVersion(),
-        evaluation.ruleSetFingerprint().orElse(""));
+        evaluation.ruleSetFingerprint().map(RuleSetFingerprint::text).orElse(""));
     unless(
         rules.equals(way.ruleSet()),
         "REPORT_CONTRADICTORY",

@@ -1,6 +1,5 @@
 package id.skp.rules.paper;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** How much of a table fits a page, estimated with room to spare: words that cannot be divided fit too. */
@@ -51,7 +50,7 @@ final class TableSize {
     int even = (int) columns.stream().filter(each -> each == Width.EVEN).count();
     this.characters = columns.stream()
         .map(each -> each == Width.EVEN ? Math.max(1, left / even) : each.characters)
-        .collect(ImmutableList.toImmutableList());
+        .toList();
     this.lines = lines;
   }
 

@@ -185,7 +185,7 @@ record UnitPeople(
             person.member().id(),
             person.predicate().orElseThrow(),
             person.member().order().map(Integer::longValue)))
-        .collect(ImmutableList.toImmutableList());
+        .toList();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package id.skp.rules.permenpanrb6of2022;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
@@ -147,7 +146,7 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
           long count = counts.getOrDefault(each, 0L);
           return new PredicateShare(each, count, Ratio.of(count).percentOf(all));
         })
-        .collect(ImmutableList.toImmutableList());
+        .toList();
   }
 
   /** Tells what is missing in the record of the unit's outcome, and whether it was the leader's own. */

@@ -60,7 +60,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     Appraisal appraisal = reasoning.by(facts.whole());
     List<Finding> findings = new Findings();
     findings.addAll(Applicability.of(reasoning).findings(appraisal));
-    findings.addAll(HeadFindings.of(reasoning).of(appraisal));
+    findings.addAll(HeadFindings.withoutRanks(reasoning).of(appraisal));
     addFirstHalf(appraisal.period(), reasoning, findings);
     for (int i = 0; i < appraisal.results().size(); i++) {
       ResultAppraisal result = appraisal.results().get(i);

@@ -45,9 +45,12 @@ import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,14 +76,16 @@ public final class HeadFindings {
   private static final Text EMPLOYEE = Text.of("pegawai yang dinilai", "the employee");
   private static final Text APPRAISER = Text.of("pejabat penilai kinerja", "the appraiser");
 
-  private final List<FindingKind> kinds;
-  private final boolean civilServantsOnly;
+  private final Function<String, Optional<FindingKind>> kinds;
+  private final Supplier<Boolean> civilServantsOnly;
   private final Supplier<Optional<CreditBases>> ranks;
 
   private HeadFindings(
-      List<FindingKind> kinds, boolean civilServantsOnly, Supplier<Optional<CreditBases>> ranks) {
+      Function<String, Optional<FindingKind>> kinds,
+      Supplier<Optional<Boolean>> civilServantsOnly,
+      Supplier<Optional<CreditBases>> ranks) {
     this.kinds = kinds;
-    this.civilServantsOnly = civilServantsOnly;
+    this.civilServantsOnly = Suppliers.memoize(() -> civilServantsOnly.get().orElse(false));
     this.ranks = Suppliers.memoize(ranks::get);
   }
 
@@ -91,12 +96,11 @@ public final class HeadFindings {
    * @return the questions
    */
   public static HeadFindings of(RuleSet ruleSet) {
+    Map<String, FindingKind> kinds = new HashMap<>();
+    requireNonNull(ruleSet, "ruleSet").findingKinds().forEach(each -> kinds.put(each.code(), each));
     return new HeadFindings(
-        requireNonNull(ruleSet, "ruleSet").findingKinds(),
-        ruleSet
-            .find(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
-            .map(Parameter::value)
-            .orElse(false),
+        code -> Optional.ofNullable(kinds.get(code)),
+        () -> ruleSet.find(PlanReviewParameters.CIVIL_SERVANTS_ONLY).map(Parameter::value),
         () -> ruleSet.find(CreditParameters.CREDIT_BASES).map(Parameter::value));
   }
 
@@ -107,21 +111,25 @@ public final class HeadFindings {
    * @return the questions
    */
   public static HeadFindings of(Reasoning reasoning) {
+    return of(reasoning, () -> reasoning.find(CreditParameters.CREDIT_BASES).map(reasoning::by));
+  }
+
+  /**
+   * Obtains the questions under a rule set that decides and knows no credit, and so not which ranks a level has.
+   *
+   * @param reasoning the reasoning of a review
+   * @return the questions
+   */
+  public static HeadFindings withoutRanks(Reasoning reasoning) {
+    return of(reasoning, Optional::empty);
+  }
+
+  private static HeadFindings of(Reasoning reasoning, Supplier<Optional<CreditBases>> ranks) {
+    Map<String, Optional<FindingKind>> asked = new HashMap<>();
     return new HeadFindings(
-        reasoning.findingKinds(Sets.union(
-            codes(),
-            Set.of(
-                PlanFinding.LEADS_UNIT_CONTRADICTS_POST.name(),
-                PlanFinding.DATED_BEFORE_PERIOD.name(),
-                PlanFinding.EVIDENCE_OF_OTHER_RESULT.name(),
-                PlanFinding.UNKNOWN_REFERENCE.name(),
-                PlanFinding.RECORD_OF_STRANGER.name(),
-                PlanFinding.GIVER_CONTRADICTS_ROLE.name()))),
-        reasoning
-            .find(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
-            .map(reasoning::by)
-            .orElse(false),
-        () -> reasoning.find(CreditParameters.CREDIT_BASES).map(reasoning::by));
+        code -> asked.computeIfAbsent(code, reasoning::findingKind),
+        () -> reasoning.find(PlanReviewParameters.CIVIL_SERVANTS_ONLY).map(reasoning::by),
+        ranks);
   }
 
   /**
@@ -230,9 +238,7 @@ public final class HeadFindings {
     private @Nullable Set<String> leaders;
 
     private void add(PlanFinding found, String location, Object... values) {
-      kinds.stream()
-          .filter(each -> each.code().equals(found.name()))
-          .forEach(kind -> findings.add(Finding.of(kind, location, values)));
+      kinds.apply(found.name()).ifPresent(kind -> findings.add(Finding.of(kind, location, values)));
     }
 
     private void period(DateRange period, String location) {
@@ -386,10 +392,7 @@ public final class HeadFindings {
     private void rank(Employee employee, String pointer) {
       PositionLevel level = employee.position().level();
       Optional<Rank> held = employee.rank().filter(Rank::isCivilServantRank);
-      boolean told = level.type() == PositionType.FUNGSIONAL
-          && kinds.stream()
-              .anyMatch(each -> each.code().equals(PlanFinding.RANK_CONTRADICTS_LEVEL.name()));
-      if (!told || held.isEmpty()) {
+      if (level.type() != PositionType.FUNGSIONAL || held.isEmpty()) {
         return;
       }
       List<Rank> known = ranks.get().flatMap(each -> each.of(level)).orElse(List.of()).stream()
@@ -406,7 +409,7 @@ public final class HeadFindings {
     }
 
     private void employment(Employee employee, String pointer) {
-      if (civilServantsOnly && !employee.employment().isCivilServant()) {
+      if (!employee.employment().isCivilServant() && civilServantsOnly.get()) {
         add(PlanFinding.NOT_A_CIVIL_SERVANT, pointer + "/employment", employee.employment());
       }
     }

@@ -33,6 +33,7 @@ import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatingsBuilder;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.AgreementOutcome;
 import id.skp.core.dialogue.AgreementReview;
@@ -746,14 +747,15 @@ class MonitoringReviewTest {
             MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET,
             "the rule set of the review says what it said when an evaluation was made under it",
             "/evaluations/0/evaluation/ruleSetFingerprint",
-            reviewed(with(
-                fixed(each -> each.ruleSet("permenpanrb-6-2022").ruleSetFingerprint("other")))),
+            reviewed(with(fixed(each -> each.ruleSet("permenpanrb-6-2022")
+                .ruleSetFingerprint(RuleSetFingerprint.of("other"))))),
             List.of(
                 reviewed(with(fixed(each -> each.ruleSet("permenpanrb-6-2022")
-                    .ruleSetFingerprint(PermenPanRb6Of2022.ruleSet().fingerprint())))),
+                    .ruleSetFingerprint(
+                        RuleSetFingerprint.of(PermenPanRb6Of2022.ruleSet().fingerprint()))))),
                 reviewed(with(fixed(each -> each.ruleSet("id.go.contoh-2024")
                     .ruleSetBases(List.of("permenpanrb-6-2022"))
-                    .ruleSetFingerprint("other")))))),
+                    .ruleSetFingerprint(RuleSetFingerprint.of("other"))))))),
         new Example(
             MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS,
             "the recorded recommendation is the one that the ratings of the items give",

@@ -15,6 +15,7 @@ import id.skp.core.appraisal.ItemRating;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.cascade.CascadeLink;
 import id.skp.core.cascade.Goal;
@@ -192,6 +193,7 @@ public final class SkpDomain implements DomainContext {
     put(all, ResultAppraisal.class, SkpArbitraries.resultAppraisal());
     put(all, BehaviourAppraisal.class, SkpArbitraries.behaviourAppraisal());
     put(all, Appraisal.class, SkpArbitraries.appraisal());
+    put(all, RuleSetFingerprint.class, Words.id().map(RuleSetFingerprint::of));
     put(all, Evaluation.class, SkpArbitraries.evaluation());
     put(all, TimeLimit.class, SkpArbitraries.timeLimit());
     put(all, ObjectionStep.class, SkpArbitraries.objectionStep());

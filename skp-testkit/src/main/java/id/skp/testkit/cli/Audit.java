@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
@@ -367,7 +368,7 @@ final class Audit {
         Optional.of(Integer.toString(evaluation.skpVersion())),
         Optional.of(evaluation.period().toString()),
         Optional.of(evaluation.ruleSet()),
-        evaluation.ruleSetFingerprint(),
+        evaluation.ruleSetFingerprint().map(RuleSetFingerprint::text),
         Optional.of(evaluation.libraryVersion()),
         content);
   }

@@ -243,7 +243,9 @@ final class EvaluateCommand extends RuleSetCommand {
   /** Takes the results one by one: those of refused documents are told, the others counted and given on. */
   private Stream<Evaluated> taken(BulkRun<Result> run, Crew crew, Consumer<String> lines) {
     return crew.taken(run, refused -> refused(refused, lines)).map(each -> {
-      summary.add(each.evaluated());
+      if (!isExplained()) {
+        summary.add(each.evaluated());
+      }
       isClean &= each.evaluated().isClean();
       if (out.isPresent()) {
         refusedLines.end(lines);

@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,7 @@ import picocli.CommandLine.ParseResult;
  * 2 (the input or the call is wrong, or the output could not be written).
  */
 @Command(
-    name = "skp",
+    name = Skp.NAME,
     description = "Evaluates, explains and checks the performance of civil servants (SKP).",
     footer = {
       "",
@@ -48,6 +49,7 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND")
 public final class Skp implements Runnable {
   private static final int LONGEST_TRACE = 60;
+  static final String NAME = "skp";
 
   /** So many characters tell at most why a call is wrong, whatever stands in it. */
   private static final int LONGEST_SENTENCE = 4000;
@@ -86,18 +88,24 @@ public final class Skp implements Runnable {
 
   private final CommandLine line;
 
-  /** Makes the commands: the one that is called, which needs no other, or all where it is told of all. */
+  /**
+   * Makes the commands: the one that is called, which needs no other, or all where it is told of all. Of the command above one that is
+   * called only the name is told, and its annotations are not looked for.
+   */
   private Skp(
       Console console, String language, Function<ClassLoader, RuleSets> installed, String called) {
-    this.line = new CommandLine(this);
-    (COMMANDS.contains(called) && !NEED_ALL.contains(called) ? List.of(called) : COMMANDS)
-        .forEach(name -> line.addSubcommand(command(name, console, installed)));
-    describe(line, console.locale());
-    line.getSubcommands().values().forEach(each -> describe(each, console.locale()));
+    boolean alone = COMMANDS.contains(called) && !NEED_ALL.contains(called);
+    this.line = new CommandLine(alone ? CommandSpec.create().name(NAME) : this);
+    List<CommandLine> told = new ArrayList<>(alone ? List.of() : List.of(line));
+    for (String name : alone ? List.of(called) : COMMANDS) {
+      CommandLine command = new CommandLine(command(name, console, installed));
+      line.addSubcommand(command);
+      told.add(command);
+    }
+    told.forEach(each -> describe(each, console.locale()));
     if (console.locale().equals(Text.INDONESIAN)) {
       ResourceBundle help = bundled("help_id.properties");
-      label(line.getCommandSpec(), help);
-      line.getSubcommands().values().forEach(each -> label(each.getCommandSpec(), help));
+      told.forEach(each -> label(each.getCommandSpec(), help));
       line.setResourceBundle(help);
     }
     line.setDefaultValueProvider(Language.elsewhere(language))
