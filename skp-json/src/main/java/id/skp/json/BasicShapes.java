@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.number.Ratio;
@@ -91,6 +92,24 @@ final class BasicShapes {
       .shape();
 
   private BasicShapes() {}
+
+  /** Returns the shape of whole numbers within bounds, of which others are refused. */
+  static Shape<Integer> within(int least, int most) {
+    return Shape.integer(least, most)
+        .as(
+            number -> {
+              InvalidValueException.unless(
+                  number >= least && number <= most,
+                  "NUMBER_OUT_OF_RANGE",
+                  "number",
+                  "perlu bilangan bulat " + least + " sampai " + most,
+                  "needs a whole number from " + least + " to " + most,
+                  number);
+              return number;
+            },
+            Function.identity(),
+            Map.of());
+  }
 
   /** Returns what a schema says, given as JSON; it is parsed when it is looked into, which who reads a document never does. */
   static Map<String, Object> json(String object) {

@@ -55,7 +55,11 @@ import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
+import id.skp.json.recorded.RecordedCareer;
 import id.skp.json.recorded.RecordedReport;
+import id.skp.json.recorded.RecordedReview;
+import id.skp.json.recorded.RecordedUnit;
+import id.skp.json.recorded.RecordedYear;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.RuleSet;
@@ -95,6 +99,10 @@ final class JsonForms {
       known(Vocabulary.class, type -> document(type, VocabularyJson.DOCUMENT)),
       known(RowMapping.class, type -> document(type, RowMappingJson.DOCUMENT)),
       known(RecordedReport.class, type -> document(type, EvaluationReportJson.DOCUMENT)),
+      known(RecordedCareer.class, type -> document(type, CareerReportJson.DOCUMENT)),
+      known(RecordedReview.class, type -> document(type, PlanReviewJson.DOCUMENT)),
+      known(RecordedUnit.class, type -> document(type, UnitReportJson.DOCUMENT)),
+      known(RecordedYear.class, type -> document(type, YearReportJson.DOCUMENT)),
       known(FiledEvaluation.class, type -> input(type, InputShapes.FILED_EVALUATION)),
       known(FiledDocument.class, type -> input(type, InputShapes.FILED_DOCUMENT)),
       known(ObjectionMove.class, type -> input(type, InputShapes.OBJECTION_MOVE)),

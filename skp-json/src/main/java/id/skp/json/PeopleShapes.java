@@ -70,7 +70,7 @@ final class PeopleShapes {
           {"type": "string", "minLength": 4, "maxLength": 20,
            "pattern": "^(?=[^0-9]*[0-9])(?!.*[/.-](?:[/.-]|$))[0-9A-Za-z][0-9A-Za-z/.-]*$"}"""));
 
-  private static final Shape<Rank> RANK = Shape.text(
+  static final Shape<Rank> RANK = Shape.text(
       "rank",
       Text.of("Golongan ruang", "I/a to IV/e for a PNS, I to XVII for a PPPK."),
       NEEDS_TEXT,

@@ -105,7 +105,8 @@ public abstract class CreditFixing {
     Optional<BigDecimal> earned = earned().map(each -> Decimals.canonical(each, "earned"));
     requireWithin(total, "total", total);
     earned.ifPresent(each -> requireWithin(each, "earned", total));
-    return total.scale() == total().scale() && earned.equals(earned())
+    return total.scale() == total().scale()
+            && earned.map(BigDecimal::scale).equals(earned().map(BigDecimal::scale))
         ? this
         : toBuilder().total(total).earned(earned).build();
   }
