@@ -167,6 +167,7 @@ public final class Rows {
   public static List<LeftOut> write(
       RowMapping mapping, String name, List<?> values, OutputStream out) throws IOException {
     requireNonNull(mapping, "mapping");
+    requireNonNull(name, "name");
     List<Integer> ends = new ArrayList<>();
     byte[] sheet = sheet(mapping, name, values, ends);
     out.write(sheet);

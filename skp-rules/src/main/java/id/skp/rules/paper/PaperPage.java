@@ -165,9 +165,10 @@ public final class PaperPage {
   }
 
   private void write(PaperParty party) {
-    html.append("<table class=\"facts\">\n"
-        + "<colgroup><col/><col/></colgroup>\n"
-        + "<thead><tr><th colspan=\"2\">");
+    html.append("""
+        <table class="facts">
+        <colgroup><col/><col/></colgroup>
+        <thead><tr><th colspan="2">""");
     html.append(HtmlText.of(party.title())).append("</th></tr></thead>\n");
     rows(party.facts());
     html.append("</table>\n");

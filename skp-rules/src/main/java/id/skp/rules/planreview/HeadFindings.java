@@ -115,6 +115,7 @@ public final class HeadFindings {
    * @return the questions
    */
   public static HeadFindings of(Reasoning reasoning) {
+    requireNonNull(reasoning, "reasoning");
     return of(reasoning, () -> reasoning.find(CreditParameters.CREDIT_BASES).map(reasoning::by));
   }
 
@@ -125,7 +126,7 @@ public final class HeadFindings {
    * @return the questions
    */
   public static HeadFindings withoutRanks(Reasoning reasoning) {
-    return of(reasoning, Optional::empty);
+    return of(requireNonNull(reasoning, "reasoning"), Optional::empty);
   }
 
   private static HeadFindings of(Reasoning reasoning, Supplier<Optional<CreditBases>> ranks) {

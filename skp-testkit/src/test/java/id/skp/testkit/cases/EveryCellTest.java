@@ -24,12 +24,14 @@ class EveryCellTest {
   /** What no case can show, as {@code parameter: pointer -> other}, and why. */
   private static final Map<String, String> WITHOUT_EFFECT = Map.ofEntries(
       Map.entry(
-          "(siasn|predicate-consequences) inForceFrom:  -> .*", "no rule of these takes a document"),
+          "(siasn|predicate-consequences) inForceFrom:  -> .*",
+          "no rule of these takes a document"),
       Map.entry(
           "(predicateLabels|misconductLabel): /en -> .*", "an outcome tells the Indonesian label"),
       Map.entry(".*Severity:  -> .*", "an outcome tells the code of a finding, not its severity"),
       Map.entry(
-          "(majorityShare|smallPartShare):  -> (50.01|49.99)", "ten thousand results would tell it"),
+          "(majorityShare|smallPartShare):  -> (50.01|49.99)",
+          "ten thousand results would tell it"),
       Map.entry(
           "distributionGuide: /[A-Z_]+/dominant -> .*",
           "read where a majority is asked for (OQ-612)"),

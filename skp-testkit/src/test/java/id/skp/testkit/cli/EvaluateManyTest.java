@@ -296,7 +296,7 @@ class EvaluateManyTest {
   @CsvSource({
     "review, plan-teacher-2024, plan-head-of-office-2024",
     "unit, unit-2024, unit-draft-2024",
-    "year, teacher-year-2024, rhythm-teachers-2025",
+    "year, teacher-year-2024, teacher-year-2024",
     "form, plan-teacher-2024, plan-head-of-office-2024"
   })
   void otherCommandsTakeLinesAndFoldersToo(String command, String first, String second)

@@ -177,11 +177,11 @@ class ServeCommandTest {
         UnitMember.builder().id("P").predicate(PerformancePredicate.BAIK).build();
     String many = UnitJson.write(unit.toBuilder()
             .leader(Optional.empty())
-            .members(IntStream.range(0, 50_000)
+            .members(IntStream.range(0, 95_000)
                 .mapToObj(i -> member.toBuilder().id("P" + i).build())
                 .toList())
             .build())
-        .replace("\n", "");
+        .replaceAll("\\s+", "");
     Run run = skp(
         ("{\"id\":1,\"do\":\"unit\",\"document\":" + many + "}\n{\"id\":2}").getBytes(UTF_8),
         "serve");

@@ -1118,8 +1118,8 @@ class PlanReviewTest {
                     .rank(Optional.empty())
                     .build())))
         .containsExactly(
-            found(NOT_A_CIVIL_SERVANT, "/employee/employment"),
-            found(NIP_CONTRADICTS_EMPLOYMENT, "/employee/nip"));
+            found(NIP_CONTRADICTS_EMPLOYMENT, "/employee/nip"),
+            found(NOT_A_CIVIL_SERVANT, "/employee/employment"));
   }
 
   @Test
