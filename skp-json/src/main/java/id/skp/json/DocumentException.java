@@ -48,7 +48,11 @@ public final class DocumentException extends IllegalArgumentException {
     return problems().isEmpty() ? String.valueOf(super.getMessage()) : message(problems, most);
   }
 
-  /** Keeps the message alone. */
+  /**
+   * Keeps the message alone.
+   *
+   * @return what is written to a stream in its place
+   */
   private Object writeReplace() {
     DocumentException kept = new DocumentException(getMessage());
     kept.setStackTrace(getStackTrace());
