@@ -172,7 +172,7 @@ public final class Applicability {
    * @return true if so
    */
   public boolean hasEarlier(LocalDate day) {
-    return ruleSet.earlier().apply(day).isPresent();
+    return ruleSet.earlier().apply(requireNonNull(day, "day")).isPresent();
   }
 
   /**
@@ -186,6 +186,9 @@ public final class Applicability {
    * @return the outcome; empty if it cannot be decided, or none was in force
    */
   public <I, O> Optional<O> decideEarlier(LocalDate day, RuleKey<I, O> key, I input) {
+    requireNonNull(day, "day");
+    requireNonNull(key, "key");
+    requireNonNull(input, "input");
     return ruleSet.earlier().apply(day).flatMap(each -> each.decide(key, input));
   }
 
@@ -200,6 +203,9 @@ public final class Applicability {
    * @return why; empty if it can be decided, or none was in force
    */
   public <I, O> Optional<UndecidedPart> refusalEarlier(LocalDate day, RuleKey<I, O> key, I input) {
+    requireNonNull(day, "day");
+    requireNonNull(key, "key");
+    requireNonNull(input, "input");
     return ruleSet.earlier().apply(day).flatMap(each -> each.refusal(key, input));
   }
 

@@ -828,6 +828,26 @@ public final class Reasoning {
   }
 
   /**
+   * Decides another rule with all its steps, also where this rule is decided for its value only: for a rule whose outcome is made of
+   * the steps of the other, such as a paper that prints them.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param key its key
+   * @param facts what it is given: what this rule was given, or a part of it
+   * @return a step that rests on the other rule's last step
+   */
+  public <I, O> Step<O> decideWithSteps(RuleKey<I, O> key, Facts<I> facts) {
+    requireNonNull(key, "key");
+    requireNonNull(facts, "facts");
+    if (explains) {
+      return decide(key, facts);
+    }
+    Reasoning beside = new Reasoning(contents, null);
+    return beside.follow(ruleOrStop(key), GivenFacts.of(beside, key, by(facts.whole())));
+  }
+
+  /**
    * Decides another rule of the same rule set from an input that a step made; if it cannot be decided, neither can this one, for
    * the same reason.
    *

@@ -201,6 +201,7 @@ public record ObjectionCourse(
    * @return the file, the same where no predicate was replaced
    */
   public static PerformanceFile settled(PerformanceFile file, List<ObjectionCourse> courses) {
+    requireNonNull(file, "file");
     requireNonNull(courses, "courses");
     Map<Evaluation, PerformancePredicate> ruled = new HashMap<>();
     for (ObjectionCourse course : courses) {
