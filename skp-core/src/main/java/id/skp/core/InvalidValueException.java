@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +46,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   private static final int DIGITS_OF_A_PERSON = 8;
 
   private static final int DIGITS_OF_NIP = 18;
+  private static final int DIGITS_OF_DAY = 8;
 
   /** So many digits of such a number are shown. */
   private static final int DIGITS_SHOWN = 4;
@@ -268,29 +269,68 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   /**
    * Hides what is the number of a person in a line that tells what somebody wrote, such as the arguments of a call or the name of a
-   * file: of 18 digits that begin with a day of birth the last four are shown. Other numbers, such as days and amounts, stay.
+   * file: of 18 digits that begin with a day of birth the last four are shown, and also where other digits stand before or behind
+   * those of a whole NIP. Other numbers, such as days and amounts, stay.
    *
    * @param line the line
    * @return the line, the same if it holds no such number
    */
   public static String withoutNumbersOfPersons(String line) {
-    return masked(requireNonNull(line, "line"), InvalidValueException::isOfPerson);
+    return masked(requireNonNull(line, "line"), InvalidValueException::withoutPersons);
   }
 
-  private static boolean isOfPerson(String digits) {
-    if (digits.length() != DIGITS_OF_NIP || !(digits.startsWith("19") || digits.startsWith("20"))) {
-      return false;
+  /** Hides the numbers of persons in a row of digits, which may have others before and behind them. */
+  private static String withoutPersons(String digits) {
+    StringBuilder hidden = new StringBuilder(digits);
+    int last = digits.length() - DIGITS_OF_NIP;
+    for (int i = 0; i <= last; i++) {
+      if (isOfPerson(digits, i) && (last == 0 || hasAppointment(digits, i + DIGITS_OF_DAY))) {
+        hide(hidden, i, i + DIGITS_OF_NIP - DIGITS_SHOWN);
+        i += DIGITS_OF_NIP - 1;
+      }
     }
-    int month = Integer.parseInt(digits, 4, 6, 10);
-    int day = Integer.parseInt(digits, 6, 8, 10);
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    return hidden.toString();
+  }
+
+  private static void hide(StringBuilder digits, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      digits.setCharAt(i, '*');
+    }
+  }
+
+  private static boolean isOfPerson(String digits, int at) {
+    int month = number(digits, at + 4);
+    int day = number(digits, at + 6);
+    return isOfCentury(digits, at) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  }
+
+  /** Of an appointment are year and month, or the number of one, and then the sex. */
+  private static boolean hasAppointment(String digits, int at) {
+    int month = number(digits, at + 4);
+    char sex = digits.charAt(at + 6);
+    return isOfCentury(digits, at)
+        && ((month >= 1 && month <= 12) || (month > 20 && month < 30))
+        && (sex == '1' || sex == '2');
+  }
+
+  private static boolean isOfCentury(String digits, int at) {
+    int century = number(digits, at);
+    return century == 19 || century == 20;
+  }
+
+  private static int number(String digits, int at) {
+    return 10 * (digits.charAt(at) - '0') + digits.charAt(at + 1) - '0';
   }
 
   private static String masked(String text) {
-    return masked(text, digits -> digits.length() >= DIGITS_OF_A_PERSON);
+    return masked(text, digits -> {
+      StringBuilder hidden = new StringBuilder(digits);
+      hide(hidden, 0, digits.length() - DIGITS_SHOWN);
+      return hidden.toString();
+    });
   }
 
-  private static String masked(String text, Predicate<String> hides) {
+  private static String masked(String text, UnaryOperator<String> hiding) {
     StringBuilder masked = new StringBuilder();
     int begin = 0;
     while (begin < text.length()) {
@@ -300,8 +340,9 @@ public final class InvalidValueException extends IllegalArgumentException {
       }
       if (end - begin >= DIGITS_OF_A_PERSON) {
         String digits = digits(text, begin, end);
-        if (hides.test(digits)) {
-          mask(text, begin, end, digits.length(), masked);
+        String hidden = digits.length() < DIGITS_OF_A_PERSON ? digits : hiding.apply(digits);
+        if (!hidden.equals(digits)) {
+          mask(text, begin, end, hidden, masked);
         }
       }
       begin = end + 1;
@@ -321,11 +362,11 @@ public final class InvalidValueException extends IllegalArgumentException {
     return digits.toString();
   }
 
-  private static void mask(String text, int begin, int end, int digits, StringBuilder masked) {
+  private static void mask(String text, int begin, int end, String hidden, StringBuilder masked) {
     masked.append(text, masked.length(), begin);
-    int hidden = digits - DIGITS_SHOWN;
+    int at = 0;
     for (int i = begin; i < end; i++) {
-      boolean hide = isDigit(text.charAt(i)) && hidden-- > 0;
+      boolean hide = isDigit(text.charAt(i)) && hidden.charAt(at++) == '*';
       masked.append(hide ? '*' : text.charAt(i));
     }
   }

@@ -75,6 +75,17 @@ public enum TextKind {
     return text;
   }
 
+  /**
+   * Tells whether a text has neither letter nor digit, as a dash that stands for nothing.
+   *
+   * @param text the text
+   * @return true if so
+   */
+  public static boolean saysNothing(String text) {
+    requireNonNull(text, "text");
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   /** Tells whether a text is short enough and has nothing but what every machine can print: most texts are so. */
   private boolean isPlain(String text) {
     int length = text.length();

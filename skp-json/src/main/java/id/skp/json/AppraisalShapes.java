@@ -45,7 +45,7 @@ final class AppraisalShapes {
           IndicatorAppraisal::new)
       .shape();
 
-  private static final Shape<SuperiorResult> SUPERIOR = ObjectShape.of(
+  private static final Shape<SuperiorResult> SUPERIOR = Shape.later(() -> ObjectShape.of(
           "superiorResult",
           Text.of(
               "Hasil kerja atasan",
@@ -54,7 +54,7 @@ final class AppraisalShapes {
           Part.required("category", WorkResultShapes.CATEGORY, SuperiorResult::category),
           Part.required("score", NUMBER, SuperiorResult::score),
           SuperiorResult::new)
-      .shape();
+      .shape());
 
   private static final Shape<ResultAppraisal> RESULT = ObjectShape.of(
           "resultAppraisal",
@@ -87,7 +87,7 @@ final class AppraisalShapes {
       .optional("rating", RATING, ResultAppraisal::rating, ResultAppraisalBuilder::rating)
       .shape();
 
-  private static final Shape<BehaviourAppraisal> BEHAVIOUR = ObjectShape.of(
+  private static final Shape<BehaviourAppraisal> BEHAVIOUR = Shape.later(() -> ObjectShape.of(
           "behaviourAppraisal",
           Text.of("Penilaian perilaku kerja", "What is judged of the behaviour under a value."),
           BehaviourAppraisal::builder,
@@ -103,9 +103,9 @@ final class AppraisalShapes {
           BehaviourAppraisal::feedback,
           BehaviourAppraisalBuilder::feedback)
       .optional("rating", RATING, BehaviourAppraisal::rating, BehaviourAppraisalBuilder::rating)
-      .shape();
+      .shape());
 
-  private static final Shape<BehaviourLevelAppraisal> LEVEL = ObjectShape.of(
+  private static final Shape<BehaviourLevelAppraisal> LEVEL = Shape.later(() -> ObjectShape.of(
           "behaviourLevel",
           Text.of(
               "Level perilaku kerja",
@@ -129,7 +129,7 @@ final class AppraisalShapes {
           NUMBER,
           BehaviourLevelAppraisal::surveyScore,
           BehaviourLevelAppraisalBuilder::surveyScore)
-      .shape();
+      .shape());
 
   static final ObjectShape<Appraisal, AppraisalBuilder> APPRAISAL = ObjectShape.of(
           "appraisal",

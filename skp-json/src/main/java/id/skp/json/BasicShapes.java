@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.number.Ratio;
@@ -12,12 +13,16 @@ import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Texts, numbers and days, and what schemas say beside the shapes. */
 final class BasicShapes {
@@ -88,11 +93,41 @@ final class BasicShapes {
 
   private BasicShapes() {}
 
-  /** Returns what a schema says, given as JSON. */
-  // an object of JSON has texts as names, and a schema has no null but as a value of an enum
-  @SuppressWarnings("unchecked")
+  /** Returns the shape of whole numbers within bounds, of which others are refused. */
+  static Shape<Integer> within(int least, int most) {
+    return Shape.integer(least, most)
+        .as(
+            number -> {
+              InvalidValueException.unless(
+                  number >= least && number <= most,
+                  "NUMBER_OUT_OF_RANGE",
+                  "number",
+                  "perlu bilangan bulat " + least + " sampai " + most,
+                  "needs a whole number from " + least + " to " + most,
+                  number);
+              return number;
+            },
+            Function.identity(),
+            Map.of());
+  }
+
+  /** Returns what a schema says, given as JSON; it is parsed when it is looked into, which who reads a document never does. */
   static Map<String, Object> json(String object) {
-    return (Map<String, Object>) Objects.requireNonNull(StrictJson.parse(object));
+    return new AbstractMap<>() {
+      private volatile @Nullable Map<String, Object> parsed;
+
+      // an object of JSON has texts as names, and a schema has no null but as a value of an enum
+      @Override
+      @SuppressWarnings("unchecked")
+      public Set<Map.Entry<String, Object>> entrySet() {
+        Map<String, Object> schema = parsed;
+        if (schema == null) {
+          schema = (Map<String, Object>) Objects.requireNonNull(StrictJson.parse(object));
+          parsed = schema;
+        }
+        return Collections.unmodifiableMap(schema).entrySet();
+      }
+    };
   }
 
   /** Returns a condition of a schema, given as JSON, that refers to the schemas of some shapes. */

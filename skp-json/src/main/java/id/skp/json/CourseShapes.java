@@ -4,35 +4,49 @@ import static id.skp.json.BasicShapes.DATE;
 import static id.skp.json.BasicShapes.EVALUATION_PERIOD;
 import static id.skp.json.BasicShapes.TRUTH;
 import static id.skp.json.DecisionShapes.WORDS;
-import static id.skp.json.DecisionShapes.decision;
+import static id.skp.json.DecisionShapes.recordedDecision;
 import static id.skp.json.JudgementShapes.PREDICATE;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionStatus;
 import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
+import id.skp.json.Written.Parts;
+import id.skp.json.recorded.RecordedCourse;
+import id.skp.json.recorded.RecordedCourse.Standing;
+import id.skp.json.recorded.RecordedCourse.Transition;
+import id.skp.json.recorded.RecordedDecision;
 import id.skp.rules.Decision;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.followup.ObjectionTiming;
-import id.skp.rules.followup.ObjectionTransition;
 import java.util.function.Function;
 
 /** What became of evaluation documents. */
 final class CourseShapes {
   /** Where something lies in the document of a file. */
-  static final Shape<String> POINTER = Written.text(
+  static final Shape<String> POINTER = Shape.text(
       "pointer",
-      "A JSON Pointer into the canonical form of the file.",
+      Text.same("A JSON Pointer into the canonical form of the file."),
+      Text.of("teks", "a text"),
+      CourseShapes::pointer,
       Function.identity(),
-      "{\"type\": \"string\", \"pattern\": \"^(?![\\\\s\\\\S]*//)/[\\\\s\\\\S]*[^/]$\"}");
+      BasicShapes.json(
+          "{\"type\": \"string\", \"pattern\": \"^(?![\\\\s\\\\S]*//)/[\\\\s\\\\S]*[^/]$\"}"));
 
-  private static final Shape<Decision<Objection>> OBJECTION =
-      decision(DecisionShapes.<Objection>decided("objection", "The objection after an event.")
-          .required("state", FollowUpShapes.STATE, Objection::state)
-          .required("predicate", PREDICATE, Objection::predicate));
+  private static final Shape<RecordedDecision<Standing>> OBJECTION =
+      recordedDecision(DecisionShapes.decided(
+              "objection",
+              "The objection after an event.",
+              parts -> new Standing(parts.next(), parts.next()))
+          .required("state", FollowUpShapes.STATE, Standing::state)
+          .required("predicate", PREDICATE, Standing::predicate));
 
-  private static final Shape<Decision<ObjectionTiming>> TIMING = decision(
-      DecisionShapes.<ObjectionTiming>decided("timing", "Whether the objection was filed in time.")
+  private static final Shape<RecordedDecision<ObjectionTiming>> TIMING =
+      recordedDecision(DecisionShapes.decided(
+              "timing",
+              "Whether the objection was filed in time.",
+              parts -> new ObjectionTiming(parts.next(), parts.next()))
           .required(
               "status",
               Shape.constant(
@@ -40,37 +54,90 @@ final class CourseShapes {
               ObjectionTiming::status)
           .required("lastDay", DATE, ObjectionTiming::lastDay));
 
-  private static final Shape<Decision<Boolean>> STANDING = decision(DecisionShapes.<Boolean>decided(
-          "standing", "Whether the result stands, given the employee's signature.")
-      .required("stands", TRUTH, Function.identity()));
+  private static final Shape<RecordedDecision<Boolean>> STANDING =
+      recordedDecision(DecisionShapes.<Boolean>decided(
+              "standing", "Whether the result stands, given the employee's signature.", Parts::next)
+          .required("stands", TRUTH, Function.identity()));
 
-  private static final Shape<ObjectionTransition> TRANSITION = Written.<ObjectionTransition>of(
+  private static final Shape<Transition> TRANSITION = Written.of(
           "transition",
-          "An event, and what it made of the objection; one that was refused changed nothing.")
-      .required("event", FollowUpShapes.EVENT, ObjectionTransition::event)
-      .required("location", POINTER, ObjectionTransition::location)
-      .required("pointer", POINTER, ObjectionTransition::pointer)
+          "An event, and what it made of the objection; one that was refused changed nothing.",
+          parts -> new Transition(
+              parts.next(), parts.next(), parts.next(), parts.next(), parts.next(), parts.next()))
+      .required("event", FollowUpShapes.EVENT, Transition::event)
+      .required("location", POINTER, Transition::location)
+      .required("pointer", POINTER, Transition::pointer)
+      .following()
       .saying("Where the reason of a refusal lies; otherwise the location.")
-      .required("decision", OBJECTION, ObjectionTransition::decision)
-      .optional("limit", FollowUpShapes.LIMIT, ObjectionTransition::limit)
-      .optional("timing", TIMING, ObjectionTransition::timing)
-      .required("trace", TraceShapes.TRACE, transition -> transition.decision().trace())
+      .required("decision", OBJECTION, Transition::decision)
+      .optional("limit", FollowUpShapes.LIMIT, Transition::limit)
+      .optional("timing", TIMING, Transition::timing)
+      .required("trace", TraceShapes.STEPS, Transition::steps)
       .shape();
 
-  static final Shape<ObjectionCourse> COURSE = Written.<ObjectionCourse>of(
-          "course", "What became of an evaluation document.")
-      .required("documentId", WORDS, course -> course.document().id())
-      .required("location", POINTER, ObjectionCourse::location)
-      .required("period", EVALUATION_PERIOD, course -> course.document().period())
-      .required("predicate", PREDICATE, course -> course.document().predicate())
+  static final Shape<RecordedCourse> COURSE = Written.of(
+          "course",
+          "What became of an evaluation document.",
+          parts -> new RecordedCourse(
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next()))
+      .required("documentId", WORDS, RecordedCourse::documentId)
+      .required("location", POINTER, RecordedCourse::location)
+      .required("period", EVALUATION_PERIOD, RecordedCourse::period)
+      .required("predicate", PREDICATE, RecordedCourse::predicate)
       .saying("As evaluated.")
-      .required("opening", OBJECTION, ObjectionCourse::opening)
-      .optional("state", FollowUpShapes.STATE, course -> course.objection().map(Objection::state))
-      .optional("finalPredicate", PREDICATE, course -> course.objection().map(Objection::predicate))
+      .required("opening", OBJECTION, RecordedCourse::opening)
+      .optional("state", FollowUpShapes.STATE, course -> course.objection().map(Standing::state))
+      .following()
+      .optional("finalPredicate", PREDICATE, course -> course.objection().map(Standing::predicate))
+      .following()
       .saying("As it holds after all events.")
-      .list("transitions", TRANSITION, ObjectionCourse::transitions)
-      .required("standing", STANDING, ObjectionCourse::standing)
+      .list("transitions", TRANSITION, RecordedCourse::transitions)
+      .required("standing", STANDING, RecordedCourse::standing)
       .shape();
 
   private CourseShapes() {}
+
+  private static String pointer(String text) {
+    InvalidValueException.unless(
+        text.length() > 1
+            && text.charAt(0) == '/'
+            && text.charAt(text.length() - 1) != '/'
+            && !text.contains("//"),
+        "POINTER_MALFORMED",
+        "pointer",
+        "perlu penunjuk seperti '/ratings/0'",
+        "needs a pointer such as '/ratings/0'",
+        text);
+    return text;
+  }
+
+  static RecordedCourse recorded(ObjectionCourse course) {
+    return new RecordedCourse(
+        course.document().id(),
+        course.location(),
+        course.document().period(),
+        course.document().predicate(),
+        standing(course.opening()),
+        course.transitions().stream()
+            .map(each -> new Transition(
+                each.event(),
+                each.location(),
+                standing(each.decision()),
+                each.limit(),
+                each.timing().map(DecisionShapes::recorded),
+                TraceShapes.steps(each.decision().trace())))
+            .toList(),
+        DecisionShapes.recorded(course.standing()));
+  }
+
+  private static RecordedDecision<Standing> standing(Decision<Objection> decision) {
+    return DecisionShapes.recorded(
+        decision, objection -> new Standing(objection.state(), objection.predicate()));
+  }
 }

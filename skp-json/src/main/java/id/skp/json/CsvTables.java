@@ -125,16 +125,23 @@ final class CsvTables {
   }
 
   /** Writes a file that a spreadsheet opens without running anything in it: the byte order mark tells it the encoding. */
-  static void write(List<List<String>> rows, OutputStream out) throws IOException {
+  static Tables.Writing write(OutputStream out) throws IOException {
     out.write(MARK);
     CsvWriter writer =
         CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
-    for (List<String> row : rows) {
-      var unused = writer.writeRecord(row.stream()
-          .map(cell -> beginsFormula(cell) || isLongNumber(cell) ? "'" + cell : cell)
-          .toList());
-    }
-    writer.flush();
+    return new Tables.Writing() {
+      @Override
+      void write(int row, List<String> cells) {
+        var unused = writer.writeRecord(cells.stream()
+            .map(cell -> beginsFormula(cell) || isLongNumber(cell) ? "'" + cell : cell)
+            .toList());
+      }
+
+      @Override
+      public void close() throws IOException {
+        writer.flush();
+      }
+    };
   }
 
   /** A spreadsheet makes a number of such digits, and loses some. */

@@ -4,17 +4,17 @@ import static id.skp.core.InvalidValueException.unless;
 import static id.skp.json.BasicShapes.ID;
 import static id.skp.json.BasicShapes.TRUTH;
 import static id.skp.json.BasicShapes.json;
-import static java.util.Objects.requireNonNull;
 
 import id.skp.core.TextKind;
 import id.skp.core.appraisal.Evaluation;
-import id.skp.core.law.LegalSource;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Part;
 import id.skp.core.shape.Shape;
 import id.skp.core.shape.Source;
 import id.skp.core.shape.Token;
 import id.skp.core.text.Text;
+import id.skp.json.Written.Parts;
 import id.skp.json.recorded.RecordedDecision;
 import id.skp.json.recorded.RecordedFinding;
 import id.skp.json.recorded.RecordedRules;
@@ -52,7 +52,8 @@ final class DecisionShapes {
           Text::of)
       .shape();
 
-  static final Shape<Message> MESSAGE = Written.as(SENTENCE, Message::toText);
+  static final Shape<Message> MESSAGE =
+      SENTENCE.as(DecisionShapes::message, Message::toText, Map.of());
 
   static final Shape<Undecided.Reason> REASON =
       Shape.constant(Undecided.Reason.class, Text.same("Why nothing was decided."));
@@ -61,22 +62,22 @@ final class DecisionShapes {
   static final Shape<String> PLACE =
       Shape.text(null, "A JSON Pointer (RFC 6901), or an id; empty for the whole.", true, "");
 
-  private static final ObjectShape<RecordedDecision.Undecided<Object>, Object[]> UNDECIDED =
-      ObjectShape.of(
-              "undecided",
-              Text.same("What was not decided, and why."),
-              Part.required("rule", WORDS, RecordedDecision.Undecided<Object>::rule),
-              Part.required("reason", REASON, RecordedDecision.Undecided<Object>::reason),
-              Part.required("field", PLACE, RecordedDecision.Undecided<Object>::pointer),
-              Part.required("message", SENTENCE, RecordedDecision.Undecided<Object>::message),
-              RecordedDecision.Undecided<Object>::new)
-          .shape();
-
-  private static final Shape<RecordedDecision.Undecided<Object>> MARKED_UNDECIDED =
-      marked("undecided", "What was not decided, and why.", UNDECIDED, false);
+  private static final Shape<RecordedDecision.Undecided<Object>> UNDECIDED = Written.of(
+          "undecided",
+          "What was not decided, and why.",
+          parts -> new RecordedDecision.Undecided<Object>(
+              parts.next(), parts.next(), parts.next(), parts.next()))
+      .always(DECIDED, false)
+      .required("rule", WORDS, RecordedDecision.Undecided::rule)
+      .required("reason", REASON, RecordedDecision.Undecided::reason)
+      .required("field", PLACE, RecordedDecision.Undecided::pointer)
+      .required("message", SENTENCE, RecordedDecision.Undecided::message)
+      .shape();
 
   static final Shape<UndecidedPart> UNDECIDED_PART = Written.<UndecidedPart>of(
-          "undecidedPart", "A part that has no value, and why.")
+          "undecidedPart",
+          "A part that has no value, and why.",
+          parts -> new UndecidedPart(parts.next(), parts.next(), parts.next(), parts.next()))
       .required("part", SENTENCE, UndecidedPart::part)
       .required("reason", REASON, UndecidedPart::reason)
       .required("field", PLACE, UndecidedPart::pointer)
@@ -107,37 +108,25 @@ final class DecisionShapes {
       json("{\"type\": \"string\", \"maxLength\": " + TextKind.ID.longest()
           + ", \"pattern\": \"^(?!.*_(?:_|$))[A-Z][A-Z0-9_]*$\"}"));
 
-  static final Shape<RecordedFinding> RECORDED_FINDING = ObjectShape.of(
+  static final Shape<RecordedFinding> RECORDED_FINDING = Written.of(
           "finding",
-          Text.same("Something the review objects to or points out."),
-          FindingParts::new,
-          FindingParts::finding)
-      .required("code", CODE, RecordedFinding::code, (parts, code) -> parts.code = code)
-      .required(
-          "severity",
-          SEVERITY,
-          RecordedFinding::severity,
-          (parts, severity) -> parts.severity = severity)
-      .required(
-          "location",
-          PLACE,
-          RecordedFinding::location,
-          (parts, location) -> parts.location = location)
-      .required(
-          "message",
-          SENTENCE,
-          RecordedFinding::message,
-          (parts, message) -> parts.message = message)
-      .required(
-          "source",
-          LawShapes.SOURCE,
-          RecordedFinding::source,
-          (parts, source) -> parts.source = source)
+          "Something the review objects to or points out.",
+          parts -> new RecordedFinding(
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.<Optional<Integer>>next().orElse(1)))
+      .required("code", CODE, RecordedFinding::code)
+      .required("severity", SEVERITY, RecordedFinding::severity)
+      .required("location", PLACE, RecordedFinding::location)
+      .required("message", SENTENCE, RecordedFinding::message)
+      .required("source", LawShapes.SOURCE, RecordedFinding::source)
       .optional(
           "count",
-          BasicShapes.COUNT,
-          finding -> Optional.of(finding.count()).filter(count -> count > 1),
-          (parts, count) -> parts.count = count)
+          BasicShapes.within(1, Integer.MAX_VALUE),
+          finding -> Optional.of(finding.count()).filter(count -> count > 1))
       .saying(
           "For how many findings of the code it stands that are not told one by one; 1 where left"
               + " out.")
@@ -151,14 +140,15 @@ final class DecisionShapes {
       .shape();
 
   /** A review whose findings stand elsewhere. */
-  static final Shape<Decision<Review>> REVIEWED =
-      decision(DecisionShapes.<Review>decided("reviewed", "The review was made; see findings.")
-          .required("conforms", TRUTH, Review::conforms)
+  static final Shape<RecordedDecision<Boolean>> RECORDED_REVIEW = recordedDecision(
+      DecisionShapes.<Boolean>decided("reviewed", "The review was made; see findings.", Parts::next)
+          .required("conforms", TRUTH, Function.identity())
           .saying("Whether nothing was found."));
 
   /** What came out of an appraisal, without what decided. */
-  static final Shape<RecordedDecision<Evaluation>> RECORDED_EVALUATION =
-      recordedDecision("evaluation", "What came out.", JudgementShapes.OUTCOME);
+  static final Shape<RecordedDecision<Evaluation>> RECORDED_EVALUATION = recordedDecision(
+      DecisionShapes.<Evaluation>decided("evaluation", "What came out.", Parts::next)
+          .all(JudgementShapes.OUTCOME, Function.identity()));
 
   static final Shape<Decision<Evaluation>> EVALUATED =
       Written.as(RECORDED_EVALUATION, DecisionShapes::recorded);
@@ -175,26 +165,6 @@ final class DecisionShapes {
       .shape();
 
   static final Shape<RuleSet> RULE_SET = Written.as(RULES, DecisionShapes::rulesOf);
-
-  /** What is read of a finding. */
-  private static final class FindingParts {
-    private String code = "";
-    private @Nullable Severity severity;
-    private String location = "";
-    private @Nullable Text message;
-    private @Nullable LegalSource source;
-    private int count = 1;
-
-    RecordedFinding finding() {
-      return new RecordedFinding(
-          code,
-          requireNonNull(severity),
-          location,
-          requireNonNull(message),
-          requireNonNull(source),
-          count);
-    }
-  }
 
   private DecisionShapes() {}
 
@@ -213,6 +183,14 @@ final class DecisionShapes {
         finding.count());
   }
 
+  /** Returns parts with what a report tells of their messages. */
+  static List<UndecidedPart> recorded(List<UndecidedPart> parts) {
+    return parts.stream()
+        .map(each -> new UndecidedPart(
+            each.part(), each.reason(), each.pointer(), message(each.message().toText())))
+        .toList();
+  }
+
   static <T> RecordedDecision<T> recorded(Decision<T> decision) {
     return recorded(decision, value -> value);
   }
@@ -225,6 +203,19 @@ final class DecisionShapes {
             undecided.pointer(),
             undecided.message().toText())
         : new RecordedDecision.Decided<>(told.apply(decision.orThrow()));
+  }
+
+  /** Returns a decision with what decided, which is told elsewhere. */
+  static RecordedDecision<Evaluation> decidedBy(
+      RecordedDecision<Evaluation> decision, RecordedRules rules) {
+    return decision instanceof RecordedDecision.Decided<Evaluation> decided
+        ? new RecordedDecision.Decided<>(decided.value().toBuilder()
+            .ruleSet(rules.id())
+            .ruleSetBases(rules.bases())
+            .ruleSetFingerprint(RuleSetFingerprint.of(rules.fingerprint()))
+            .libraryVersion(rules.libraryVersion())
+            .build())
+        : decision;
   }
 
   private static String fingerprint(String text) {
@@ -241,32 +232,30 @@ final class DecisionShapes {
     return text;
   }
 
+  /** Returns a message that says the same as another one that a report tells. */
+  static Message message(Text told) {
+    return Message.of(Text.same("{0}"), told);
+  }
+
   /** Begins the fields of what was decided. */
   static <T> Written<T> decided(@Nullable String name, String description) {
     return Written.<T>of(name, description).always(DECIDED, true);
   }
 
+  /** Begins the fields of what was decided and is read, too. */
+  static <T> Written<T> decided(
+      @Nullable String name, String description, Function<Parts, T> maker) {
+    return Written.of(name, description, maker).always(DECIDED, true);
+  }
+
   /** Returns the shape of decisions: the fields of what was decided, or why nothing was. */
   static <T> Shape<Decision<T>> decision(Written<T> decided) {
-    return Written.as(either(decided.shape()), DecisionShapes::recorded);
+    return Written.as(recordedDecision(decided), DecisionShapes::recorded);
   }
 
-  /** Returns the shape of decisions that are read too. */
-  static <T, B> Shape<RecordedDecision<T>> recordedDecision(
-      @Nullable String name, String description, ObjectShape<T, B> value) {
-    return either(marked(name, description, value, true));
-  }
-
-  private static <T, B> ObjectShape<T, B> marked(
-      @Nullable String name, String description, ObjectShape<T, B> value, boolean isDecided) {
-    return ObjectShape.<T, B>of(name, Text.same(description), value::parts, value::value)
-        .required(
-            DECIDED,
-            TRUTH.narrowed(Map.of("const", isDecided)),
-            decided -> isDecided,
-            (parts, decided) -> {})
-        .all(value, Function.identity(), Function.identity())
-        .shape();
+  /** Returns the shape of decisions as reports tell them. */
+  static <T> Shape<RecordedDecision<T>> recordedDecision(Written<T> decided) {
+    return either(decided.shape());
   }
 
   // what was not decided has no value of any type
@@ -280,11 +269,11 @@ final class DecisionShapes {
           if (decision instanceof RecordedDecision.Decided<T> made) {
             decided.write(made.value(), out);
           } else {
-            MARKED_UNDECIDED.write((RecordedDecision.Undecided<Object>) decision, out);
+            UNDECIDED.write((RecordedDecision.Undecided<Object>) decision, out);
           }
         },
         definitions -> Shape.orderedMap(
-            "oneOf", List.of(decided.use(definitions), MARKED_UNDECIDED.use(definitions))));
+            "oneOf", List.of(decided.use(definitions), UNDECIDED.use(definitions))));
   }
 
   /** Reads what a field says is there; in haste nothing is looked for. */
@@ -304,6 +293,6 @@ final class DecisionShapes {
       in.skip();
       return null;
     }
-    return (RecordedDecision<T>) MARKED_UNDECIDED.read(in);
+    return (RecordedDecision<T>) UNDECIDED.read(in);
   }
 }

@@ -27,9 +27,36 @@ public final class DocumentException extends IllegalArgumentException {
 
   /** Tells problems in at most so many characters, those of the problems themselves included. */
   DocumentException(List<DocumentProblem> problems, int most) {
-    super(message(problems, most));
     this.problems = List.copyOf(problems);
     this.most = most;
+  }
+
+  /** As it is read from a serialized form. */
+  private DocumentException(String message) {
+    super(message);
+    this.problems = List.of();
+    this.most = 0;
+  }
+
+  /**
+   * Returns a line for each problem.
+   *
+   * @return the lines, in English
+   */
+  @Override
+  public String getMessage() {
+    return problems().isEmpty() ? String.valueOf(super.getMessage()) : message(problems, most);
+  }
+
+  /**
+   * Keeps the message alone.
+   *
+   * @return what is written to a stream in its place
+   */
+  private Object writeReplace() {
+    DocumentException kept = new DocumentException(getMessage());
+    kept.setStackTrace(getStackTrace());
+    return kept;
   }
 
   /** Returns the same refusal of a value that stands within another document, behind so many lines and columns. */

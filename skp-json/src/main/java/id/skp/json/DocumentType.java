@@ -30,13 +30,16 @@ record DocumentType(String header, int mostBytes) {
   /** A unit of 50,000 people fits. */
   private static final int UNIT_BYTES = 4 * StrictJson.MAX_LENGTH;
 
+  /** The report on a file of a year that is as long as any may be fits. */
+  private static final int YEAR_REPORT_BYTES = 8 * StrictJson.MAX_LENGTH;
+
   private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
 
   static final DocumentType APPRAISAL = new DocumentType("skp-appraisal/1");
   static final DocumentType PLAN = new DocumentType("skp-plan/1");
   static final DocumentType PLAN_REVIEW = new DocumentType("skp-plan-review/1");
   static final DocumentType PERFORMANCE_FILE = new DocumentType("skp-performance-file/1");
-  static final DocumentType YEAR_REPORT = new DocumentType("skp-year-report/1");
+  static final DocumentType YEAR_REPORT = new DocumentType("skp-year-report/1", YEAR_REPORT_BYTES);
   static final DocumentType CAREER_REPORT = new DocumentType("skp-career-report/1");
   static final DocumentType EVALUATION_REPORT = new DocumentType("skp-evaluation-report/1");
   static final DocumentType IMPACT = new DocumentType("skp-impact/1");
@@ -49,7 +52,7 @@ record DocumentType(String header, int mostBytes) {
   static final DocumentType ROLE_RESULT_MATRIX =
       new DocumentType("skp-role-result-matrix/1", MATRIX_BYTES);
   static final DocumentType UNIT = new DocumentType("skp-unit/1", UNIT_BYTES);
-  static final DocumentType UNIT_REPORT = new DocumentType("skp-unit-report/1");
+  static final DocumentType UNIT_REPORT = new DocumentType("skp-unit-report/1", UNIT_BYTES);
   static final DocumentType CASCADE_REPORT = new DocumentType("skp-cascade-report/1");
   static final DocumentType RULE_SET = new DocumentType("skp-rule-set/1");
   static final DocumentType RULE_SET_DIFFERENCES = new DocumentType("skp-rule-set-differences/1");

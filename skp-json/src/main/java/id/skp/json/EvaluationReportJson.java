@@ -1,24 +1,22 @@
 package id.skp.json;
 
+import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
-import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Evaluation;
-import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Shape;
 import id.skp.core.shape.Sink;
 import id.skp.core.text.Text;
+import id.skp.json.Written.Parts;
 import id.skp.json.recorded.RecordedDecision;
 import id.skp.json.recorded.RecordedFinding;
 import id.skp.json.recorded.RecordedReport;
-import id.skp.json.recorded.RecordedRules;
 import id.skp.json.recorded.RecordedWay;
 import id.skp.rules.EvaluationReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Laporan evaluasi</em>: an {@link EvaluationReport} as a JSON document with the header
@@ -51,11 +49,7 @@ import org.jspecify.annotations.Nullable;
 public final class EvaluationReportJson {
   private static final Shape<RecordedDecision<List<RecordedFinding>>> REVIEW =
       DecisionShapes.recordedDecision(
-          null,
-          "The review was made; see findings.",
-          ObjectShape.<List<RecordedFinding>, Parts>of(
-                  null, Text.same("A review that was made."), Parts::new, parts -> List.of())
-              .shape());
+          DecisionShapes.decided(null, "The review was made; see findings.", parts -> List.of()));
 
   static final Document<RecordedReport> DOCUMENT = new Document<>(
       DocumentType.EVALUATION_REPORT,
@@ -64,72 +58,40 @@ public final class EvaluationReportJson {
       "REPORT_CONTRADICTORY where one part says otherwise than another, such as another predicate than"
           + " the steps lead to; CITATION_MALFORMED; DIVISION_BY_ZERO in a score; DUPLICATE_ID for a rule set that stands"
           + " twice among the bases.",
-      ObjectShape.of(
-              null, Text.same("What evaluating one appraisal gave."), Parts::new, Parts::report)
-          .required(
-              "decision",
-              DecisionShapes.RECORDED_EVALUATION,
-              RecordedReport::decision,
-              (parts, decision) -> parts.decision = decision)
-          .optional(
-              "printedPredicate",
-              LawShapes.WORDING,
-              RecordedReport::printedPredicate,
-              (parts, printed) -> parts.printedPredicate = Optional.of(printed))
-          .all(TraceShapes.REASON_AND_WAY, RecordedReport::way, parts -> parts.way)
-          .required(
-              "review", REVIEW, RecordedReport::review, (parts, review) -> parts.review = review)
-          .required(
-              "findings",
-              DecisionShapes.RECORDED_FINDING.list(),
-              RecordedReport::findings,
-              (parts, findings) -> parts.findings = findings)
+      Written.of(null, "What evaluating one appraisal gave.", EvaluationReportJson::report)
+          .required("decision", DecisionShapes.RECORDED_EVALUATION, RecordedReport::decision)
+          .optional("printedPredicate", LawShapes.WORDING, RecordedReport::printedPredicate)
+          .all(TraceShapes.REASON_AND_WAY, RecordedReport::way)
+          .required("review", REVIEW, RecordedReport::review)
+          .list("findings", DecisionShapes.RECORDED_FINDING, RecordedReport::findings)
           .shape());
-
-  /** What is read of a report. */
-  private static final class Parts {
-    private final TraceShapes.WayParts way = TraceShapes.REASON_AND_WAY.parts();
-    private @Nullable RecordedDecision<Evaluation> decision;
-    private Optional<Text> printedPredicate = Optional.empty();
-    private @Nullable RecordedDecision<List<RecordedFinding>> review;
-    private List<RecordedFinding> findings = List.of();
-
-    RecordedReport report() {
-      RecordedWay whole = way.way();
-      RecordedDecision<List<RecordedFinding>> reviewed = requireNonNull(review);
-      InvalidValueException.unless(
-          reviewed.isDecided() || findings.isEmpty(),
-          "REPORT_CONTRADICTORY",
-          "findings",
-          "perlu daftar kosong bila reviu tidak dapat diputuskan",
-          "needs an empty list where the review could not be decided",
-          findings.size());
-      return new RecordedReport(
-          decidedBy(requireNonNull(decision), whole.ruleSet()),
-          printedPredicate,
-          whole,
-          reviewed.isDecided() ? new RecordedDecision.Decided<>(findings) : reviewed);
-    }
-  }
 
   private EvaluationReportJson() {}
 
-  private static RecordedDecision<Evaluation> decidedBy(
-      RecordedDecision<Evaluation> decision, RecordedRules rules) {
-    return decision instanceof RecordedDecision.Decided<Evaluation> decided
-        ? new RecordedDecision.Decided<>(decided.value().toBuilder()
-            .ruleSet(rules.id())
-            .ruleSetBases(rules.bases())
-            .ruleSetFingerprint(rules.fingerprint())
-            .libraryVersion(rules.libraryVersion())
-            .build())
-        : decision;
+  private static RecordedReport report(Parts parts) {
+    RecordedDecision<Evaluation> decision = parts.next();
+    Optional<Text> printedPredicate = parts.next();
+    RecordedWay way = parts.next();
+    RecordedDecision<List<RecordedFinding>> review = parts.next();
+    List<RecordedFinding> findings = parts.next();
+    unless(
+        review.isDecided() || findings.isEmpty(),
+        "REPORT_CONTRADICTORY",
+        "findings",
+        "perlu daftar kosong bila reviu tidak dapat diputuskan",
+        "needs an empty list where the review could not be decided",
+        findings.size());
+    return new RecordedReport(
+        DecisionShapes.decidedBy(decision, way.ruleSet()),
+        printedPredicate,
+        way,
+        review.isDecided() ? new RecordedDecision.Decided<>(findings) : review);
   }
 
   private static RecordedReport recorded(EvaluationReport report) {
     RecordedWay way = TraceShapes.reasonAndWay(report.decision());
     return new RecordedReport(
-        decidedBy(DecisionShapes.recorded(report.decision()), way.ruleSet()),
+        DecisionShapes.decidedBy(DecisionShapes.recorded(report.decision()), way.ruleSet()),
         report.printedPredicate(),
         way,
         DecisionShapes.recorded(

@@ -63,7 +63,7 @@ final class EvidenceShapes {
       .list("evidence", EVIDENCE.list(), Realisation::evidence, RealisationBuilder::evidence)
       .shape();
 
-  static final Shape<Feedback> FEEDBACK = ObjectShape.of(
+  static final Shape<Feedback> FEEDBACK = Shape.later(() -> ObjectShape.of(
           "feedback",
           Text.of("Umpan balik", "What somebody said of a result or of behaviour."),
           Feedback::builder,
@@ -86,7 +86,7 @@ final class EvidenceShapes {
           Feedback::intent,
           FeedbackBuilder::intent)
       .list("evidenceIds", ID.list().unique(), Feedback::evidenceIds, FeedbackBuilder::evidenceIds)
-      .shape();
+      .shape());
 
   private EvidenceShapes() {}
 }

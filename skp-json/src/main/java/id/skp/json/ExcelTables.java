@@ -42,6 +42,9 @@ final class ExcelTables {
   /** As many formats as Excel has of cells, and some. */
   private static final int MOST_FORMATS = 100_000;
 
+  /** So many rows are held while they are written. */
+  private static final int MOST_HELD = 100;
+
   private static final byte[] ENTRY = {'P', 'K', 1, 2};
 
   /** What numbers are that are shown in a format of every file. */
@@ -363,21 +366,31 @@ final class ExcelTables {
   }
 
   /** Writes a file of one sheet in which every cell is a text: a spreadsheet runs none and makes a number of none. */
-  static void write(String name, List<List<String>> rows, OutputStream out) throws IOException {
+  /** Writes cells of text, none of which a spreadsheet makes anything else of. */
+  static Tables.Writing write(String name, OutputStream out) {
     org.dhatim.fastexcel.Workbook workbook =
         new org.dhatim.fastexcel.Workbook(out, "SKP SDK", "1.0");
     Worksheet sheet = workbook.newWorksheet(name);
-    for (int row = 0; row < rows.size(); row++) {
-      List<String> cells = rows.get(row);
-      for (int column = 0; column < cells.size(); column++) {
-        if (!cells.get(column).isEmpty()) {
-          sheet.value(row, column, cells.get(column));
+    return new Tables.Writing() {
+      @Override
+      void write(int row, List<String> cells) throws IOException {
+        for (int column = 0; column < cells.size(); column++) {
+          if (!cells.get(column).isEmpty()) {
+            sheet.value(row, column, cells.get(column));
+          }
+        }
+        for (int column = 0; column < cells.size(); column++) {
+          sheet.style(row, column).format("@").set();
+        }
+        if (row % MOST_HELD == MOST_HELD - 1) {
+          sheet.flush();
         }
       }
-      for (int column = 0; column < cells.size(); column++) {
-        sheet.style(row, column).format("@").set();
+
+      @Override
+      public void close() throws IOException {
+        workbook.finish();
       }
-    }
-    workbook.finish();
+    };
   }
 }

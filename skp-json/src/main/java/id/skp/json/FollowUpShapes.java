@@ -4,10 +4,13 @@ import static id.skp.json.BasicShapes.DATE;
 import static id.skp.json.BasicShapes.EVALUATION_PERIOD;
 import static id.skp.json.BasicShapes.ID;
 import static id.skp.json.BasicShapes.NAME;
+import static id.skp.json.BasicShapes.NUMBER;
 import static id.skp.json.BasicShapes.TEXT;
 import static id.skp.json.BasicShapes.TRUTH;
 import static id.skp.json.BasicShapes.json;
 
+import id.skp.core.followup.CreditFixing;
+import id.skp.core.followup.CreditFixingBuilder;
 import id.skp.core.followup.DayUnit;
 import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
@@ -203,6 +206,23 @@ final class FollowUpShapes {
           Part.required("documentId", ID, ObjectionRecord::documentId),
           Part.required("event", EVENT, ObjectionRecord::event),
           ObjectionRecord::new)
+      .shape();
+
+  static final ObjectShape<CreditFixing, CreditFixingBuilder> CREDIT_FIXING = ObjectShape.of(
+          "creditFixing",
+          Text.of(
+              "Penetapan angka kredit",
+              "The credit of a functional official, as it was fixed: earned from 0 to the total."),
+          CreditFixing::builder,
+          CreditFixingBuilder::build)
+      .required("id", ID, CreditFixing::id, CreditFixingBuilder::id)
+      .required("number", NAME, CreditFixing::number, CreditFixingBuilder::number)
+      .required("date", DATE, CreditFixing::date, CreditFixingBuilder::date)
+      .required("official", NAME, CreditFixing::official, CreditFixingBuilder::official)
+      .required("period", EVALUATION_PERIOD, CreditFixing::period, CreditFixingBuilder::period)
+      .required("level", PeopleShapes.LEVEL, CreditFixing::level, CreditFixingBuilder::level)
+      .optional("earned", NUMBER, CreditFixing::earned, CreditFixingBuilder::earned)
+      .required("total", NUMBER, CreditFixing::total, CreditFixingBuilder::total)
       .shape();
 
   private FollowUpShapes() {}

@@ -7,16 +7,14 @@ import id.skp.core.shape.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * <em>Daftar hari libur</em>: the days on which nobody works though their day of the week is a working day, as a JSON list of
  * dates: {@code ["2025-03-31", "2025-04-01"]}. Which these are, decrees say each year; the library knows none.
  */
 public final class HolidaysJson {
-  private static final Shape<List<LocalDate>> DATES = BasicShapes.DATE.list().unique();
+  private static final Shape<List<LocalDate>> DATES = BasicShapes.DATE.list().distinct();
 
   private HolidaysJson() {}
 
@@ -56,25 +54,9 @@ public final class HolidaysJson {
     Problems problems = new Problems(document);
     DataSource in = new DataSource(document.value(), Location.ROOT, problems);
     List<LocalDate> dates = DATES.read(in);
-    if (dates != null && problems.count() == 0) {
-      refuseTwice(dates, problems);
-    }
     if (dates == null || problems.count() > 0) {
       throw problems.toException();
     }
     return dates;
-  }
-
-  private static void refuseTwice(List<LocalDate> dates, Problems problems) {
-    Set<LocalDate> seen = new HashSet<>();
-    for (int i = 0; i < dates.size(); i++) {
-      if (!seen.add(dates.get(i))) {
-        problems.add(
-            Location.ROOT.item(i),
-            "DUPLICATE_ITEM",
-            "perlu berbeda dari butir lain, ditemukan lagi " + dates.get(i),
-            "needs to differ from the other items, found again " + dates.get(i));
-      }
-    }
   }
 }

@@ -61,7 +61,7 @@ final class InputShapes {
           Text.of("Langkah keberatan", "An objection, and what is to happen to it next."),
           Part.required("objection", ObjectionJson.DOCUMENT.shape(), ObjectionMove::objection),
           Part.required("event", FollowUpShapes.EVENT, ObjectionMove::event),
-          Part.optional("holidays", DATE.list(), ObjectionMove::holidays),
+          Part.optional("holidays", DATE.list().distinct(), ObjectionMove::holidays),
           ObjectionMove::new)
       .shape();
 

@@ -27,6 +27,7 @@ import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.evidence.Realisation;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionRecord;
@@ -54,7 +55,11 @@ import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
+import id.skp.json.recorded.RecordedCareer;
 import id.skp.json.recorded.RecordedReport;
+import id.skp.json.recorded.RecordedReview;
+import id.skp.json.recorded.RecordedUnit;
+import id.skp.json.recorded.RecordedYear;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.RuleSet;
@@ -94,6 +99,10 @@ final class JsonForms {
       known(Vocabulary.class, type -> document(type, VocabularyJson.DOCUMENT)),
       known(RowMapping.class, type -> document(type, RowMappingJson.DOCUMENT)),
       known(RecordedReport.class, type -> document(type, EvaluationReportJson.DOCUMENT)),
+      known(RecordedCareer.class, type -> document(type, CareerReportJson.DOCUMENT)),
+      known(RecordedReview.class, type -> document(type, PlanReviewJson.DOCUMENT)),
+      known(RecordedUnit.class, type -> document(type, UnitReportJson.DOCUMENT)),
+      known(RecordedYear.class, type -> document(type, YearReportJson.DOCUMENT)),
       known(FiledEvaluation.class, type -> input(type, InputShapes.FILED_EVALUATION)),
       known(FiledDocument.class, type -> input(type, InputShapes.FILED_DOCUMENT)),
       known(ObjectionMove.class, type -> input(type, InputShapes.OBJECTION_MOVE)),
@@ -140,6 +149,7 @@ final class JsonForms {
       known(PeriodRatings.class, type -> value(type, JudgementShapes.RATINGS)),
       known(EvaluationRecord.class, type -> value(type, JudgementShapes.RECORD)),
       known(ObjectionRecord.class, type -> value(type, FollowUpShapes.RECORD)),
+      known(CreditFixing.class, type -> value(type, FollowUpShapes.CREDIT_FIXING)),
       known(LegalSource.class, type -> value(type, LawShapes.SOURCE)),
       known(Text.class, type -> value(type, LawShapes.WORDING)),
       known(Percentage.class, type -> value(type, BasicShapes.PERCENTAGE)),

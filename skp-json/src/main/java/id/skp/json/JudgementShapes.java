@@ -15,10 +15,12 @@ import id.skp.core.appraisal.ItemRating;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.PeriodRatingsBuilder;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Part;
 import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What the leader judges of a period, and the evaluation that came out. */
@@ -134,7 +136,7 @@ final class JudgementShapes {
           EvaluationBuilder::ruleSetBases)
       .optional(
           "ruleSetFingerprint",
-          ID,
+          ID.as(RuleSetFingerprint::of, RuleSetFingerprint::text, Map.of()),
           Evaluation::ruleSetFingerprint,
           EvaluationBuilder::ruleSetFingerprint)
       .required("libraryVersion", ID, Evaluation::libraryVersion, EvaluationBuilder::libraryVersion)

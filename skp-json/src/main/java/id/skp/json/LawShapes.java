@@ -40,15 +40,15 @@ final class LawShapes {
       Citation::toString,
       json("{\"type\": \"string\", \"minLength\": 1, \"maxLength\": 800}"));
 
-  static final Shape<Text> WORDING = ObjectShape.of(
+  static final Shape<Text> WORDING = Shape.later(() -> ObjectShape.of(
           "wording",
           Text.of("Rumusan", "A wording in Indonesian and in English."),
           Part.required("id", TEXT, Text::indonesian),
           Part.required("en", TEXT, Text::english),
           Text::of)
-      .shape();
+      .shape());
 
-  private static final Shape<OpenQuestion> OPEN_QUESTION = ObjectShape.of(
+  private static final Shape<OpenQuestion> OPEN_QUESTION = Shape.later(() -> ObjectShape.of(
           "openQuestion",
           Text.of("Pertanyaan terbuka", "The question that is answered by a choice."),
           Part.required(
@@ -57,9 +57,9 @@ final class LawShapes {
               OpenQuestion::id),
           Part.required("question", WORDING, OpenQuestion::question),
           OpenQuestion::new)
-      .shape();
+      .shape());
 
-  static final Shape<LegalSource> SOURCE = ObjectShape.of(
+  static final Shape<LegalSource> SOURCE = Shape.later(() -> ObjectShape.of(
           "source",
           Text.of(
               "Sumber hukum",
@@ -73,9 +73,9 @@ final class LawShapes {
           {"anyOf": [
             {"properties": {"citations": {"type": "array", "minItems": 1}}, "required": ["citations"]},
             {"properties": {"openQuestion": {"type": "object"}}, "required": ["openQuestion"]}]}"""))
-      .shape();
+      .shape());
 
-  static final Shape<Decree> DECREE = ObjectShape.of(
+  static final Shape<Decree> DECREE = Shape.later(() -> ObjectShape.of(
           null,
           Text.of("Dasar perubahan", "The regulation that the changes rest on."),
           DecreeParts::new,
@@ -99,7 +99,7 @@ final class LawShapes {
           (parts, basis) -> parts.basis = basis,
           Basis.REGULATION_TEXT)
       .saying("How well it is known; REGULATION_TEXT if absent.")
-      .shape();
+      .shape());
 
   /**
    * What a variant cites.

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * <em>Yang tidak termuat</em>: what a sheet that was written does not say of a document: read again, the sheet gives the document
- * without it, or with something else in its place.
+ * without it, or with something else in its place. Of more than 100 notes of a code a last one tells how many others there are.
  *
  * @param value which of the values that were written, from 0
  * @param pointer where in the document, as a JSON Pointer (RFC 6901), empty for the whole; of a field that is left out in several

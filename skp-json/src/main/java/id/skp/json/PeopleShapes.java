@@ -70,7 +70,7 @@ final class PeopleShapes {
           {"type": "string", "minLength": 4, "maxLength": 20,
            "pattern": "^(?=[^0-9]*[0-9])(?!.*[/.-](?:[/.-]|$))[0-9A-Za-z][0-9A-Za-z/.-]*$"}"""));
 
-  private static final Shape<Rank> RANK = Shape.text(
+  static final Shape<Rank> RANK = Shape.text(
       "rank",
       Text.of("Golongan ruang", "I/a to IV/e for a PNS, I to XVII for a PPPK."),
       NEEDS_TEXT,
@@ -151,8 +151,7 @@ final class PeopleShapes {
       .required("position", POSITION, Employee::position, EmployeeBuilder::position)
       .required("unit", UNIT, Employee::unit, EmployeeBuilder::unit)
       .where(where("{\"if\": {\"properties\": {\"employment\": {\"enum\": [\"PNS\", \"CPNS\"]}}},"
-          + " \"then\": {\"properties\": {\"rank\": {\"enum\": [" + RANKS_OF_PNS + ", null]},"
-          + " \"nip\": {\"not\": {\"pattern\": \"^[0-9]{12}2[1-9]\"}}}},"
+          + " \"then\": {\"properties\": {\"rank\": {\"enum\": [" + RANKS_OF_PNS + ", null]}}},"
           + " \"else\": {\"properties\": {\"rank\": {\"enum\": [" + RANKS_OF_PPPK
           + ", null]}}}}"))
       .shape();

@@ -21,7 +21,7 @@ public final class PerformanceFileJson {
           + "NIP_APPOINTED_AS_CHILD and NIP_SEX_UNKNOWN within a NIP; RANGE_INVERTED in dates, "
           + "targets and standards of behaviour; APPRAISER_IS_EMPLOYEE and SUPERIOR_IS_PARTY "
           + "where two have one NIP or id; "
-          + "DIALOGUE_WITH_ONESELF and COACH_IS_EMPLOYEE where both have one id; DUPLICATE_ID for "
+          + "DIALOGUE_WITH_ONESELF and COACH_IS_EMPLOYEE where both have one id; CREDIT_OUT_OF_RANGE; DUPLICATE_ID for "
           + "two entries of a kind, or two agreements, results or indicators, of one id; "
           + "DUPLICATE_BEHAVIOUR, DUPLICATE_RUBRIC, DUPLICATE_SIGNATURE, DUPLICATE_GUIDE, "
           + "DUPLICATE_SOURCE, DUPLICATE_TOPIC, DUPLICATE_ITEM and DUPLICATE_COMPETENCE for what "

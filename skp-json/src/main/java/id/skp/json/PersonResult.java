@@ -29,7 +29,9 @@ public record PersonResult(Map<String, Object> values) {
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_FIELD} for a name that is none
    */
   public PersonResult {
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(values, "values")));
+    if (!(requireNonNull(values, "values") instanceof RowValues.Named)) {
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
     values.keySet().forEach(name -> {
       RowField unused = RowField.of(RowKind.PREDICATES, name, "values");
     });

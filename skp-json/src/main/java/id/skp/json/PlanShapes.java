@@ -45,7 +45,7 @@ final class PlanShapes {
   static final Shape<SignatureStatus> SIGNATURE_STATUS = Shape.constant(
       SignatureStatus.class, Text.of("Status tanda tangan", "Whether somebody signed."));
 
-  private static final Shape<BehaviourExpectation> EXPECTATION = ObjectShape.of(
+  private static final Shape<BehaviourExpectation> EXPECTATION = Shape.later(() -> ObjectShape.of(
           "behaviourExpectation",
           Text.of(
               "Ekspektasi khusus pimpinan", "A value and what the leader especially hopes for."),
@@ -55,9 +55,9 @@ final class PlanShapes {
               "guides", Shape.integer(1, 3).list().unique(), BehaviourExpectation::guides),
           BehaviourExpectation::new)
       .saying("The guides that the plan prints; absent where it does not say.")
-      .shape();
+      .shape());
 
-  private static final Shape<BehaviourStandard> STANDARD = ObjectShape.of(
+  private static final Shape<BehaviourStandard> STANDARD = Shape.later(() -> ObjectShape.of(
           "behaviourStandard",
           Text.of(
               "Standar perilaku kerja",
@@ -66,9 +66,9 @@ final class PlanShapes {
           Part.required("lowest", INTEGER, BehaviourStandard::lowest),
           Part.required("highest", INTEGER, BehaviourStandard::highest),
           BehaviourStandard::new)
-      .shape();
+      .shape());
 
-  private static final Shape<Annex> ANNEX = ObjectShape.of(
+  private static final Shape<Annex> ANNEX = Shape.later(() -> ObjectShape.of(
           "annex",
           Text.of("Lampiran SKP", "What was agreed beside results and behaviour."),
           Annex::builder,
@@ -80,9 +80,9 @@ final class PlanShapes {
           Annex::accountabilityScheme,
           AnnexBuilder::accountabilityScheme)
       .list("consequences", TEXT.list(), Annex::consequences, AnnexBuilder::consequences)
-      .shape();
+      .shape());
 
-  private static final Shape<Signature> SIGNATURE = ObjectShape.of(
+  private static final Shape<Signature> SIGNATURE = Shape.later(() -> ObjectShape.of(
           "signature",
           Text.of(
               "Tanda tangan",
@@ -98,9 +98,9 @@ final class PlanShapes {
       .where(where("""
           {"if": {"properties": {"status": {"const": "NOT_SIGNED"}}},
            "then": {"properties": {"date": {"type": "null"}}}}"""))
-      .shape();
+      .shape());
 
-  private static final Shape<Adjustment> ADJUSTMENT = ObjectShape.of(
+  private static final Shape<Adjustment> ADJUSTMENT = Shape.later(() -> ObjectShape.of(
           "adjustment",
           Text.of(
               "Penyesuaian SKP",
@@ -110,7 +110,7 @@ final class PlanShapes {
           Part.optional("dialogueId", ID, Adjustment::dialogueId),
           Part.list("missingSupport", TEXT.list(), Adjustment::missingSupport),
           Adjustment::new)
-      .shape();
+      .shape());
 
   static final ObjectShape<Skp, SkpBuilder> SKP = ObjectShape.of(
           "skp",

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads a sheet that was written, and holds what is made of it against what it was made of: where they differ, the sheet lacks something. */
 final class ReadBack {
   private static final Text ABSENT = Text.of(
-      "tidak termuat dalam lembar; simpan juga dokumennya, atau pakai pemetaan dengan kolom untuk bidang ini bila ada",
-      "is not in the sheet; keep the document, too, or use a mapping with a column for the field if there is one");
+      "tidak termuat dalam lembar; simpan juga dokumennya, atau pakai pemetaan dengan kolom untuk"
+          + " bidang ini bila ada",
+      "is not in the sheet; keep the document, too, or use a mapping with a column for the field"
+          + " if there is one");
   private static final Text OTHERWISE = Text.of(
-      "adalah {0} dalam dokumen, tetapi {1} bila lembar dibaca lagi; simpan juga dokumennya, atau pakai pemetaan dengan kolom"
-          + " untuk bidang ini bila ada",
-      "is {0} in the document, but {1} when the sheet is read again; keep the document, too, or use a mapping with a column for"
-          + " the field if there is one");
+      "adalah {0} dalam dokumen, tetapi {1} bila lembar dibaca lagi; simpan juga dokumennya, atau"
+          + " pakai pemetaan dengan kolom untuk bidang ini bila ada",
+      "is {0} in the document, but {1} when the sheet is read again; keep the document, too, or"
+          + " use a mapping with a column for the field if there is one");
   private static final Text ALSO = Text.of("; begitu juga {0}", "; likewise {0}");
   private static final Text UNREAD = Text.of(
       "dokumen tidak dapat dibuat lagi dari lembar ini: {0}; simpan juga dokumennya",
@@ -38,6 +41,35 @@ final class ReadBack {
       Text.of("tidak ada dokumen dari barisnya", "nothing is made of its rows");
   private static final Text NOTHING = Text.of("tidak ada", "absent");
   private static final List<String> KEYS = List.of("id", "resultId", "indicatorId");
+
+  private static final Text MORE = Text.of(
+      "masih ada {0} catatan seperti ini tentang dokumen lain; perbaiki yang ini dahulu",
+      "there are {0} more such notes on other documents; mend these first");
+
+  /** So many notes of a code are told in full. */
+  private static final int MOST_TOLD = 100;
+
+  /** Notes, of very many of a code the first. */
+  private static final class Notes {
+    private final List<LeftOut> told = new ArrayList<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    void add(String code, Supplier<LeftOut> note) {
+      if (counts.merge(code, 1, Integer::sum) <= MOST_TOLD) {
+        told.add(note.get());
+      }
+    }
+
+    List<LeftOut> told(int last) {
+      counts.forEach((code, count) -> {
+        if (count > MOST_TOLD) {
+          told.add(
+              new LeftOut(last, "", code, Message.of(MORE, count - MOST_TOLD).toText()));
+        }
+      });
+      return told;
+    }
+  }
 
   private final int value;
   private final Map<String, Difference> differences = new LinkedHashMap<>();
@@ -67,39 +99,44 @@ final class ReadBack {
       problems = Stream.concat(report.refused().stream(), report.notes().stream())
           .collect(Collectors.groupingBy(CellProblem::row, TreeMap::new, Collectors.toList()));
     } catch (InvalidValueException refused) {
-      return IntStream.range(0, values.size())
-          .mapToObj(i -> unread(i, Text.of(refused)))
-          .toList();
+      Notes none = new Notes();
+      IntStream.range(0, values.size()).forEach(i -> unread(i, Text.of(refused), none));
+      return none.told(values.size() - 1);
     }
-    List<LeftOut> all = new ArrayList<>();
+    Notes all = new Notes();
     for (int i = 0; i < values.size(); i++) {
       int begin = i == 0 ? 1 : ends.get(i - 1);
       int end = ends.get(i);
       Object back = made.get(begin + 1);
       if (begin == end) {
-        all.add(unread(i, NO_ROW));
+        unread(i, NO_ROW, all);
       } else if (back == null) {
         Collection<List<CellProblem>> told =
             problems.subMap(begin, false, end, true).values();
         for (List<CellProblem> ofRow : told) {
           for (CellProblem problem : ofRow) {
-            all.add(unread(i, problem.line()));
+            unread(i, problem.line(), all);
           }
         }
         if (told.isEmpty()) {
-          all.add(unread(i, NOT_MADE));
+          unread(i, NOT_MADE, all);
         }
       } else {
         ReadBack compared = new ReadBack(i);
         compared.compare("", "", tree(values.get(i)), tree(back));
-        compared.differences.values().forEach(each -> all.add(compared.leftOut(each)));
+        compared
+            .differences
+            .values()
+            .forEach(each -> all.add(each.code(), () -> compared.leftOut(each)));
       }
     }
-    return all;
+    return all.told(values.size() - 1);
   }
 
-  private static LeftOut unread(int value, Text why) {
-    return new LeftOut(value, "", "NOT_READ_BACK", Message.of(UNREAD, why).toText());
+  private static void unread(int value, Text why, Notes notes) {
+    notes.add(
+        "NOT_READ_BACK",
+        () -> new LeftOut(value, "", "NOT_READ_BACK", Message.of(UNREAD, why).toText()));
   }
 
   private static Object tree(Object value) {

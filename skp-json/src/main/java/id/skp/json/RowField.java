@@ -208,6 +208,11 @@ enum RowField {
     return found;
   }
 
+  /** Returns the field of a name; null if there is none. */
+  static @Nullable RowField named(String name) {
+    return BY_NAME.get(name);
+  }
+
   /** Returns all names of fields. */
   static List<String> names() {
     return Arrays.stream(values()).map(RowField::field).toList();

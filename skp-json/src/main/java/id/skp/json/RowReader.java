@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,10 @@ final class RowReader {
   /** What tells with which rows a row belongs; all else is not looked at in a refused row of which nothing more is told. */
   private static final Set<RowField> TELLING =
       Set.of(RowField.PLAN_ID, RowField.NIP, RowField.PERIOD, RowField.TO, RowField.ACTING);
+
+  /** What is held against other documents when one is made. */
+  private static final Set<RowField> NAMING = EnumSet.of(
+      RowField.PLAN_ID, RowField.NIP, RowField.NAME, RowField.APPRAISER_NIP, RowField.APPRAISER);
 
   /** What came out for a person: one of them at least makes a result. */
   static final Set<RowField> RESULTS =
@@ -102,7 +108,6 @@ final class RowReader {
   /** Whether a sheet has what came out for a person; a list of persons alone has not. */
   private boolean judging;
 
-  private final Map<Integer, Object> made = new HashMap<>();
   private int room = MOST_TEXT;
   private final Told refused = new Told(Text.of(
       "masih ada paling sedikit {0} yang ditolak; perbaiki yang ini dahulu",
@@ -167,10 +172,10 @@ final class RowReader {
   private static final class ReadRow {
     private final Origin sheet;
     private final int number;
-    private final Map<RowField, Object> values = new EnumMap<>(RowField.class);
+    private final RowValues values = new RowValues();
 
     /** The cells with days, as they are written where that is not how they are read. */
-    private final Map<RowField, String> written = new EnumMap<>(RowField.class);
+    private final RowValues written = new RowValues();
 
     private boolean sound = true;
 
@@ -179,6 +184,9 @@ final class RowReader {
 
     /** Whether a cell says that nobody has judged. */
     private boolean unjudged;
+
+    /** What is made of it, and of others of the same. */
+    private @Nullable Object made;
 
     private ReadRow(Origin sheet, int number) {
       this.sheet = sheet;
@@ -438,12 +446,15 @@ final class RowReader {
         PersonResult result = result(row);
         holdAgainstRatings(row, result);
         results.add(result);
-        made.put(row.number, result);
+        row.made = result;
       });
     } else {
       for (Group group : groups()) {
         document(group.rows(), group.strays()).ifPresent(value -> {
-          group.rows().forEach(row -> made.put(row.number, value));
+          group.rows().forEach(row -> {
+            row.made = value;
+            row.values.keep(NAMING);
+          });
           if (value instanceof SkpFile plan) {
             plans.add(plan);
           } else {
@@ -459,6 +470,12 @@ final class RowReader {
 
   /** Returns what the report has of each row, by the number of the row. */
   Map<Integer, Object> made() {
+    Map<Integer, Object> made = new HashMap<>();
+    for (ReadRow row : rows) {
+      if (row.made != null) {
+        made.put(row.number, row.made);
+      }
+    }
     return made;
   }
 
@@ -517,9 +534,7 @@ final class RowReader {
   }
 
   private static PersonResult result(ReadRow row) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    row.values.forEach((field, value) -> values.put(field.field(), value));
-    return new PersonResult(values);
+    return new PersonResult(row.values.named());
   }
 
   /** What another system recorded is not changed; it is told where the quadrant says otherwise of its own ratings. */
@@ -551,9 +566,12 @@ final class RowReader {
     return told.map(Stream::of).orElseGet(() -> Stream.of(Rating.values()));
   }
 
+  /** Who a row is about: by what that is known, in which period, and in which row if the post is an acting one, which is by itself. */
+  private record Person(RowField known, String id, String period, int acting) {}
+
   /** Returns the rows that count: of a person who stands twice after a transfer, the one that ends last. */
   private List<ReadRow> persons() {
-    Map<String, List<ReadRow>> byPerson = new LinkedHashMap<>();
+    Map<Person, List<ReadRow>> byPerson = new LinkedHashMap<>();
     for (ReadRow row : rows) {
       PersonResult result = result(row);
       if (row.sound && result.isActing()) {
@@ -565,14 +583,10 @@ final class RowReader {
                 "jabatan Plt., Plh. atau Pj.; ditandai, dan tidak menggantikan jabatan definitif orang itu",
                 "an acting post; it is marked, and takes the place of no definitive post of the person"));
       }
-      String person = row.text(RowField.NIP).isEmpty()
-          ? "plan " + row.text(RowField.PLAN_ID)
-          : row.text(RowField.NIP);
-      String acting = result.isActing() ? " acting " + row.number : "";
-      byPerson
-          .computeIfAbsent(
-              person + " " + row.text(RowField.PERIOD) + acting, key -> new ArrayList<>())
-          .add(row);
+      RowField known = row.text(RowField.NIP).isEmpty() ? RowField.PLAN_ID : RowField.NIP;
+      Person person = new Person(
+          known, row.text(known), row.text(RowField.PERIOD), result.isActing() ? row.number : 0);
+      byPerson.computeIfAbsent(person, first -> new ArrayList<>(1)).add(row);
     }
     Set<ReadRow> superseded = new LinkedHashSet<>();
     byPerson.values().forEach(same -> superseded.addAll(superseded(certain(same))));
@@ -622,8 +636,8 @@ final class RowReader {
 
   /** One number is of one person, and one plan of one number, whatever the period: what stands otherwise before is told. */
   private void reviewNames() {
-    Map<String, Map<String, ReadRow>> byNip = new HashMap<>();
-    Map<String, Map<String, ReadRow>> byPlan = new HashMap<>();
+    Firsts byNip = new Firsts();
+    Firsts byPlan = new Firsts();
     for (ReadRow row : rows) {
       if (row.sound) {
         reviewName(byNip, row, RowField.NIP, RowField.NAME);
@@ -638,8 +652,7 @@ final class RowReader {
     }
   }
 
-  private void reviewName(
-      Map<String, Map<String, ReadRow>> byNip, ReadRow row, RowField nip, RowField name) {
+  private void reviewName(Firsts byNip, ReadRow row, RowField nip, RowField name) {
     other(byNip, row, nip, name)
         .ifPresent(first -> note(
             row,
@@ -652,16 +665,33 @@ final class RowReader {
                     + " with another name, too; check number and name")));
   }
 
+  /** A field of a row. */
+  private record Said(ReadRow row, RowField field) {
+    String folded() {
+      return Headers.folded(row.text(field));
+    }
+  }
+
+  /** The first values of keys, and the keys and values that others have in their place. */
+  private record Firsts(Map<String, Said> first, Set<List<String>> others) {
+    Firsts() {
+      this(new HashMap<>(), new HashSet<>());
+    }
+  }
+
   /** Finds the first row of the same key where another value stands for the first time. */
-  private static Optional<ReadRow> other(
-      Map<String, Map<String, ReadRow>> byKey, ReadRow row, RowField key, RowField value) {
+  private static Optional<ReadRow> other(Firsts byKey, ReadRow row, RowField key, RowField value) {
     if (row.text(key).isEmpty() || row.text(value).isEmpty()) {
       return Optional.empty();
     }
-    Map<String, ReadRow> values =
-        byKey.computeIfAbsent(row.text(key), each -> new LinkedHashMap<>());
-    boolean isNew = values.putIfAbsent(Headers.folded(row.text(value)), row) == null;
-    return Optional.of(values.values().iterator().next()).filter(first -> isNew && first != row);
+    Said said = new Said(row, value);
+    Said first = byKey.first().putIfAbsent(row.text(key), said);
+    return first == null
+            || first.folded().equals(said.folded())
+            || !byKey.others().add(List.of(row.text(key), said.folded()))
+            || first.row() == row
+        ? Optional.empty()
+        : Optional.of(first.row());
   }
 
   private List<ReadRow> superseded(List<ReadRow> same) {
@@ -762,21 +792,21 @@ final class RowReader {
   }
 
   private Optional<Object> document(List<ReadRow> group, List<ReadRow> strays) {
-    RowTree tree = new RowTree(mapping.rows());
-    Map<Integer, ReadRow> byNumber = new HashMap<>();
+    RowTree tree = new RowTree(mapping.rows(), Set.of());
+    group.forEach(row -> put(row, tree));
+    if (!tree.contradicted().isEmpty()) {
+      RowTree traced = new RowTree(mapping.rows(), tree.contradicted());
+      Map<Integer, ReadRow> byNumber = byNumber(group);
+      for (ReadRow row : group) {
+        put(row, traced)
+            .forEach((field, earlier) -> refuse(
+                row,
+                field,
+                "CONFLICTING_VALUE",
+                conflict(byNumber.getOrDefault(earlier.row(), row), row, field, earlier)));
+      }
+    }
     for (ReadRow row : group) {
-      byNumber.putIfAbsent(row.number, row);
-      row.values.forEach((field, value) -> tree.put(
-              field,
-              value,
-              row.number,
-              row.text(RowField.RESULT_ID),
-              row.text(RowField.INDICATOR_ID))
-          .ifPresent(earlier -> refuse(
-              row,
-              field,
-              "CONFLICTING_VALUE",
-              conflict(byNumber.getOrDefault(earlier.row(), row), row, field, earlier))));
       requireId(row, RowField.RESULT_ID, Level.RESULT, Level.JUDGED_RESULT);
       requireId(row, RowField.INDICATOR_ID, Level.INDICATOR, Level.JUDGED_INDICATOR);
     }
@@ -798,8 +828,17 @@ final class RowReader {
               ? SkpDocuments.read(SkpFile.class, tree.document(DocumentType.PLAN))
               : SkpDocuments.read(Appraisal.class, tree.document(DocumentType.APPRAISAL)));
     } catch (DocumentException wrong) {
+      RowTree traced = new RowTree(
+          mapping.rows(),
+          wrong.problems().stream()
+              .map(DocumentProblem::pointer)
+              .map(RowTree::steps)
+              .flatMap(List::stream)
+              .collect(Collectors.toSet()));
+      group.forEach(row -> put(row, traced));
+      Map<Integer, ReadRow> byNumber = byNumber(group);
       for (DocumentProblem problem : wrong.problems()) {
-        RowTree.Origin origin = tree.origin(problem.pointer());
+        RowTree.Origin origin = traced.origin(problem.pointer());
         ReadRow row = byNumber.getOrDefault(origin.row(), group.get(0));
         String place = origin.exact() ? "" : problem.pointer() + ": ";
         refuse(
@@ -810,6 +849,22 @@ final class RowReader {
       }
       return Optional.empty();
     }
+  }
+
+  private static Map<Integer, ReadRow> byNumber(List<ReadRow> group) {
+    Map<Integer, ReadRow> byNumber = new HashMap<>();
+    group.forEach(row -> byNumber.putIfAbsent(row.number, row));
+    return byNumber;
+  }
+
+  /** Puts what a row says into a document; returns where, of a traced one, another value was said before. */
+  private static Map<RowField, RowTree.Origin> put(ReadRow row, RowTree tree) {
+    Map<RowField, RowTree.Origin> contradicted = new EnumMap<>(RowField.class);
+    String result = row.text(RowField.RESULT_ID);
+    String indicator = row.text(RowField.INDICATOR_ID);
+    row.values.forEach((field, value) -> tree.put(field, value, row.number, result, indicator)
+        .ifPresent(earlier -> contradicted.put(field, earlier)));
+    return contradicted;
   }
 
   /** What is said of a result or an indicator needs its id. */

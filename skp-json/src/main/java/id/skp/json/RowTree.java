@@ -2,17 +2,22 @@ package id.skp.json;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A document while it is made of rows, and which row each of its values is from. */
 final class RowTree {
   private final RowKind kind;
   private final Map<String, Object> fields = new LinkedHashMap<>();
+  private final Set<String> traced;
   private final Map<String, Origin> origins = new HashMap<>();
+  private final Set<String> contradicted = new HashSet<>();
+  private int length;
 
   /** Where an item of a list is, by the list and its id. */
   private final Map<List<String>, Item> items = new HashMap<>();
@@ -26,12 +31,25 @@ final class RowTree {
    */
   record Origin(int row, @Nullable RowField field, boolean exact) {}
 
-  RowTree(RowKind kind) {
+  /** Begins a document. Where its values are from, which takes room, is kept for those that are traced, by their pointers. */
+  RowTree(RowKind kind, Set<String> traced) {
     this.kind = kind;
+    this.traced = traced;
   }
 
-  /** Puts a value; returns where another one was said before. */
+  /** Returns the pointers of what two rows say differently. */
+  Set<String> contradicted() {
+    return contradicted;
+  }
+
+  /**
+   * Puts a value; returns where another one was said before, if it is traced. Of one that is too long to be read the rest is
+   * not kept.
+   */
   Optional<Origin> put(RowField field, Object value, int row, String resultId, String indicatorId) {
+    if (length > StrictJson.MAX_LENGTH) {
+      return Optional.empty();
+    }
     String plan = kind == RowKind.PLANS ? "" : "skp/";
     return switch (field.level()) {
       case RESULT_OF_PERSON -> Optional.empty();
@@ -123,12 +141,20 @@ final class RowTree {
     String last = steps.get(steps.size() - 1);
     pointer += "/" + last;
     Object earlier = object.putIfAbsent(last, value);
-    origins.putIfAbsent(pointer, new Origin(row, field, true));
-    origins.putIfAbsent(outerPointer, new Origin(row, null, false));
-    Origin first = origins.get(pointer);
-    return earlier == null || earlier.equals(value) || first == null
-        ? Optional.empty()
-        : Optional.of(first);
+    boolean same = earlier == null || earlier.equals(value);
+    if (!same) {
+      contradicted.add(pointer);
+    }
+    length += earlier == null ? last.length() + value.toString().length() : 0;
+    trace(pointer, row, field);
+    trace(outerPointer, row, null);
+    return same ? Optional.empty() : Optional.ofNullable(origins.get(pointer));
+  }
+
+  private void trace(String pointer, int row, @Nullable RowField field) {
+    if (traced.contains(pointer)) {
+      origins.putIfAbsent(pointer, new Origin(row, field, field != null));
+    }
   }
 
   /** Returns the document with its header; of a plan or an appraisal that is not told otherwise, the first version. */
@@ -139,19 +165,25 @@ final class RowTree {
     return document;
   }
 
-  /** Returns where what a pointer points at is from, or what it stands in. */
+  /** Returns a pointer, and those of all that it stands in. */
+  static List<String> steps(String pointer) {
+    List<String> steps = new ArrayList<>(List.of(pointer));
+    for (int slash = pointer.lastIndexOf('/');
+        slash >= 0;
+        slash = pointer.lastIndexOf('/', slash - 1)) {
+      steps.add(pointer.substring(0, slash));
+    }
+    return steps;
+  }
+
+  /** Returns where what a traced pointer points at is from, or what it stands in. */
   Origin origin(String pointer) {
-    String place = pointer;
-    while (true) {
+    for (String place : steps(pointer)) {
       Origin found = origins.get(place);
       if (found != null) {
         return new Origin(found.row(), found.field(), found.exact() && place.equals(pointer));
       }
-      int slash = place.lastIndexOf('/');
-      if (slash < 0) {
-        return new Origin(0, null, false);
-      }
-      place = place.substring(0, slash);
     }
+    return new Origin(0, null, false);
   }
 }

@@ -4,6 +4,7 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.json.RowMapping.Column;
 import id.skp.json.RowMapping.Fixed;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,7 +35,8 @@ final class RowWriter {
                 .read(Cell.text(each.value()), mapping.vocabulary(), mapping.decimalMark())));
   }
 
-  List<List<String>> rows(Object value) {
+  /** Writes the rows of a value. */
+  void write(Object value, Tables.Writing out) throws IOException {
     RowKind kind = mapping.rows();
     if (Rows.kindOf(value).filter(kind::equals).isEmpty()) {
       throw InvalidValueException.breach(
@@ -45,12 +47,19 @@ final class RowWriter {
           value.getClass().getSimpleName());
     }
     if (value instanceof PersonResult result) {
-      return List.of(row(ofPerson(result)));
+      out.add(row(ofPerson(result)));
+      return;
     }
     Object tree = SkpDocuments.tree(value instanceof SkpFile file ? file.skp() : value);
-    List<List<String>> rows = new ArrayList<>();
-    ofDocument(kind, tree).forEach(values -> rows.add(row(values)));
-    return rows;
+    Map<RowField, Object> head = head(kind, tree);
+    Map<Object, Object> judgedResults =
+        kind == RowKind.PLANS ? Map.of() : byId(list(tree, "results"), "resultId");
+    for (Object result : list(tree, kind == RowKind.PLANS ? "results" : "skp/results")) {
+      for (Map<RowField, Object> values :
+          ofResult(kind, head, result, find(judgedResults, result))) {
+        out.add(row(values));
+      }
+    }
   }
 
   private static Map<RowField, Object> ofPerson(PersonResult result) {
@@ -62,7 +71,7 @@ final class RowWriter {
     return values;
   }
 
-  private static List<Map<RowField, Object>> ofDocument(RowKind kind, Object tree) {
+  private static Map<RowField, Object> head(RowKind kind, Object tree) {
     Map<RowField, Object> head = new EnumMap<>(RowField.class);
     for (RowField field : RowField.of(kind)) {
       switch (field.level()) {
@@ -73,28 +82,28 @@ final class RowWriter {
         }
       }
     }
-    Map<Object, Object> judgedResults =
-        kind == RowKind.PLANS ? Map.of() : byId(list(tree, "results"), "resultId");
-    List<Map<RowField, Object>> rows = new ArrayList<>();
-    for (Object result : list(tree, kind == RowKind.PLANS ? "results" : "skp/results")) {
-      Optional<Object> judged = find(judgedResults, result);
-      Map<Object, Object> judgedIndicators =
-          judged.map(each -> byId(list(each, "indicators"), "indicatorId")).orElse(Map.of());
-      Map<RowField, Object> ofResult = new EnumMap<>(head);
-      put(ofResult, kind, RowField.Level.RESULT, Optional.of(result));
-      put(ofResult, kind, RowField.Level.JUDGED_RESULT, judged);
-      List<?> indicators = list(result, "indicators");
-      for (Object indicator : indicators) {
-        Map<RowField, Object> row = new EnumMap<>(ofResult);
-        put(row, kind, RowField.Level.INDICATOR, Optional.of(indicator));
-        put(row, kind, RowField.Level.JUDGED_INDICATOR, find(judgedIndicators, indicator));
-        rows.add(row);
-      }
-      if (indicators.isEmpty()) {
-        rows.add(ofResult);
-      }
+    return head;
+  }
+
+  private static Iterable<Map<RowField, Object>> ofResult(
+      RowKind kind, Map<RowField, Object> head, Object result, Optional<Object> judged) {
+    Map<Object, Object> judgedIndicators =
+        judged.map(each -> byId(list(each, "indicators"), "indicatorId")).orElse(Map.of());
+    Map<RowField, Object> ofResult = new EnumMap<>(head);
+    put(ofResult, kind, RowField.Level.RESULT, Optional.of(result));
+    put(ofResult, kind, RowField.Level.JUDGED_RESULT, judged);
+    List<?> indicators = list(result, "indicators");
+    if (indicators.isEmpty()) {
+      return List.of(ofResult);
     }
-    return rows;
+    return () -> indicators.stream()
+        .<Map<RowField, Object>>map(indicator -> {
+          Map<RowField, Object> row = new EnumMap<>(ofResult);
+          put(row, kind, RowField.Level.INDICATOR, Optional.of(indicator));
+          put(row, kind, RowField.Level.JUDGED_INDICATOR, find(judgedIndicators, indicator));
+          return row;
+        })
+        .iterator();
   }
 
   private static void put(

@@ -10,6 +10,7 @@ import id.skp.core.dialogue.SkpFile;
 import id.skp.core.plan.Skp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +27,8 @@ import java.util.function.Function;
  * <p>CSV needs {@code de.siegmar:fastcsv} on the path, Excel {@code org.dhatim:fastexcel} and {@code org.apache.commons:commons-compress}; both are
  * optional. A file has at most 32 MiB, an Excel file at most 128 MiB when unpacked, a sheet at most 100 000 rows, of which the first 256
  * columns are looked at. Formulas are not run: a cell with one is refused. Cells that are merged with those below say the same in each
- * row. A hidden sheet is read only if the mapping names it. What is written, no spreadsheet runs.
+ * row. A hidden sheet is read only if the mapping names it. What is written, no spreadsheet runs; else a
+ * text stands in its cell exactly as it is, signs that turn or part lines on a terminal included.
  */
 public final class Rows {
   private Rows() {}
@@ -39,7 +41,11 @@ public final class Rows {
    * @throws IOException if they cannot be written
    */
   public static void writeCells(List<List<String>> rows, OutputStream out) throws IOException {
-    CsvTables.write(rows, out);
+    try (Tables.Writing sheet = CsvTables.write(out)) {
+      for (List<String> row : rows) {
+        sheet.add(row);
+      }
+    }
   }
 
   /** A file to read, and the mapping by which it is. */
@@ -67,6 +73,20 @@ public final class Rows {
     public static Source of(RowMapping mapping, String name, byte[] bytes) {
       requireNonNull(bytes, "bytes");
       return new Source(mapping, name, bytes.clone(), false);
+    }
+
+    /**
+     * Takes a file to read from a stream: at most one byte more than it may have.
+     *
+     * @param mapping which column is which
+     * @param name its name, whose end tells what it is
+     * @param stream what is in it, to its end; it stays open
+     * @return the source
+     * @throws IOException if the stream cannot be read
+     */
+    public static Source of(RowMapping mapping, String name, InputStream stream)
+        throws IOException {
+      return new Source(mapping, name, stream.readNBytes(Tables.MOST_BYTES + 1), false);
     }
 
     private Source besideOthers() {
@@ -147,6 +167,7 @@ public final class Rows {
   public static List<LeftOut> write(
       RowMapping mapping, String name, List<?> values, OutputStream out) throws IOException {
     requireNonNull(mapping, "mapping");
+    requireNonNull(name, "name");
     List<Integer> ends = new ArrayList<>();
     byte[] sheet = sheet(mapping, name, values, ends);
     out.write(sheet);
@@ -157,21 +178,12 @@ public final class Rows {
       throws IOException {
     requireNonNull(values, "values");
     RowWriter writer = new RowWriter(mapping);
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(mapping.columns().stream().map(RowMapping.Column::column).toList());
-    for (Object value : values) {
-      rows.addAll(writer.rows(value));
-      ends.add(rows.size());
-    }
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-    try {
-      if (Tables.isExcelName(name)) {
-        ExcelTables.write(mapping.sheet().orElse("Data"), rows, sheet);
-      } else if (Tables.isCsvName(name)) {
-        CsvTables.write(rows, sheet);
-      } else {
-        throw Tables.refused(
-            "UNKNOWN_SHEET", "perlu berkas .xlsx atau .csv", "needs a file .xlsx or .csv", name);
+    try (Tables.Writing out = Tables.write(name, mapping.sheet().orElse("Data"), sheet)) {
+      out.add(mapping.columns().stream().map(RowMapping.Column::column).toList());
+      for (Object value : values) {
+        writer.write(value, out);
+        ends.add(out.rows());
       }
     } catch (NoClassDefFoundError missing) {
       throw Tables.missing(name, missing);

@@ -3,6 +3,7 @@ package id.skp.json;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
@@ -25,6 +26,10 @@ import java.util.TreeMap;
 /** What a report gives of each period, and of which it gives nothing. */
 record SiasnYear(
     NavigableMap<EvaluationPeriod, Evaluation> evaluations, List<UndecidedPart> withheld) {
+  private static final Text ONE_HOLDS = Text.of(
+      "{0}; catat yang berlaku pada hari sesudahnya",
+      "{0}; record the one that holds on a later day");
+
   static SiasnYear of(YearReport report, PerformanceFile file) {
     Optional<UndecidedPart> twoEmployees = report.twoEmployees();
     if (twoEmployees.isPresent()) {
@@ -36,7 +41,9 @@ record SiasnYear(
       if (report.reviewed().period().contains(period)) {
         Optional<Message> dispute =
             FilePeriod.dispute(file, recorded, report.review().ruleSet());
-        dispute.ifPresent(why -> withheld.put(period, conflict(period, EntryKind.EVALUASI, why)));
+        dispute
+            .map(why -> recorded.size() > 1 ? Message.of(ONE_HOLDS, why) : why)
+            .ifPresent(why -> withheld.put(period, conflict(period, EntryKind.EVALUASI, why)));
         if (dispute.isEmpty() || isRefusedWhenWritten(file, recorded)) {
           recorded.stream()
               .map(EvaluationRecord::evaluation)

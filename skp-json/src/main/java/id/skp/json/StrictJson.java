@@ -237,8 +237,7 @@ public final class StrictJson {
       return FACTORY.createParser(
           buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
     }
-    char[] characters = text.toString().toCharArray();
-    return FACTORY.createParser(characters, 0, characters.length);
+    return FACTORY.createParser(text.toString());
   }
 
   private static DocumentException refused(String code, Text sentence, Position position) {

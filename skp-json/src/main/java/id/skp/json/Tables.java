@@ -5,6 +5,7 @@ import id.skp.core.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -179,6 +180,37 @@ final class Tables {
     } catch (NoClassDefFoundError missing) {
       throw missing(name, missing);
     }
+  }
+
+  /** A file while its rows are written, one by one, so that no more of them is held than the file needs. */
+  abstract static class Writing implements AutoCloseable {
+    private int rows;
+
+    /** Writes a row. */
+    final void add(List<String> cells) throws IOException {
+      write(rows++, cells);
+    }
+
+    abstract void write(int row, List<String> cells) throws IOException;
+
+    /** Returns how many rows there are so far. */
+    final int rows() {
+      return rows;
+    }
+
+    @Override
+    public abstract void close() throws IOException;
+  }
+
+  /** Begins a file of the kind that its name says. */
+  static Writing write(String name, String sheet, OutputStream out) throws IOException {
+    if (isExcelName(name)) {
+      return ExcelTables.write(sheet, out);
+    } else if (isCsvName(name)) {
+      return CsvTables.write(out);
+    }
+    throw refused(
+        "UNKNOWN_SHEET", "perlu berkas .xlsx atau .csv", "needs a file .xlsx or .csv", name);
   }
 
   static IllegalStateException missing(String name, NoClassDefFoundError missing) {

@@ -7,15 +7,12 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Percentage;
-import id.skp.core.law.Basis;
-import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Shape;
 import id.skp.core.shape.Sink;
 import id.skp.core.text.Text;
-import id.skp.json.recorded.RecordedRules;
 import id.skp.json.recorded.RecordedStep;
 import id.skp.json.recorded.RecordedWay;
 import id.skp.rules.Decision;
@@ -39,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a trace, numbered, and their values. */
 final class TraceShapes {
+  /** Of things that are told in words so many are; those who need all of them have them in the input, or in the outcome. */
+  private static final int MOST_WORDED = 100;
+
   private static final Text WORDING = Text.same("{0}");
 
   private static final Shape<String> POINTER = Shape.text(
@@ -64,115 +64,60 @@ final class TraceShapes {
       definitions -> json(
           "{\"type\": [\"string\", \"number\", \"boolean\", \"null\", \"array\", \"object\"]}"));
 
-  private static final Shape<RecordedStep> STEP = ObjectShape.of(
+  private static final Shape<RecordedStep> STEP = Written.of(
           "step",
-          Text.same("A step: a given field, a parameter, a calculation or a rule."),
-          StepParts::new,
-          StepParts::step)
-      .required("number", COUNT, RecordedStep::number, (parts, number) -> parts.number = number)
+          "A step: a given field, a parameter, a calculation or a rule.",
+          parts -> new RecordedStep(
+              parts.<Integer>next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next()))
+      .required("number", COUNT, RecordedStep::number)
       .required(
           "kind",
           Shape.constant(null, RecordedStep.Kind.class, Text.same("What a step is.")),
-          RecordedStep::kind,
-          (parts, kind) -> parts.kind = kind)
-      .required("name", WORDS, RecordedStep::name, (parts, name) -> parts.name = name)
-      .required(
-          "title", LawShapes.WORDING, RecordedStep::title, (parts, title) -> parts.title = title)
-      .optional(
-          "place", WORDS, RecordedStep::place, (parts, place) -> parts.place = Optional.of(place))
+          RecordedStep::kind)
+      .required("name", WORDS, RecordedStep::name)
+      .required("title", LawShapes.WORDING, RecordedStep::title)
+      .optional("place", WORDS, RecordedStep::place)
       .saying("What part of the document the step is about.")
-      .optional(
-          "pointer",
-          POINTER,
-          RecordedStep::pointer,
-          (parts, pointer) -> parts.pointer = Optional.of(pointer))
-      .nullable(
-          "value", VALUE, RecordedStep::value, (parts, value) -> parts.value = Optional.of(value))
-      .optional(
-          "printed",
-          WORDS,
-          RecordedStep::printed,
-          (parts, printed) -> parts.printed = Optional.of(printed))
+      .optional("pointer", POINTER, RecordedStep::pointer)
+      .nullable("value", VALUE, RecordedStep::value)
+      .optional("printed", WORDS, RecordedStep::printed)
       .saying("The number as the official paper prints it.")
-      .required("from", COUNT.list(), RecordedStep::from, (parts, from) -> parts.from = from)
+      .list("from", COUNT, RecordedStep::from)
       .saying("The numbers of the steps it was made from.")
-      .optional(
-          "source",
-          LawShapes.SOURCE,
-          RecordedStep::source,
-          (parts, source) -> parts.source = Optional.of(source))
+      .optional("source", LawShapes.SOURCE, RecordedStep::source)
       .shape();
 
-  /** What is read of a step. */
-  private static final class StepParts {
-    private int number;
-    private RecordedStep.@Nullable Kind kind;
-    private @Nullable String name;
-    private @Nullable Text title;
-    private Optional<String> place = Optional.empty();
-    private Optional<String> pointer = Optional.empty();
-    private Optional<Object> value = Optional.empty();
-    private Optional<String> printed = Optional.empty();
-    private List<Integer> from = List.of();
-    private Optional<LegalSource> source = Optional.empty();
+  static final Shape<List<RecordedStep>> STEPS = STEP.list();
 
-    RecordedStep step() {
-      return new RecordedStep(
-          number,
-          requireNonNull(kind),
-          requireNonNull(name),
-          requireNonNull(title),
-          place,
-          pointer,
-          value,
-          printed,
-          from,
-          source);
-    }
-  }
-
-  static final Shape<Trace> TRACE =
-      Written.by(TraceShapes::writeSteps, definitions -> STEP.list().schema(definitions));
+  static final Shape<Trace> TRACE = Written.by(TraceShapes::writeSteps, STEPS::schema);
 
   /** What decided, and the way to it. */
-  static final ObjectShape<RecordedWay, WayParts> WAY = ObjectShape.of(
-          null, Text.same("The way to a decision."), WayParts::new, WayParts::way)
-      .required(
-          "ruleSet",
-          DecisionShapes.RULES,
-          RecordedWay::ruleSet,
-          (parts, rules) -> parts.ruleSet = rules)
-      .required("trace", STEP.list(), RecordedWay::steps, (parts, steps) -> parts.steps = steps)
+  static final ObjectShape<RecordedWay, Object[]> WAY = Written.of(
+          null,
+          "The way to a decision.",
+          parts -> new RecordedWay(Optional.empty(), parts.next(), parts.next(), parts.next()))
+      .required("ruleSet", DecisionShapes.RULES, RecordedWay::ruleSet)
+      .required("trace", STEPS, RecordedWay::steps)
       .saying("The steps, each after those it was made from; empty if nothing was decided.")
-      .optional(
-          "weakestBasis",
-          LawShapes.BASIS,
-          RecordedWay::weakestBasis,
-          (parts, basis) -> parts.weakestBasis = Optional.of(basis))
+      .optional("weakestBasis", LawShapes.BASIS, RecordedWay::weakestBasis)
       .shape();
 
   /** What decided, and the way to it, in one sentence too. */
-  static final ObjectShape<RecordedWay, WayParts> REASON_AND_WAY = WAY.fields()
-      .required(
-          "because",
-          LawShapes.WORDING,
-          way -> way.because().orElseThrow(),
-          (parts, because) -> parts.because = Optional.of(because))
+  static final ObjectShape<RecordedWay, Object[]> REASON_AND_WAY = Written.of(
+          null, "The way to a decision.", parts -> because(parts.next(), parts.next()))
+      .required("because", LawShapes.WORDING, way -> way.because().orElseThrow())
       .saying("The result and its reason in one sentence.")
-      .all(WAY, Function.identity(), Function.identity())
+      .all(WAY, Function.identity())
       .shape();
-
-  /** What is read of a way. */
-  static final class WayParts {
-    private Optional<Text> because = Optional.empty();
-    private @Nullable RecordedRules ruleSet;
-    private List<RecordedStep> steps = List.of();
-    private Optional<Basis> weakestBasis = Optional.empty();
-
-    RecordedWay way() {
-      return new RecordedWay(because, requireNonNull(ruleSet), steps, weakestBasis);
-    }
-  }
 
   private TraceShapes() {}
 
@@ -196,6 +141,10 @@ final class TraceShapes {
     return text;
   }
 
+  private static RecordedWay because(Text sentence, RecordedWay way) {
+    return new RecordedWay(Optional.of(sentence), way.ruleSet(), way.steps(), way.weakestBasis());
+  }
+
   /** Returns the way to a decision as reports tell it. */
   static RecordedWay way(Decision<?> decision) {
     return way(decision, Optional.empty());
@@ -211,10 +160,15 @@ final class TraceShapes {
 
   private static RecordedWay way(Decision<?> decision, Optional<Text> because) {
     Trace trace = decision.trace();
+    return new RecordedWay(
+        because, DecisionShapes.rulesOf(decision.ruleSet()), steps(trace), trace.weakestBasis());
+  }
+
+  /** Returns the steps of a trace as reports tell them. */
+  static List<RecordedStep> steps(Trace trace) {
     List<RecordedStep> steps = new ArrayList<>();
     eachStep(trace, steps::add);
-    return new RecordedWay(
-        because, DecisionShapes.rulesOf(decision.ruleSet()), steps, trace.weakestBasis());
+    return steps;
   }
 
   private static void writeSteps(Trace trace, Sink out) {
@@ -264,8 +218,16 @@ final class TraceShapes {
     if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? plain(optional.get()) : null;
     } else if (value instanceof Collection<?> items) {
-      List<@Nullable Object> all = new ArrayList<>(items.size());
-      items.forEach(item -> all.add(plain(item)));
+      List<@Nullable Object> all = new ArrayList<>();
+      for (Object item : items) {
+        Object plain = plain(item);
+        if (all.size() == MOST_WORDED && plain instanceof Map<?, ?>) {
+          int more = items.size() - MOST_WORDED;
+          all.add(fields(Text.of("dan " + more + " lagi", "and " + more + " more")));
+          break;
+        }
+        all.add(plain);
+      }
       return all;
     } else if (value instanceof Map<?, ?> entries) {
       Map<String, @Nullable Object> fields = new LinkedHashMap<>();

@@ -1,26 +1,45 @@
 package id.skp.json;
 
-import static id.skp.json.DecisionShapes.FINDING;
+import static id.skp.core.InvalidValueException.unless;
+import static id.skp.json.BasicShapes.json;
 import static id.skp.json.DecisionShapes.WORDS;
 import static id.skp.json.DecisionShapes.decided;
-import static id.skp.json.DecisionShapes.decision;
+import static id.skp.json.DecisionShapes.recordedDecision;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
 import id.skp.core.followup.RankedEntry;
 import id.skp.core.number.Ratio;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.shape.Shape;
+import id.skp.core.text.Text;
 import id.skp.core.unit.UnitPerformance;
+import id.skp.json.Written.Parts;
+import id.skp.json.recorded.RecordedDecision;
+import id.skp.json.recorded.RecordedFinding;
+import id.skp.json.recorded.RecordedUnit;
+import id.skp.json.recorded.RecordedUnit.Spread;
+import id.skp.json.recorded.RecordedWay;
 import id.skp.rules.Decision;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.unit.PatternCheck;
 import id.skp.rules.unit.PredicateShare;
 import id.skp.rules.unit.UnitReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * <em>Laporan kinerja unit</em>: a {@link UnitReport} as a JSON document with the header
- * {@code "document": "skp-unit-report/1"}. It is written only; the same report always gives the same text.
+ * {@code "document": "skp-unit-report/1"}. The same report always gives the same text.
+ * What is read is a {@link RecordedUnit}.
  *
  * <pre>
  * document           the header
@@ -42,18 +61,40 @@ import java.util.function.Function;
  * </pre>
  */
 public final class UnitReportJson {
-  private static final Shape<Integer> NUMBER = Shape.integer(0, Integer.MAX_VALUE);
-  private static final Shape<Long> PEOPLE = Written.as(NUMBER, Math::toIntExact);
+  private static final Shape<Integer> NUMBER = BasicShapes.within(0, Integer.MAX_VALUE);
+  private static final Shape<Long> PEOPLE =
+      NUMBER.as(Integer::longValue, Math::toIntExact, Map.of());
 
-  private static final Shape<PredicateShare> SHARE = Written.<PredicateShare>of(
-          "predicateShare", "How many people have a predicate.")
+  private static final Shape<PredicateShare> SHARE = Written.of(
+          "predicateShare",
+          "How many people have a predicate.",
+          parts -> new PredicateShare(parts.next(), parts.<Long>next(), parts.next()))
       .required("predicate", JudgementShapes.PREDICATE, PredicateShare::predicate)
       .required("count", PEOPLE, PredicateShare::count)
-      .required("percent", Written.as(WORDS, Ratio::toFraction), PredicateShare::percent)
+      .required(
+          "percent",
+          Shape.text(
+              null,
+              Text.same("Exactly, as a fraction such as 700/11."),
+              Text.of("teks seperti '700/11'", "a text such as '700/11'"),
+              UnitReportJson::fraction,
+              Ratio::toFraction,
+              json("{\"type\": \"string\", \"pattern\": \"^[0-9]{1,60}(?:/[0-9]{1,60})?$\"}")),
+          PredicateShare::percent)
       .shape();
 
-  private static final Shape<PatternCheck> CHECK = Written.<PatternCheck>of(
-          "patternCheck", "A bound of the pattern beside what there is.")
+  private static final Shape<PatternCheck> CHECK = Written.of(
+          "patternCheck",
+          "A bound of the pattern beside what there is.",
+          parts -> new PatternCheck(
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.<Boolean>next(),
+              parts.<Long>next(),
+              parts.<Long>next(),
+              parts.<Long>next(),
+              parts.<Boolean>next()))
       .required("code", DecisionShapes.CODE, PatternCheck::code)
       .list("predicates", JudgementShapes.PREDICATE, PatternCheck::predicates)
       .required("bound", WORDS, PatternCheck::bound)
@@ -64,56 +105,187 @@ public final class UnitReportJson {
       .required("conforms", BasicShapes.TRUTH, PatternCheck::conforms)
       .shape();
 
-  private static final Shape<RankedEntry> RANKED = Written.<RankedEntry>of(
-          "rankedEntry", "The rank of a person.")
+  private static final Shape<RankedEntry> RANKED = Written.of(
+          "rankedEntry", "The rank of a person.", UnitReportJson::ranked)
       .required("rank", BasicShapes.COUNT, RankedEntry::rank)
-      .required("id", WORDS, RankedEntry::id)
+      .required("id", BasicShapes.ID, RankedEntry::id)
       .required("predicate", JudgementShapes.PREDICATE, RankedEntry::predicate)
       .shape();
 
-  static final Document<Told> DOCUMENT = new Document<>(
+  private static final Written<Optional<Spread>> SPREAD = Written.of(
+          null, "What the review of a unit gave.", UnitReportJson::spread)
+      .optional(
+          "organisationPredicate",
+          AppraisalShapes.ORGANISATION_PREDICATE,
+          spread -> spread.flatMap(Spread::organisationPredicate))
+      .optional(
+          "leaderRating", AppraisalShapes.RATING, spread -> spread.flatMap(Spread::leaderRating))
+      .optional("listed", NUMBER, told(Spread::listed))
+      .optional("counted", NUMBER, told(Spread::counted))
+      .optional("shares", SHARE.list(), told(Spread::shares))
+      .optional("dominant", JudgementShapes.PREDICATE, spread -> spread.flatMap(Spread::dominant))
+      .optional("checks", CHECK.list(), told(Spread::checks))
+      .optional("ranking", RANKED.list(), told(Spread::ranking))
+      .optional("undecided", DecisionShapes.UNDECIDED_PART.list(), told(Spread::undecided))
+      .optional("findings", DecisionShapes.RECORDED_FINDING.list(), told(Spread::findings));
+
+  static final Document<RecordedUnit> DOCUMENT = new Document<>(
       DocumentType.UNIT_REPORT,
-      Written.<Told>of(
-              null,
-              "What reviewing a unit gave: how its predicates spread beside the pattern of its"
-                  + " outcome, ranks, the leader's rating, and the findings. Without a decision there is"
-                  + " nothing but the reason.")
-          .required("unitId", WORDS, told -> told.unit.id())
-          .required("period", BasicShapes.EVALUATION_PERIOD, told -> told.unit.period())
-          .required("decision", decision(decided(null, "The review was made.")), Told::decision)
-          .all(TraceShapes.WAY, told -> TraceShapes.way(told.decision()))
-          .optional(
-              "organisationPredicate",
-              AppraisalShapes.ORGANISATION_PREDICATE,
-              told -> told.report().flatMap(UnitReport::organisationPredicate))
-          .optional(
-              "leaderRating",
-              AppraisalShapes.RATING,
-              told -> told.report().flatMap(UnitReport::leaderRating))
-          .optional("listed", NUMBER, told(UnitReport::listed))
-          .optional("counted", NUMBER, told(UnitReport::counted))
-          .optional("shares", SHARE.list(), told(UnitReport::shares))
-          .optional(
-              "dominant",
-              JudgementShapes.PREDICATE,
-              told -> told.report().flatMap(UnitReport::dominant))
-          .optional("checks", CHECK.list(), told(UnitReport::checks))
-          .optional("ranking", RANKED.list(), told(UnitReport::ranking))
-          .optional("undecided", DecisionShapes.UNDECIDED_PART.list(), told(UnitReport::undecided))
-          .optional("findings", FINDING.list(), told(report -> report.review().findings())));
+      "What reviewing a unit gave: how its predicates spread beside the pattern of its"
+          + " outcome, ranks, the leader's rating, and the findings. Without a decision there is"
+          + " nothing but the reason.",
+      "REPORT_CONTRADICTORY where one part says otherwise than another, such as shares that are not those of"
+          + " the people counted; CITATION_MALFORMED; DIVISION_BY_ZERO in a share; DUPLICATE_ID for a rule set that"
+          + " stands twice among the bases.",
+      Written.of(null, "What reviewing a unit gave.", UnitReportJson::unit)
+          .required("unitId", WORDS, RecordedUnit::unitId)
+          .required("period", BasicShapes.EVALUATION_PERIOD, RecordedUnit::period)
+          .required(
+              "decision",
+              recordedDecision(decided(null, "The review was made.", parts -> true)),
+              unit -> unit.decision().map(spread -> true))
+          .all(TraceShapes.WAY, RecordedUnit::way)
+          .all(SPREAD, unit -> unit.decision().toOptional())
+          .shape());
 
   private UnitReportJson() {}
 
-  /** A report, and the unit that it is about. */
-  record Told(UnitPerformance unit, Decision<UnitReport> decision) {
-    Optional<UnitReport> report() {
-      return decision.toOptional();
-    }
+  /** Takes something of what was found, where there is any. */
+  private static <P> Function<Optional<Spread>, Optional<P>> told(Function<Spread, P> part) {
+    return spread -> spread.map(part);
   }
 
-  /** Takes something of the report, where there is one. */
-  private static <P> Function<Told, Optional<P>> told(Function<UnitReport, P> part) {
-    return told -> told.report().map(part);
+  private static Ratio fraction(String text) {
+    unless(
+        text.indexOf('.') < 0 && text.indexOf('-') < 0,
+        "NUMBER_MALFORMED",
+        "percent",
+        "perlu bentuk seperti '700/11'",
+        "needs a form such as '700/11'",
+        text);
+    return Ratio.parse(text);
+  }
+
+  private static RankedEntry ranked(Parts parts) {
+    int rank = parts.<Integer>next();
+    return new RankedEntry(parts.next(), parts.next(), rank);
+  }
+
+  private static Optional<Spread> spread(Parts parts) {
+    Optional<OrganisationPredicate> organisation = parts.next();
+    Optional<Rating> leader = parts.next();
+    Optional<Integer> listed = parts.next();
+    Optional<Integer> counted = parts.next();
+    Optional<List<PredicateShare>> shares = parts.next();
+    Optional<PerformancePredicate> dominant = parts.next();
+    Optional<List<PatternCheck>> checks = parts.next();
+    Optional<List<RankedEntry>> ranking = parts.next();
+    Optional<List<UndecidedPart>> undecided = parts.next();
+    Optional<List<RecordedFinding>> findings = parts.next();
+    List<Optional<?>> all = List.of(listed, counted, shares, checks, ranking, undecided, findings);
+    boolean isMade = listed.isPresent();
+    unless(
+        all.stream().allMatch(each -> each.isPresent() == isMade)
+            && (isMade || Stream.of(organisation, leader, dominant).allMatch(Optional::isEmpty)),
+        "REPORT_CONTRADICTORY",
+        "listed",
+        "perlu listed, counted, shares, checks, ranking, undecided dan findings bersama, atau tidak satu pun",
+        "needs listed, counted, shares, checks, ranking, undecided and findings together, or nothing of them",
+        listed);
+    return listed.map(people -> new Spread(
+        organisation,
+        leader,
+        people,
+        counted.orElseThrow(),
+        shares.orElseThrow(),
+        dominant,
+        checks.orElseThrow(),
+        ranking.orElseThrow(),
+        undecided.orElseThrow(),
+        findings.orElseThrow()));
+  }
+
+  private static RecordedUnit unit(Parts parts) {
+    String unitId = parts.next();
+    EvaluationPeriod period = parts.next();
+    RecordedDecision<Boolean> decision = parts.next();
+    RecordedWay way = parts.next();
+    Optional<Spread> spread = parts.next();
+    unless(
+        decision.isDecided() == spread.isPresent(),
+        "REPORT_CONTRADICTORY",
+        "listed",
+        "perlu nilai bila decision diputuskan, dan hanya bila demikian",
+        "needs a value where decision is decided, and only there",
+        spread.isPresent());
+    return new RecordedUnit(unitId, period, decision.map(made -> spread.orElseThrow()), way);
+  }
+
+  private static RecordedUnit recorded(UnitPerformance unit, Decision<UnitReport> decision) {
+    return new RecordedUnit(
+        unit.id(),
+        unit.period(),
+        DecisionShapes.recorded(decision, UnitReportJson::recorded),
+        TraceShapes.way(decision));
+  }
+
+  private static Spread recorded(UnitReport report) {
+    return new Spread(
+        report.organisationPredicate(),
+        report.leaderRating(),
+        report.listed(),
+        report.counted(),
+        report.shares(),
+        report.dominant(),
+        report.checks(),
+        report.ranking(),
+        DecisionShapes.recorded(report.undecided()),
+        report.review().findings().stream().map(DecisionShapes::recorded).toList());
+  }
+
+  /**
+   * Reads a report as a value, in which nothing is decided again.
+   *
+   * @param utf8 the document, in UTF-8
+   * @return the report
+   * @throws DocumentException if the document is refused, with all problems found; with code {@code REPORT_CONTRADICTORY} if a part
+   *     of it says otherwise than another
+   */
+  public static RecordedUnit read(byte[] utf8) {
+    return DOCUMENT.read(utf8);
+  }
+
+  /**
+   * Reads a report as a value, as {@link #read(byte[])} does.
+   *
+   * @param utf8 the document, in UTF-8, to the end of the stream, which stays open
+   * @return the report
+   * @throws DocumentException if the document is refused, with all problems found
+   * @throws IOException if the stream cannot be read
+   */
+  public static RecordedUnit read(InputStream utf8) throws IOException {
+    return DOCUMENT.read(utf8);
+  }
+
+  /**
+   * Reads a report as a value, as {@link #read(byte[])} does.
+   *
+   * @param text the document
+   * @return the report
+   * @throws DocumentException if the document is refused, with all problems found
+   */
+  public static RecordedUnit read(String text) {
+    return DOCUMENT.read(text);
+  }
+
+  /**
+   * Writes a report that was read: the document that it was read from, in canonical form.
+   *
+   * @param report the report
+   * @return the document, indented, without a line feed at the end
+   */
+  public static String write(RecordedUnit report) {
+    return DOCUMENT.write(requireNonNull(report, "report"));
   }
 
   /**
@@ -127,7 +299,7 @@ public final class UnitReportJson {
   public static String write(UnitPerformance unit, Decision<UnitReport> decision) {
     requireNonNull(unit, "unit");
     requireNonNull(decision, "decision");
-    return DOCUMENT.write(new Told(unit, decision));
+    return DOCUMENT.write(recorded(unit, decision));
   }
 
   /**
@@ -142,6 +314,6 @@ public final class UnitReportJson {
       UnitPerformance unit, Decision<UnitReport> decision, Consumer<String> out) {
     requireNonNull(unit, "unit");
     requireNonNull(decision, "decision");
-    DOCUMENT.print(new Told(unit, decision), out);
+    DOCUMENT.print(recorded(unit, decision), out);
   }
 }

@@ -64,7 +64,7 @@ final class WorkResultShapes {
           "Metode penyelarasan",
           "DIRECT: the leader's result is divided; NON_DIRECT: it is supported."));
 
-  private static final Shape<RubricLine> RUBRIC_LINE = ObjectShape.of(
+  private static final Shape<RubricLine> RUBRIC_LINE = Shape.later(() -> ObjectShape.of(
           "rubricLine",
           Text.of(
               "Kriteria kategori",
@@ -72,9 +72,9 @@ final class WorkResultShapes {
           Part.required("category", CATEGORY, RubricLine::category),
           Part.required("criterion", TEXT, RubricLine::criterion),
           RubricLine::new)
-      .shape();
+      .shape());
 
-  private static final Shape<SupportedResult> SUPPORTED_RESULT = ObjectShape.of(
+  private static final Shape<SupportedResult> SUPPORTED_RESULT = Shape.later(() -> ObjectShape.of(
           "supportedResult",
           Text.of("Hasil kerja pimpinan", "The leader's result that a result contributes to."),
           SupportedResult::builder,
@@ -82,9 +82,9 @@ final class WorkResultShapes {
       .required("text", TEXT, SupportedResult::text, SupportedResultBuilder::text)
       .optional("ownerId", ID, SupportedResult::ownerId, SupportedResultBuilder::ownerId)
       .optional("resultId", ID, SupportedResult::resultId, SupportedResultBuilder::resultId)
-      .shape();
+      .shape());
 
-  private static final Shape<Assigner> ASSIGNER = ObjectShape.of(
+  private static final Shape<Assigner> ASSIGNER = Shape.later(() -> ObjectShape.of(
           "assigner",
           Text.of("Pemberi tugas", "Who assigned a result: at least one of id, name and capacity."),
           Assigner::builder,
@@ -95,7 +95,7 @@ final class WorkResultShapes {
       .optional("role", ASSIGNER_ROLE, Assigner::role, AssignerBuilder::role)
       .optional("team", NAME, Assigner::team, AssignerBuilder::team)
       .where(oneAtLeast("employeeId", "name", "capacity"))
-      .shape();
+      .shape());
 
   static final Shape<IndicatorTarget> TARGET = ObjectShape.of(
           "target",
@@ -133,7 +133,7 @@ final class WorkResultShapes {
                             "unit": {"type": "null"}}}]}"""))
       .shape();
 
-  private static final Shape<StandardReference> STANDARD = ObjectShape.of(
+  private static final Shape<StandardReference> STANDARD = Shape.later(() -> ObjectShape.of(
           "standardReference",
           Text.of("Rujukan SOP atau standar", "What the quality of a result is judged by."),
           Part.required(
@@ -144,9 +144,9 @@ final class WorkResultShapes {
           Part.required("title", NAME, StandardReference::title),
           Part.optional("issuedOn", DATE, StandardReference::issuedOn),
           StandardReference::new)
-      .shape();
+      .shape());
 
-  private static final Shape<IndicatorManual> MANUAL = ObjectShape.of(
+  private static final Shape<IndicatorManual> MANUAL = Shape.later(() -> ObjectShape.of(
           "indicatorManual",
           Text.of("Manual indikator kinerja", "How an indicator is understood and measured."),
           IndicatorManual::builder,
@@ -171,7 +171,7 @@ final class WorkResultShapes {
               Text.of("Periode pelaporan", "How often an indicator is reported.")),
           IndicatorManual::reporting,
           IndicatorManualBuilder::reporting)
-      .shape();
+      .shape());
 
   static final Shape<Indicator> INDICATOR = ObjectShape.of(
           "indicator",

@@ -17,6 +17,7 @@ import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.plan.ActionPlan;
@@ -72,7 +73,7 @@ final class YearShapes {
     return fields
         .optional(
             "holidays",
-            DATE.list(),
+            DATE.list().distinct(),
             PerformanceFile::holidays,
             (parts, days) -> parts.holidays = Optional.of(days))
         .saying("Days that are no working days though their day of the week is one; needed where"
@@ -221,6 +222,13 @@ final class YearShapes {
             ObjectionRecord.class,
             FollowUpShapes.RECORD,
             FileEntry.Protest::new);
+      case PENETAPAN_ANGKA_KREDIT ->
+        entry(
+            kind,
+            "creditFixingEntry",
+            CreditFixing.class,
+            FollowUpShapes.CREDIT_FIXING,
+            FileEntry.Credit::new);
     };
   }
 

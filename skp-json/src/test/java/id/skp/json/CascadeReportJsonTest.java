@@ -49,7 +49,9 @@ class CascadeReportJsonTest {
         .extracting(finding ->
             finding.at("/code").asText() + " " + finding.at("/location").asText())
         .containsExactly(
-            "INDICATOR_NOT_CARRIED /goals/0/indicators/1", "QUANTITY_MISMATCH /results/0");
+            "INDICATOR_NOT_CARRIED /goals/0/indicators/1",
+            "ROLE_RESULT_ADDITIONAL /results/2/result/kind",
+            "QUANTITY_MISMATCH /results/0");
     assertThat(report.at("/trace")).isNotEmpty();
   }
 

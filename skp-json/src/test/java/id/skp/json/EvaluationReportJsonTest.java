@@ -264,6 +264,7 @@ class EvaluationReportJsonTest {
       trace                  | []                       | REPORT_CONTRADICTORY | /weakestBasis
       trace/1/number         | 3                        | REPORT_CONTRADICTORY | /trace/1/number
       trace/17/from          | [18]                     | REPORT_CONTRADICTORY | /trace/17/from/0
+      trace/17/from          | [0]                    | REPORT_CONTRADICTORY | /trace/17/from/0
       trace/0/from           | [1]                      | REPORT_CONTRADICTORY | /trace/0/from/0
       trace/1/from           | [1]                      | REPORT_CONTRADICTORY | /trace/1/from
       trace/17/kind          | "CALCULATION"            | REPORT_CONTRADICTORY | /trace

@@ -74,6 +74,7 @@ class GrowthTest {
         "/formatsB19",
         "/evaluations",
         "/objectionEvents",
+        "/creditFixings",
       })
   void theReportOfAYearGrowsAsItsFileDoes(String list) {
     RuleSet rules = RuleSets.standard().find("permenpanrb-6-2022").orElseThrow();
@@ -353,7 +354,8 @@ class GrowthTest {
             Undecided.class,
             undecided -> assertThat(undecided.message().toText().english())
                 .startsWith(
-                    "TOO_MANY_VALUES: needs fractions whose common denominator has at most 1000 digits, got "));
+                    "TOO_MANY_VALUES: needs fractions whose common denominator has at most 1000"
+                        + " digits, got "));
   }
 
   private static Decision<Ratio> summed(List<Ratio> scores) {

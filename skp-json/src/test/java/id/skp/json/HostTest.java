@@ -25,10 +25,12 @@ import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.recorded.RecordedReport;
+import id.skp.json.recorded.RecordedYear;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSets;
+import id.skp.rules.monitoring.YearReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -47,6 +49,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a host's reader and writer of JSON makes of our values, with whatever settings. */
 class HostTest {
   private static final Appraisal APPRAISAL = AppraisalJson.read(Documents.APPRAISAL);
+  private static final YearReport YEAR =
+      WrittenSchemasTest.year(RuleSets.standard().find("permenpanrb-6-2022").orElseThrow(), 0);
   private static final EvaluationReport REPORT = PerformanceRules.standard().evaluate(APPRAISAL);
   private static final Nip NIP = Nip.of("198504122010012003");
   private static final String LONG_NUMBER = "123456789012345.123456";
@@ -140,6 +144,10 @@ class HostTest {
   void reportsAndDecisionsAreWrittenWhole(Host host) throws Exception {
     assertThat(StrictJson.parse(host.write(REPORT)))
         .isEqualTo(StrictJson.parse(EvaluationReportJson.write(REPORT)));
+    String year = YearReportJson.write(YEAR);
+    RecordedYear recorded = YearReportJson.read(year);
+    assertThat(host.read(year, RecordedYear.class)).isEqualTo(recorded);
+    assertThat(StrictJson.parse(host.write(recorded))).isEqualTo(StrictJson.parse(year));
     Decision<?> decision = REPORT.decision();
     assertThat(StrictJson.parse(host.write(decision)))
         .isEqualTo(StrictJson.parse(DecisionJson.write(decision)));

@@ -16,6 +16,7 @@ class PerformanceFileSchemaTest extends SchemaTest {
       "ADJUSTMENT_OUTSIDE_PERIOD",
       "APPRAISER_IS_EMPLOYEE",
       "COACH_IS_EMPLOYEE",
+      "CREDIT_OUT_OF_RANGE",
       "DIALOGUE_WITH_ONESELF",
       "DIVISION_BY_ZERO",
       "DUPLICATE_BEHAVIOUR",

@@ -3,12 +3,14 @@ package id.skp.json;
 import static id.skp.json.Schemas.parse;
 import static id.skp.json.Schemas.schema;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
+import id.skp.json.recorded.RecordedReview;
 import id.skp.rules.Decision;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
@@ -59,5 +61,22 @@ class PlanReviewJsonTest {
 
     assertThat(schema(JsonSchemas.planReview()).validate(report)).isEmpty();
     assertThat(report.at("/decision/reason").asText()).isEqualTo("NO_RULE");
+  }
+
+  @Test
+  void whatIsWrittenIsReadAsValuesAndRefusedWhereItContradictsItself() {
+    Decision<Review> review = PerformanceRules.standard().review(PLAN);
+    String written = PlanReviewJson.write(review);
+    RecordedReview read = PlanReviewJson.read(written);
+
+    assertThat(PlanReviewJson.write(read)).isEqualTo(written);
+    assertThat(read.decision().toOptional()).contains(false);
+    assertThat(read.findings()).hasSameSizeAs(review.orThrow().findings());
+    assertThatThrownBy(
+            () -> PlanReviewJson.read(written.replace("\"conforms\": false", "\"conforms\": true")))
+        .hasMessageContaining("/findings: REPORT_CONTRADICTORY");
+    assertThatThrownBy(
+            () -> PlanReviewJson.read(written.replaceFirst("\"weakestBasis\": \"\\w+\",\\s*", "")))
+        .hasMessageContaining("/weakestBasis: REPORT_CONTRADICTORY");
   }
 }

@@ -15,6 +15,7 @@ import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -1322,5 +1323,41 @@ class RowsTest {
 
     assertThat(report.refused()).isEmpty();
     assertThat(report.results().get(0).behaviourRating()).hasValue(Rating.DI_ATAS_EKSPEKTASI);
+  }
+
+  @Test
+  void ofAStreamNoMoreIsTakenThanASheetMayHave() throws IOException {
+    int[] taken = {0};
+    InputStream endless = new InputStream() {
+      @Override
+      public int read() {
+        taken[0]++;
+        return 'x';
+      }
+
+      @Override
+      public int read(byte[] some, int offset, int length) {
+        Arrays.fill(some, offset, offset + length, (byte) 'x');
+        taken[0] += length;
+        return length;
+      }
+    };
+    Rows.Source source = Rows.Source.of(RESULTS, "a.csv", endless);
+
+    assertThat(taken[0]).isEqualTo(Tables.MOST_BYTES + 1);
+    assertThatThrownBy(() -> Rows.read(source)).hasMessageContaining(">32 MiB");
+  }
+
+  /** A document that is too long is refused for that, however much of it there is. */
+  @Test
+  void rowsOfADocumentThatIsTooLongAreRefused() {
+    StringBuilder sheet = new StringBuilder(PLAN_HEADER);
+    for (int i = 0; sheet.length() < 10_000_000; i++) {
+      sheet.append(planRow("S1", "Dewi", "R" + i, "1"));
+    }
+    RowReport report = Rows.read(PLANS, "a.csv", sheet.toString().getBytes(StandardCharsets.UTF_8));
+
+    assertThat(report.plans()).isEmpty();
+    assertThat(report.refused()).extracting(CellProblem::code).containsExactly("TOO_LARGE");
   }
 }

@@ -14,6 +14,8 @@ import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
+import id.skp.json.recorded.RecordedYear;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.cascade.CascadeGraph;
 import id.skp.rules.monitoring.YearFiles;
@@ -175,6 +177,8 @@ class SkpDocumentsTest {
     String text = new String(utf8, StandardCharsets.UTF_8);
 
     assertThat(SkpDocuments.mostBytes(RoleResultMatrix.class)).isEqualTo(128 * 1024 * 1024);
+    assertThat(SkpDocuments.mostBytes(RecordedYear.class))
+        .isEqualTo(8 * SkpDocuments.mostBytes(PerformanceFile.class));
     assertThat(MatrixJson.read(utf8)).isEqualTo(matrix);
     assertThat(MatrixJson.read(text)).isEqualTo(matrix);
     assertThat(MatrixJson.read(new ByteArrayInputStream(utf8))).isEqualTo(matrix);

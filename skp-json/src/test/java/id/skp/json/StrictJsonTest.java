@@ -233,6 +233,10 @@ class StrictJsonTest {
     byte[] twice =
         "[\"2025-03-31\", \"2025-04-01\", \"2025-03-31\"]".getBytes(StandardCharsets.UTF_8);
     assertRefused(() -> HolidaysJson.read(twice)).containsExactly("/2 DUPLICATE_ITEM");
+    String file = "{\"document\": \"skp-performance-file/1\", \"skpId\": \"SKP\", \"holidays\": "
+        + new String(twice, StandardCharsets.UTF_8) + "}";
+    assertRefused(() -> PerformanceFileJson.read(file))
+        .containsExactly("/holidays/2 DUPLICATE_ITEM");
   }
 
   @Test

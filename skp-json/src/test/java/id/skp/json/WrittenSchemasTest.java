@@ -17,16 +17,13 @@ import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
-import id.skp.core.number.Ratio;
 import id.skp.core.people.Institution;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
-import id.skp.core.unit.UnitPerformance;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
-import id.skp.rules.career.PerformanceCareer;
 import id.skp.rules.cascade.CascadeRules;
 import id.skp.rules.impact.Impact;
 import id.skp.rules.impact.ImpactStudy;
@@ -37,8 +34,6 @@ import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
 import id.skp.rules.permenpanrb6of2022.PredicateQuadrant.Row;
 import id.skp.rules.reach.Reach;
-import id.skp.rules.unit.UnitFile;
-import id.skp.rules.unit.UnitRules;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -204,17 +199,6 @@ class WrittenSchemasTest {
             "/total/transitions/*/before",
             "/unattributed"),
         Type.of(
-            "skp-plan-review/1",
-            JsonSchemas.planReview(),
-            Stream.of(RULES, EMPTY)
-                .map(rules -> PlanReviewJson.write(
-                    rules.decide(PerformanceRules.PLAN_REVIEW, SkpJson.read(Documents.PLAN)))),
-            "/findings/*/source/openQuestion",
-            "/trace/*/pointer",
-            "/trace/*/source",
-            "/trace/*/source/openQuestion",
-            "/weakestBasis"),
-        Type.of(
             "skp-cascade-report/1",
             JsonSchemas.cascadeReport(),
             Stream.of(RULES, EMPTY)
@@ -231,89 +215,6 @@ class WrittenSchemasTest {
             "/trace/*/source",
             "/trace/*/source/openQuestion",
             "/weakestBasis"),
-        Type.of(
-            "skp-career-report/1",
-            JsonSchemas.careerReport(),
-            Stream.of(RULES, EMPTY)
-                .flatMap(rules -> Stream.of(Optional.of(Ratio.of(125)), Optional.<Ratio>empty())
-                    .map(held -> PerformanceCareer.of(rules)
-                        .report(List.of(year(rules, 0).reviewed()), held)))
-                .map(CareerReportJson::write),
-            "/goals/*/projectedFor",
-            "/goals/*/projection",
-            "/goals/*/trace/*/pointer",
-            "/goals/*/trace/*/source",
-            "/goals/*/trace/*/source/openQuestion",
-            "/held",
-            "/heldBefore",
-            "/rank",
-            "/trace",
-            "/trace/*/pointer",
-            "/trace/*/source",
-            "/trace/*/source/openQuestion",
-            "/years/*/credit/annual",
-            "/years/*/credit/counted",
-            "/years/*/credit/counts"),
-        Type.of(
-            "skp-unit-report/1",
-            JsonSchemas.unitReport(),
-            Stream.of(RULES, EMPTY)
-                .flatMap(rules -> units()
-                    .map(unit -> UnitReportJson.write(
-                        unit, rules.decide(UnitRules.UNIT_REVIEW, UnitFile.of(unit))))),
-            "/checks",
-            "/counted",
-            "/dominant",
-            "/findings",
-            "/findings/*/source/openQuestion",
-            "/leaderRating",
-            "/listed",
-            "/organisationPredicate",
-            "/ranking",
-            "/shares",
-            "/trace/*/pointer",
-            "/trace/*/source",
-            "/trace/*/source/openQuestion",
-            "/undecided",
-            "/weakestBasis"),
-        Type.of(
-            "skp-year-report/1",
-            JsonSchemas.yearReport(),
-            Stream.of(RULES, OTHERS, EMPTY)
-                .flatMap(rules -> Stream.of(year(rules, 0), year(rules, 12)))
-                .map(YearReportJson::write),
-            "/basis/decides",
-            "/credit/annual",
-            "/credit/counted",
-            "/credit/counts",
-            "/evaluations/*/decision/behaviourRating",
-            "/evaluations/*/decision/departureReason",
-            "/evaluations/*/decision/organisationPredicate",
-            "/evaluations/*/decision/resultRating",
-            "/evaluations/*/dispute",
-            "/evaluations/*/recorded",
-            "/evaluations/*/trace/*/pointer",
-            "/evaluations/*/trace/*/source",
-            "/evaluations/*/trace/*/source/openQuestion",
-            "/findings/*/source/openQuestion",
-            "/forms/*/code",
-            "/joinedWith",
-            "/notEvaluated",
-            "/notPrinted",
-            "/objections/*/finalPredicate",
-            "/objections/*/state",
-            "/objections/*/transitions/*/event/ruling",
-            "/objections/*/transitions/*/limit",
-            "/objections/*/transitions/*/timing",
-            "/objections/*/transitions/*/trace/*/pointer",
-            "/objections/*/transitions/*/trace/*/source",
-            "/objections/*/transitions/*/trace/*/source/openQuestion",
-            "/replaced",
-            "/replaced/*/by",
-            "/settled",
-            "/settled/credit/annual",
-            "/settled/credit/counted",
-            "/settled/credit/counts"),
         Type.of(
             "skp-rule-set/1",
             JsonSchemas.ruleSet(),
@@ -336,12 +237,6 @@ class WrittenSchemasTest {
             "/differences/*/after/value",
             "/differences/*/before/source/openQuestion",
             "/differences/*/before/value"));
-  }
-
-  /** A unit that departs from its pattern, and one whose people cannot be ranked. */
-  private static Stream<UnitPerformance> units() {
-    UnitPerformance unit = UnitJson.read(Documents.UNIT);
-    return Stream.of(unit, unit.toBuilder().organisation(Optional.empty()).build());
   }
 
   private static Stream<EvaluationReport> evaluations() {
@@ -392,7 +287,7 @@ class WrittenSchemasTest {
   }
 
   /** The report of a year with a replaced predicate, a replaced entry and judgements that contradict each other. */
-  private static YearReport year(RuleSet rules, int contradicting) {
+  static YearReport year(RuleSet rules, int contradicting) {
     ObjectNode document = (ObjectNode) parse(Documents.REPLACED_YEAR);
     again(document, "realisations").put("recordedOn", "2025-02-01");
     for (int i = 0; i < contradicting; i++) {

@@ -3,6 +3,7 @@ package id.skp.json;
 import static id.skp.json.Schemas.parse;
 import static id.skp.json.Schemas.schema;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -17,18 +18,24 @@ import id.skp.core.law.LegalSource;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.PerformanceFile;
+import id.skp.json.recorded.RecordedYear;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.followup.FollowUpMeasure;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.monitoring.YearCredit;
+import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.paper.PaperKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is written of a year has the form of its schema, and the schema takes nothing else. */
 class YearReportJsonTest {
@@ -153,6 +160,76 @@ class YearReportJsonTest {
     ObjectNode more = report.deepCopy();
     ((ObjectNode) more.at("/objections/0/transitions/0")).put("unknown", 1);
     assertThat(SCHEMA.validate(more)).isNotEmpty();
+  }
+
+  @Test
+  void whatIsWrittenIsReadAsValues() {
+    for (RuleSet rules : RuleSets.standard().all()) {
+      for (int contradicting : new int[] {0, 12}) {
+        YearReport report = WrittenSchemasTest.year(rules, contradicting);
+        String written = YearReportJson.write(report);
+        RecordedYear read = YearReportJson.read(written);
+
+        assertThat(YearReportJson.write(read)).isEqualTo(written);
+        assertThat(SkpDocuments.read(RecordedYear.class, SkpDocuments.writeLine(report)))
+            .isEqualTo(read);
+        assertThat(read.evaluated().predicate().toOptional())
+            .isEqualTo(report.yearEnd().toOptional());
+        assertThat(read.result().predicate().toOptional())
+            .isEqualTo(report.finalYearEnd().toOptional());
+        assertThat(read.result().credit().toOptional().map(YearCredit::periods))
+            .isEqualTo(report.finalCredit().toOptional().map(YearCredit::periods));
+        assertThat(read.followUp().toOptional()).isEqualTo(report.followUp().toOptional());
+        assertThat(read.evaluations())
+            .extracting(each -> each.decision().toOptional())
+            .containsExactlyElementsOf(report.evaluations().stream()
+                .map(each -> each.decision().toOptional())
+                .toList());
+        assertThat(read.findings()).hasSameSizeAs(report.findings());
+        assertThat(read.objections()).hasSameSizeAs(report.objections());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      yearEnd/predicate                     | "KURANG"       | /yearEnd/predicate
+      credit/counted/printed                | 1.5            | /credit/counted
+      settled/credit/counted                | null           | /settled/credit/counted
+      review/conforms                       | true           | -
+      review/conforms                       | false          | -
+      findings                              | []             | /review/conforms
+      objections/0/state                    | "RECEIVED"     | /objections/0/state
+      objections/0/finalPredicate           | "BAIK"         | /objections/0/finalPredicate
+      objections/0/predicate                | "SANGAT_BAIK"  | /settled
+      objections/0/documentId               | "DOK-0"        | /objections/0/documentId
+      objections/0/transitions/0/pointer    | "/ratings/0"   | /objections/0/transitions/0/pointer
+      objections/0/transitions/0/trace      | []             | /objections/0/transitions/0/trace
+      objections/0/transitions/0/trace/1/number | 1          | /objections/0/transitions/0/trace/1/number
+      evaluations/0/decision/predicate      | "KURANG"       | /evaluations/0/trace/22/value
+      evaluations/0/decision/period         | "2024-Q1"      | /evaluations/0/decision/period
+      evaluations/0/ratingsId               | "RT-0"         | /evaluations/0/ratingsId
+      evaluations/0/recorded/0/evaluationId | "EV-0"         | /evaluations/0/recorded/0/evaluationId
+      evaluations/0/trace                   | []             | /evaluations/0/trace
+      entries/0/recordedOn                  | "2025-03-01"   | /entries/0/recordedOn
+      settled/yearEnd                       | {"decided": false, "rule": "a", "reason": "NO_RULE", "field": "", "message": {"id": "a", "en": "a"}} | /followUp
+      """)
+  void whatContradictsItselfIsRefusedAtItsPlace(String place, String value, String pointer) {
+    ObjectNode report = (ObjectNode) report(RULES, REPLACED, "2025-02-28");
+    int end = place.lastIndexOf('/');
+    ObjectNode parent = (ObjectNode) (end < 0 ? report : report.at("/" + place.substring(0, end)));
+    parent.set(place.substring(end + 1), parse(value));
+
+    if (pointer.equals("-")) {
+      assertThat(YearReportJson.read(report.toString()).findings()).isNotEmpty();
+      return;
+    }
+    assertThatThrownBy(() -> YearReportJson.read(report.toString()))
+        .isInstanceOfSatisfying(
+            DocumentException.class,
+            refused -> assertThat(refused.problems())
+                .extracting(DocumentProblem::code, DocumentProblem::pointer)
+                .contains(Tuple.tuple("REPORT_CONTRADICTORY", pointer)));
   }
 
   @Test

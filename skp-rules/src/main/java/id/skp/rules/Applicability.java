@@ -55,6 +55,8 @@ public final class Applicability {
 
   private static final Text FROM = Text.of("sejak {0}", "from {0}");
   private static final Text BETWEEN = Text.of("{0} sampai {1}", "from {0} to {1}");
+  private static final Text IN_FORCE =
+      Text.of("{0} ({1}), yang berlaku {2}", "{0} ({1}), which is in force {2}");
   private static final Text NAMED = Text.same("{0} ({1})");
 
   private final Identity ruleSet;
@@ -150,7 +152,61 @@ public final class Applicability {
         .ruleSetFingerprint()
         .filter(then -> evaluation.ruleSet().equals(ruleSet.id()))
         .filter(then -> !then.equals(ruleSet.fingerprint()))
-        .map(then -> ruleSet.fingerprint());
+        .map(then -> ruleSet.fingerprint().text());
+  }
+
+  /**
+   * Tells whether the rule set is in force on a day.
+   *
+   * @param day the day
+   * @return true if so
+   */
+  public boolean isInForceOn(LocalDate day) {
+    return ruleSet.validity().contains(day);
+  }
+
+  /**
+   * Tells whether one of those that the rule set is based on was in force on a day, see {@link RuleSet#inForceOn}.
+   *
+   * @param day the day
+   * @return true if so
+   */
+  public boolean hasEarlier(LocalDate day) {
+    return ruleSet.earlier().apply(requireNonNull(day, "day")).isPresent();
+  }
+
+  /**
+   * Decides by what was in force on a day among those that the rule set is based on.
+   *
+   * @param day the day
+   * @param key the rule
+   * @param input what it is asked about
+   * @param <I> the type of the input
+   * @param <O> the type of the outcome
+   * @return the outcome; empty if it cannot be decided, or none was in force
+   */
+  public <I, O> Optional<O> decideEarlier(LocalDate day, RuleKey<I, O> key, I input) {
+    requireNonNull(day, "day");
+    requireNonNull(key, "key");
+    requireNonNull(input, "input");
+    return ruleSet.earlier().apply(day).flatMap(each -> each.decide(key, input));
+  }
+
+  /**
+   * Tells why what was in force on a day among those that the rule set is based on cannot decide.
+   *
+   * @param day the day
+   * @param key the rule
+   * @param input what it is asked about
+   * @param <I> the type of the input
+   * @param <O> the type of the outcome
+   * @return why; empty if it can be decided, or none was in force
+   */
+  public <I, O> Optional<UndecidedPart> refusalEarlier(LocalDate day, RuleKey<I, O> key, I input) {
+    requireNonNull(day, "day");
+    requireNonNull(key, "key");
+    requireNonNull(input, "input");
+    return ruleSet.earlier().apply(day).flatMap(each -> each.refusal(key, input));
   }
 
   /**
@@ -250,6 +306,15 @@ public final class Applicability {
     return ruleSet.validity().contains(last)
         ? List.of()
         : List.of(Finding.of(RULE_SET_NOT_IN_FORCE, pointer + "/period", days(), last));
+  }
+
+  /**
+   * Names the rule set, with the days on which it is in force.
+   *
+   * @return its regulation, its id, and the days
+   */
+  public Message inForce() {
+    return Message.of(IN_FORCE, ruleSet.regulations().get(0).toString(), ruleSet.id(), days());
   }
 
   private Message days() {

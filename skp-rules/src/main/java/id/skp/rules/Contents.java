@@ -44,8 +44,13 @@ final class Contents {
     return now.isWhole ? now : more(now, true);
   }
 
-  List<FindingKind> findingKinds() {
-    return whole().findingKinds;
+  /** Returns what is added to documents, which chapters that are read when asked do not. */
+  List<Extension<?, ?>> extensions() {
+    return read.extensions;
+  }
+
+  Optional<FindingKind> findingKind(String code) {
+    return Optional.ofNullable(sought(now -> now.findingKind(code)));
   }
 
   /** Returns the step of a parameter's value, or null; it is stored under its own key, and equal keys have the same type. */
@@ -136,6 +141,15 @@ final class Contents {
 
     List<FindingKind> findingKinds() {
       return findingKinds;
+    }
+
+    private @Nullable FindingKind findingKind(String code) {
+      for (FindingKind each : findingKinds) {
+        if (each.code().equals(code)) {
+          return each;
+        }
+      }
+      return null;
     }
 
     Map<ParameterKey<?>, Parameter<?>> parameters() {

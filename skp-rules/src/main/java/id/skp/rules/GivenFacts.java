@@ -89,9 +89,15 @@ final class GivenFacts<I> extends Facts<I> {
   }
 
   @Override
+  public <T> Step<T> required(Field<? super I, Optional<T>> wanted) {
+    return given(wanted, lookedFor(wanted).orElseThrow(() -> missing(wanted)));
+  }
+
+  /** Leaves it to the end of the decision to say what is there instead. */
+  @Override
   public <T> Step<T> required(
       Field<? super I, Optional<T>> wanted, Supplier<RuntimeException> otherwise) {
-    return given(wanted, lookedFor(wanted).orElseThrow(otherwise));
+    return given(wanted, taken(wanted).orElseThrow(otherwise));
   }
 
   /** Takes a value that may be absent; that it is absent becomes a reason. */

@@ -53,6 +53,9 @@ public final class Parameter<T> implements Subject {
   private static <T> T inSoundForm(ParameterKey<T> key, T value) {
     List<ValueProblem> problems = new ArrayList<>();
     Optional<T> back = key.form().read(key.form().write(value), problems::add);
+    if (back.isPresent() && back.get().equals(value)) {
+      return back.get();
+    }
     Text problem = problems.stream()
         .map(each -> Text.of(
             (each.pointer() + " " + each.text().indonesian()).strip(),
@@ -61,19 +64,23 @@ public final class Parameter<T> implements Subject {
         .orElseGet(() -> Text.of(
             "perlu sama dengan yang dikembalikan bentuknya, " + Wording.of(back, Text.INDONESIAN),
             "needs to be equal to what its form gives back, " + Wording.of(back, Text.ENGLISH)));
-    require(back.equals(Optional.of(value)), "PARAMETER_VALUE", key, problem, value);
-    return back.orElseThrow();
+    throw refusal("PARAMETER_VALUE", key, problem, value);
   }
 
   /** Refuses a value, which is told in words, unless a rule holds. */
   static void require(boolean holds, String code, ParameterKey<?> key, Text rule, Object value) {
     if (!holds) {
-      throw new InvalidValueException(
-          code,
-          key.name(),
-          rule.indonesian() + ", diberikan " + Wording.of(value, Text.INDONESIAN),
-          rule.english() + ", got " + Wording.of(value, Text.ENGLISH));
+      throw refusal(code, key, rule, value);
     }
+  }
+
+  private static InvalidValueException refusal(
+      String code, ParameterKey<?> key, Text rule, Object value) {
+    return new InvalidValueException(
+        code,
+        key.name(),
+        rule.indonesian() + ", diberikan " + Wording.of(value, Text.INDONESIAN),
+        rule.english() + ", got " + Wording.of(value, Text.ENGLISH));
   }
 
   /**

@@ -15,7 +15,6 @@ import id.skp.rules.message.Message;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -204,20 +203,17 @@ public final class Reasoning {
   }
 
   /**
-   * Returns the kinds of findings that the rule set can make among those of another chapter. That it lacks one is a reason of
-   * what the rule decides.
+   * Returns a kind of finding that another chapter declares, for what was found. That the rule set lacks it is a reason of what
+   * the rule decides.
    *
-   * @param codes the codes of the kinds
-   * @return those it has, see {@link RuleSet#findingKinds()}
+   * @param code the code of the kind
+   * @return the kind, see {@link RuleSet#findingKinds()}; empty if the rule set has none of that code
    */
-  public List<FindingKind> findingKinds(Collection<String> codes) {
-    List<FindingKind> found = contents.findingKinds().stream()
-        .filter(kind -> codes.contains(kind.code()))
-        .toList();
-    codes.stream()
-        .filter(code -> found.stream().noneMatch(kind -> kind.code().equals(code)))
-        .sorted()
-        .forEach(code -> lacks(code, Text.same(code)));
+  public Optional<FindingKind> findingKind(String code) {
+    Optional<FindingKind> found = contents.findingKind(requireNonNull(code, "code"));
+    if (found.isEmpty()) {
+      lacks(code, Text.same(code));
+    }
     return found;
   }
 
@@ -227,7 +223,7 @@ public final class Reasoning {
    * @return the extensions, see {@link RuleSet#extensions()}
    */
   public List<Extension<?, ?>> extensions() {
-    return contents.whole().extensions();
+    return contents.extensions();
   }
 
   /** Returns which rule set decides. */
@@ -829,6 +825,26 @@ public final class Reasoning {
    */
   public <I, O> Step<O> decide(RuleKey<I, O> key, Facts<I> facts) {
     return follow(ruleOrStop(key), facts);
+  }
+
+  /**
+   * Decides another rule with all its steps, also where this rule is decided for its value only: for a rule whose outcome is made of
+   * the steps of the other, such as a paper that prints them.
+   *
+   * @param <I> the type of its input
+   * @param <O> the type of its outcome
+   * @param key its key
+   * @param facts what it is given: what this rule was given, or a part of it
+   * @return a step that rests on the other rule's last step
+   */
+  public <I, O> Step<O> decideWithSteps(RuleKey<I, O> key, Facts<I> facts) {
+    requireNonNull(key, "key");
+    requireNonNull(facts, "facts");
+    if (explains) {
+      return decide(key, facts);
+    }
+    Reasoning beside = new Reasoning(contents, null);
+    return beside.follow(ruleOrStop(key), GivenFacts.of(beside, key, by(facts.whole())));
   }
 
   /**

@@ -3,12 +3,12 @@ package id.skp.rules;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.law.Basis;
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
@@ -90,7 +90,8 @@ public final class RuleSet {
   private final LegalSource decree;
   private final List<String> replaced;
   private final Contents contents;
-  private final Supplier<String> fingerprint = Suppliers.memoize(() -> Fingerprint.of(this));
+  private final RuleSetFingerprint fingerprint =
+      RuleSetFingerprint.whenAsked(() -> Fingerprint.of(this));
 
   private RuleSet(Builder builder) {
     this.id = builder.id;
@@ -103,6 +104,7 @@ public final class RuleSet {
     LocalDate from = builder.find(IN_FORCE_FROM).orElseThrow(() -> unknown(IN_FORCE_FROM));
     Identity identity = new Identity(
         id,
+        day -> base.flatMap(each -> each.inForceOn(day)).map(Earlier::new),
         baseIds(),
         regulations(),
         new Validity(from, builder.find(IN_FORCE_UNTIL)),
@@ -418,13 +420,45 @@ public final class RuleSet {
   public List<String> baseIds() {
     return base.isEmpty()
         ? ImmutableList.of()
-        : chain().skip(1).map(RuleSet::id).collect(ImmutableList.toImmutableList());
+        : chain().skip(1).map(RuleSet::id).toList();
   }
 
   private List<RegulationId> regulations() {
     return base.isEmpty()
         ? List.of(regulation.id())
         : chain().map(each -> each.regulation().id()).distinct().toList();
+  }
+
+  /**
+   * Returns which of this rule set and those that it is based on was in force on a day, the nearest first: a period that ended before
+   * the decree of a variant took force is judged by what the variant is based on.
+   *
+   * @param day the day
+   * @return the rule set; empty if none of them was in force
+   */
+  public Optional<RuleSet> inForceOn(LocalDate day) {
+    requireNonNull(day, "day");
+    return chain().filter(each -> each.validity().contains(day)).findFirst();
+  }
+
+  /**
+   * A rule set that was in force earlier.
+   *
+   * @param ruleSet the rule set
+   */
+  private record Earlier(RuleSet ruleSet) implements EarlierLaw {
+    @Override
+    public <I, O> Optional<O> decide(RuleKey<I, O> key, I input) {
+      return ruleSet.decide(key, input).toOptional();
+    }
+
+    @Override
+    public <I, O> Optional<UndecidedPart> refusal(RuleKey<I, O> key, I input) {
+      return ruleSet.decide(key, input) instanceof Undecided<O> undecided
+          ? Optional.of(new UndecidedPart(
+              key.title(), undecided.reason(), undecided.pointer(), undecided.message()))
+          : Optional.empty();
+    }
   }
 
   /** Returns this rule set and those that it is based on, nearest first. */
@@ -542,7 +576,7 @@ public final class RuleSet {
    * @return the extensions, in the order in which they were declared; those of its base come first
    */
   public List<Extension<?, ?>> extensions() {
-    return contents.whole().extensions();
+    return contents.extensions();
   }
 
   /**
@@ -685,7 +719,7 @@ public final class RuleSet {
    * @return 32 hexadecimal digits, in small letters
    */
   public String fingerprint() {
-    return fingerprint.get();
+    return fingerprint.text();
   }
 
   /** Returns the id. */
@@ -822,8 +856,8 @@ public final class RuleSet {
      * Adds chapters that are read one after the other, in this order and after all else, when something is asked for that is not
      * in what was read before: a process that decides one rule does not pay for all. What {@link #build} would refuse in them is
      * refused when they are read, and whether all parameters fit each other is looked at when the last one is;
-     * {@link RuleSet#rules()} reads all. The days in force and what is replaced are given before: a chapter that is read later
-     * finds these names taken.
+     * {@link RuleSet#rules()} reads all. The days in force, what is replaced and what is added to documents are given before: a
+     * chapter that is read later is refused these.
      *
      * @param chapters give the chapters, the same ones whenever they are asked
      * @return this builder
@@ -891,7 +925,8 @@ public final class RuleSet {
      *
      * @param added the extensions
      * @return this builder
-     * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_EXTENSION} if the documents have one of that name
+     * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_EXTENSION} if the documents have one of that name, or
+     *     {@code EXTENSION_TOO_LATE} from a chapter that is {@linkplain #chaptersWhenAsked read when asked}
      */
     public Builder extensions(Extension<?, ?>... added) {
       for (Extension<?, ?> each : added) {
@@ -903,6 +938,13 @@ public final class RuleSet {
             "extension",
             "perlu nama yang belum dipakai",
             "needs a name that is not taken",
+            each);
+        unless(
+            !isBuilt,
+            "EXTENSION_TOO_LATE",
+            "extension",
+            "perlu ditambahkan sebelum himpunan aturan jadi, bukan oleh bab yang dibaca bila diminta",
+            "needs to be added before the rule set is built, not by a chapter that is read when asked",
             each);
         extensions.add(each);
       }

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
 import id.skp.core.people.Institution;
+import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleKey.Service;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Severity;
+import id.skp.rules.input.Extension;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.Given;
 import id.skp.rules.input.InputForm;
@@ -391,6 +393,42 @@ class RuleSetTest {
                 rules.parameter(RuleSet.IN_FORCE_UNTIL, LocalDate.of(2021, 1, 1), TinyRules.SOURCE))
             .build()
             .rules());
+  }
+
+  @Test
+  void whatIsAddedToDocumentsIsGivenBeforeAChapterIsRead() {
+    Extension<Skp, Boolean> counted =
+        Extension.ofPlan("counted", Text.same("counted"), ValueForms.truth(), TinyRules.SOURCE);
+    assertThat(TinyRules.builder("before").extensions(counted).build().extensions())
+        .containsExactly(counted);
+    RuleSet late = TinyRules.builder("late")
+        .chaptersWhenAsked(() -> rules -> rules.extensions(counted))
+        .build();
+    assertThat(late.extensions()).isEmpty();
+    assertRefused("EXTENSION_TOO_LATE", late::rules);
+  }
+
+  private static int kinds(Reasoning reasoning, String code) {
+    return (int) reasoning.findingKind(code).stream().count();
+  }
+
+  @Test
+  void aKindOfFindingIsSoughtUntilAChapterHasIt() {
+    List<String> read = new ArrayList<>();
+    RuleSet rules = inFourChapters(read)
+        .rule(
+            TWICE,
+            (n, reasoning) -> reasoning.conclude(
+                PRODUCT, kinds(reasoning, reasoning.by(n.get(N)) == 1 ? "ODD" : "EVEN")),
+            TinyRules.SOURCE)
+        .chaptersWhenAsked(() -> last -> read.add("fourth"))
+        .build();
+    assertThat(rules.decide(TWICE, 1).orThrow()).isEqualTo(1);
+    assertThat(read).containsExactly("first", "second", "third");
+    Decision<Integer> lacking = rules.decide(TWICE, 2);
+    assertThat(lacking.orThrow()).isZero();
+    assertThat(lacking.explain(Text.ENGLISH)).contains("EVEN in the rule set");
+    assertThat(read).hasSize(4);
   }
 
   @Test

@@ -242,7 +242,7 @@ public final class Vocabulary {
             "UNKNOWN_WORD",
             term,
             "perlu sebutan " + term.title().indonesian() + " dari " + names(term),
-            "needs a word for a " + term.title().english() + " of " + names(term),
+            "needs a word for the " + term.title().english() + " of " + names(term),
             text,
             nearest(term, text));
   }

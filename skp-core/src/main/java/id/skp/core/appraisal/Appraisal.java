@@ -5,6 +5,7 @@ import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
+import id.skp.core.people.Position;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Extensions;
 import id.skp.core.plan.Indicator;
@@ -94,6 +95,19 @@ public abstract class Appraisal {
   public final boolean deniesLeadership() {
     return leadsUnit().equals(Optional.of(false))
         && skp().employee().position().isPlannedAsLeader();
+  }
+
+  /**
+   * Tells whether nobody said of somebody whose post is planned as a leader's whether they lead the unit; the unit's outcome then does
+   * not count as the rating of results, unless the post heads an independent unit.
+   *
+   * @return true if so
+   */
+  public final boolean leavesLeadershipOpen() {
+    Position position = skp().employee().position();
+    return leadsUnit().isEmpty()
+        && position.isPlannedAsLeader()
+        && !position.headsIndependentUnit();
   }
 
   /**

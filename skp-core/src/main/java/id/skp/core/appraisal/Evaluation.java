@@ -125,9 +125,9 @@ public abstract class Evaluation {
   /**
    * Returns what tells the rule set apart from another one of its id.
    *
-   * @return its fingerprint, never blank; empty where the record came from elsewhere
+   * @return its fingerprint; empty where the record came from elsewhere
    */
-  public abstract Optional<String> ruleSetFingerprint();
+  public abstract Optional<RuleSetFingerprint> ruleSetFingerprint();
 
   /**
    * Returns which version of this library decided.
@@ -164,7 +164,6 @@ public abstract class Evaluation {
     Checks.requireIfPresent(TEXT, departureReason(), "departureReason");
     ID.require(ruleSet(), "ruleSet");
     Checks.requireDistinctIds(ruleSetBases(), "ruleSetBases");
-    Checks.requireIfPresent(ID, ruleSetFingerprint(), "ruleSetFingerprint");
     ID.require(libraryVersion(), "libraryVersion");
   }
 }

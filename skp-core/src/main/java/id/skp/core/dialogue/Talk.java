@@ -4,7 +4,6 @@ import static id.skp.core.InvalidValueException.unless;
 import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.TEXT;
 
-import com.google.common.collect.ImmutableList;
 import id.skp.core.internal.Checks;
 import id.skp.core.text.Labelled;
 import java.util.List;
@@ -30,7 +29,7 @@ final class Talk {
   static <T extends Labelled> List<T> missing(T[] needed, List<? extends SpokenTopic> topics) {
     return Stream.of(needed)
         .filter(topic -> topics.stream().noneMatch(spoken -> spoken.topic().equals(topic)))
-        .collect(ImmutableList.toImmutableList());
+        .toList();
   }
 
   static void check(PerformanceDialogue dialogue) {

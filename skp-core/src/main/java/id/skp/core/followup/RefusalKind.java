@@ -13,8 +13,8 @@ public enum RefusalKind implements Labelled {
   /** The profile does not allow the action in this state. */
   ACTION_NOT_ALLOWED(
       "action",
-      "tata cara keberatan memerlukan salah satu dari {0}, diberikan {1}",
-      "the objection profile needs one of {0}, got {1}"),
+      "pada tahap ini tata cara keberatan perlu salah satu langkah: {0}, diberikan {1}; catat langkah sebelumnya dahulu, atau perbaiki langkah ini",
+      "at this stage the objection profile needs one of the steps: {0}, got {1}; record the step before it first, or correct this one"),
   /** The action is another role's. */
   ROLE_NOT_ALLOWED("role", "perlu peran {0}, diberikan {1}", "needs the role {0}, got {1}"),
   /** It would have happened before the event before it. */
@@ -32,13 +32,13 @@ public enum RefusalKind implements Labelled {
   /** The predicate is said to be kept, and it is another one. */
   RULING_KEEPS_ANOTHER(
       "ruling/predicate",
-      "predikat yang tetap perlu {0}, diberikan {1}",
-      "keeping needs the predicate {0}, got {1}"),
+      "predikat yang tetap perlu {0}, diberikan {1}; untuk predikat lain isi outcome dengan REPLACE",
+      "keeping needs the predicate {0}, got {1}; for another predicate use the outcome REPLACE"),
   /** The predicate is said to be replaced, and it is the same. */
   RULING_REPLACES_NOTHING(
       "ruling/predicate",
-      "penggantian perlu predikat selain {0}, diberikan {1}",
-      "replacing needs another predicate than {0}, got {1}");
+      "penggantian perlu predikat selain {0}, diberikan {1}; bila predikat itu tetap, isi outcome dengan KEEP",
+      "replacing needs another predicate than {0}, got {1}; where that one stays, use the outcome KEEP");
 
   private final String field;
   private final Text label;

@@ -248,10 +248,10 @@ public record RegulationId(String issuer, String number, int year) {
    */
   public boolean isSame(RegulationId other) {
     requireNonNull(other, "other");
-    return equals(other)
-        || (year == other.year
-            && withoutZeros(number).equalsIgnoreCase(withoutZeros(other.number))
-            && Issuers.plain(issuer).equals(Issuers.plain(other.issuer)));
+    return year == other.year
+        && ((number.equals(other.number) && issuer.equals(other.issuer))
+            || (withoutZeros(number).equalsIgnoreCase(withoutZeros(other.number))
+                && Issuers.plain(issuer).equals(Issuers.plain(other.issuer))));
   }
 
   /** Leaves out zeros that begin a number: 001 is 1, and KEP-01/MBU/05 is KEP-1/MBU/5. */

@@ -1,6 +1,5 @@
 package id.skp.core.people;
 
-import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.NAME;
@@ -14,10 +13,9 @@ import org.immutables.value.Value;
  * <em>Pegawai</em>: a civil servant (PNS, CPNS) or a government employee with a work agreement (PPPK, part-time or not). Source: PermenPAN-RB
  * 6/2022, the header of the SKP.
  *
- * <p>Refused are a rank that the other kind of employment has ({@code RANK_EMPLOYMENT_MISMATCH}) and a civil servant
- * with the number of a PPPK ({@code NIP_EMPLOYMENT_MISMATCH}): whoever becomes a civil servant gets a number of that form. A PPPK may
- * have a number of either form, by design: records hold both, and nothing is read into the form. Where a number tells an appointment
- * after the days of its document, the reviews of documents find it; a person alone knows nothing of them.
+ * <p>Refused is a rank that the other kind of employment has ({@code RANK_EMPLOYMENT_MISMATCH}). A number may be of either form:
+ * records hold both. Where its form is that of the other employment, or it tells an appointment after the days of its document, the
+ * reviews of documents find it.
  */
 @SkpStyle
 @Value.Immutable
@@ -121,13 +119,5 @@ public abstract class Employee {
                 : "PPPK perlu golongan I sampai XVII",
             civilServant ? "a PNS needs a rank I/a to IV/e" : "a PPPK needs a class I to XVII",
             rank));
-    if (civilServant && nip().isAgreementNumber()) {
-      throw breach(
-          "NIP_EMPLOYMENT_MISMATCH",
-          "nip",
-          "PNS perlu nomor dengan bulan 01 sampai 12 pada digit 13 dan 14; 21 sampai 29 milik PPPK",
-          "a PNS needs a number with a month 01 to 12 in digits 13 and 14; 21 to 29 are of a PPPK",
-          nip().ending());
-    }
   }
 }

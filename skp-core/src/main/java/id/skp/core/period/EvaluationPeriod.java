@@ -269,7 +269,7 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
     int before = (number - 1) * parts;
     return IntStream.rangeClosed(1, parts)
         .mapToObj(part -> new EvaluationPeriod(smaller, year, before + part))
-        .collect(ImmutableList.toImmutableList());
+        .toList();
   }
 
   private YearMonth firstMonth() {

@@ -4,7 +4,6 @@ import static id.skp.core.InvalidValueException.unless;
 import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import id.skp.core.SkpStyle;
@@ -237,7 +236,7 @@ public abstract class Skp {
         .filter(
             assigner -> !assigner.role().equals(Optional.of(AssignerRole.PEJABAT_PENILAI_KINERJA)))
         .distinct()
-        .collect(ImmutableList.toImmutableList());
+        .toList();
   }
 
   /**

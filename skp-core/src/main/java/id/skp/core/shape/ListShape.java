@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,26 @@ public final class ListShape<T> extends Shape<List<T>> {
 
   private final Shape<T> item;
   private final Map<String, Object> bounds;
+  private final boolean isDistinct;
 
   ListShape(Shape<T> item, Map<String, Object> bounds) {
+    this(item, bounds, false);
+  }
+
+  private ListShape(Shape<T> item, Map<String, Object> bounds, boolean isDistinct) {
     super(null, null);
     this.item = item;
     this.bounds = bounds;
+    this.isDistinct = isDistinct;
+  }
+
+  /**
+   * Returns the same shape that refuses an item which stands twice ({@code DUPLICATE_ITEM}), and tells so in its schema.
+   *
+   * @return the shape
+   */
+  public ListShape<T> distinct() {
+    return new ListShape<>(item, unique().bounds, true);
   }
 
   /**
@@ -59,7 +76,7 @@ public final class ListShape<T> extends Shape<List<T>> {
   private ListShape<T> with(String bound, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(bounds);
     more.put(bound, value);
-    return new ListShape<>(item, more);
+    return new ListShape<>(item, more, isDistinct);
   }
 
   /** Reads a list; of one in which something is wrong, the items that are sound, and nothing where none is. */
@@ -82,7 +99,24 @@ public final class ListShape<T> extends Shape<List<T>> {
         items.add(value);
       }
     }
+    if (isDistinct && in.problems() == before) {
+      refuseTwice(items, in);
+    }
     return items.isEmpty() && in.problems() > before ? null : items;
+  }
+
+  private static void refuseTwice(List<?> items, Source in) {
+    Set<Object> seen = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (!seen.add(items.get(i))) {
+        in.refuseAt(
+            "/" + i,
+            "DUPLICATE_ITEM",
+            Text.of(
+                "perlu berbeda dari butir lain, ditemukan lagi " + items.get(i),
+                "needs to differ from the other items, found again " + items.get(i)));
+      }
+    }
   }
 
   @Override

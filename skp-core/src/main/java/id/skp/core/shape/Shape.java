@@ -2,6 +2,7 @@ package id.skp.core.shape;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
 import id.skp.core.text.Names;
@@ -419,17 +420,11 @@ public abstract class Shape<T> {
    * Returns a shape that is made when the first value is read, written or described: what few documents hold need not be ready.
    *
    * @param <T> the type of the values
-   * @param maker makes the shape, the same one each time
+   * @param maker makes the shape, once
    * @return the shape
    */
   public static <T> Shape<T> later(Supplier<? extends Shape<T>> maker) {
-    requireNonNull(maker, "maker");
-    return of(
-        null,
-        null,
-        in -> maker.get().read(in),
-        (value, out) -> maker.get().write(value, out),
-        definitions -> maker.get().use(definitions));
+    return new Later<>(Suppliers.memoize(requireNonNull(maker, "maker")::get));
   }
 
   /**
@@ -540,6 +535,31 @@ public abstract class Shape<T> {
     @Override
     Map<String, Object> describe(Definitions definitions) {
       return schema;
+    }
+  }
+
+  /** A shape that is not made yet. */
+  private static final class Later<T> extends Shape<T> {
+    private final Supplier<Shape<T>> shape;
+
+    private Later(Supplier<Shape<T>> shape) {
+      super(null, null);
+      this.shape = shape;
+    }
+
+    @Override
+    public @Nullable T read(Source in) {
+      return shape.get().read(in);
+    }
+
+    @Override
+    public void write(T value, Sink out) {
+      shape.get().write(value, out);
+    }
+
+    @Override
+    Map<String, Object> describe(Definitions definitions) {
+      return shape.get().use(definitions);
     }
   }
 

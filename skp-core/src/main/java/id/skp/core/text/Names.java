@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ public final class Names {
           + "\u03B1\u03B2\u03B5\u03B6\u03B7\u03B9\u03BA\u03BC\u03BD\u03BF\u03C1\u03C4\u03C5\u03C7\u0131";
 
   private static final String LATIN = "abeeijkmhopctyxhsdqw" + "abezhikmnoptuxi";
-  private static final Set<Integer> FILLERS = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0);
+  private static final Set<Integer> FILLERS = Set.of(0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0);
 
   private Names() {}
 
@@ -47,6 +48,59 @@ public final class Names {
         .map(Names::latin)
         .forEach(folded::appendCodePoint);
     return folded.toString();
+  }
+
+  /**
+   * Returns an id as a reader takes it: its letters in one case and width, without blanks and signs that cannot be seen; letters of
+   * other alphabets that look alike are the Latin ones, and all hyphens one. Unlike a folded name it keeps its other signs.
+   *
+   * @param id the id
+   * @return the same for two ids that a reader would take for one
+   */
+  public static String seen(String id) {
+    requireNonNull(id, "id");
+    StringBuilder seen = new StringBuilder(id.length());
+    if (id.chars().allMatch(sign -> sign > ' ' && sign <= '~')) {
+      return id.toLowerCase(Locale.ROOT);
+    }
+    Normalizer.normalize(id, Normalizer.Form.NFKC)
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Names::isSeen)
+        .map(sign -> Character.getType(sign) == Character.DASH_PUNCTUATION ? '-' : latin(sign))
+        .forEach(seen::appendCodePoint);
+    return seen.toString();
+  }
+
+  /**
+   * Finds the first of the ids before one that a reader would take for it, and keeps this one for those that follow.
+   *
+   * @param id the id
+   * @param before the ids before it, by what is {@linkplain #seen seen} of them
+   * @return another id that looks the same; empty if there is none
+   */
+  public static Optional<String> alike(String id, Map<String, String> before) {
+    return Optional.ofNullable(requireNonNull(before, "before").putIfAbsent(seen(id), id))
+        .filter(other -> !other.equals(id));
+  }
+
+  private static boolean isSeen(int sign) {
+    return switch (Character.getType(sign)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED -> false;
+      default -> !FILLERS.contains(sign) && !isVariationSelector(sign);
+    };
+  }
+
+  private static boolean isVariationSelector(int sign) {
+    return (sign >= 0xFE00 && sign <= 0xFE0F) || (sign >= 0xE0100 && sign <= 0xE01EF);
   }
 
   private static int latin(int sign) {

@@ -40,7 +40,9 @@ public enum EntryKind implements Labelled {
   /** An evaluation document, as it was handed over. */
   DOKUMEN_EVALUASI("evaluationDocuments", "Dokumen evaluasi", "Evaluation document"),
   /** What was done about an evaluation document. */
-  KEBERATAN("objectionEvents", "Peristiwa keberatan", "Objection event");
+  KEBERATAN("objectionEvents", "Peristiwa keberatan", "Objection event"),
+  /** The credit of a functional official, as it was fixed. */
+  PENETAPAN_ANGKA_KREDIT("creditFixings", "Penetapan angka kredit", "Fixing of credit");
 
   private final String listName;
   private final Text label;

@@ -15,6 +15,7 @@ import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.plan.ActionPlan;
@@ -697,6 +698,56 @@ public sealed interface FileEntry {
     @Override
     public Map<String, LocalDate> days() {
       return Days.of(content);
+    }
+
+    @Override
+    public List<Reference> references() {
+      return new References().list();
+    }
+  }
+
+  /**
+   * <em>Penetapan angka kredit</em>: credit, as it was fixed.
+   *
+   * @param content the value
+   */
+  record Credit(CreditFixing content) implements FileEntry {
+    /**
+     * Refuses null.
+     *
+     * @param content the value
+     */
+    public Credit {
+      requireNonNull(content, "content");
+    }
+
+    @Override
+    public EntryKind kind() {
+      return EntryKind.PENETAPAN_ANGKA_KREDIT;
+    }
+
+    @Override
+    public String id() {
+      return content.id();
+    }
+
+    @Override
+    public Optional<LocalDate> fixedOn() {
+      return Optional.of(content.date());
+    }
+
+    @Override
+    public Object statement() {
+      return content.toBuilder()
+          .id(PerformanceFile.ANY_ID)
+          .number(PerformanceFile.ANY_ID)
+          .official(PerformanceFile.ANY_ID)
+          .build();
+    }
+
+    @Override
+    public Optional<Object> thing() {
+      return Optional.of(content.period());
     }
 
     @Override

@@ -45,7 +45,8 @@ final class Known {
           DUKUNGAN_SUMBER_DAYA,
           FORMAT_B18,
           FORMAT_B19,
-          KEBERATAN -> Optional.empty();
+          KEBERATAN,
+          PENETAPAN_ANGKA_KREDIT -> Optional.empty();
     };
   }
 

@@ -75,21 +75,12 @@ class EmployeeTest {
   }
 
   @Test
-  void theNumberOfAPppkIsNoNumberOfAPns() {
-    EmployeeBuilder employee = teacher().toBuilder().nip(AGREEMENT_NIP);
-
-    assertThatThrownBy(employee::build)
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageEndingWith(", got **************" + AGREEMENT_NIP.value().substring(14));
-    assertRefused("NIP_EMPLOYMENT_MISMATCH", "nip", employee::build);
-  }
-
-  @Test
-  void aPppkMayHaveANumberOfEitherForm() {
+  void anEmployeeMayHaveANumberOfEitherForm() {
     EmployeeBuilder pppk = teacher().toBuilder().employment(Employment.PPPK).rank(Optional.empty());
 
     assertThat(pppk.build().nip()).isEqualTo(TEACHER_NIP);
     assertThat(pppk.nip(AGREEMENT_NIP).build().nip()).isEqualTo(AGREEMENT_NIP);
+    assertThat(teacher().toBuilder().nip(AGREEMENT_NIP).build().nip()).isEqualTo(AGREEMENT_NIP);
   }
 
   @Test

@@ -2,7 +2,9 @@ package id.skp.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,33 @@ class NamesTest {
       List.of("DI_ATAS_EKSPEKTASI", "SESUAI_EKSPEKTASI", "DI_BAWAH_EKSPEKTASI");
   private static final List<String> PREDICATES =
       List.of("SANGAT_BAIK", "BAIK", "BUTUH_PERBAIKAN", "KURANG", "SANGAT_KURANG");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ev-9",
+        "EV-9 ",
+        " EV - 9",
+        "EV-9\u200B",
+        "EV-9\uFE0F",
+        "EV\u20119",
+        "EV\u20139",
+        "\uFF25V-9",
+        "\u0415V-9"
+      })
+  void whatAReaderTakesForOneIdLooksTheSame(String id) {
+    Map<String, String> before = new HashMap<>();
+
+    assertThat(Names.alike("EV-9", before)).isEmpty();
+    assertThat(Names.alike("EV-9", before)).isEmpty();
+    assertThat(Names.alike(id, before)).contains("EV-9");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EV9", "EV.9", "EV-10", "EV-09", "\u00c9V-9"})
+  void whatAReaderTellsApartIsNotTheSameId(String id) {
+    assertThat(Names.seen(id)).isNotEqualTo(Names.seen("EV-9"));
+  }
 
   @ParameterizedTest
   @CsvSource({

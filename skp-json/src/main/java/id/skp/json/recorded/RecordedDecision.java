@@ -6,6 +6,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.Undecided.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What came of a rule as a report tells it: a value, or why there was none.
@@ -30,6 +31,15 @@ public sealed interface RecordedDecision<T> {
   }
 
   /**
+   * Returns the decision on what is made of the value.
+   *
+   * @param <R> the type of what is made
+   * @param change makes it
+   * @return the decision; what was not decided stays so, for the same reason
+   */
+  <R> RecordedDecision<R> map(Function<T, R> change);
+
+  /**
    * A decision that was made.
    *
    * @param <T> the type of the value
@@ -50,6 +60,11 @@ public sealed interface RecordedDecision<T> {
     @Override
     public Optional<T> toOptional() {
       return Optional.of(value);
+    }
+
+    @Override
+    public <R> RecordedDecision<R> map(Function<T, R> change) {
+      return new Decided<>(requireNonNull(change, "change").apply(value));
     }
   }
 
@@ -82,6 +97,12 @@ public sealed interface RecordedDecision<T> {
     @Override
     public Optional<T> toOptional() {
       return Optional.empty();
+    }
+
+    @Override
+    public <R> RecordedDecision<R> map(Function<T, R> change) {
+      requireNonNull(change, "change");
+      return new Undecided<>(rule, reason, pointer, message);
     }
   }
 }

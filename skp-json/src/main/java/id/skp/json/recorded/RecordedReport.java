@@ -4,10 +4,10 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -63,7 +63,7 @@ public record RecordedReport(
         evaluation.ruleSet(),
         evaluation.ruleSetBases(),
         evaluation.libraryVersion(),
-        evaluation.ruleSetFingerprint().orElse(""));
+        evaluation.ruleSetFingerprint().map(RuleSetFingerprint::text).orElse(""));
     unless(
         rules.equals(way.ruleSet()),
         "REPORT_CONTRADICTORY",
@@ -72,14 +72,7 @@ public record RecordedReport(
         "needs the rule set of the evaluation, " + rules,
         way.ruleSet());
     Text predicate = evaluation.predicate().label();
-    Optional<Object> last = way.last().value();
-    unless(
-        last.filter(value -> isLabel(value, predicate)).isPresent(),
-        "REPORT_CONTRADICTORY",
-        "trace/" + (way.steps().size() - 1) + "/value",
-        "perlu predikat dari decision, " + predicate.indonesian(),
-        "needs the predicate of the decision, " + predicate.english(),
-        last);
+    RecordedWay.requireResult(way.steps(), predicate);
     Text title = way.last().title();
     way.because()
         .ifPresent(sentence -> unless(
@@ -90,11 +83,6 @@ public record RecordedReport(
             "perlu kalimat yang menyebut predikat dari decision, " + predicate.indonesian(),
             "needs a sentence that tells the predicate of the decision, " + predicate.english(),
             sentence.english()));
-  }
-
-  private static boolean isLabel(Object value, Text label) {
-    return value.equals(Map.of("id", label.indonesian(), "en", label.english()))
-        || (value.equals(label.english()) && label.indonesian().equals(label.english()));
   }
 
   private static boolean begins(String sentence, String title, String label) {

@@ -77,11 +77,11 @@ public record RecordedStep(
     requireNonNull(source, "source");
     for (int i = 0; i < from.size(); i++) {
       unless(
-          from.get(i) < number,
+          from.get(i) >= 1 && from.get(i) < number,
           "REPORT_CONTRADICTORY",
           "from/" + i,
-          "perlu nomor langkah di bawah " + number,
-          "needs the number of a step below " + number,
+          "perlu nomor langkah dari 1, di bawah " + number,
+          "needs the number of a step from 1, below " + number,
           from.get(i));
     }
     boolean begins = kind == Kind.GIVEN || kind == Kind.PARAMETER;

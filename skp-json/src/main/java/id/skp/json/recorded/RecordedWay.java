@@ -7,6 +7,7 @@ import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,15 +37,7 @@ public record RecordedWay(
     requireNonNull(ruleSet, "ruleSet");
     steps = List.copyOf(requireNonNull(steps, "steps"));
     requireNonNull(weakestBasis, "weakestBasis");
-    for (int i = 0; i < steps.size(); i++) {
-      unless(
-          steps.get(i).number() == i + 1,
-          "REPORT_CONTRADICTORY",
-          "trace/" + i + "/number",
-          "perlu nomor urut dari 1",
-          "needs numbers from 1 on, one after the other",
-          steps.get(i).number());
-    }
+    requireNumbered(steps);
     Optional<Basis> weakest = weakest(steps);
     unless(
         weakestBasis.isEmpty() || weakestBasis.equals(weakest),
@@ -82,13 +75,48 @@ public record RecordedWay(
         "perlu yang terlemah di antara sumber langkah, " + shown(weakest(steps)),
         "needs the weakest among the sources of the steps, " + shown(weakest(steps)),
         weakestBasis);
+    requireRule(steps, isDecided);
+  }
+
+  static void requireNumbered(List<RecordedStep> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      unless(
+          steps.get(i).number() == i + 1,
+          "REPORT_CONTRADICTORY",
+          "trace/" + i + "/number",
+          "perlu nomor urut dari 1",
+          "needs numbers from 1 on, one after the other",
+          steps.get(i).number());
+    }
+  }
+
+  /** Refuses steps of which the last is not the rule that decided. */
+  static void requireRule(List<RecordedStep> steps, boolean isDecided) {
     unless(
-        !isDecided || (!steps.isEmpty() && last().kind() == RecordedStep.Kind.RULE),
+        !isDecided
+            || (!steps.isEmpty() && steps.get(steps.size() - 1).kind() == RecordedStep.Kind.RULE),
         "REPORT_CONTRADICTORY",
         "trace",
         "perlu langkah yang terakhir adalah aturan yang memutuskan",
         "needs the rule that decided as its last step",
         steps.size());
+  }
+
+  /** Refuses steps that lead to another value than was decided. */
+  static void requireResult(List<RecordedStep> steps, Text label) {
+    Optional<Object> last = steps.get(steps.size() - 1).value();
+    unless(
+        last.filter(value -> isLabel(value, label)).isPresent(),
+        "REPORT_CONTRADICTORY",
+        "trace/" + (steps.size() - 1) + "/value",
+        "perlu predikat dari decision, " + label.indonesian(),
+        "needs the predicate of the decision, " + label.english(),
+        last);
+  }
+
+  private static boolean isLabel(Object value, Text label) {
+    return value.equals(Map.of("id", label.indonesian(), "en", label.english()))
+        || (value.equals(label.english()) && label.indonesian().equals(label.english()));
   }
 
   /** Returns the step of the rule that decided. */

@@ -44,12 +44,26 @@ public final class CareerFindings implements Chapter {
       "angka kredit sebelumnya {0} kurang dari angka kredit dasar {1}, yaitu {2}; isi angka kredit kumulatif dengan dasarnya",
       "the credit held before, {0}, is less than the base of {1}, {2}; give the cumulative credit with its base");
 
+  /** A functional level began with a transfer from another type of post, whose credit of entry the files do not tell. */
+  public static final FindingKind CAREER_ENTRY_NOT_KNOWN = kind(
+      "CAREER_ENTRY_NOT_KNOWN",
+      "pada SKP {0} pegawai masuk ke {1} dari {2}, dan angka kredit saat masuk (aturan credit-entry) tidak ada dalam berkas, sehingga yang dimiliki tidak diketahui; catat angka kredit yang ditetapkan saat masuk dalam creditFixings",
+      "with the plan {0} the employee entered {1} from {2}, and the credit of entry (rule credit-entry) is not in the files, so what is held is not known; record the credit that was fixed at the entry in creditFixings");
+
+  /** The base that a level begins with cannot be decided. */
+  public static final FindingKind CAREER_BASE_UNDECIDED = kind(
+      "CAREER_BASE_UNDECIDED",
+      "angka kredit dasar pada SKP {0} tidak dapat diputuskan ({1}), sehingga yang dimiliki tidak diketahui; perbaiki pangkat atau jenjangnya",
+      "the base of credit under the plan {0} cannot be decided ({1}), so what is held is not known; correct the rank or the level");
+
   private static final List<FindingKind> ALL = List.of(
       CAREER_YEAR_MISSING,
       CAREER_YEAR_NOT_COUNTED,
       CAREER_LEVEL_FELL,
       CAREER_RANK_FELL,
-      CAREER_HELD_BELOW_BASE);
+      CAREER_HELD_BELOW_BASE,
+      CAREER_ENTRY_NOT_KNOWN,
+      CAREER_BASE_UNDECIDED);
 
   /** Obtains the chapter that adds these findings to a rule set. */
   public CareerFindings() {}

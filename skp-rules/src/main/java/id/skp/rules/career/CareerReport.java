@@ -3,6 +3,7 @@ package id.skp.rules.career;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Employee;
 import id.skp.rules.Decision;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param years the years, in their order
  * @param heldBefore the credit that was held before the first of these years, as it was told
  * @param base the credit with which the present level began, where it began within these years
+ * @param fixed the last fixing of credit at the present level, from which what is held goes on, if there is one
  * @param earned what these years earned at the present level
  * @param held the credit held at the present level, with what it began with; empty where that is not known
  * @param goals what the next rank and the next level need; none where the credit held is not known
@@ -34,6 +36,7 @@ public record CareerReport(
     List<CareerYear> years,
     Optional<Ratio> heldBefore,
     Optional<Decision<CreditBase>> base,
+    Optional<CreditFixing> fixed,
     Decision<CreditScore> earned,
     Optional<Decision<CreditScore>> held,
     List<CareerGoal> goals,
@@ -47,6 +50,7 @@ public record CareerReport(
    * @param years the years, in their order
    * @param heldBefore the credit that was held before
    * @param base the credit with which the present level began
+   * @param fixed the last fixing of credit at the present level
    * @param earned what these years earned at the present level
    * @param held the credit held at the present level
    * @param goals what the next rank and the next level need
@@ -59,6 +63,7 @@ public record CareerReport(
     years = ImmutableList.copyOf(requireNonNull(years, "years"));
     requireNonNull(heldBefore, "heldBefore");
     requireNonNull(base, "base");
+    requireNonNull(fixed, "fixed");
     requireNonNull(earned, "earned");
     requireNonNull(held, "held");
     goals = ImmutableList.copyOf(requireNonNull(goals, "goals"));

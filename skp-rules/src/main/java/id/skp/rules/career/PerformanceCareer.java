@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Employee;
@@ -46,6 +47,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,7 +61,8 @@ import java.util.stream.Stream;
  * career.goals().get(0).standing().orThrow().remaining();          // what the next rank still needs
  * }</pre>
  *
- * <p>Credit counts within a level: where the present level began within the years, it began with the base of the rank; where it
+ * <p>Credit counts within a level, and what was fixed of it last ({@link CreditFixing}) is what is held at the end of its period, with what
+ * was earned since; nothing that is told or computed takes its place. Without one: where the present level began within the years, it began with the base of the rank; where it
  * began before, what was held must be told, and is never guessed. Instances may be shared between threads.
  */
 public final class PerformanceCareer {
@@ -103,7 +106,7 @@ public final class PerformanceCareer {
     YearFiles.of(
         reviewed.get(0).period().year(),
         reviewed.stream().map(FileReview::file).toArray(PerformanceFile[]::new));
-    return new Career(years(reviewed), posts, heldBefore).report();
+    return new Career(years(reviewed), posts, heldBefore, fixings(reviewed)).report();
   }
 
   private List<CareerYear> years(List<FileReview> reviewed) {
@@ -114,6 +117,16 @@ public final class PerformanceCareer {
         .forEach((year, files) ->
             years.add(new CareerYear(year, PerformanceYear.of(rules).join(files))));
     return years;
+  }
+
+  private static List<CreditFixing> fixings(List<FileReview> reviewed) {
+    return reviewed.stream()
+        .map(each -> each.file().asOf(each.reviewedOn()))
+        .flatMap(
+            file -> file.lastFixedBy(CreditFixing.class, CreditFixing::period).values().stream())
+        .filter(each -> each.size() == 1)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** A version of a plan on a definitive post. */
@@ -155,15 +168,24 @@ public final class PerformanceCareer {
     private final List<Post> posts;
     private final Optional<Ratio> heldBefore;
     private final Post last;
+    private final Optional<CreditFixing> fixed;
 
     /** Where the run of posts at the present level begins. */
     private final int begin;
 
-    Career(List<CareerYear> years, List<Post> posts, Optional<Ratio> heldBefore) {
+    Career(
+        List<CareerYear> years,
+        List<Post> posts,
+        Optional<Ratio> heldBefore,
+        List<CreditFixing> fixings) {
       this.years = years;
       this.posts = posts;
       this.heldBefore = heldBefore;
       this.last = posts.get(posts.size() - 1);
+      this.fixed = fixings.stream()
+          .filter(each -> each.level() == last.level())
+          .max(Comparator.comparing((CreditFixing each) -> each.period().last())
+              .thenComparing(CreditFixing::date));
       int first = posts.size() - 1;
       while (first > 0 && posts.get(first - 1).level() == last.level()) {
         first--;
@@ -172,40 +194,59 @@ public final class PerformanceCareer {
     }
 
     CareerReport report() {
-      List<Ratio> credits = credits();
+      List<Ratio> credits = credits(each -> true);
       Optional<Decision<CreditBase>> base = begin == 0 ? Optional.empty() : base(begin);
-      Optional<Ratio> start =
-          begin == 0 ? heldBefore : base.flatMap(Decision::toOptional).map(CreditBase::credit);
+      Optional<Ratio> begun = begin == 0
+          ? heldBefore
+          : base.filter(each -> !isEntry()).flatMap(Decision::toOptional).map(CreditBase::credit);
+      Optional<Ratio> start = fixed.map(each -> Ratio.of(each.total())).or(() -> begun);
       Optional<Decision<CreditScore>> held = start
           .filter(each -> isFunctional())
-          .map(each -> sum(Stream.concat(Stream.of(each), credits.stream()).toList()));
+          .map(each -> sum(Stream.concat(Stream.of(each), credits(this::isAfterFixing).stream())
+              .toList()));
       return new CareerReport(
           rules,
           last.employee(),
           years,
           heldBefore,
           base,
+          fixed,
           sum(credits),
           held,
           held.flatMap(Decision::toOptional).map(this::goals).orElse(List.of()),
           followUp(),
-          findings());
+          findings(base));
     }
 
     private boolean isFunctional() {
       return last.level().type() == PositionType.FUNGSIONAL;
     }
 
+    /** Whether the level began with a transfer from another type of post, which brings a credit of its own. */
+    private boolean isEntry() {
+      return isFunctional()
+          && begin > 0
+          && posts.get(begin - 1).level().type() != PositionType.FUNGSIONAL;
+    }
+
     /** Credit under another level before the present one began is of that level. */
-    private List<Ratio> credits() {
+    private List<Ratio> credits(Predicate<PeriodCredit> which) {
       int since = posts.get(begin).from().getYear();
       return years.stream()
           .filter(each -> each.year() >= since)
           .flatMap(each -> each.counted().stream())
+          .filter(which)
           .flatMap(each -> each.shares().stream())
           .filter(each -> each.level() == last.level())
           .map(each -> each.credit().exact())
           .toList();
+    }
+
+    /** What was fixed holds all credit to the end of its period. */
+    private boolean isAfterFixing(PeriodCredit credit) {
+      return fixed
+          .filter(each -> !credit.period().last().isAfter(each.period().last()))
+          .isEmpty();
     }
 
     private Decision<CreditScore> sum(List<Ratio> credits) {
@@ -313,7 +354,7 @@ public final class PerformanceCareer {
           new YearlyHistory(predicates(), Optional.of(last.employee().employment())));
     }
 
-    private List<Finding> findings() {
+    private List<Finding> findings(Optional<Decision<CreditBase>> base) {
       List<Finding> found = new Findings();
       int first = years.get(0).year();
       int latest = years.get(years.size() - 1).year();
@@ -338,6 +379,8 @@ public final class PerformanceCareer {
         compare(posts.get(i - 1), posts.get(i), found);
       }
       heldBefore.ifPresent(held -> checkBase(held, found));
+      base.filter(each -> isFunctional() && fixed.isEmpty())
+          .ifPresent(each -> checkStart(each, found));
       return rules
           .find(PlanReviewParameters.DISABLED_FINDINGS)
           .map(disabled -> disabled.value().without(found))
@@ -374,6 +417,26 @@ public final class PerformanceCareer {
               rank.value(),
               earlier.orElseThrow().value(),
               before.plan().id()));
+    }
+
+    private void checkStart(Decision<CreditBase> base, List<Finding> found) {
+      Post first = posts.get(begin);
+      if (isEntry()) {
+        add(
+            found,
+            CareerFindings.CAREER_ENTRY_NOT_KNOWN,
+            first.pointer("position/level"),
+            first.plan().id(),
+            first.level(),
+            posts.get(begin - 1).level());
+      } else if (base instanceof Undecided<CreditBase> undecided) {
+        add(
+            found,
+            CareerFindings.CAREER_BASE_UNDECIDED,
+            first.pointer("rank"),
+            first.plan().id(),
+            undecided.message());
+      }
     }
 
     private void checkBase(Ratio held, List<Finding> found) {

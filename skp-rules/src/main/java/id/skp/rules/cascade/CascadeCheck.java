@@ -2,6 +2,7 @@ package id.skp.rules.cascade;
 
 import id.skp.core.text.Text;
 import id.skp.rules.finding.Severity;
+import id.skp.rules.planreview.PlanFinding;
 
 /** What a review of a cascade looks for, in the order of its findings. */
 enum CascadeCheck {
@@ -21,6 +22,7 @@ enum CascadeCheck {
       Severity.WARNING,
       "{0} dan {1} memiliki NIP yang sama; satukan, atau perbaiki NIP salah satunya",
       "{0} and {1} have the same NIP; make them one, or correct the NIP of one of them"),
+  MATRIX_IDS_LOOK_ALIKE(PlanFinding.IDS_LOOK_ALIKE),
   MATRIX_EMPTY(
       Severity.WARNING,
       "matriks tidak memuat sasaran, pegawai, atau hasil kerja; isi ketiganya",
@@ -65,6 +67,10 @@ enum CascadeCheck {
       Severity.ADVICE,
       "hasil kerja {0} milik {1} diawali kata kegiatan \"{2}\"; rumuskan sebagai hasil yang dicapai (pemeriksaan otomatis atas kata-kata, bukan putusan)",
       "result {0} of {1} begins with a word for an activity, \"{2}\"; word it as what is achieved (a heuristic on words, no judgement)"),
+  ROLE_RESULT_ADDITIONAL(
+      Severity.WARNING,
+      "hasil kerja {0} milik {1} adalah hasil kerja tambahan, sedangkan setiap sel matriks menjadi hasil kerja utama pemiliknya; jadikan UTAMA, atau keluarkan dari matriks dan biarkan dalam SKP",
+      "result {0} of {1} is an additional one, and each cell of the matrix becomes a main result of its owner; make it UTAMA, or take it out of the matrix and leave it in the plan"),
   LINK_NOT_UPWARD(
       Severity.WARNING,
       "hasil kerja {0} (jenjang {1}) mendukung {2} (jenjang {3}), yang bukan dari jenjang di atasnya; tautkan dengan hasil kerja jenjang di atasnya",
@@ -108,6 +114,11 @@ enum CascadeCheck {
   CascadeCheck(Severity severity, String indonesian, String english) {
     this.severity = severity;
     this.wording = Text.of(indonesian, english);
+  }
+
+  CascadeCheck(PlanFinding same) {
+    this.severity = same.severity();
+    this.wording = same.wording();
   }
 
   Severity severity() {

@@ -50,6 +50,20 @@ public final class CascadeFindings {
   }
 
   /**
+   * Returns a copy in which the regulation or its practice says that each cell of a matrix becomes a main result.
+   *
+   * @param source where it says so
+   * @return the findings
+   */
+  public CascadeFindings withMainCells(LegalSource source) {
+    CascadeFindings copy = new CascadeFindings();
+    copy.kinds.putAll(kinds);
+    CascadeCheck check = CascadeCheck.ROLE_RESULT_ADDITIONAL;
+    copy.kinds.put(check, new FindingKind(check.name(), check.severity(), check.wording(), source));
+    return copy;
+  }
+
+  /**
    * Returns the codes of all findings on a cascade.
    *
    * @return the codes, in the order in which findings are told

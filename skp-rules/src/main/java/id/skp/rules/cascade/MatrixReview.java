@@ -1,13 +1,17 @@
 package id.skp.rules.cascade;
 
+import com.google.common.collect.Lists;
 import id.skp.core.cascade.CascadeLink;
 import id.skp.core.cascade.Goal;
 import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.cascade.Team;
 import id.skp.core.people.Nip;
 import id.skp.core.plan.Indicator;
+import id.skp.core.plan.WorkResultKind;
+import id.skp.core.text.Names;
 import id.skp.rules.planreview.WordPatterns;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,6 +46,11 @@ final class MatrixReview {
         && matrix.results().isEmpty()) {
       review.add(CascadeCheck.MATRIX_EMPTY, "");
     }
+    findAlike("/members/", Lists.transform(matrix.members(), MatrixMember::id), new HashMap<>());
+    Map<String, String> supported = new HashMap<>();
+    findAlike("/goals/", Lists.transform(matrix.goals(), Goal::id), supported);
+    findAlike("/results/", Lists.transform(matrix.results(), MatrixResult::id), supported);
+    findAlike("/teams/", Lists.transform(matrix.teams(), Team::id), new HashMap<>());
     findCirclesOfSuperiors();
     findMembers();
     findEmptyRows();
@@ -57,9 +66,18 @@ final class MatrixReview {
       findIndicators(result.id(), result.result().indicators(), "/results/" + i + "/result");
     }
     findDuplicates();
-    findActivities();
+    findCells();
     if (matrix.form() == MatrixLevels.SATU_TINGKAT) {
       findBeyondForm();
+    }
+  }
+
+  private void findAlike(String list, List<String> ids, Map<String, String> before) {
+    for (int i = 0; i < ids.size(); i++) {
+      String id = ids.get(i);
+      String place = list + i + (list.equals("/results/") ? "/result/id" : "/id");
+      Names.alike(id, before)
+          .ifPresent(other -> review.add(CascadeCheck.MATRIX_IDS_LOOK_ALIKE, place, other, id));
     }
   }
 
@@ -177,15 +195,23 @@ final class MatrixReview {
     }
   }
 
-  /** Each cell is worded as what is achieved. */
-  private void findActivities() {
+  /** Each cell is a main result, worded as what is achieved. */
+  private void findCells() {
     for (int i = 0; i < matrix.results().size(); i++) {
       MatrixResult result = matrix.results().get(i);
-      String place = "/results/" + i + "/result/text";
+      String place = "/results/" + i + "/result";
+      if (result.result().kind() == WorkResultKind.TAMBAHAN) {
+        review.add(
+            CascadeCheck.ROLE_RESULT_ADDITIONAL, place + "/kind", result.id(), result.ownerId());
+      }
       activities
           .firstWordIn(result.result().text())
           .ifPresent(word -> review.add(
-              CascadeCheck.ROLE_RESULT_AS_ACTIVITY, place, result.id(), result.ownerId(), word));
+              CascadeCheck.ROLE_RESULT_AS_ACTIVITY,
+              place + "/text",
+              result.id(),
+              result.ownerId(),
+              word));
     }
   }
 

@@ -94,23 +94,27 @@ public final class PlanDrafts {
   }
 
   /**
-   * Fills the results of an employee into a plan; all else of the plan stays.
+   * Fills the results of an employee into a plan; all else of the plan stays, with the additional results that the matrix
+   * does not have.
    *
    * @param matrix the matrix
    * @param plan a plan of one of its employees
-   * @return a copy of the plan with the results of the matrix in place of its own
+   * @return a copy of the plan with the results of the matrix in place of its own main ones
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_MEMBER} if the employee is not in the matrix
    */
   public static Skp into(RoleResultMatrix matrix, Skp plan) {
     PlanMerge.requireMember(matrix, plan, "plan");
-    return plan.toBuilder()
-        .results(new PlanDrafts(matrix).resultsOf(plan.employee().id()))
-        .build();
+    List<WorkResult> results =
+        new ArrayList<>(new PlanDrafts(matrix).resultsOf(plan.employee().id()));
+    plan.results().stream()
+        .filter(result -> PlanMerge.isBesideMatrix(matrix, result))
+        .forEach(results::add);
+    return plan.toBuilder().results(results).build();
   }
 
   /**
    * Takes the results of plans back into a matrix. For each employee with a plan, the plan says which results there are,
-   * how they read, what each supports first and how; results of others stay.
+   * how they read, what each supports first and how; results of others stay. An additional result without a cell gets none.
    *
    * @param matrix the matrix, or its frame: goals and members without results
    * @param plans plans of its employees, one each

@@ -12,6 +12,7 @@ import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
+import id.skp.core.plan.WorkResultKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ final class PlanMerge {
   private final Map<String, MatrixResult> planned = new LinkedHashMap<>();
   private final Map<String, Support> supports = new LinkedHashMap<>();
   private final Set<String> planners = new HashSet<>();
+  private final Set<String> beside = new HashSet<>();
 
   PlanMerge(RoleResultMatrix matrix, List<Skp> plans) {
     this.matrix = matrix;
@@ -36,12 +38,17 @@ final class PlanMerge {
 
   /** What a plan says of a result: what it supports and how, and where the plan says so. */
   private record Support(
-      Optional<String> supportsId, Optional<CascadingMethod> method, String field) {}
+      Optional<String> supportsId, Optional<CascadingMethod> method, String field) {
+    Support amongCells(Set<String> beside) {
+      return new Support(supportsId.filter(id -> !beside.contains(id)), method, field);
+    }
+  }
 
   RoleResultMatrix merged() {
     for (int i = 0; i < plans.size(); i++) {
       read(plans.get(i), "plans[" + i + "]");
     }
+    supports.replaceAll((result, support) -> support.amongCells(beside));
     List<MatrixResult> results = results();
     requireSupported(results);
     return matrix.toBuilder().results(results).links(links(results)).build();
@@ -52,8 +59,19 @@ final class PlanMerge {
     requireNew(
         planners.add(plan.employee().id()), at + ".employee.id", plan.employee().id());
     for (int i = 0; i < plan.results().size(); i++) {
-      read(plan.results().get(i), plan.employee().id(), at + ".results[" + i + "]");
+      WorkResult result = plan.results().get(i);
+      if (isBesideMatrix(matrix, result)) {
+        beside.add(result.id());
+      } else {
+        read(result, plan.employee().id(), at + ".results[" + i + "]");
+      }
     }
+  }
+
+  /** Each cell becomes a main result; an additional one stands in a plan without a cell. */
+  static boolean isBesideMatrix(RoleResultMatrix matrix, WorkResult result) {
+    return result.kind() == WorkResultKind.TAMBAHAN
+        && matrix.result(result.id()).isEmpty();
   }
 
   private void read(WorkResult result, String ownerId, String at) {

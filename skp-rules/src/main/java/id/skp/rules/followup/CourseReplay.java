@@ -65,12 +65,23 @@ final class CourseReplay {
         : decision;
   }
 
+  /** What follows a late filing changes nothing, for the same reason. */
   List<ObjectionTransition> transitions(
       EvaluationDocument document, String location, Decision<Objection> opening) {
     List<ObjectionTransition> transitions = new ArrayList<>();
     Decision<Objection> reached = opening;
     for (Placed next : events(document, location)) {
       ObjectionTransition transition = transition(reached, next);
+      Optional<ObjectionTransition> late =
+          transitions.stream().filter(ObjectionTransition::isLate).findFirst();
+      if (late.isPresent() && !transition.decision().isDecided()) {
+        transition = new ObjectionTransition(
+            transition.event(),
+            transition.location(),
+            late.get().decision(),
+            transition.limit(),
+            transition.timing());
+      }
       transitions.add(transition);
       reached = transition.decision().isDecided() ? transition.decision() : reached;
     }

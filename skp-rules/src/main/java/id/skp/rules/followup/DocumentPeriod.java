@@ -2,7 +2,7 @@ package id.skp.rules.followup;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import id.skp.rules.input.Field;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,8 @@ public record DocumentPeriod(
   public DocumentPeriod {
     requireNonNull(countedFrom, "countedFrom");
     requireNonNull(asOf, "asOf");
-    holidays = requireNonNull(holidays, "holidays").map(ImmutableList::copyOf);
+    holidays = requireNonNull(holidays, "holidays")
+        .map(each -> ImmutableSet.copyOf(each).asList());
   }
 
   /**

@@ -9,17 +9,20 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionAction;
+import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.followup.Ruling;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * <em>Jalannya keberatan</em>: what became of an evaluation document: each event held against the rule set, one after the
@@ -118,13 +121,24 @@ public record ObjectionCourse(
   }
 
   /**
+   * Tells whether the objection was filed after the last day and stays late: the evaluation stands, and what was done on the objection
+   * changes nothing.
+   *
+   * @return true if so
+   */
+  public boolean isFiledLate() {
+    return firstRefused().filter(ObjectionTransition::isLate).isPresent();
+  }
+
+  /**
    * Tells whether a superior has ruled and no ruling could be applied, so that nobody can tell what holds. What is ruled once more
-   * after the end changes nothing.
+   * after the end, or on an objection that was {@linkplain #isFiledLate filed late}, changes nothing.
    *
    * @return true if an event with a ruling was refused, and none was applied
    */
   public boolean isRulingRefused() {
     return ruling().isEmpty()
+        && !isFiledLate()
         && transitions.stream()
             .anyMatch(
                 each -> !each.decision().isDecided() && each.event().ruling().isPresent());
@@ -154,16 +168,17 @@ public record ObjectionCourse(
   }
 
   /**
-   * Tells whether no event was refused.
+   * Tells whether no event was refused, but those of an objection that was {@linkplain #isFiledLate filed late}.
    *
    * @return true if everything was decided
    */
   public boolean isDecided() {
     return opening.isDecided()
         && standing.isDecided()
-        && transitions.stream()
-            .allMatch(each -> each.decision().isDecided()
-                && each.timing().map(Decision::isDecided).orElse(true));
+        && (isFiledLate()
+            || transitions.stream()
+                .allMatch(each -> each.decision().isDecided()
+                    && each.timing().map(Decision::isDecided).orElse(true)));
   }
 
   /**
@@ -179,15 +194,18 @@ public record ObjectionCourse(
 
   /**
    * Returns a file as several objections leave it: where two of them replaced the predicate of one evaluation, the later one counts.
+   * A decision is final for its period also against evaluations that were fixed before it.
    *
    * @param file the file
    * @param courses what became of its evaluation documents, in their order
    * @return the file, the same where no predicate was replaced
    */
   public static PerformanceFile settled(PerformanceFile file, List<ObjectionCourse> courses) {
+    requireNonNull(file, "file");
     requireNonNull(courses, "courses");
     Map<Evaluation, PerformancePredicate> ruled = new HashMap<>();
     for (ObjectionCourse course : courses) {
+      course.overruled(file).forEach(each -> ruled.put(each.evaluation(), course.ruled()));
       course.told(file).ifPresent(told -> ruled.put(told.evaluation(), course.ruled()));
     }
     return ruled.isEmpty()
@@ -199,6 +217,19 @@ public record ObjectionCourse(
                 ? each.replacedBy(settled(record, ruled.get(record.evaluation())))
                 : each)
             .toList());
+  }
+
+  /** Returns the evaluations of the period that count and were fixed before the ruling, which says otherwise. */
+  private Stream<EvaluationRecord> overruled(PerformanceFile file) {
+    Optional<LocalDate> day = objection().stream()
+        .flatMap(each -> each.events().stream())
+        .filter(event -> event.ruling().isPresent())
+        .map(ObjectionEvent::date)
+        .reduce((earlier, later) -> later);
+    return day.stream()
+        .flatMap(date -> file.lastEvaluations(document.period()).stream()
+            .filter(each -> each.date().isBefore(date))
+            .filter(each -> each.evaluation().predicate().standing() != ruled().standing()));
   }
 
   private Optional<EvaluationRecord> told(PerformanceFile file) {

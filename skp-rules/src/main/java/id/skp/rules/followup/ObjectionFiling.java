@@ -2,7 +2,7 @@ package id.skp.rules.followup;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import id.skp.rules.input.Field;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +57,8 @@ public record ObjectionFiling(
     requireNonNull(receivedOn, "receivedOn");
     requireNonNull(filedOn, "filedOn");
     requireNonNull(days, "days");
-    holidays = requireNonNull(holidays, "holidays").map(ImmutableList::copyOf);
+    holidays = requireNonNull(holidays, "holidays")
+        .map(each -> ImmutableSet.copyOf(each).asList());
   }
 
   /**

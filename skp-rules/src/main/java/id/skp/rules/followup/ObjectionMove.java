@@ -2,7 +2,7 @@ package id.skp.rules.followup;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.text.Labelled;
@@ -32,7 +32,8 @@ public record ObjectionMove(
   public ObjectionMove {
     requireNonNull(objection, "objection");
     requireNonNull(event, "event");
-    holidays = requireNonNull(holidays, "holidays").map(ImmutableList::copyOf);
+    holidays = requireNonNull(holidays, "holidays")
+        .map(each -> ImmutableSet.copyOf(each).asList());
   }
 
   /**

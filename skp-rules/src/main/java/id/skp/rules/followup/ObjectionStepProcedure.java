@@ -46,8 +46,8 @@ final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection
       "{0} bukan predikat pegawai dalam himpunan aturan ini, yang menyebutnya {2}; putuskan salah satu dari {1}",
       "{0} is not a person's predicate in this rule set, which calls it {2}; rule one of {1}");
   private static final Text TOO_LATE = Text.of(
-      "hari terakhir adalah {0}, tanggal {1} terlambat; catat lewat waktu",
-      "the last day was {0}, and {1} is too late; record that the time has passed");
+      "hari terakhir adalah {0}, tanggal {1} terlambat; keberatan tetap terlambat, evaluasi tetap berlaku",
+      "the last day was {0}, and {1} is too late; it stays late, and the evaluation stands");
   private static final Text TOO_EARLY = Text.of(
       "hari terakhir adalah {0}, pada {1} waktu belum lewat; tunggu sampai sesudahnya",
       "the last day is {0}, and on {1} the time has not passed; wait until after it");
@@ -115,9 +115,13 @@ final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection
   private static Message notGiven(PerformancePredicate ruled, PredicateSet scale) {
     return scale.predicates().stream()
         .filter(each -> each.standing() == ruled.standing())
-        .map(each -> Message.of(OTHER_NAME, ruled, scale, each.name()))
+        .map(each -> Message.of(OTHER_NAME, ruled.name(), names(scale), each.name()))
         .findFirst()
-        .orElseGet(() -> Message.of(NOT_GIVEN, ruled, scale));
+        .orElseGet(() -> Message.of(NOT_GIVEN, ruled.name(), names(scale)));
+  }
+
+  private static List<String> names(PredicateSet scale) {
+    return scale.predicates().stream().sorted().map(Enum::name).toList();
   }
 
   private static PerformancePredicate ruled(ObjectionEvent event) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionEvent;
+import id.skp.core.followup.ObjectionStatus;
 import id.skp.core.followup.TimeLimit;
 import id.skp.rules.Decision;
 import id.skp.rules.Undecided;
@@ -51,6 +52,19 @@ public record ObjectionTransition(
     return decision instanceof Undecided<Objection> refused
         ? Optional.of(refused.message())
         : Optional.empty();
+  }
+
+  /**
+   * Tells whether it is a filing that came after its last day and was refused.
+   *
+   * @return true if so
+   */
+  public boolean isLate() {
+    return !decision.isDecided()
+        && timing
+            .flatMap(Decision::toOptional)
+            .filter(each -> each.status() == ObjectionStatus.LATE)
+            .isPresent();
   }
 
   /**

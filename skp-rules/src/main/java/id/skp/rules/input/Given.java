@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,12 @@ public final class Given {
   private static final Text NUMBER_AS_TEXT = Text.of(
       "{0} bukan {1}, melainkan teks; tulis bilangan tanpa tanda kutip",
       "{0} is not {1}, but a text; write numbers without quotation marks");
+  private static final Text NUMBER_WITH_COMMA = Text.of(
+      NUMBER_AS_TEXT.indonesian() + ", dengan titik desimal, bukan koma",
+      NUMBER_AS_TEXT.english() + ", with a decimal point, not a comma");
+  private static final Text DECIMAL_COMMA = Text.of(
+      "{0} bukan {1}; tulis titik desimal, bukan koma",
+      "{0} is not {1}; write a decimal point, not a comma");
   private static final Text WRONG_TYPE = Text.of("{0} bukan {1}", "{0} is not {1}");
   private static final Text A_TEXT = Text.of("teks", "a text");
   private static final Text A_NUMBER = Text.of(
@@ -69,6 +76,9 @@ public final class Given {
   private static final Text TOO_MANY_DIGITS =
       Text.of("bilangan dengan terlalu banyak angka", "a number of too many digits");
   private static final Text A_TRUTH = Text.of("true atau false", "true or false");
+  private static final Text TWICE = Text.of(
+      "{0} sudah tercantum dalam daftar ini; sebut satu kali",
+      "{0} stands in this list already; name it once");
   private static final Text A_DATE =
       Text.of("tanggal yyyy-MM-dd yang ada", "an existing date yyyy-MM-dd");
   private static final Text A_LIST = Text.of("daftar objek", "a list of objects");
@@ -334,7 +344,10 @@ public final class Given {
       return number;
     }
     if (value instanceof String text && NUMBER.matcher(text).matches()) {
-      throw invalid(path, Message.of(NUMBER_AS_TEXT, quoted(value), what));
+      boolean comma = text.contains(",");
+      Text other = comma ? NUMBER_WITH_COMMA : NUMBER_AS_TEXT;
+      Text advice = comma && what.equals(A_RATIO) ? DECIMAL_COMMA : other;
+      throw invalid(path, Message.of(advice, quoted(value), what));
     }
     throw wrongType(value, what, path);
   }
@@ -490,7 +503,14 @@ public final class Given {
    * @return the dates, if the field is there; an element that is null is missing input
    */
   public Optional<List<LocalDate>> dates(Field<?, ?> field) {
-    return elements(field, Given::dateOf);
+    Set<LocalDate> seen = new HashSet<>();
+    return elements(field, (value, path) -> {
+      LocalDate date = dateOf(value, path);
+      if (!seen.add(date)) {
+        throw invalid(path, Message.of(TWICE, quoted(value)));
+      }
+      return date;
+    });
   }
 
   private static LocalDate dateOf(Object value, String path) {

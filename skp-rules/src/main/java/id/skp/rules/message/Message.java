@@ -28,9 +28,11 @@ public record Message(Text template, List<Object> values) implements Labelled {
    */
   public Message {
     requireNonNull(template, "template");
-    values = requireNonNull(values, "values").stream()
-        .map(Message::kept)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Object> kept = ImmutableList.builder();
+    for (Object each : requireNonNull(values, "values")) {
+      kept.add(kept(each));
+    }
+    values = kept.build();
   }
 
   private static Object kept(Object value) {

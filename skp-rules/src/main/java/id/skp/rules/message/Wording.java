@@ -47,6 +47,9 @@ public final class Wording {
   /** A number that is so long is perhaps a NIP that somebody gave in its place. */
   private static final int DIGITS_OF_NIP = 18;
 
+  /** So many of several values are worded. */
+  private static final int MOST_WORDED = 1000;
+
   private Wording() {}
 
   /**
@@ -54,7 +57,8 @@ public final class Wording {
    *
    * @param value the value
    * @param locale the reader's locale
-   * @return constants by their labels, numbers in the language's form, of several values all
+   * @return constants by their labels, numbers in the language's form, of several values all, of more than 1000 those and how many
+   *     more there are
    */
   public static String of(Object value, Locale locale) {
     requireNonNull(locale, "locale");
@@ -81,21 +85,32 @@ public final class Wording {
     } else if (value instanceof Optional<?> optional && optional.isPresent()) {
       append(optional.get(), locale, text);
     } else if (value instanceof Map<?, ?> map && !map.isEmpty()) {
-      String before = "";
+      int worded = 0;
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        append(entry.getKey(), locale, text.append(before));
+        if (worded == MOST_WORDED) {
+          appendMore(map.size() - worded, locale, text);
+          break;
+        }
+        append(entry.getKey(), locale, text.append(worded++ == 0 ? "" : ", "));
         append(entry.getValue(), locale, text.append(": "));
-        before = ", ";
       }
     } else if (value instanceof Collection<?> values && !values.isEmpty()) {
-      String before = "";
+      int worded = 0;
       for (Object each : values) {
-        append(each, locale, text.append(before));
-        before = ", ";
+        if (worded == MOST_WORDED) {
+          appendMore(values.size() - worded, locale, text);
+          break;
+        }
+        append(each, locale, text.append(worded++ == 0 ? "" : ", "));
       }
     } else {
       text.append(ofSingle(value, locale));
     }
+  }
+
+  private static void appendMore(int more, Locale locale, StringBuilder text) {
+    text.append(", ")
+        .append(Text.of("dan " + more + " lagi", "and " + more + " more").in(locale));
   }
 
   /**

@@ -67,6 +67,7 @@ final class AppraisalReview {
   /** Whether the rule set is that of the plan, and what its head says against itself, the review tells of the plan itself. */
   private List<Finding> findings(Appraisal appraisal) {
     return attempts
+        .of(appraisal.period())
         .decide(PerformanceRules.EVALUATION_REVIEW, appraisal)
         .map(Review::findings)
         .orElse(List.of())

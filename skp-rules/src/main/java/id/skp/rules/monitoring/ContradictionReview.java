@@ -6,6 +6,7 @@ import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.SupportRecord;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
@@ -36,6 +37,7 @@ final class ContradictionReview {
     review(EvaluationDocument.class, EvaluationDocument::period);
     review(AgreementReview.class, AgreementReview::agreementId);
     review(SupportRecord.class, SupportRecord::support);
+    review(CreditFixing.class, CreditFixing::period);
     review(FormatB18.class, FormatB18::sessionId);
     review(FormatB19.class, FormatB19::sessionId);
   }

@@ -42,6 +42,7 @@ final class Contradictions {
   private final EvaluationRecord record;
   private final Evaluation evaluation;
   private final Attempts attempts;
+  private final Attempts law;
   private final Set<Contradiction> found = new LinkedHashSet<>();
 
   private Contradictions(FiledEvaluation filed, Attempts attempts) {
@@ -49,6 +50,7 @@ final class Contradictions {
     this.record = filed.record();
     this.evaluation = record.evaluation();
     this.attempts = attempts;
+    this.law = attempts.of(evaluation.period());
   }
 
   static List<Contradiction> of(FiledEvaluation filed, Attempts attempts) {
@@ -80,7 +82,10 @@ final class Contradictions {
     return List.copyOf(found);
   }
 
-  /** What a superior decided is final: no evaluation takes its place that is not the one that was objected to. */
+  /**
+   * What a superior decided is final: no evaluation takes its place that is not the one that was objected to. One that was fixed before
+   * the decision knew nothing of it, and the decision takes its place.
+   */
   private void checkRulings() {
     if (!counts(LocalDate.MAX)) {
       return;
@@ -89,6 +94,7 @@ final class Contradictions {
         .forEach(document -> applied(document)
             .filter(Contradictions::rules)
             .reduce((earlier, later) -> later)
+            .filter(event -> !event.date().isAfter(record.date()))
             .ifPresent(event -> checkRuling(document, event)));
   }
 
@@ -169,8 +175,7 @@ final class Contradictions {
 
   /** What cannot be evaluated gives no predicate, whoever recorded one; of ratings that contradict each other that is told. */
   private void checkDecidable(PeriodRatings ratings) {
-    attempts
-        .refusal(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings))
+    law.refusal(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings))
         .ifPresent(why -> found.add(Contradiction.of(
             MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS,
             "/evaluation/predicate",
@@ -226,8 +231,7 @@ final class Contradictions {
         && ratings.organisationPredicate().isPresent()
         && ratings.behaviourRating().isPresent();
     return leftToUnit
-        ? attempts
-            .decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings))
+        ? law.decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings))
             .flatMap(Evaluation::resultRating)
         : ratings.resultRating();
   }
@@ -240,8 +244,7 @@ final class Contradictions {
         .resultRating(resultRating)
         .behaviourRating(behaviourRating)
         .build();
-    Optional<PerformancePredicate> implied =
-        attempts.decide(PerformanceRules.IMPLIED_PREDICATE, rated);
+    Optional<PerformancePredicate> implied = law.decide(PerformanceRules.IMPLIED_PREDICATE, rated);
     if (implied.isPresent() && !isSame(implied.get())) {
       found.add(Contradiction.of(
           MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS,

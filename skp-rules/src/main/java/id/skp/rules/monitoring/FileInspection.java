@@ -1,10 +1,13 @@
 package id.skp.rules.monitoring;
 
+import id.skp.core.dialogue.PerformanceDialogue;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
@@ -19,6 +22,7 @@ import id.skp.rules.finding.Severity;
 import id.skp.rules.planreview.FindingCodes;
 import id.skp.rules.planreview.HeadFindings;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -220,6 +224,35 @@ final class FileInspection {
             each -> keyOf(each.entry()), LinkedHashMap::new, Collectors.toList()))
         .values()
         .forEach(this::addUnresolved);
+  }
+
+  /** Looks at the ids of each list, those of agreements among dialogues, and at the plans of the employee's files. */
+  void reviewIds() {
+    Map<EntryKind, Map<String, String>> lists = new EnumMap<>(EntryKind.class);
+    Map<String, String> agreements = new HashMap<>();
+    for (RecordedEntry recorded : file.entries()) {
+      FileEntry entry = recorded.entry();
+      reviewId(
+          lists.computeIfAbsent(entry.kind(), kind -> new HashMap<>()),
+          entry.id(),
+          pointer(entry) + "/id");
+      if (entry.content() instanceof PerformanceDialogue dialogue) {
+        for (int i = 0; i < dialogue.agreements().size(); i++) {
+          reviewId(
+              agreements,
+              dialogue.agreements().get(i).id(),
+              pointer(entry) + "/agreements/" + i + "/id");
+        }
+      }
+    }
+    Map<String, String> files = new HashMap<>();
+    others.forEach(other -> files.putIfAbsent(Names.seen(other.skpId()), other.skpId()));
+    reviewId(files, file.skpId(), "/skpId");
+  }
+
+  private void reviewId(Map<String, String> ids, String id, String location) {
+    Names.alike(id, ids)
+        .ifPresent(other -> add(MonitoringFinding.IDS_LOOK_ALIKE, location, other, id));
   }
 
   /** Of an entry that refers to very many things that are not there, the first are told and how many more there are. */

@@ -16,14 +16,12 @@ import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.PlanItem;
-import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.followup.FiledDocument;
-import id.skp.rules.followup.OtherPerson;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,8 +55,7 @@ final class JudgementReview {
   private final Set<Evaluation> saidInTalks;
   private final Map<EvaluationPeriod, Set<PeriodRatings>> lastRatings = new HashMap<>();
   private final Map<EvaluationPeriod, Set<EvaluationRecord>> lastEvaluations = new HashMap<>();
-  private final Set<String> planned;
-  private final Map<EvaluationPeriod, Set<String>> named = new HashMap<>();
+  private final RaterReview raters;
   private final Map<EvaluationPeriod, Map<String, Boolean>> contradicted = new HashMap<>();
   private final Map<List<Object>, Collection<EvaluationRecord>> told = new HashMap<>();
 
@@ -75,9 +72,7 @@ final class JudgementReview {
     this.policy = policy;
     this.attempts = attempts;
     this.mostOfOne = FileReview.mostOfOne(file);
-    this.planned = file.plans().stream()
-        .flatMap(each -> each.appraiser().id().stream())
-        .collect(Collectors.toSet());
+    this.raters = new RaterReview(inspection);
     this.appraisals = new AppraisalReview(inspection, attempts);
     this.talkedAbout = file.all(EvaluationDialogue.class).stream()
         .map(EvaluationDialogue::evaluationId)
@@ -90,6 +85,7 @@ final class JudgementReview {
 
   void review() {
     inspection.each(PeriodRatings.class, this::reviewRatings);
+    raters.reviewUnchecked();
     inspection.each(EvaluationRecord.class, this::reviewEvaluation);
     inspection.each(EvaluationDocument.class, this::reviewDocument);
   }
@@ -107,7 +103,7 @@ final class JudgementReview {
           ratings.role(),
           proposer);
     }
-    reviewRater(ratings, entry);
+    raters.review(ratings, entry);
     reviewDate(ratings.id(), ratings.date(), ratings.period(), entry);
     if (lastRatings
         .computeIfAbsent(ratings.period(), period -> few(file.lastRatings(period)))
@@ -131,41 +127,6 @@ final class JudgementReview {
   /** Of records that contradict each other, some are held against the rest of the file; that they do is told of all. */
   private <T> Set<T> few(List<T> records) {
     return records.stream().limit(mostOfOne).collect(Collectors.toSet());
-  }
-
-  /** Where the plan does not give the appraiser's id, nobody can tell, except of those who rate themselves. */
-  private void reviewRater(PeriodRatings ratings, FileEntry entry) {
-    Optional<Skp> plan = inspection.planOn(ratings.date());
-    if (ratings.role() != AssignerRole.PEJABAT_PENILAI_KINERJA || plan.isEmpty()) {
-      return;
-    }
-    Optional<String> appraiser = plan.get().appraiser().id();
-    boolean known = appraiser.isPresent() || plan.get().employee().id().equals(ratings.givenBy());
-    boolean named = appraiser.equals(Optional.of(ratings.givenBy()))
-        || (ratings.inPlaceOf().isPresent() && ratings.inPlaceOf().equals(appraiser))
-        || isPlannedAndNamedInDocument(ratings);
-    if (known && !named) {
-      inspection.add(
-          MonitoringFinding.RATED_BY_STRANGER,
-          entry,
-          "/givenBy",
-          ratings.id(),
-          ratings.givenBy(),
-          ratings.date(),
-          OtherPerson.named(plan.get().appraiser()));
-    }
-  }
-
-  /** Of those whom any version of the plan names, the evaluation document says who appraised; it makes no appraiser of others. */
-  private boolean isPlannedAndNamedInDocument(PeriodRatings ratings) {
-    return planned.contains(ratings.givenBy())
-        && named
-            .computeIfAbsent(
-                ratings.period(),
-                period -> file.documents(period).stream()
-                    .flatMap(each -> each.appraiser().id().stream())
-                    .collect(Collectors.toSet()))
-            .contains(ratings.givenBy());
   }
 
   /** A plan that ends within the period ends what can be judged of it. */

@@ -53,7 +53,8 @@ public record MonitoringChapter(
   @Override
   public void addTo(RuleSet.Builder rules) {
     rules
-        .finding(ObjectionReview.kind(ObjectionChapter.SOURCE))
+        .findings(ObjectionReview.kinds(ObjectionChapter.SOURCE))
+        .finding(CreditReview.kind(creditSource))
         .rule(MonitoringRules.MONITORING_REVIEW, review, reviewSource)
         .rule(MonitoringRules.PERIOD_EVALUATION, new PeriodEvaluationProcedure(), evaluationSource)
         .rule(PerformanceRules.IMPLIED_PREDICATE, implied, recordSource)

@@ -65,10 +65,14 @@ public enum MonitoringFinding {
       "versi {0} menunjuk dialog {1}, yang tidak menyesuaikan ekspektasi untuk versi itu; perbaiki catatannya",
       "version {0} cites the dialogue {1}, which did not adjust the expectation to it; correct the record"),
   /** A version of the plan cites a dialogue on a later version. */
-  DIALOGUE_OF_OTHER_VERSION(
+  DIALOGUE_OF_OTHER_VERSION(PlanFinding.DIALOGUE_OF_OTHER_VERSION),
+  /** Words of a record have neither letter nor digit. */
+  TEXT_SAYS_NOTHING(PlanFinding.TEXT_SAYS_NOTHING),
+  /** Between two versions of the plan there are numbers of which the file holds no version. */
+  VERSION_GAP(
       WARNING,
-      "versi {0} menunjuk dialog {1}, yang menurut catatannya tentang versi {2}; perbaiki salah satunya",
-      "version {0} cites the dialogue {1}, which says that it is about version {2}; correct one of the two"),
+      "versi {0} SKP langsung sesudah versi {1}; lengkapi berkas dengan versi di antaranya, atau perbaiki nomornya",
+      "version {0} of the plan comes right after version {1}; complete the file with the versions between, or correct the number"),
   /** An action plan was recorded after its period. */
   ACTION_PLAN_LATE(
       ADVICE,
@@ -134,6 +138,16 @@ public enum MonitoringFinding {
       WARNING,
       "rating {0} diberikan {1} sebagai pejabat penilai, sedangkan SKP pada {2} menyebut {3}; perbaiki, atau isi inPlaceOf",
       "the ratings {0} were given by {1} as the appraiser, and the plan names {3} on {2}; correct it, or fill inPlaceOf"),
+  /** A version of the plan does not give the id of its appraiser, so that nobody can tell who rated. */
+  APPRAISER_ID_MISSING(
+      WARNING,
+      "versi {0} SKP menyebut pejabat penilai {1} tanpa id, sehingga tidak dapat diperiksa apakah {2} memberi rating sebagai dia; isi appraiser.id",
+      "version {0} of the plan names the appraiser {1} without an id, so that it cannot be checked whether {2} rated as that person; give appraiser.id"),
+  /** Several people rated or talked as the one appraiser, whose id the plan does not give. */
+  APPRAISER_ID_AMBIGUOUS(
+      WARNING,
+      "versi {0} SKP menyebut pejabat penilai {1} tanpa id, sedangkan yang memberi rating atau berdialog sebagai dia beberapa orang: {2}; isi appraiser.id, dan inPlaceOf bila orang lain menilai sebagai gantinya",
+      "version {0} of the plan names the appraiser {1} without an id, and several people rated or talked as that person: {2}; give appraiser.id, and inPlaceOf where another one rated in that place"),
   /** The employee rated herself in the place of the appraiser, or of a team head. */
   RATED_BY_SELF(
       WARNING,
@@ -217,6 +231,11 @@ public enum MonitoringFinding {
       WARNING,
       "evaluasi {0} mencatat himpunan aturan {1}, yang tidak berdasarkan {2}; perbaiki ruleSet dan ruleSetBases, atau pakai himpunan aturan itu",
       "the evaluation {0} names the rule set {1}, which is not based on {2}; correct ruleSet and ruleSetBases, or use that rule set"),
+  /** A recorded evaluation is of a period that ended while neither the rule set of the review nor what that is based on was in force. */
+  EVALUATION_OUTSIDE_RULE_SET(
+      WARNING,
+      "evaluasi {0} untuk {1} tidak diperiksa dengan {2}; periksa dengan himpunan aturan yang berlaku pada akhir periode itu",
+      "the evaluation {0} of {1} is not held against {2}; check it with the rule set in force at the end of that period"),
   /** A recorded evaluation names the rule set of the review, which said something else when it was made. */
   EVALUATION_OF_CHANGED_RULE_SET(
       WARNING,
@@ -348,7 +367,9 @@ public enum MonitoringFinding {
       "target rencana aksi {0} tertulis \"{1}\", sedangkan datanya {2}; samakan keduanya",
       "the target of the action plan {0} reads \"{1}\" while its data say {2}; make the two agree"),
   /** An entry refers to what the file does not hold. */
-  UNKNOWN_REFERENCE(PlanFinding.UNKNOWN_REFERENCE);
+  UNKNOWN_REFERENCE(PlanFinding.UNKNOWN_REFERENCE),
+  /** Two ids of one list differ in what a reader does not see. */
+  IDS_LOOK_ALIKE(PlanFinding.IDS_LOOK_ALIKE);
 
   private final Severity severity;
   private final Text wording;

@@ -101,6 +101,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     new PostReview(inspection, read(MonitoringParameters.PART_MONTHS, reasoning)).review();
     new ContradictionReview(inspection).review();
     inspection.reviewReferences();
+    inspection.reviewIds();
     return reasoning.conclude(FOUND, inspection.review(PlanReviewParameters.disabled(reasoning)));
   }
 

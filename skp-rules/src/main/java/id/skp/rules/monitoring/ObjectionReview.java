@@ -13,16 +13,22 @@ import java.util.List;
 
 /** Looks for events of objections that their course refuses: what rests on them is undecided. */
 final class ObjectionReview {
-  private static final String CODE = "OBJECTION_NOT_APPLIED";
+  private static final String NOT_APPLIED = "OBJECTION_NOT_APPLIED";
+  private static final String LATE = "OBJECTION_LATE";
   private static final Text WORDING = Text.of(
       "suatu langkah keberatan atas {0} tidak diterapkan: {1}: {2}; perbaiki catatannya",
       "a step of the objection to {0} is not applied: {1}: {2}; correct the record");
+  private static final Text FILED_LATE = Text.of(
+      "keberatan atas {0} diajukan {1}, sesudah hari terakhir, {2}: tetap terlambat (lateObjectionPolicy), sehingga evaluasi tetap berlaku dan langkah sesudahnya tidak mengubah apa pun; perbaiki tanggalnya hanya bila keliru",
+      "the objection to {0} was filed on {1}, after the last day, {2}: it stays late (lateObjectionPolicy), so the evaluation stands and what was done on it changes nothing; correct the day only if it is wrong");
 
   private ObjectionReview() {}
 
-  /** Returns the kind of finding that is made here, for the rule set under which it is made. */
-  static FindingKind kind(LegalSource source) {
-    return new FindingKind(CODE, Severity.ERROR, WORDING, source);
+  /** Returns the kinds of findings that are made here, for the rule set under which they are made. */
+  static List<FindingKind> kinds(LegalSource source) {
+    return List.of(
+        new FindingKind(NOT_APPLIED, Severity.ERROR, WORDING, source),
+        new FindingKind(LATE, Severity.WARNING, FILED_LATE, source));
   }
 
   /** Returns of each document the first event that was refused: the others follow from it. */
@@ -30,7 +36,7 @@ final class ObjectionReview {
     List<Finding> found = courses.stream()
         .flatMap(course -> course.firstRefused().stream()
             .flatMap(refused -> rules.findingKinds().stream()
-                .filter(kind -> kind.code().equals(CODE))
+                .filter(kind -> kind.code().equals(refused.isLate() ? LATE : NOT_APPLIED))
                 .map(kind -> finding(kind, course, refused))))
         .toList();
     return found.isEmpty()
@@ -40,11 +46,18 @@ final class ObjectionReview {
 
   private static Finding finding(
       FindingKind kind, ObjectionCourse course, ObjectionTransition refused) {
-    return Finding.of(
-        kind,
-        refused.pointer(),
-        course.document().id(),
-        refused.event(),
-        refused.refusal().orElseThrow());
+    return refused.isLate()
+        ? Finding.of(
+            kind,
+            refused.pointer(),
+            course.document().id(),
+            refused.event().date(),
+            refused.timing().orElseThrow().orThrow().lastDay())
+        : Finding.of(
+            kind,
+            refused.pointer(),
+            course.document().id(),
+            refused.event(),
+            refused.refusal().orElseThrow());
   }
 }

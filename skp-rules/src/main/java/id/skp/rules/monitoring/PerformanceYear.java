@@ -91,14 +91,20 @@ public final class PerformanceYear {
   }
 
   /**
-   * Evaluates a period from its file and the leader's ratings.
+   * Evaluates a period from its file and the leader's ratings: under the rule set, or, of a period that ended before it was in force,
+   * under the one in force then that it is based on, see {@link RuleSet#inForceOn}.
    *
    * @param file the file
    * @param ratings the leader's judgement of the period
    * @return the evaluation, with recommendation, predicate and explanation
    */
   public Decision<Evaluation> evaluate(PerformanceFile file, PeriodRatings ratings) {
-    return rules.decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings));
+    FilePeriod judged = new FilePeriod(file, ratings);
+    return rules
+        .inForceOn(ratings.period().last())
+        .filter(each -> each.find(MonitoringRules.PERIOD_EVALUATION).isPresent())
+        .orElse(rules)
+        .decide(MonitoringRules.PERIOD_EVALUATION, judged);
   }
 
   /**

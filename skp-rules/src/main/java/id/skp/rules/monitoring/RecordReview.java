@@ -1,12 +1,15 @@
 package id.skp.rules.monitoring;
 
 import com.google.common.collect.Sets;
+import id.skp.core.TextKind;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.ActionPlan;
@@ -80,9 +83,44 @@ final class RecordReview {
         PeriodicRealisation.class,
         (reached, entry) -> reviewPeriod(Severity.WARNING, entry, "/period", reached.period()));
     file.entries().forEach(this::reviewDays);
+    reviewVersions();
+    reviewWords();
     reviewBeginning();
     reviewCoverage();
     reviewFinalQuarter();
+  }
+
+  private void reviewWords() {
+    inspection.each(
+        PeriodicRealisation.class, (reached, entry) -> reviewWords(reached.text(), entry, "/text"));
+    inspection.each(
+        FeedbackEntry.class,
+        (said, entry) -> reviewWords(said.feedback().text(), entry, "/feedback/text"));
+    inspection.each(
+        ObjectionRecord.class,
+        (objected, entry) -> reviewWords(objected.event().reason(), entry, "/event/reason"));
+  }
+
+  private void reviewWords(String words, FileEntry entry, String property) {
+    if (TextKind.saysNothing(words)) {
+      inspection.add(MonitoringFinding.TEXT_SAYS_NOTHING, entry, property, words);
+    }
+  }
+
+  private void reviewVersions() {
+    List<Skp> plans = inspection.plans();
+    for (int i = 1; i < plans.size(); i++) {
+      Skp plan = plans.get(i);
+      int before = plans.get(i - 1).version();
+      if (plan.version() - 1 != before) {
+        inspection.add(
+            MonitoringFinding.VERSION_GAP,
+            new FileEntry.Plan(plan),
+            "/version",
+            plan.version(),
+            before);
+      }
+    }
   }
 
   private void reviewFinalQuarter() {
@@ -178,6 +216,14 @@ final class RecordReview {
           evaluation.ruleSet(),
           law.family());
     }
+    if (!attempts.of(evaluation.period()).isKnown()) {
+      inspection.add(
+          MonitoringFinding.EVALUATION_OUTSIDE_RULE_SET,
+          location + "/period",
+          recorded.id(),
+          evaluation.period(),
+          law.inForce());
+    }
     law.changedSince(evaluation)
         .ifPresent(now -> inspection.add(
             MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET,
@@ -207,6 +253,7 @@ final class RecordReview {
       return;
     }
     attempts
+        .of(ratings.get().period())
         .decide(MonitoringRules.PERIOD_EVALUATION, new FilePeriod(file, ratings.get()))
         .ifPresent(made -> {
           compare(

@@ -15,6 +15,7 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.followup.WorkingWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +62,11 @@ final class RhythmReview {
         review(document, entry, "/events/0", open);
       }
     });
+    Map<String, EvaluationDocument> documents = new HashMap<>();
+    file.all(EvaluationDocument.class).forEach(each -> documents.putIfAbsent(each.id(), each));
     inspection.each(
         ObjectionRecord.class,
-        (objection, entry) -> file.all(EvaluationDocument.class).stream()
-            .filter(each -> each.id().equals(objection.documentId()))
-            .findFirst()
+        (objection, entry) -> Optional.ofNullable(documents.get(objection.documentId()))
             .ifPresent(document -> review(document, entry, "/event", open)));
   }
 

@@ -84,6 +84,10 @@ public record YearReport(
     return ImmutableList.<Finding>builder()
         .addAll(review.toOptional().map(Review::findings).orElse(List.of()))
         .addAll(ObjectionReview.findings(objections, review.ruleSet()))
+        .addAll(CreditReview.findings(
+            reviewed.file().asOf(reviewed.reviewedOn()),
+            finalCredit().toOptional(),
+            review.ruleSet()))
         .build();
   }
 

@@ -44,7 +44,7 @@ public final class PaperPage {
       tr.heading { break-after: avoid; }
       col.number { width: 9mm; }
       col.small { width: 21mm; }
-      col.narrow { width: 25mm; }
+      col.narrow { width: 24mm; }
       .facts { border-collapse: collapse; }
       .facts th, .facts td { border-width: 1px; }
       .facts tbody th { font-weight: normal; }
@@ -165,8 +165,10 @@ public final class PaperPage {
   }
 
   private void write(PaperParty party) {
-    html.append(
-        "<table class=\"facts\">\n<colgroup><col/><col/></colgroup>\n<thead><tr><th colspan=\"2\">");
+    html.append("""
+        <table class="facts">
+        <colgroup><col/><col/></colgroup>
+        <thead><tr><th colspan="2">""");
     html.append(HtmlText.of(party.title())).append("</th></tr></thead>\n");
     rows(party.facts());
     html.append("</table>\n");

@@ -1,6 +1,5 @@
 package id.skp.rules.paper;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** How much of a table fits a page, estimated with room to spare: words that cannot be divided fit too. */
@@ -23,15 +22,8 @@ final class TableSize {
         case "NO" -> NUMBER;
         case "CAPAIAN IKI", "KATEGORI CAPAIAN IKI", "NILAI CAPAIAN IKI", "KATEGORI", "NILAI" ->
           SMALL;
-        case "ASPEK",
-            "TARGET",
-            "PERSPEKTIF",
-            "PERIODE",
-            "TANGGAL",
-            "YA",
-            "TIDAK",
-            "NILAI (1-5)",
-            "NILAI TERTIMBANG" -> NARROW;
+        case "ASPEK", "TARGET", "PERSPEKTIF", "PERIODE", "TANGGAL", "YA", "TIDAK", "NILAI (1-5)" ->
+          NARROW;
         default -> EVEN;
       };
     }
@@ -42,15 +34,23 @@ final class TableSize {
   /** Browsers repeat titles on each page if they take less than a quarter of it. */
   private static final int LINES_OF_TITLES = 8;
 
+  /** Of more columns than these the borders take room too, each so many characters. */
+  private static final int FEW_COLUMNS = 8;
+
+  private static final int BORDER = 3;
+
   private final List<Integer> characters;
   private final int lines;
 
   private TableSize(List<Width> columns, int characters, int lines) {
-    int left = characters - columns.stream().mapToInt(each -> each.characters).sum();
+    int borders = BORDER * Math.max(0, columns.size() - FEW_COLUMNS);
+    int left = characters
+        - borders
+        - columns.stream().mapToInt(each -> each.characters).sum();
     int even = (int) columns.stream().filter(each -> each == Width.EVEN).count();
     this.characters = columns.stream()
         .map(each -> each == Width.EVEN ? Math.max(1, left / even) : each.characters)
-        .collect(ImmutableList.toImmutableList());
+        .toList();
     this.lines = lines;
   }
 

@@ -12,16 +12,16 @@ import id.skp.rules.finding.Severity;
 /** What PermenPAN-RB 6/2022 says of cascading: the matrix of roles and results; the method is optional. */
 record Cascade6Of2022() implements Chapter {
   private static final String MATRIX = "PermenPAN-RB 6/2022, Lampiran matriks peran hasil";
-  private static final LegalSource OPTIONAL_METHOD = LegalSource.cited(Basis.PRACTICE, MATRIX);
+  private static final LegalSource PRACTICE = LegalSource.cited(Basis.PRACTICE, MATRIX);
 
   @Override
   public void addTo(RuleSet.Builder rules) {
     rules
-        .parameter(CascadeParameters.ONE_METHOD, false, OPTIONAL_METHOD)
-        .parameter(CascadeParameters.METHOD_REQUIRED, false, OPTIONAL_METHOD)
+        .parameter(CascadeParameters.ONE_METHOD, false, PRACTICE)
+        .parameter(CascadeParameters.METHOD_REQUIRED, false, PRACTICE)
         .chapters(new CascadeChapter(
             MATRIX,
-            CascadeFindings.of(MATRIX, OPTIONAL_METHOD, Severity.ADVICE),
-            LegalSource.cited(Basis.PRACTICE, MATRIX)));
+            CascadeFindings.of(MATRIX, PRACTICE, Severity.ADVICE).withMainCells(PRACTICE),
+            PRACTICE));
   }
 }

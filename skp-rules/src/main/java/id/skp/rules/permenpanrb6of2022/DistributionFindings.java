@@ -2,8 +2,8 @@ package id.skp.rules.permenpanrb6of2022;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
@@ -46,16 +46,16 @@ public final class DistributionFindings {
   /** The predicate that most should have has no majority; found only where that check is switched on (OQ-612). */
   public static final FindingKind DOMINANT_NOT_MAJORITY = kind("DOMINANT_NOT_MAJORITY", TOO_FEW);
 
-  private static final ImmutableMap<String, FindingKind> KINDS = ImmutableList.of(
+  private static final ImmutableMap<String, FindingKind> KINDS = Maps.uniqueIndex(
+      List.of(
           DOMINANT_ABOVE_MAXIMUM,
           REQUIRED_PREDICATE_ABSENT,
           DOMINANT_BELOW_MINIMUM,
           ACCOMPANYING_BELOW_MINIMUM,
           SANGAT_BAIK_ABOVE_MAXIMUM,
           SANGAT_BAIK_NOT_ALLOWED,
-          DOMINANT_NOT_MAJORITY)
-      .stream()
-      .collect(ImmutableMap.toImmutableMap(FindingKind::code, kind -> kind));
+          DOMINANT_NOT_MAJORITY),
+      FindingKind::code);
 
   private DistributionFindings() {}
 

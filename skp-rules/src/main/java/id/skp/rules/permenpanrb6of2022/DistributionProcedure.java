@@ -78,7 +78,10 @@ final class DistributionProcedure implements Procedure<UnitPredicates, Review> {
         predicate,
         scale.predicates().contains(wrong.getKey())
             ? Message.of(NOT_A_COUNT, wrong.getValue(), MOST_PEOPLE)
-            : Message.of(NOT_ON_SCALE, predicate, scale.predicates()));
+            : Message.of(
+                NOT_ON_SCALE,
+                predicate,
+                scale.predicates().stream().map(Enum::name).toList()));
   }
 
   private static long sum(Map<PerformancePredicate, Long> counts) {

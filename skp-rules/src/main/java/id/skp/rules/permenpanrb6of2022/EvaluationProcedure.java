@@ -6,6 +6,7 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.plan.BehaviourValue;
+import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
 import id.skp.rules.PerformanceRules;
@@ -24,6 +25,9 @@ import java.util.Optional;
 final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
   private static final Calculation TAKEN_OVER = Calculation.of(
       "resultRating", "Rating hasil kerja dari unit", "Rating of work results from the unit");
+  private static final Text RATING_OR_UNIT = Text.of(
+      "rating hasil kerja (resultRating), atau leadsUnit: true beserta organisationPredicate bila jabatan ini memimpin unit,",
+      "a rating of work results (resultRating), or, where the post leads the unit, leadsUnit: true and organisationPredicate,");
   private static final Calculation EVALUATED =
       Calculation.of("evaluated", "Hasil evaluasi", "Outcome");
 
@@ -45,6 +49,9 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
         ? recommended.map(
             unit -> reasoning.derive(TAKEN_OVER, each -> each.rating().orElseThrow(), unit))
         : own;
+    if (own.isEmpty() && reasoning.by(appraisal.whole()).leavesLeadershipOpen()) {
+      throw reasoning.missing("/resultRating", RATING_OR_UNIT);
+    }
     Optional<Step<Rating>> behaviour = appraisal.find(AppraisalParts.BEHAVIOUR_RATING);
     Step<PerformancePredicate> predicate = reasoning
         .call(Rules6Of2022.PERFORMANCE_PREDICATE)

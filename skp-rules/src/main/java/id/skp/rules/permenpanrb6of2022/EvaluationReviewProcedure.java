@@ -1,5 +1,6 @@
 package id.skp.rules.permenpanrb6of2022;
 
+import id.skp.core.TextKind;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.BehaviourAppraisal;
 import id.skp.core.appraisal.Rating;
@@ -122,6 +123,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     if (recommended.isPresent() && given.isPresent() && !recommended.equals(given)) {
       findings.add(appraisal
           .departureReason()
+          .filter(reason -> !TextKind.saysNothing(reason))
           .map(reason -> Finding.of(
               EvaluationFindings6Of2022.DEPARTS_FROM_RECOMMENDATION,
               "/resultRating",

@@ -209,6 +209,8 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.ADJUSTMENT_NOT_MADE, ADJUSTMENT);
     put(kinds, MonitoringFinding.ADJUSTMENT_NOT_AGREED, ADJUSTMENT);
     put(kinds, MonitoringFinding.DIALOGUE_OF_OTHER_VERSION, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.TEXT_SAYS_NOTHING, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.VERSION_GAP, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.ACTION_PLAN_LATE, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.NO_ACTION_PLAN, DUTIES);
     put(kinds, MonitoringFinding.RESULT_WITHOUT_ACTION_PLAN, DUTIES);
@@ -220,6 +222,8 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.FEEDBACK_WITHOUT_GIVER, EVIDENCE);
     put(kinds, MonitoringFinding.FEEDBACK_CONTRADICTS_RATING, INTENT);
     put(kinds, MonitoringFinding.RATING_NOT_BY_PROPOSER, RATING_PROPOSER.source());
+    put(kinds, MonitoringFinding.APPRAISER_ID_MISSING, RATING_PROPOSER.source());
+    put(kinds, MonitoringFinding.APPRAISER_ID_AMBIGUOUS, RATING_PROPOSER.source());
     put(kinds, MonitoringFinding.RATED_BY_STRANGER, RATING_PROPOSER.source());
     put(kinds, MonitoringFinding.RATED_BY_SELF, RATING_PROPOSER.source());
     putAsInPlan(kinds, MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE);
@@ -244,6 +248,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS, RATINGS);
     put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_VERSION, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_RULE_SET, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.EVALUATION_OUTSIDE_RULE_SET, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.PERIOD_OUTSIDE_PLAN, PlanReview.INFERRED);
     put(kinds, MonitoringFinding.MONTHS_NOT_EVALUATED, COVERAGE);
@@ -270,6 +275,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.ACTION_TARGET_WORDED_OTHERWISE, PlanReview.REFERENCES);
     put(kinds, MonitoringFinding.CITES_OTHER_WORK, PlanReview.REFERENCES);
     putAsInPlan(kinds, MonitoringFinding.UNKNOWN_REFERENCE);
+    putAsInPlan(kinds, MonitoringFinding.IDS_LOOK_ALIKE);
     return kinds;
   }
 

@@ -29,16 +29,7 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
               "OQ-636",
               "hari pertama berlaku tidak ditetapkan di sini",
               "the first day in force is not fixed here"))
-      .chaptersWhenAsked(
-          () -> new EvaluationChapter(),
-          () -> new UnitChapter(),
-          () -> new CreditChapter(),
-          () -> new ObjectionChapter(new Objections6Of2022()),
-          () -> new FollowUpChapter(),
-          () -> new PlanReview(),
-          () -> new Monitoring(),
-          () -> new CareerFindings(),
-          () -> new Cascade6Of2022())
+      .chaptersWhenAsked(() -> PermenPanRb6Of2022::addChapters)
       .build();
 
   /** Creates the provider; {@link #ruleSet()} gives the rule set without one. */
@@ -51,6 +42,20 @@ public final class PermenPanRb6Of2022 implements RuleSetProvider {
    */
   public static RuleSet ruleSet() {
     return RULE_SET;
+  }
+
+  /** Adds what is read one by one; of a rule set that is not asked not even the names are. */
+  private static void addChapters(RuleSet.Builder all) {
+    all.chaptersWhenAsked(
+        () -> new EvaluationChapter(),
+        () -> new PlanReview(),
+        () -> new CreditChapter(),
+        () -> new UnitChapter(),
+        () -> new ObjectionChapter(new Objections6Of2022()),
+        () -> new FollowUpChapter(),
+        () -> new Monitoring(),
+        () -> new CareerFindings(),
+        () -> new Cascade6Of2022());
   }
 
   @Override

@@ -127,8 +127,10 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.SERVES_OWN_RESULT, INFERRED);
     sources.put(PlanFinding.MANUAL_CONTRADICTS_TARGET, INFERRED);
     sources.put(PlanFinding.RECORD_OF_STRANGER, CORRECTIONS);
+    sources.put(PlanFinding.DIALOGUE_OF_OTHER_VERSION, CORRECTIONS);
     sources.put(PlanFinding.DATED_BEFORE_BASIS, CORRECTIONS);
     sources.put(PlanFinding.LEADS_UNIT_CONTRADICTS_POST, LEADING);
+    sources.put(PlanFinding.LEADS_UNIT_NOT_TOLD, LEADING);
     sources.put(PlanFinding.APPRAISAL_BEYOND_PLAN, INFERRED);
     sources.put(PlanFinding.DATED_BEFORE_PERIOD, INFERRED);
     sources.put(PlanFinding.DATED_AFTER_PERIOD, INFERRED);
@@ -136,7 +138,10 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.UNKNOWN_REFERENCE, REFERENCES);
     sources.put(PlanFinding.GIVER_CONTRADICTS_ROLE, INFERRED);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
+    sources.put(PlanFinding.NIP_CONTRADICTS_EMPLOYMENT, INFERRED);
+    sources.put(PlanFinding.IDS_LOOK_ALIKE, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, STAFF_FORM);
+    sources.put(PlanFinding.TEXT_SAYS_NOTHING, CORRECTIONS);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, PARENT_RESULT_REQUIRED.source());
     sources.put(PlanFinding.DUPLICATE_RESULT, INFERRED);
     sources.put(PlanFinding.ACTIVITY_WORDING, ACHIEVEMENTS);
@@ -155,6 +160,7 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.BEHAVIOUR_GUIDES_INCOMPLETE, STAFF_FORM);
     sources.put(PlanFinding.ANNEX_LIST_EMPTY, DIALOGUE);
     sources.put(PlanFinding.NOT_SIGNED, STAFF_FORM);
+    sources.put(PlanFinding.PLAN_SIGNATURE_REFUSED, STAFF_FORM);
     sources.put(PlanFinding.PLAN_LATE, PLAN_DEADLINE.source());
     sources.put(PlanFinding.PLAN_OF_OTHER_EMPLOYEE, CORRECTIONS);
     sources.put(PlanFinding.INSTITUTION_CHANGED, CORRECTIONS);

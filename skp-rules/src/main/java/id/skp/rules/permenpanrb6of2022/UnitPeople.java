@@ -7,6 +7,7 @@ import id.skp.core.followup.RankingEntry;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Nip;
 import id.skp.core.text.Labelled;
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.core.unit.UnitMember;
 import id.skp.core.unit.UnitPerformance;
@@ -16,17 +17,14 @@ import id.skp.rules.finding.Findings;
 import id.skp.rules.message.Message;
 import id.skp.rules.unit.ReferredEvaluation;
 import id.skp.rules.unit.UnitFile;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The people of a unit whose predicates count, and what speaks against the others. What is contradicted is not counted, whichever
@@ -46,7 +44,6 @@ record UnitPeople(
     List<Finding> findings)
     implements Labelled {
   static final String LEADER = "/leader";
-  private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}]++");
   private static final Text LABEL =
       Text.of("{0} dari {1} pegawai dihitung", "{0} of {1} people are counted");
 
@@ -128,11 +125,11 @@ record UnitPeople(
           .employee()
           .map(Employee::nip)
           .map(Nip::value)
-          .ifPresent(nip -> numbers.put(seen(person.member().id()), nip));
+          .ifPresent(nip -> numbers.put(Names.seen(person.member().id()), nip));
     }
     Map<List<String>, List<UnitPerson>> same = new HashMap<>();
     for (UnitPerson person : people) {
-      String id = seen(person.member().id());
+      String id = Names.seen(person.member().id());
       String number = numbers.get(id);
       List<UnitPerson> entries = same.computeIfAbsent(
           number == null ? List.of(id) : List.of("nip", number), key -> new ArrayList<>());
@@ -146,14 +143,6 @@ record UnitPeople(
       }
     }
     return same.values();
-  }
-
-  /** Returns an id as a reader takes it, whose blanks, case and signs without width tell nobody apart. */
-  private static String seen(String id) {
-    return UNSEEN
-        .matcher(Normalizer.normalize(id, Normalizer.Form.NFKC))
-        .replaceAll("")
-        .toUpperCase(Locale.ROOT);
   }
 
   private static boolean agree(List<UnitPerson> entries) {
@@ -185,7 +174,7 @@ record UnitPeople(
             person.member().id(),
             person.predicate().orElseThrow(),
             person.member().order().map(Integer::longValue)))
-        .collect(ImmutableList.toImmutableList());
+        .toList();
   }
 
   @Override

@@ -68,17 +68,28 @@ record UnitPerson(String place, UnitMember member, Optional<ReferredEvaluation> 
         .words();
   }
 
-  /** Returns the pairs of ratings that the person may have: one that is not told may be any, but of the leader, who is not counted. */
+  /** Returns the pairs of ratings that the person may have: one that is not told may be any, for the leader both. */
   List<Ratings> pairs() {
     Optional<Rating> result = resultRating();
     Optional<Rating> behaviour = behaviourRating();
-    long told = Stream.of(result, behaviour).filter(Optional::isPresent).count();
-    if (predicate().isEmpty() || told < (place.equals(UnitPeople.LEADER) ? 2 : 1)) {
-      return List.of();
-    }
-    return any(result)
-        .flatMap(rated -> any(behaviour).map(behaved -> Ratings.of(rated, behaved)))
-        .toList();
+    boolean told = place.equals(UnitPeople.LEADER) || result.isPresent() || behaviour.isPresent();
+    return told && predicate().isPresent()
+        ? any(result)
+            .flatMap(rated -> any(behaviour).map(behaved -> Ratings.of(rated, behaved)))
+            .toList()
+        : List.of();
+  }
+
+  /** Returns the ratings of results on which the predicate may rest. */
+  List<Rating> possibleResults(Map<Ratings, PerformancePredicate> cells) {
+    List<Ratings> pairs = pairs();
+    return cells.keySet().containsAll(pairs)
+        ? pairs.stream()
+            .filter(each -> predicate().equals(Optional.ofNullable(cells.get(each))))
+            .flatMap(each -> each.resultRating().stream())
+            .distinct()
+            .toList()
+        : List.of();
   }
 
   private static Stream<Rating> any(Optional<Rating> told) {
@@ -143,7 +154,11 @@ record UnitPerson(String place, UnitMember member, Optional<ReferredEvaluation> 
     predicate
         .filter(each -> !scale.contains(each))
         .ifPresent(each -> found.add(Finding.of(
-            UnitFindings6Of2022.PERSON_PREDICATE_NOT_ON_SCALE, place, words(), each, scale)));
+            UnitFindings6Of2022.PERSON_PREDICATE_NOT_ON_SCALE,
+            place,
+            words(),
+            each.name(),
+            scale.stream().map(Enum::name).toList())));
     if (found.isEmpty()) {
       againstRatings(cells).ifPresent(found::add);
     }

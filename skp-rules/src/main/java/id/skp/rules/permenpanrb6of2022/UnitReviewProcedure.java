@@ -1,6 +1,5 @@
 package id.skp.rules.permenpanrb6of2022;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
@@ -29,6 +28,7 @@ import id.skp.rules.followup.Candidates;
 import id.skp.rules.followup.FollowUpRules;
 import id.skp.rules.followup.Ranking;
 import id.skp.rules.input.Field;
+import id.skp.rules.message.Message;
 import id.skp.rules.planreview.PlanReviewParameters;
 import id.skp.rules.unit.PatternCheck;
 import id.skp.rules.unit.PredicateShare;
@@ -46,6 +46,8 @@ import java.util.Optional;
  * the outcome gives to the leader.
  */
 final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
+  private static final Text BY_PREDICATE =
+      Text.of("{0} (menurut predikat {1})", "{0} (by the predicate {1})");
   private static final Field<UnitFile, UnitPerformance> UNIT =
       Field.of("unit", UnitFile::unit, "Kinerja unit", "Unit");
   private static final Field<UnitPerformance, Optional<OrganisationOutcome>> ORGANISATION =
@@ -116,7 +118,7 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
     }
     Optional<Rating> leader = organisation.flatMap(fixed -> leader(fixed, reasoning, undecided));
     leader.ifPresent(given ->
-        counted.leader().ifPresent(person -> findings.addAll(against(given, unit, person))));
+        counted.leader().ifPresent(person -> findings.addAll(against(given, unit, person, cells))));
     distribution.ifPresent(each -> findings.addAll(each.findings()));
     return reasoning.conclude(
         REPORT,
@@ -147,7 +149,7 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
           long count = counts.getOrDefault(each, 0L);
           return new PredicateShare(each, count, Ratio.of(count).percentOf(all));
         })
-        .collect(ImmutableList.toImmutableList());
+        .toList();
   }
 
   /** Tells what is missing in the record of the unit's outcome, and whether it was the leader's own. */
@@ -306,18 +308,25 @@ final class UnitReviewProcedure implements Procedure<UnitFile, UnitReport> {
         .map(reasoning::by);
   }
 
-  private static List<Finding> against(Rating given, UnitPerformance unit, UnitPerson leader) {
-    return leader
-        .resultRating()
-        .filter(each -> each != given)
-        .map(each -> Finding.of(
-            UnitFindings6Of2022.LEADER_RATING_AGAINST_UNIT,
-            leader.place() + "/resultRating",
-            leader.words(),
-            each,
-            unit.organisation().orElseThrow().predicate(),
-            given))
-        .stream()
-        .toList();
+  /** A leader's predicate without a rating of results tells which of them it may rest on. */
+  private static List<Finding> against(
+      Rating given,
+      UnitPerformance unit,
+      UnitPerson leader,
+      Map<Ratings, PerformancePredicate> cells) {
+    Optional<Rating> told = leader.resultRating();
+    List<Rating> possible = told.map(List::of).orElseGet(() -> leader.possibleResults(cells));
+    if (possible.isEmpty() || possible.contains(given)) {
+      return List.of();
+    }
+    return List.of(Finding.of(
+        UnitFindings6Of2022.LEADER_RATING_AGAINST_UNIT,
+        leader.place() + (told.isPresent() ? "/resultRating" : "/predicate"),
+        leader.words(),
+        told.<Object>map(each -> each)
+            .orElseGet(
+                () -> Message.of(BY_PREDICATE, possible, leader.predicate().orElseThrow())),
+        unit.organisation().orElseThrow().predicate(),
+        given));
   }
 }

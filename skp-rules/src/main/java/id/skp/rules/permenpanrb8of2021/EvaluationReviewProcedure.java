@@ -11,7 +11,6 @@ import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.CascadingMethod;
-import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
@@ -40,6 +39,7 @@ import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +60,7 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     Appraisal appraisal = reasoning.by(facts.whole());
     List<Finding> findings = new Findings();
     findings.addAll(Applicability.of(reasoning).findings(appraisal));
-    findings.addAll(HeadFindings.of(reasoning).of(appraisal));
+    findings.addAll(HeadFindings.withoutRanks(reasoning).of(appraisal));
     addFirstHalf(appraisal.period(), reasoning, findings);
     for (int i = 0; i < appraisal.results().size(); i++) {
       ResultAppraisal result = appraisal.results().get(i);
@@ -230,15 +230,17 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
 
   private static void addMeasures(
       Skp skp, ResultAppraisal result, String place, List<Finding> findings) {
-    List<Indicator> planned = skp.result(result.resultId()).orElseThrow().indicators();
+    Map<String, IndicatorTarget> targets = new HashMap<>();
+    skp.result(result.resultId())
+        .orElseThrow()
+        .indicators()
+        .forEach(each -> each.target().ifPresent(target -> targets.put(each.id(), target)));
     for (int i = 0; i < result.indicators().size(); i++) {
       IndicatorAppraisal realised = result.indicators().get(i);
       String location = place + "/indicators/" + i + "/realisation";
-      planned.stream()
-          .filter(each -> each.id().equals(realised.indicatorId()))
-          .flatMap(each -> each.target().stream())
+      Optional.ofNullable(targets.get(realised.indicatorId()))
           .filter(target -> isInOtherMeasure(target, Ratio.of(realised.realisation())))
-          .forEach(target -> findings.add(Finding.of(
+          .ifPresent(target -> findings.add(Finding.of(
               EvaluationFindings8Of2021.REALISATION_IN_OTHER_MEASURE,
               location,
               realised.indicatorId(),

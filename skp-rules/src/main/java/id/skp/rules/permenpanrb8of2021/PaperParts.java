@@ -7,6 +7,7 @@ import id.skp.core.people.Signature;
 import id.skp.core.people.SignatureStatus;
 import id.skp.core.period.DateRange;
 import id.skp.core.plan.AssignmentScope;
+import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
@@ -126,7 +127,7 @@ final class PaperParts {
     PaperForm form = isOfLeader(skp) ? PaperKind8Of2021.SKP_PIMPINAN : PaperKind8Of2021.SKP_PEGAWAI;
     return begin(form, skp, skp.period())
         .edition(Optional.of("versi " + skp.version()).filter(later -> skp.version() > 1))
-        .addSection(work("RENCANA KINERJA", skp, List.of()))
+        .addSections(work("RENCANA KINERJA", skp, List.of()), standards(skp))
         .addSignatures(
             signed(skp, Signatory.PEGAWAI, employee(skp)),
             signed(skp, Signatory.PEJABAT_PENILAI_KINERJA, appraiser(skp)),
@@ -135,6 +136,20 @@ final class PaperParts {
                 Signatory.PENGELOLA_KINERJA,
                 blank("PENGELOLA KINERJA", DOTS, Optional.empty())))
         .build();
+  }
+
+  /** The levels of behaviour that the plan sets. */
+  private static PaperSection standards(Skp skp) {
+    List<PaperRow> rows = new ArrayList<>();
+    for (BehaviourStandard each : skp.behaviourStandards()) {
+      rows.add(PaperRow.Cells.of(List.of(
+          List.of(Integer.toString(rows.size() + 1)),
+          List.of(word(each.aspect())),
+          List.of(each.lowest() + "–" + each.highest()))));
+    }
+    return new PaperSection(
+        "STANDAR PERILAKU KERJA",
+        new PaperContent.Table(List.of("NO", "ASPEK PERILAKU KERJA", "STANDAR LEVEL"), rows));
   }
 
   static PaperSignature employee(Skp skp) {

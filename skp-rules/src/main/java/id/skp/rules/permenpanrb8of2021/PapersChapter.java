@@ -57,7 +57,9 @@ record PapersChapter() implements Chapter {
     Appraisal appraisal = reasoning.by(facts.whole());
     requirePapers(appraisal.skp(), "/skp/regulation", reasoning);
     Optional<Step<Evaluation>> outcome = reasoning.attempt(
-        OUTCOME, () -> reasoning.decide(PerformanceRules.EVALUATION, facts), undecided -> {});
+        OUTCOME,
+        () -> reasoning.decideWithSteps(PerformanceRules.EVALUATION, facts),
+        undecided -> {});
     return reasoning.conclude(
         FILLED, new FilledPapers(new ScorePapers(appraisal, outcome, reasoning).papers()));
   }

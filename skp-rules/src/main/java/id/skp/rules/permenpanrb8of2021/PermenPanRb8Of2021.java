@@ -44,25 +44,7 @@ public final class PermenPanRb8Of2021 implements RuleSetProvider {
               "OQ-636",
               "hari terakhir sebelum diganti PermenPAN-RB 6/2022",
               "the last day before PermenPAN-RB 6/2022 replaced it"))
-      .chaptersWhenAsked(
-          () -> new ScoreChapter(),
-          () -> new AchievementChapter(),
-          () -> new WorkChapter(),
-          () -> new BehaviourChapter(),
-          () -> new PredicateChapter(),
-          () -> new ConversionChapter(),
-          () -> new PrintingChapter(),
-          () -> new BehaviourStandardsChapter(),
-          () -> new YearChapter(),
-          () -> new PostChangeChapter(),
-          () -> new SpecialCaseChapter(),
-          () -> new RankingChapter(),
-          () -> new EvaluationChapter(),
-          () -> new PapersChapter(),
-          () -> rules -> rules.parameters(Objections8Of2021.OBJECTION_DAYS),
-          () -> new ObjectionChapter(new Objections8Of2021()),
-          () -> new PlanReview(),
-          () -> new CascadeChapter8Of2021())
+      .chaptersWhenAsked(() -> PermenPanRb8Of2021::addChapters)
       .build();
 
   /** Creates the provider; {@link #ruleSet()} gives the rule set without one. */
@@ -75,6 +57,29 @@ public final class PermenPanRb8Of2021 implements RuleSetProvider {
    */
   public static RuleSet ruleSet() {
     return RULE_SET;
+  }
+
+  /** Adds what is read one by one; of a rule set that is not asked not even the names are. */
+  private static void addChapters(RuleSet.Builder all) {
+    all.chaptersWhenAsked(
+        () -> new EvaluationChapter(),
+        () -> new ScoreChapter(),
+        () -> new AchievementChapter(),
+        () -> new WorkChapter(),
+        () -> new BehaviourChapter(),
+        () -> new BehaviourStandardsChapter(),
+        () -> new PrintingChapter(),
+        () -> new PredicateChapter(),
+        () -> new PlanReview(),
+        () -> new ConversionChapter(),
+        () -> new YearChapter(),
+        () -> new PostChangeChapter(),
+        () -> new SpecialCaseChapter(),
+        () -> new RankingChapter(),
+        () -> new PapersChapter(),
+        () -> rules -> rules.parameters(Objections8Of2021.OBJECTION_DAYS),
+        () -> new ObjectionChapter(new Objections8Of2021()),
+        () -> new CascadeChapter8Of2021());
   }
 
   @Override

@@ -39,7 +39,7 @@ final class ScoredBehaviour {
   /** What is said of a superior who is too new, as a stop and as a finding. */
   static final Text TOO_NEW = Text.of(
       "perilaku tidak dinilai oleh atasan sejak {0}, yang pada {1} belum {2} bulan menjabat; pakai pengukuran bulanan atasan lama, dengan hari sejak atasan lama itu menjabat",
-      "behaviour is not scored by a superior since {0}, who on {1} was in post for less than {2} month(s); take the monthly measurements of the former superior, with the day since when that one was in post");
+      "behaviour is not scored by a superior since {0}, who on {1} had fewer months in post than {2}; take the monthly measurements of the former superior, with the day since when that one was in post");
 
   private final Facts<Appraisal> appraisal;
   private final Facts<Skp> plan;

@@ -5,6 +5,7 @@ import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.ExpectationTopic;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
+import id.skp.core.people.SignatureStatus;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.Assigner;
 import id.skp.core.plan.AssignerRole;
@@ -13,6 +14,7 @@ import id.skp.core.plan.SupportedResult;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ final class AgreementReview {
 
   private static final Text VERSION = Text.of("versi {0}", "version {0}");
   private static final Text SIGNATURE = Text.of("tanda tangan {0}", "the signature of {0}");
+
+  private static final int PARTIES = 2;
 
   private final Inspection inspection;
   private final Skp skp;
@@ -47,11 +51,13 @@ final class AgreementReview {
     reviewSignature(Signatory.PEGAWAI, PlanFinding.NOT_SIGNED);
     reviewSignature(Signatory.PEJABAT_PENILAI_KINERJA, PlanFinding.NOT_SIGNED);
     reviewSignature(Signatory.PENGELOLA_KINERJA, PlanFinding.PLAN_NOT_REVIEWED);
+    reviewDay(skp.fixedOn().isPresent() ? Optional.empty() : lastSignature(), "/signatures");
     dialogue.ifPresent(this::reviewSigned);
     before.flatMap(Skp::fixedOn).ifPresent(this::reviewSucceeded);
-    reviewDay();
+    reviewDay(skp.fixedOn(), "/fixedOn");
     dialogue.ifPresent(held -> reviewDate(held, skp.fixedOn(), skp.id(), "/fixedOn"));
     skp.fixedOn().ifPresent(this::reviewFixed);
+    skp.adjustment().ifPresent(each -> inspection.look(each.reason(), "/adjustment/reason"));
     reviewDialogue();
   }
 
@@ -61,6 +67,15 @@ final class AgreementReview {
     reviewList(annex.resourceSupport(), ExpectationTopic.DUKUNGAN_SUMBER_DAYA, place);
     reviewList(annex.accountabilityScheme(), ExpectationTopic.SKEMA_PERTANGGUNGJAWABAN, place);
     reviewList(annex.consequences(), ExpectationTopic.KONSEKUENSI, place);
+    lookAt(annex.resourceSupport(), "/annex/resourceSupport/");
+    lookAt(annex.accountabilityScheme(), "/annex/accountabilityScheme/");
+    lookAt(annex.consequences(), "/annex/consequences/");
+  }
+
+  private void lookAt(List<String> items, String place) {
+    for (int i = 0; i < items.size(); i++) {
+      inspection.look(items.get(i), place + i);
+    }
   }
 
   private void reviewList(List<String> items, ExpectationTopic topic, String place) {
@@ -70,7 +85,10 @@ final class AgreementReview {
   }
 
   private void reviewSignature(Signatory signatory, PlanFinding finding) {
-    if (!skp.signature(signatory).map(Signature::isSigned).orElse(false)) {
+    Optional<Signature> given = skp.signature(signatory);
+    if (given.filter(each -> each.status() == SignatureStatus.REFUSED).isPresent()) {
+      inspection.add(PlanFinding.PLAN_SIGNATURE_REFUSED, "/signatures", signatory);
+    } else if (!given.map(Signature::isSigned).orElse(false)) {
       inspection.add(finding, skp.signatures().isEmpty() ? "" : "/signatures", signatory);
     }
   }
@@ -119,16 +137,25 @@ final class AgreementReview {
   }
 
   /** The deadline is for the first version; an adjusted one is later by its nature. */
-  private void reviewDay() {
+  private void reviewDay(Optional<LocalDate> day, String place) {
     Optional<LocalDate> deadline =
         inspection.standards().deadline.forPlan(skp.period().from());
     boolean first = skp.version() == 1 && skp.adjustment().isEmpty();
-    if (first && deadline.isPresent() && skp.fixedOn().isPresent()) {
-      LocalDate day = skp.fixedOn().get();
-      if (day.isAfter(deadline.get())) {
-        inspection.add(PlanFinding.PLAN_LATE, "/fixedOn", day, deadline.get());
-      }
+    if (first && deadline.isPresent()) {
+      day.filter(deadline.get()::isBefore)
+          .ifPresent(late -> inspection.add(PlanFinding.PLAN_LATE, place, late, deadline.get()));
     }
+  }
+
+  /** A plan of which no other day is told is fixed on the day on which the last of both parties signed. */
+  private Optional<LocalDate> lastSignature() {
+    List<LocalDate> signed = skp.signatures().stream()
+        .filter(each -> each.isSigned() && each.signatory() != Signatory.PENGELOLA_KINERJA)
+        .flatMap(each -> each.date().stream())
+        .toList();
+    return signed.size() < PARTIES
+        ? Optional.empty()
+        : signed.stream().max(Comparator.naturalOrder());
   }
 
   /** Where the plan does not give the appraiser's id nobody can tell who leads. */
@@ -159,6 +186,18 @@ final class AgreementReview {
           LEADER,
           held.leaderId(),
           appraiser.get() + ", " + skp.appraiser().name());
+    }
+  }
+
+  /** A later version may keep the dialogue in which the first one was clarified. */
+  private void reviewVersion(ExpectationDialogue held) {
+    if (held.skpVersion() > skp.version()) {
+      inspection.add(
+          PlanFinding.DIALOGUE_OF_OTHER_VERSION,
+          "/planningDialogue/skpVersion",
+          skp.version(),
+          held.id(),
+          held.skpVersion());
     }
   }
 
@@ -205,6 +244,7 @@ final class AgreementReview {
       if (dialogue.get().isOneSided()) {
         inspection.add(PlanFinding.ONE_SIDED_DIALOGUE, "/planningDialogue", id);
       }
+      reviewVersion(dialogue.get());
       reviewParties(dialogue.get());
       reviewDates(dialogue.get());
     } else if (skp.planningDialogueId().isEmpty()) {

@@ -21,6 +21,8 @@ final class BehaviourReview {
     String place = behaviours.isEmpty() ? "" : "/behaviours";
     missing.forEach(value -> inspection.add(PlanFinding.BEHAVIOUR_VALUE_MISSING, place, value));
     for (int i = 0; i < behaviours.size(); i++) {
+      String expectation = "/behaviours/" + i + "/leaderExpectation";
+      behaviours.get(i).leaderExpectation().ifPresent(each -> inspection.look(each, expectation));
       if (!behaviours.get(i).hasAllGuides()) {
         inspection.add(
             PlanFinding.BEHAVIOUR_GUIDES_INCOMPLETE,

@@ -2,7 +2,6 @@ package id.skp.rules.planreview;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
@@ -12,6 +11,7 @@ import id.skp.rules.finding.NamesFindings;
 import id.skp.rules.finding.Severity;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * <em>Kode temuan</em>: a set of codes of findings. A rule set takes only codes that it has a kind of finding for.
@@ -60,9 +60,7 @@ public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings
    */
   public static FindingCodes of(PlanFinding... findings) {
     requireNonNull(findings, "findings");
-    return new FindingCodes(Set.of(findings).stream()
-        .map(PlanFinding::name)
-        .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)));
+    return of(Stream.of(findings).map(PlanFinding::name).toArray(String[]::new));
   }
 
   /**
@@ -87,7 +85,7 @@ public record FindingCodes(Set<String> codes) implements Labelled, NamesFindings
     requireNonNull(findings, "findings");
     return findings.stream()
         .filter(each -> !contains(each.code()) || isError(each))
-        .collect(ImmutableList.toImmutableList());
+        .toList();
   }
 
   /** Errors are told all the same, but for those that a review also tells as something less grave. */

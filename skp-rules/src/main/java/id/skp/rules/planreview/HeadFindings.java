@@ -45,9 +45,12 @@ import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +68,10 @@ public final class HeadFindings {
       PositionLevel.AHLI_MUDA,
       PositionLevel.AHLI_MADYA,
       PositionLevel.AHLI_UTAMA);
+  private static final Text CIVIL_SERVANTS_NUMBER =
+      Text.of("PNS (digit 13 dan 14 adalah bulan)", "civil servant (digits 13 and 14 are a month)");
+  private static final Text AGREEMENT_NUMBER =
+      Text.of("PPPK (digit 13 dan 14 adalah 21 sampai 29)", "PPPK (digits 13 and 14 are 21 to 29)");
   private static final Text EVIDENCE = Text.of("bukti dukung", "evidence");
   private static final Text FEEDBACK = Text.of("umpan balik", "feedback");
 
@@ -73,14 +80,16 @@ public final class HeadFindings {
   private static final Text EMPLOYEE = Text.of("pegawai yang dinilai", "the employee");
   private static final Text APPRAISER = Text.of("pejabat penilai kinerja", "the appraiser");
 
-  private final List<FindingKind> kinds;
-  private final boolean civilServantsOnly;
+  private final Function<String, Optional<FindingKind>> kinds;
+  private final Supplier<Boolean> civilServantsOnly;
   private final Supplier<Optional<CreditBases>> ranks;
 
   private HeadFindings(
-      List<FindingKind> kinds, boolean civilServantsOnly, Supplier<Optional<CreditBases>> ranks) {
+      Function<String, Optional<FindingKind>> kinds,
+      Supplier<Optional<Boolean>> civilServantsOnly,
+      Supplier<Optional<CreditBases>> ranks) {
     this.kinds = kinds;
-    this.civilServantsOnly = civilServantsOnly;
+    this.civilServantsOnly = Suppliers.memoize(() -> civilServantsOnly.get().orElse(false));
     this.ranks = Suppliers.memoize(ranks::get);
   }
 
@@ -91,12 +100,11 @@ public final class HeadFindings {
    * @return the questions
    */
   public static HeadFindings of(RuleSet ruleSet) {
+    Map<String, FindingKind> kinds = new HashMap<>();
+    requireNonNull(ruleSet, "ruleSet").findingKinds().forEach(each -> kinds.put(each.code(), each));
     return new HeadFindings(
-        requireNonNull(ruleSet, "ruleSet").findingKinds(),
-        ruleSet
-            .find(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
-            .map(Parameter::value)
-            .orElse(false),
+        code -> Optional.ofNullable(kinds.get(code)),
+        () -> ruleSet.find(PlanReviewParameters.CIVIL_SERVANTS_ONLY).map(Parameter::value),
         () -> ruleSet.find(CreditParameters.CREDIT_BASES).map(Parameter::value));
   }
 
@@ -107,21 +115,26 @@ public final class HeadFindings {
    * @return the questions
    */
   public static HeadFindings of(Reasoning reasoning) {
+    requireNonNull(reasoning, "reasoning");
+    return of(reasoning, () -> reasoning.find(CreditParameters.CREDIT_BASES).map(reasoning::by));
+  }
+
+  /**
+   * Obtains the questions under a rule set that decides and knows no credit, and so not which ranks a level has.
+   *
+   * @param reasoning the reasoning of a review
+   * @return the questions
+   */
+  public static HeadFindings withoutRanks(Reasoning reasoning) {
+    return of(requireNonNull(reasoning, "reasoning"), Optional::empty);
+  }
+
+  private static HeadFindings of(Reasoning reasoning, Supplier<Optional<CreditBases>> ranks) {
+    Map<String, Optional<FindingKind>> asked = new HashMap<>();
     return new HeadFindings(
-        reasoning.findingKinds(Sets.union(
-            codes(),
-            Set.of(
-                PlanFinding.LEADS_UNIT_CONTRADICTS_POST.name(),
-                PlanFinding.DATED_BEFORE_PERIOD.name(),
-                PlanFinding.EVIDENCE_OF_OTHER_RESULT.name(),
-                PlanFinding.UNKNOWN_REFERENCE.name(),
-                PlanFinding.RECORD_OF_STRANGER.name(),
-                PlanFinding.GIVER_CONTRADICTS_ROLE.name()))),
-        reasoning
-            .find(PlanReviewParameters.CIVIL_SERVANTS_ONLY)
-            .map(reasoning::by)
-            .orElse(false),
-        () -> reasoning.find(CreditParameters.CREDIT_BASES).map(reasoning::by));
+        code -> asked.computeIfAbsent(code, reasoning::findingKind),
+        () -> reasoning.find(PlanReviewParameters.CIVIL_SERVANTS_ONLY).map(reasoning::by),
+        ranks);
   }
 
   /**
@@ -131,6 +144,7 @@ public final class HeadFindings {
    */
   public static Set<String> codes() {
     return Set.of(
+        PlanFinding.TEXT_SAYS_NOTHING.name(),
         PlanFinding.APPRAISAL_BEYOND_PLAN.name(),
         PlanFinding.DATED_AFTER_PERIOD.name(),
         PlanFinding.PERIOD_OUTSIDE_YEAR.name(),
@@ -139,11 +153,12 @@ public final class HeadFindings {
         PlanFinding.LEVEL_CONTRADICTS_TITLE.name(),
         PlanFinding.RANK_CONTRADICTS_LEVEL.name(),
         PlanFinding.NIP_APPOINTED_LATER.name(),
+        PlanFinding.NIP_CONTRADICTS_EMPLOYMENT.name(),
         PlanFinding.NOT_A_CIVIL_SERVANT.name());
   }
 
   /**
-   * Looks at the head of a plan.
+   * Looks at the head of a plan, and for words in it that say nothing.
    *
    * @param skp the plan
    * @param pointer the JSON Pointer of the plan in its document, empty if it is the document
@@ -156,6 +171,8 @@ public final class HeadFindings {
     head.employee(skp.employee(), skp.effectiveFrom(), pointer + "/employee");
     head.appraiser(skp.appraiser(), skp.effectiveFrom(), pointer + "/appraiser");
     head.period(skp.period(), pointer + "/period");
+    new EmptyWords((place, text) -> head.add(PlanFinding.TEXT_SAYS_NOTHING, pointer + place, text))
+        .of(skp);
     return List.copyOf(head.findings);
   }
 
@@ -170,10 +187,12 @@ public final class HeadFindings {
     requireNonNull(appraisal, "appraisal");
     Head head = new Head();
     head.findings.addAll(of(appraisal.skp(), "/skp"));
-    if (appraisal.deniesLeadership()) {
+    if (appraisal.deniesLeadership() || appraisal.leavesLeadershipOpen()) {
       Position position = appraisal.skp().employee().position();
       head.add(
-          PlanFinding.LEADS_UNIT_CONTRADICTS_POST,
+          appraisal.deniesLeadership()
+              ? PlanFinding.LEADS_UNIT_CONTRADICTS_POST
+              : PlanFinding.LEADS_UNIT_NOT_TOLD,
           "/leadsUnit",
           position.printed(),
           position.level());
@@ -230,9 +249,7 @@ public final class HeadFindings {
     private @Nullable Set<String> leaders;
 
     private void add(PlanFinding found, String location, Object... values) {
-      kinds.stream()
-          .filter(each -> each.code().equals(found.name()))
-          .forEach(kind -> findings.add(Finding.of(kind, location, values)));
+      kinds.apply(found.name()).ifPresent(kind -> findings.add(Finding.of(kind, location, values)));
     }
 
     private void period(DateRange period, String location) {
@@ -386,10 +403,7 @@ public final class HeadFindings {
     private void rank(Employee employee, String pointer) {
       PositionLevel level = employee.position().level();
       Optional<Rank> held = employee.rank().filter(Rank::isCivilServantRank);
-      boolean told = level.type() == PositionType.FUNGSIONAL
-          && kinds.stream()
-              .anyMatch(each -> each.code().equals(PlanFinding.RANK_CONTRADICTS_LEVEL.name()));
-      if (!told || held.isEmpty()) {
+      if (level.type() != PositionType.FUNGSIONAL || held.isEmpty()) {
         return;
       }
       List<Rank> known = ranks.get().flatMap(each -> each.of(level)).orElse(List.of()).stream()
@@ -406,8 +420,16 @@ public final class HeadFindings {
     }
 
     private void employment(Employee employee, String pointer) {
-      if (civilServantsOnly && !employee.employment().isCivilServant()) {
+      if (!employee.employment().isCivilServant() && civilServantsOnly.get()) {
         add(PlanFinding.NOT_A_CIVIL_SERVANT, pointer + "/employment", employee.employment());
+      }
+      if (employee.nip().isAgreementNumber() == employee.employment().isCivilServant()) {
+        add(
+            PlanFinding.NIP_CONTRADICTS_EMPLOYMENT,
+            pointer + "/nip",
+            employee.name(),
+            employee.nip().isAgreementNumber() ? AGREEMENT_NUMBER : CIVIL_SERVANTS_NUMBER,
+            employee.employment());
       }
     }
 

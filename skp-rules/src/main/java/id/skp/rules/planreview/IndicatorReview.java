@@ -22,6 +22,7 @@ final class IndicatorReview {
 
   void review(Indicator indicator, String place) {
     reviewWhatIsMissing(indicator, place);
+    inspection.look(indicator.text(), place + "/text");
     boolean byAspect = !inspection.isOfLeader() && inspection.isQuantitative();
     indicator
         .aspect()
@@ -36,7 +37,10 @@ final class IndicatorReview {
             place + "/perspective",
             indicator.id(),
             perspective));
-    indicator.target().ifPresent(target -> targets.review(indicator, target, place + "/target"));
+    indicator.target().ifPresent(target -> {
+      targets.review(indicator, target, place + "/target");
+      inspection.look(target.text(), place + "/target/text");
+    });
     if (indicator.isCountedOtherwise()) {
       inspection.add(
           PlanFinding.MANUAL_CONTRADICTS_TARGET,

@@ -1,5 +1,6 @@
 package id.skp.rules.planreview;
 
+import id.skp.core.TextKind;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
 import id.skp.rules.finding.Finding;
@@ -54,6 +55,13 @@ final class Inspection {
   }
 
   /** Adds a finding that is not of the plan's own. */
+  /** Tells of words that say nothing. */
+  void look(String words, String location) {
+    if (TextKind.saysNothing(words)) {
+      add(PlanFinding.TEXT_SAYS_NOTHING, location, words);
+    }
+  }
+
   void add(Finding found) {
     if (!standards.disabledFindings.contains(found.code())) {
       findings.add(found);

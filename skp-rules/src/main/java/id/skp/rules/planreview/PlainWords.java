@@ -1,6 +1,5 @@
 package id.skp.rules.planreview;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -14,6 +13,6 @@ record PlainWords(List<String> words) {
     return new PlainWords(WORD.matcher(text.toLowerCase(Locale.ROOT))
         .results()
         .map(MatchResult::group)
-        .collect(ImmutableList.toImmutableList()));
+        .toList());
   }
 }

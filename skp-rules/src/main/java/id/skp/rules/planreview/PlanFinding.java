@@ -74,6 +74,16 @@ public enum PlanFinding {
       WARNING,
       "jabatan {0} ({1}) direncanakan sebagai jabatan pimpinan, sedangkan leadsUnit menyatakan tidak memimpin unit, sehingga capaian unit tidak dipakai sebagai rating hasil kerja; periksa leadsUnit, biarkan bila jabatan itu memang tidak memimpin unit, seperti staf ahli",
       "the post {0} ({1}) is planned as a leader's, and leadsUnit says that it leads no unit, so the unit's outcome is not taken as the rating of results; check leadsUnit, and leave it where the post leads no unit, as a staf ahli"),
+  /** An appraisal does not say of a post that is planned as a leader's whether it leads the unit. */
+  LEADS_UNIT_NOT_TOLD(
+      WARNING,
+      "jabatan {0} ({1}) direncanakan sebagai jabatan pimpinan, sedangkan leadsUnit tidak diisi, sehingga capaian unit tidak dipakai sebagai rating hasil kerja; isi leadsUnit: true bila memimpin unit itu, false bila tidak, seperti staf ahli",
+      "the post {0} ({1}) is planned as a leader's, and leadsUnit is not told, so the unit's outcome is not taken as the rating of results; fill leadsUnit: true where it leads the unit, false where it leads none, as a staf ahli"),
+  /** A text of the plan has neither letter nor digit. */
+  TEXT_SAYS_NOTHING(
+      WARNING,
+      "tertulis \"{0}\", yang tidak menyatakan apa pun; isi, atau hapus",
+      "it reads \"{0}\", which says nothing; fill it, or leave it out"),
   /** An appraisal is of days on which its plan did not run. */
   APPRAISAL_BEYOND_PLAN(
       ADVICE,
@@ -99,6 +109,11 @@ public enum PlanFinding {
       WARNING,
       "berkas ini tidak memuat {0} {1}; tambahkan catatannya, atau perbaiki rujukannya",
       "the file does not hold the {0} {1}; add the record, or correct the reference"),
+  /** Two ids of one list differ in what a reader does not see. */
+  IDS_LOOK_ALIKE(
+      WARNING,
+      "id {0} dan {1} tampak sama bagi pembaca, berbeda hanya dalam huruf besar, spasi atau tanda yang serupa; satukan bila memang satu, atau beri id yang jelas berbeda",
+      "the ids {0} and {1} look alike to a reader, differing only in case, blanks or similar signs; make them one where they are one, or give ids that clearly differ"),
   /** Feedback was given by the employee, or as of a colleague or others by the appraiser. */
   GIVER_CONTRADICTS_ROLE(
       WARNING,
@@ -109,6 +124,11 @@ public enum PlanFinding {
       WARNING,
       "NIP {0} menyebut pengangkatan {1}, sesudah {2} dalam dokumen ini; periksa NIP atau tanggalnya",
       "the NIP of {0} tells an appointment in {1}, after {2} in this document; check the NIP or the day"),
+  /** The number of the employee has the form given to those employed otherwise. */
+  NIP_CONTRADICTS_EMPLOYMENT(
+      WARNING,
+      "NIP {0} berbentuk NIP {1}, sedangkan status kepegawaiannya {2}; periksa NIP dan employment, lalu perbaiki yang keliru",
+      "the NIP of {0} has the form given to a {1}, and the employment is {2}; check the NIP and the employment, and correct the wrong one"),
   /** The period is not within one calendar year. */
   PERIOD_OUTSIDE_YEAR(
       WARNING,
@@ -259,11 +279,21 @@ public enum PlanFinding {
       WARNING,
       "SKP tidak ditandatangani oleh: {0}; mintakan tanda tangannya",
       "the plan is not signed by: {0}; have it signed"),
+  /** A party refused to sign. */
+  PLAN_SIGNATURE_REFUSED(
+      WARNING,
+      "{0} menolak menandatangani SKP, sehingga SKP belum disepakati; bicarakan ekspektasinya dan catat hasilnya, lalu mintakan tanda tangan",
+      "{0} refused to sign the plan, which is not agreed so far; talk about the expectations and record what came out, then have it signed"),
   /** The performance manager has not reviewed the plan. */
   PLAN_NOT_REVIEWED(
       WARNING,
       "SKP belum direviu dan ditandatangani oleh Pengelola Kinerja; mintakan reviu dan tanda tangannya",
       "the plan has not been reviewed and signed by the performance manager; have it reviewed and signed"),
+  /** A version of the plan cites a dialogue on a later version. */
+  DIALOGUE_OF_OTHER_VERSION(
+      WARNING,
+      "versi {0} menunjuk dialog {1}, yang menurut catatannya tentang versi {2}; perbaiki salah satunya",
+      "version {0} cites the dialogue {1}, which says that it is about version {2}; correct one of the two"),
   /** The plan was fixed after the deadline. */
   PLAN_LATE(
       WARNING,

@@ -12,6 +12,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import java.util.ArrayList;
@@ -47,9 +48,16 @@ final class ResultReview {
     if (results.stream().noneMatch(result -> result.kind() == WorkResultKind.UTAMA)) {
       inspection.add(PlanFinding.NO_MAIN_RESULT, results.isEmpty() ? "" : "/results");
     }
+    Map<String, String> ids = new HashMap<>();
     for (int i = 0; i < results.size(); i++) {
+      reviewId(results.get(i).id(), ids, "/results/" + i);
       review(results.get(i), "/results/" + i);
     }
+  }
+
+  private void reviewId(String id, Map<String, String> ids, String place) {
+    Names.alike(id, ids)
+        .ifPresent(other -> inspection.add(PlanFinding.IDS_LOOK_ALIKE, place + "/id", other, id));
   }
 
   private void review(WorkResult result, String place) {
@@ -69,7 +77,9 @@ final class ResultReview {
     }
     reviewKind(result, place);
     reviewTime(result, place);
+    inspection.look(result.text(), place + "/text");
     reviewText(result, place + "/text");
+    result.supports().ifPresent(parent -> inspection.look(parent.text(), place + "/supports/text"));
     reviewPerson(
         result,
         result.supports().flatMap(SupportedResult::ownerId),
@@ -81,7 +91,9 @@ final class ResultReview {
         result.assignedBy().flatMap(Assigner::employeeId),
         ASSIGNER,
         place + "/assignedBy/employeeId");
+    Map<String, String> ids = new HashMap<>();
     for (int i = 0; i < result.indicators().size(); i++) {
+      reviewId(result.indicators().get(i).id(), ids, place + "/indicators/" + i);
       indicators.review(result.indicators().get(i), place + "/indicators/" + i);
     }
     if (!result.rubric().isEmpty()) {

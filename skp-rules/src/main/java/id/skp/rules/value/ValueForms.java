@@ -17,22 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forms of values, to be put together: of constants, texts, numbers and days, of lists, tables and records of others.
  */
 public final class ValueForms {
-  private static final Map<Class<?>, ValueForm<?>> FORMS = Map.of(
-      Boolean.class, truth(),
-      String.class, text(),
-      Text.class, wording(),
-      LocalDate.class, date(),
-      Integer.class, integer(Integer.MIN_VALUE, Integer.MAX_VALUE, "number"),
-      Long.class, wholeNumber(Long.MIN_VALUE, Long.MAX_VALUE, "number"),
-      BigDecimal.class, decimal(),
-      Ratio.class, ratio(),
-      Percentage.class, percentage());
-
   private ValueForms() {}
 
   /**
@@ -50,7 +40,7 @@ public final class ValueForms {
     if (type.isEnum()) {
       return (ValueForm<T>) constant((Class) type);
     }
-    ValueForm<?> form = FORMS.get(type);
+    ValueForm<?> form = plain(type);
     if (form == null) {
       throw new InvalidValueException(
           "FORM_MISSING",
@@ -61,6 +51,27 @@ public final class ValueForms {
               + "; give one by ParameterKey.of(name, type, title, form)");
     }
     return (ValueForm<T>) form;
+  }
+
+  private static @Nullable ValueForm<?> plain(Class<?> type) {
+    if (type == Boolean.class) {
+      return truth();
+    } else if (type == String.class) {
+      return text();
+    } else if (type == Text.class) {
+      return wording();
+    } else if (type == LocalDate.class) {
+      return date();
+    } else if (type == Integer.class) {
+      return integer(Integer.MIN_VALUE, Integer.MAX_VALUE, "number");
+    } else if (type == Long.class) {
+      return wholeNumber(Long.MIN_VALUE, Long.MAX_VALUE, "number");
+    } else if (type == BigDecimal.class) {
+      return decimal();
+    } else if (type == Ratio.class) {
+      return ratio();
+    }
+    return type == Percentage.class ? percentage() : null;
   }
 
   /**

@@ -77,7 +77,11 @@ class ObjectionStepTest {
 
   @Test
   void nobodyFilesTwice() {
-    assertRefused(take(OPEN, FILED), FILED, "/event/action", "needs one of");
+    assertRefused(
+        take(OPEN, FILED),
+        FILED,
+        "/event/action",
+        "the objection profile needs one of the steps: ");
   }
 
   @Test
@@ -137,14 +141,14 @@ class ObjectionStepTest {
         explained,
         DECIDED.toBuilder().ruling(Ruling.keep(PerformancePredicate.BAIK)).build(),
         "/event/ruling/predicate",
-        "keeping needs the predicate Needs improvement");
+        "keeping needs the predicate Needs improvement, got ");
     assertRefused(
         explained,
         DECIDED.toBuilder()
             .ruling(Ruling.replaceBy(PerformancePredicate.BUTUH_PERBAIKAN))
             .build(),
         "/event/ruling/predicate",
-        "replacing needs another predicate");
+        "use the outcome KEEP");
   }
 
   @Test
@@ -162,9 +166,7 @@ class ObjectionStepTest {
       assertThat(undecided.pointer()).isEqualTo("/event/ruling/predicate");
       assertThat(undecided.message().in(Text.ENGLISH))
           .contains(
-              PerformancePredicate.CUKUP.label(Text.ENGLISH),
-              "rule one of",
-              PerformancePredicate.BUTUH_PERBAIKAN.label(Text.ENGLISH));
+              "CUKUP is not", "which calls it BUTUH_PERBAIKAN", "rule one of SANGAT_BAIK, BAIK");
     });
   }
 

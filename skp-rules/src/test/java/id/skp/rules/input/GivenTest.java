@@ -88,6 +88,15 @@ class GivenTest {
   }
 
   @Test
+  void aDateStandsInItsListOnce() {
+    List<String> twice = List.of("2025-03-31", "2025-04-01", "2025-03-31");
+
+    assertThat(refusal(given(twice), each -> each.dates(X)))
+        .contains("INVALID_INPUT at /x/2", "\"2025-03-31\" stands in this list already");
+    assertThat(given(twice.subList(0, 2)).dates(X).orElseThrow()).hasSize(2);
+  }
+
+  @Test
   void aFailureWithinAListNamesThePosition() {
     Given given = given(List.of(Map.of("y", "DI_ATAS_EKSPEKTASI"), Map.of("y", "POKOK")));
     assertThat(

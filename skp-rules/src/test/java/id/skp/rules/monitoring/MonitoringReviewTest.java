@@ -1,5 +1,9 @@
 package id.skp.rules.monitoring;
 
+import static id.skp.core.appraisal.PerformancePredicate.BUTUH_PERBAIKAN;
+import static id.skp.core.appraisal.PerformancePredicate.KURANG;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
+import static id.skp.core.appraisal.PerformancePredicate.SANGAT_KURANG;
 import static id.skp.rules.monitoring.QuarterFile.ACTION;
 import static id.skp.rules.monitoring.QuarterFile.AGREEMENT;
 import static id.skp.rules.monitoring.QuarterFile.ANSWERS;
@@ -33,6 +37,7 @@ import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatingsBuilder;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.AgreementOutcome;
 import id.skp.core.dialogue.AgreementReview;
@@ -93,12 +98,15 @@ import id.skp.core.year.Reference;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Severity;
+import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
 import id.skp.rules.planreview.PlanFinding;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -113,6 +121,7 @@ class MonitoringReviewTest {
 
   /** What a variant or an employment alone finds, which YearPostsTest and the tests below show. */
   private static final EnumSet<MonitoringFinding> UNDER_A_PARAMETER = EnumSet.of(
+      MonitoringFinding.EVALUATION_OUTSIDE_RULE_SET,
       MonitoringFinding.FINAL_QUARTER_CONTRADICTS_YEAR,
       MonitoringFinding.PERIOD_NOT_EVALUATED,
       MonitoringFinding.OBJECTION_NOT_OPEN,
@@ -558,7 +567,18 @@ class MonitoringReviewTest {
             reviewed(with(realisation("B9"))),
             List.of(reviewed(with(
                 realisation("B9"),
-                new FileEntry.Proof(EVIDENCE.toBuilder().id("B9").build()))))));
+                new FileEntry.Proof(EVIDENCE.toBuilder().id("B9").build()))))),
+        new Example(
+            MonitoringFinding.IDS_LOOK_ALIKE,
+            "no two entries have ids that a reader would take for one",
+            "/evidence/1/id",
+            reviewed(with(named(EVIDENCE.id().toLowerCase(Locale.ROOT) + "\u200B"))),
+            List.of(reviewed(with(named(EVIDENCE.id() + "-1"))))));
+  }
+
+  /** Returns the evidence once more, under another id. */
+  private static FileEntry named(String id) {
+    return new FileEntry.Proof(EVIDENCE.toBuilder().id(id).build());
   }
 
   @Test
@@ -648,22 +668,27 @@ class MonitoringReviewTest {
             "the appraiser whom the plan names gives the ratings, or who stands in for him",
             "/ratings/0/givenBy",
             reviewed(with(rated(each -> each.givenBy("P9").inPlaceOf("P8")))),
-            List.of(
-                reviewed(with(rated(each -> each.givenBy("P9").inPlaceOf(QuarterFile.APPRAISER)))),
-                reviewed(with(
-                    rated(each -> each.givenBy("P9")),
-                    new FileEntry.Plan(
-                        PLAN.toBuilder().appraiser(appraiserWithoutId()).build()))))),
+            List.of(reviewed(
+                with(rated(each -> each.givenBy("P9").inPlaceOf(QuarterFile.APPRAISER)))))),
+        new Example(
+            MonitoringFinding.APPRAISER_ID_MISSING,
+            "the plan gives the id of the appraiser who rated",
+            "/plans/0/appraiser",
+            reviewed(with(planWithoutAppraiserId())),
+            List.of(reviewed(COMPLETE))),
+        new Example(
+            MonitoringFinding.APPRAISER_ID_AMBIGUOUS,
+            "one person rates and talks as the appraiser of a plan that does not give the id",
+            "/plans/0/appraiser",
+            reviewed(with(rated(each -> each.givenBy("P9")), planWithoutAppraiserId())),
+            List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.RATED_BY_STRANGER,
             "nobody rates himself, though the plan does not give the appraiser's id",
             "/ratings/0/givenBy",
-            reviewed(with(
-                rated(each -> each.givenBy(PLAN.employee().id())),
-                new FileEntry.Plan(
-                    PLAN.toBuilder().appraiser(appraiserWithoutId()).build()))),
-            List.of(reviewed(with(new FileEntry.Plan(
-                PLAN.toBuilder().appraiser(appraiserWithoutId()).build()))))),
+            reviewed(
+                with(rated(each -> each.givenBy(PLAN.employee().id())), planWithoutAppraiserId())),
+            List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.JUDGED_BEFORE_PERIOD_END,
             "ratings are not given before the last day of their period",
@@ -746,14 +771,15 @@ class MonitoringReviewTest {
             MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET,
             "the rule set of the review says what it said when an evaluation was made under it",
             "/evaluations/0/evaluation/ruleSetFingerprint",
-            reviewed(with(
-                fixed(each -> each.ruleSet("permenpanrb-6-2022").ruleSetFingerprint("other")))),
+            reviewed(with(fixed(each -> each.ruleSet("permenpanrb-6-2022")
+                .ruleSetFingerprint(RuleSetFingerprint.of("other"))))),
             List.of(
                 reviewed(with(fixed(each -> each.ruleSet("permenpanrb-6-2022")
-                    .ruleSetFingerprint(PermenPanRb6Of2022.ruleSet().fingerprint())))),
+                    .ruleSetFingerprint(
+                        RuleSetFingerprint.of(PermenPanRb6Of2022.ruleSet().fingerprint()))))),
                 reviewed(with(fixed(each -> each.ruleSet("id.go.contoh-2024")
                     .ruleSetBases(List.of("permenpanrb-6-2022"))
-                    .ruleSetFingerprint("other")))))),
+                    .ruleSetFingerprint(RuleSetFingerprint.of("other"))))))),
         new Example(
             MonitoringFinding.RECOMMENDATION_CONTRADICTS_RATINGS,
             "the recorded recommendation is the one that the ratings of the items give",
@@ -1363,6 +1389,20 @@ class MonitoringReviewTest {
             reviewed(recordedOn(EntryKind.RENCANA_AKSI, LAST.plusDays(1))),
             List.of(reviewed(recordedOn(EntryKind.RENCANA_AKSI, LAST)))),
         new Example(
+            MonitoringFinding.TEXT_SAYS_NOTHING,
+            "a realisation says what was reached",
+            "/realisations/0/text",
+            reviewed(with(
+                new FileEntry.Achievement(REALISATION.toBuilder().text("--").build()))),
+            List.of(reviewed(
+                with(new FileEntry.Achievement(REALISATION.toBuilder().text("1").build()))))),
+        new Example(
+            MonitoringFinding.VERSION_GAP,
+            "the versions of a plan follow each other without a gap",
+            "/plans/1/version",
+            reviewed(with(numbered(3))),
+            List.of(reviewed(with(numbered(2))))),
+        new Example(
             MonitoringFinding.DIALOGUE_OF_OTHER_VERSION,
             "a version rests on no dialogue about a later one",
             "/plans/0/planningDialogueId",
@@ -1620,7 +1660,6 @@ class MonitoringReviewTest {
     FileEntry underAnother = new FileEntry.Plan(later.toBuilder()
         .appraiser(later.appraiser().toBuilder().id("P5").build())
         .build());
-    Skp withoutId = PLAN.toBuilder().appraiser(appraiserWithoutId()).build();
     return Stream.of(
         new Example(
             MonitoringFinding.COACHING_WITHOUT_FORM,
@@ -1727,6 +1766,22 @@ class MonitoringReviewTest {
                 reviewed(with(appraisedBy("199005052024012007"))),
                 reviewed(with(appraisedBy("199005052024212007"))))),
         new Example(
+            PlanFinding.NIP_CONTRADICTS_EMPLOYMENT,
+            "the number of the employee is of the form of the employment",
+            "/plans/0/employee/nip",
+            reviewed(with(employed(Employment.PPPK, PLAN.employee().nip()))),
+            List.of(
+                reviewed(with(employed(Employment.PPPK, byAgreement()))),
+                reviewed(with(employed(Employment.CPNS, PLAN.employee().nip()))))),
+        new Example(
+            PlanFinding.NIP_CONTRADICTS_EMPLOYMENT,
+            "a civil servant has no number of a PPPK",
+            "/plans/0/employee/nip",
+            reviewed(with(employed(Employment.PNS, byAgreement()))),
+            List.of(
+                reviewed(with(employed(Employment.PNS, PLAN.employee().nip()))),
+                reviewed(with(employed(Employment.PPPK_PARUH_WAKTU, byAgreement()))))),
+        new Example(
             PlanFinding.PERIOD_OUTSIDE_YEAR,
             "a plan is of one calendar year",
             "/plans/0/period",
@@ -1757,10 +1812,8 @@ class MonitoringReviewTest {
             "another party coaches by assignment",
             "/coachingSessions/0/coachId",
             reviewed(with(new FileEntry.Coaching(byOther))),
-            List.of(
-                reviewed(with(new FileEntry.Coaching(
-                    byOther.toBuilder().assignedBy(QuarterFile.APPRAISER).build()))),
-                reviewed(with(new FileEntry.Coaching(byOther), new FileEntry.Plan(withoutId))))),
+            List.of(reviewed(with(new FileEntry.Coaching(
+                byOther.toBuilder().assignedBy(QuarterFile.APPRAISER).build()))))),
         new Example(
             MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
             "the employee assigns no coach",
@@ -1873,6 +1926,51 @@ class MonitoringReviewTest {
         .build()));
   }
 
+  @Test
+  void aQuarterBeforeAVariantTookForceIsJudgedByWhatTheVariantIsBasedOn() {
+    PerformanceYear later = PerformanceYear.of(PermenPanRb6Of2022.ruleSet()
+        .variant(
+            "id.go.contoh",
+            changes -> changes
+                .citing(Regulation.of("Permen Contoh 2/2024", "Kuadran"))
+                .parameter(RuleSet.IN_FORCE_FROM, LAST.plusDays(1))
+                .parameter(
+                    Parameters6Of2022.PREDICATE_MATRIX,
+                    PredicateQuadrant.of(
+                        new PredicateQuadrant.Row(KURANG, SANGAT_BAIK, SANGAT_BAIK),
+                        new PredicateQuadrant.Row(KURANG, SANGAT_BAIK, SANGAT_BAIK),
+                        new PredicateQuadrant.Row(
+                            SANGAT_KURANG, BUTUH_PERBAIKAN, BUTUH_PERBAIKAN)))));
+    PerformanceFile wrong = with(fixed(each -> each.predicate(KURANG)));
+
+    assertThat(later.evaluate(COMPLETE, RATINGS))
+        .returns("permenpanrb-6-2022", each -> each.ruleSet().id())
+        .returns(
+            YEAR.evaluate(COMPLETE, RATINGS).orThrow().predicate(),
+            each -> each.orThrow().predicate());
+    assertThat(later.review(reviewed(COMPLETE)).orThrow().findings())
+        .extracting(Finding::code)
+        .containsExactly("RULE_SET_NOT_IN_FORCE");
+    assertThat(later.review(reviewed(wrong)).orThrow().findings())
+        .extracting(Finding::code)
+        .contains("PREDICATE_CONTRADICTS_RATINGS");
+  }
+
+  @Test
+  void anEvaluationOfDaysOnWhichNoLawOfTheReviewWasInForceIsContradictedByNone() {
+    EvaluationPeriod before = EvaluationPeriod.quarter(2021, 1);
+    PerformanceFile old = with(fixed(each -> each.period(before).predicate(KURANG)));
+
+    assertThat(findings(new FileReview(old, EvaluationPeriod.year(2021), REVIEWED)))
+        .filteredOn(each -> each.location().startsWith("/evaluations/0/evaluation/p"))
+        .filteredOn(each -> !each.code().equals("PERIOD_OUTSIDE_PLAN"))
+        .filteredOn(each -> !each.code().equals("EVALUATION_CONTRADICTS_RATINGS"))
+        .singleElement()
+        .returns("EVALUATION_OUTSIDE_RULE_SET", Finding::code)
+        .asString()
+        .contains("PermenPAN-RB 6/2022 (permenpanrb-6-2022)");
+  }
+
   private static FileReview reviewed(PerformanceFile file) {
     return new FileReview(file, QUARTER, REVIEWED);
   }
@@ -1910,6 +2008,12 @@ class MonitoringReviewTest {
     return talk(progress(each -> heldOn(date, each)
         .id("DLG-4")
         .agreements(List.of(AGREEMENT.toBuilder().id("G4").due(day(7, 31)).build()))));
+  }
+
+  /** Returns a later version of the plan, under a number. */
+  private static FileEntry numbered(int version) {
+    Skp second = ((FileEntry.Plan) second(LAST.plusDays(1), Optional.of("DLG-1"))).content();
+    return new FileEntry.Plan(second.toBuilder().version(version).build());
   }
 
   /** Returns a second version of the plan. */
@@ -1961,6 +2065,16 @@ class MonitoringReviewTest {
   private static FileEntry appraisedBy(String nip) {
     return new FileEntry.Plan(PLAN.toBuilder()
         .appraiser(PLAN.appraiser().toBuilder().nip(Nip.of(nip)).build())
+        .build());
+  }
+
+  private static FileEntry employed(Employment employment, Nip nip) {
+    return new FileEntry.Plan(PLAN.toBuilder()
+        .employee(PLAN.employee().toBuilder()
+            .employment(employment)
+            .rank(Optional.empty())
+            .nip(nip)
+            .build())
         .build());
   }
 
@@ -2021,7 +2135,7 @@ class MonitoringReviewTest {
   /** Returns an evaluation as it was, fixed again after the document was handed over. */
   private static FileEntry again() {
     return new FileEntry.Outcome(new EvaluationRecord(
-        "E-AGAIN", day(4, 6), EVALUATION.ratingsId(), EVALUATION.evaluation()));
+        "E-AGAIN", day(4, 9), EVALUATION.ratingsId(), EVALUATION.evaluation()));
   }
 
   private static ObjectionEvent explained() {
@@ -2093,6 +2207,10 @@ class MonitoringReviewTest {
     FormatB18 form =
         ANSWERS.toBuilder().date(date).signed(signed).handedTo(handedTo).build();
     return new FileEntry.Answers(form);
+  }
+
+  private static FileEntry planWithoutAppraiserId() {
+    return new FileEntry.Plan(PLAN.toBuilder().appraiser(appraiserWithoutId()).build());
   }
 
   private static Appraiser appraiserWithoutId() {

@@ -121,6 +121,26 @@ class UnitReviewTest {
   }
 
   @Test
+  void aLeadersPredicateThatNoRatingByTheUnitsOutcomeGivesIsTold() {
+    UnitMember told = UnitMember.builder().id("P01").predicate(SANGAT_BAIK).build();
+    assertThat(report(unit(member("P02", BAIK)).toBuilder().leader(told).build())
+            .review()
+            .findings())
+        .filteredOn(each -> each.location().equals("/leader/predicate"))
+        .singleElement()
+        .returns("LEADER_RATING_AGAINST_UNIT", Finding::code)
+        .asString()
+        .contains("Above expectation (by the predicate Very good)", "Good gives At expectation");
+    assertThat(report(unit(member("P02", BAIK)).toBuilder()
+                .leader(told.toBuilder().predicate(BAIK).build())
+                .build())
+            .review()
+            .findings())
+        .extracting(Finding::code)
+        .doesNotContain("LEADER_RATING_AGAINST_UNIT");
+  }
+
+  @Test
   void theChartHasTheCountsTheirSharesAndThePatternInPeople() {
     UnitReport report = report(unit(
         member("P02", SANGAT_BAIK),

@@ -9,6 +9,7 @@ import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackGiver;
@@ -289,7 +290,9 @@ final class Judgements {
                 fingerprint) -> evaluation.toBuilder()
                 // of the regulation there is one only, which says what it says
                 .ruleSetFingerprint(
-                    evaluation.ruleSet().equals(REGULATION) ? Optional.empty() : fingerprint)
+                    evaluation.ruleSet().equals(REGULATION)
+                        ? Optional.empty()
+                        : fingerprint.map(RuleSetFingerprint::of))
                 .organisationPredicate(organisation)
                 .resultRating(result)
                 .behaviourRating(behaviour)

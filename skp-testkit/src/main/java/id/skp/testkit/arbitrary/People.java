@@ -39,15 +39,13 @@ final class People {
   private People() {}
 
   static Arbitrary<Nip> nip(Employment employment) {
-    Arbitrary<Boolean> agreement =
-        employment.isCivilServant() ? Arbitraries.just(false) : Arbitraries.of(true, false);
+    boolean agreed = !employment.isCivilServant();
     return Combinators.combine(
             Periods.day(1958, 2002),
             Arbitraries.integers().between(18 * MONTHS, 35 * MONTHS),
-            agreement,
             Arbitraries.of(1, 2),
             Arbitraries.integers().between(1, 999))
-        .flatAs((birth, age, agreed, sex, serial) -> Arbitraries.integers()
+        .flatAs((birth, age, sex, serial) -> Arbitraries.integers()
             .between(1, 9)
             .map(count -> nip(birth, age, agreed ? "2" + count : "", sex, serial)));
   }

@@ -203,7 +203,7 @@ public final class SkpArbitraries {
   /**
    * Makes employee numbers that go with a kind of employment.
    *
-   * @param employment the kind of employment; a PPPK may have a number of either form
+   * @param employment the kind of employment
    * @return the numbers
    */
   public static Arbitrary<Nip> nip(Employment employment) {

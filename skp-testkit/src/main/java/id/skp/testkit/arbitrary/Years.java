@@ -23,7 +23,9 @@ import id.skp.core.dialogue.Treatment;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.ObservationMode;
 import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.followup.ObjectionRecord;
+import id.skp.core.people.PositionLevel;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.BehaviourValue;
@@ -35,6 +37,7 @@ import id.skp.core.year.RecordedEntry;
 import id.skp.core.year.Reference;
 import id.skp.core.year.ReplacedEntry;
 import id.skp.core.year.UnresolvedReference;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -343,6 +346,28 @@ final class Years {
         .as(ObjectionRecord::new);
   }
 
+  static Arbitrary<CreditFixing> creditFixing() {
+    return Combinators.combine(
+            Words.id(),
+            Words.person(),
+            Periods.day(),
+            Words.person(),
+            Periods.evaluationPeriod(),
+            Arbitraries.of(PositionLevel.class),
+            Arbitraries.integers().between(0, 400).optional(),
+            Arbitraries.integers().between(400, 900))
+        .as((id, number, date, official, period, level, earned, total) -> CreditFixing.builder()
+            .id(id)
+            .number(number)
+            .date(date)
+            .official(official)
+            .period(period)
+            .level(level)
+            .earned(earned.map(each -> BigDecimal.valueOf(each, 1)))
+            .total(BigDecimal.valueOf(total, 1))
+            .build());
+  }
+
   static Arbitrary<FileEntry> fileEntry() {
     return Arbitraries.oneOf(
         Plans.skp().map(skp -> new FileEntry.Plan(skp.toBuilder().id(PLAN).build())),
@@ -362,7 +387,8 @@ final class Years {
         evaluationRecord().map(FileEntry.Outcome::new),
         FollowUps.evaluationDocument()
             .map(each -> new FileEntry.Notice(each.toBuilder().skpId(PLAN).build())),
-        objectionRecord().map(FileEntry.Protest::new));
+        objectionRecord().map(FileEntry.Protest::new),
+        creditFixing().map(FileEntry.Credit::new));
   }
 
   static Arbitrary<RecordedEntry> recordedEntry() {

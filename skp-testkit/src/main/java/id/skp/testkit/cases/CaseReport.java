@@ -89,16 +89,27 @@ public record CaseReport(List<CaseResult> results) {
    *     English where the locale's language is English, otherwise in Indonesian
    */
   public String toText(Locale locale) {
-    return results.stream()
-            .filter(not(CaseResult::isPassed))
-            .filter(not(CaseResult.NotRun.class::isInstance))
-            .map(result -> result.toLine(locale) + "\n")
-            .collect(Collectors.joining())
-        + notRunByReason().entrySet().stream()
-            .map(each -> each.getValue() + " " + NOT_RUN.in(locale) + ": "
-                + each.getKey().in(locale) + "\n")
-            .collect(Collectors.joining())
-        + passed() + " " + PASSED.in(locale) + ", " + failed() + " " + FAILED.in(locale) + "\n";
+    StringBuilder text = new StringBuilder();
+    printText(locale, text::append);
+    return text.toString();
+  }
+
+  /**
+   * Writes the lines of {@link #toText(Locale)} piece by piece, so that a long report is never held.
+   *
+   * @param locale the reader's locale
+   * @param out takes the pieces, in their order
+   */
+  public void printText(Locale locale, Consumer<String> out) {
+    results.stream()
+        .filter(not(CaseResult::isPassed))
+        .filter(not(CaseResult.NotRun.class::isInstance))
+        .forEach(result -> out.accept(result.toLine(locale) + "\n"));
+    notRunByReason()
+        .forEach((reason, number) ->
+            out.accept(number + " " + NOT_RUN.in(locale) + ": " + reason.in(locale) + "\n"));
+    out.accept(
+        passed() + " " + PASSED.in(locale) + ", " + failed() + " " + FAILED.in(locale) + "\n");
   }
 
   private Map<Text, Long> notRunByReason() {

@@ -20,10 +20,12 @@ import java.util.stream.Stream;
  */
 final class CellsHeld {
   private final RuleSet ruleSet;
+  private final List<Case> cases;
   private final Map<String, List<Case>> casesByParameter = new HashMap<>();
 
-  private CellsHeld(RuleSet ruleSet) {
+  private CellsHeld(RuleSet ruleSet, List<Case> cases) {
     this.ruleSet = ruleSet;
+    this.cases = cases;
   }
 
   /**
@@ -31,12 +33,9 @@ final class CellsHeld {
    * explanations. A refusal does not tell all that it was looked up in, so each case goes with the others of its rule.
    */
   static CellsHeld by(List<Case> cases, RuleSet ruleSet) {
-    CellsHeld held = new CellsHeld(ruleSet);
-    cases.stream()
-        .filter(one -> passes(one, ruleSet))
-        .collect(Collectors.groupingBy(Case::rule))
-        .values()
-        .forEach(held::add);
+    CellsHeld held = new CellsHeld(
+        ruleSet, cases.stream().filter(one -> passes(one, ruleSet)).toList());
+    held.cases.stream().collect(Collectors.groupingBy(Case::rule)).values().forEach(held::add);
     return held;
   }
 
@@ -59,6 +58,21 @@ final class CellsHeld {
         .flatMap(change ->
             changed(table, change).stream().map(wrong -> new Tried(change, isSeen(table, wrong))))
         .toList();
+  }
+
+  /** Returns the changes that make another value of the same form. */
+  List<Cells.Change> changes(Parameter<?> parameter) {
+    return Cells.changes(parameter).stream()
+        .filter(change -> changed(parameter, change).isPresent())
+        .toList();
+  }
+
+  /** Tells whether some case sees a change, also one whose explanation does not tell that the parameter was asked. */
+  boolean isSeen(Parameter<?> parameter, Cells.Change change) {
+    return changed(parameter, change)
+        .filter(wrong ->
+            isSeen(parameter, wrong) || cases.stream().anyMatch(one -> !passes(one, wrong)))
+        .isPresent();
   }
 
   private void add(List<Case> ofOneRule) {

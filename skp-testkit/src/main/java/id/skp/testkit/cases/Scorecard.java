@@ -94,7 +94,9 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
       open = List.copyOf(open);
     }
 
-    private static Table of(String name, List<CellsHeld.Tried> tried) {
+    private static Table of(String name, List<CellsHeld.Tried> all) {
+      List<CellsHeld.Tried> tried =
+          all.stream().filter(each -> !each.change().isAddition()).toList();
       Map<Boolean, Map<String, List<CellsHeld.Tried>>> places = tried.stream()
           .collect(Collectors.partitioningBy(
               each -> each.change().isOfNumber(),
@@ -222,7 +224,7 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
               .toList(),
           ruleSet);
       for (Parameter<?> table : ruleSet.parameters()) {
-        if (Cells.changes(table).isEmpty()) {
+        if (!Cells.isTable(table)) {
           continue;
         }
         if (held.isLookedUp(table)) {

@@ -62,9 +62,8 @@ final class AllowanceCommand extends RuleSetCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "The file of a year: a path, '-' for standard input, or 'sample:NAME' for a"
-          + " bundled sample; an unknown NAME lists them. Later files of an employee may stop a"
-          + " cut of an earlier one.")
+      description = "Files of a year. " + Documents.FILES
+          + " Later files of an employee may stop a cut of an earlier one.")
   private List<String> files = List.of();
 
   @Option(
@@ -137,13 +136,14 @@ final class AllowanceCommand extends RuleSetCommand {
     LawChoice law =
         law(rules, force, variants().stream().filter(each -> !isPolicy(each)).toList());
     Inputs inputs = new Inputs(console().in());
-    List<Settled> settled = each(files, name -> settled(name, inputs.read(name), law));
+    List<Documents.Document> documents = Documents.all(inputs, files);
+    List<Settled> settled = each(documents, each -> settled(each, law));
     law.requireVariantsUsed();
     boolean paid = true;
     for (Settled each : settled) {
       paid &= tell(each, settled, amount, policy);
     }
-    if (settled.size() < files.size()) {
+    if (settled.size() < documents.size()) {
       return ExitStatus.WRONG_INPUT;
     }
     return paid ? ExitStatus.DONE : ExitStatus.FOUND;
@@ -178,16 +178,17 @@ final class AllowanceCommand extends RuleSetCommand {
                 + " sample:allowance-kemlu-2025"));
   }
 
-  private static Settled settled(String name, byte[] document, LawChoice law)
+  private static Settled settled(Documents.Document document, LawChoice law)
       throws WrongInputException {
+    String name = document.name();
     try {
-      PerformanceFile file = PerformanceFileJson.read(document);
+      PerformanceFile file = PerformanceFileJson.read(document.read());
       Skp first = Inputs.plans(name, file).get(0);
       RuleSet ruleSet = law.of(
           name, new FileReview(file, Inputs.yearOf(name, file, first), Inputs.lastDay(file)));
       return Settled.of(name, ObjectionCourse.settled(file, ObjectionCourse.of(file, ruleSet)));
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, document, refused);
+      throw document.refused(refused);
     }
   }
 

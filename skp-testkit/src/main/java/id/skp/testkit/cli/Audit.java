@@ -3,12 +3,16 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.RuleSetFingerprint;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
+import id.skp.core.year.PerformanceFile;
 import id.skp.json.AppraisalJson;
 import id.skp.json.CellProblem;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationJson;
+import id.skp.json.PerformanceFileJson;
 import id.skp.json.PersonResult;
 import id.skp.json.RowMapping;
 import id.skp.json.RowMappingJson;
@@ -24,10 +28,15 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.Undecided;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.monitoring.YearReport;
 import id.skp.testkit.cli.Documents.Document;
 import id.skp.testkit.cli.Documents.Place;
 import id.skp.testkit.internal.JsonLine;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +48,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +57,17 @@ import org.jspecify.annotations.Nullable;
 final class Audit {
   private static final String BETWEEN_REPORTS = "\n}\n{";
 
+  private static final String YEAR_FILE = "skp-performance-file/1";
+  private static final String YEAR_REPORT = "skp-year-report/1";
+
   /** Rows that say a predicate of a plan. */
   private static final RowMapping ROWS = RowMappingJson.read("""
       {"document": "skp-row-mapping/1", "id": "audit", "rows": "PREDICATES", "decimalMark": "KOMA",
        "columns": [
          {"column": "id", "also": ["planId", "ID SKP"], "field": "planId", "required": true},
          {"column": "predicate", "also": ["Predikat"], "field": "predicate", "required": true},
-         {"column": "period", "also": ["Periode"], "field": "period"}]}""");
+         {"column": "period", "also": ["Periode"], "field": "period"}]}\
+      """);
 
   /** What says which library decided; that the rule set is another is told apart. */
   private static final Set<String> OF_LIBRARY = Set.of("libraryVersion", "fingerprint");
@@ -85,18 +99,29 @@ final class Audit {
     }
   }
 
-  /** Where the appraisal of a plan and a period stands. */
-  record Filed(String skpId, String version, String period, Place place) {
-    static Filed of(Appraisal appraisal, Place place) {
+  /** Where the appraisal of a plan and a period, or the file of the plan's year stands. */
+  record Filed(String skpId, String version, String period, Place place, boolean isYear) {
+    static Filed of(Document document) throws WrongInputException {
+      byte[] bytes = document.read();
+      if (SkpDocuments.header(bytes).filter(YEAR_FILE::equals).isPresent()) {
+        try {
+          return new Filed(PerformanceFileJson.read(bytes).skpId(), "", "", document.place(), true);
+        } catch (DocumentException refused) {
+          throw Inputs.refused(document.name(), bytes, refused);
+        }
+      }
+      Appraisal appraisal = document.appraisal();
       return new Filed(
           appraisal.skp().id(),
           Integer.toString(appraisal.skp().version()),
           appraisal.period().toString(),
-          place);
+          document.place(),
+          false);
     }
 
     private boolean isOf(Recorded recorded) {
-      return recorded.version().filter(each -> !each.equals(version)).isEmpty()
+      return isYear == recorded.content() instanceof Yearly
+          && recorded.version().filter(each -> !each.equals(version)).isEmpty()
           && recorded.period().filter(each -> !each.equals(period)).isEmpty();
     }
   }
@@ -132,6 +157,9 @@ final class Audit {
 
   private record Explained(Map<?, ?> report) implements Content {}
 
+  /** The report of a year. */
+  private record Yearly(Map<?, ?> report) implements Content {}
+
   private record Row(PersonResult values) implements Content {}
 
   /**
@@ -154,8 +182,9 @@ final class Audit {
       Text why,
       Optional<Integer> step) {
     String in(Locale locale) {
-      return PlainText.line(outcome.label.in(locale).toUpperCase(locale) + " " + recorded + ": "
-          + skpId.map(id -> id + ": ").orElse("") + code + ": " + why.in(locale));
+      return PlainText.line(InvalidValueException.withoutNumbersOfPersons(
+          outcome.label.in(locale).toUpperCase(locale) + " " + recorded + ": "
+              + skpId.map(id -> id + ": ").orElse("") + code + ": " + why.in(locale)));
     }
 
     String toJson() {
@@ -269,6 +298,8 @@ final class Audit {
       Object header = fields.get("document");
       if ("skp-evaluation-report/1".equals(header)) {
         return ofReport(name, fields);
+      } else if (YEAR_REPORT.equals(header)) {
+        return ofYear(name, fields);
       } else if (header != null
           && SkpDocuments.header(text.getBytes(StandardCharsets.UTF_8))
               .filter("skp-evaluation/1"::equals)
@@ -287,9 +318,9 @@ final class Audit {
     }
     throw WrongInputException.of(
         name,
-        "bukan hasil tercatat; berikan laporan evaluate --format json, baris evaluate --out, dokumen"
+        "bukan hasil tercatat; berikan laporan evaluate atau year --format json, baris evaluate --out, dokumen"
             + " skp-evaluation/1, atau baris dengan planId dan predicate",
-        "is no recorded result; give reports of evaluate --format json, lines of evaluate --out, documents"
+        "is no recorded result; give reports of evaluate or year --format json, lines of evaluate --out, documents"
             + " skp-evaluation/1, or rows with planId and predicate");
   }
 
@@ -315,6 +346,19 @@ final class Audit {
         new Explained(report));
   }
 
+  private static Recorded ofYear(String name, Map<?, ?> report) {
+    Map<?, ?> ruleSet = object(report.get("ruleSet"));
+    return new Recorded(
+        name,
+        text(report, "skpId"),
+        Optional.empty(),
+        Optional.empty(),
+        text(ruleSet, "id").or(() -> Optional.of("")),
+        text(ruleSet, "fingerprint"),
+        text(ruleSet, "libraryVersion"),
+        new Yearly(report));
+  }
+
   private static Recorded ofEvaluation(String name, Evaluation evaluation) {
     return of(name, evaluation, new Whole(evaluation));
   }
@@ -326,7 +370,7 @@ final class Audit {
         Optional.of(Integer.toString(evaluation.skpVersion())),
         Optional.of(evaluation.period().toString()),
         Optional.of(evaluation.ruleSet()),
-        evaluation.ruleSetFingerprint(),
+        evaluation.ruleSetFingerprint().map(RuleSetFingerprint::text),
         Optional.of(evaluation.libraryVersion()),
         content);
   }
@@ -367,22 +411,43 @@ final class Audit {
       String whose = id
           + recorded.version().map(each -> " (" + each + ")").orElse("")
           + recorded.period().map(each -> ", " + each).orElse("");
-      return found.isEmpty()
+      return notFound(recorded, found, whose);
+    }
+    met.add(found.get(0));
+    return audited(recorded, found.get(0).place());
+  }
+
+  private static Audited notFound(Recorded recorded, List<Filed> found, String whose) {
+    boolean isYear = recorded.content() instanceof Yearly;
+    String all = few(found);
+    if (found.isEmpty()) {
+      return isYear
           ? notReproducible(
+              recorded,
+              Optional.empty(),
+              "NO_FILE",
+              "tidak ada berkas setahun dari SKP " + whose + " di antara BERKAS",
+              "none of FILE is the file of a year of the plan " + whose)
+          : notReproducible(
               recorded,
               Optional.empty(),
               "NO_APPRAISAL",
               "tidak ada penilaian atas SKP " + whose + " di antara BERKAS",
-              "none of FILE is an appraisal of the plan " + whose)
-          : notReproducible(
-              recorded,
-              Optional.empty(),
-              "SEVERAL_APPRAISALS",
-              "penilaian atas SKP " + whose + " ada beberapa: " + few(found),
-              "there are several appraisals of the plan " + whose + ": " + few(found));
+              "none of FILE is an appraisal of the plan " + whose);
     }
-    met.add(found.get(0));
-    return audited(recorded, found.get(0).place());
+    return isYear
+        ? notReproducible(
+            recorded,
+            Optional.empty(),
+            "SEVERAL_FILES",
+            "berkas setahun dari SKP " + whose + " ada beberapa: " + all,
+            "there are several files of a year of the plan " + whose + ": " + all)
+        : notReproducible(
+            recorded,
+            Optional.empty(),
+            "SEVERAL_APPRAISALS",
+            "penilaian atas SKP " + whose + " ada beberapa: " + all,
+            "there are several appraisals of the plan " + whose + ": " + all);
   }
 
   private static String few(List<Filed> found) {
@@ -390,6 +455,24 @@ final class Audit {
   }
 
   private Audited audited(Recorded recorded, Place place) throws WrongInputException {
+    if (recorded.content() instanceof Yearly yearly) {
+      List<PerformanceFile> joined = new ArrayList<>();
+      for (Object id : list(yearly.report().get("joinedWith"))) {
+        List<Filed> found = appraisals.getOrDefault(id.toString(), List.of()).stream()
+            .filter(Filed::isYear)
+            .toList();
+        if (found.size() != 1) {
+          return notFound(recorded, found, id.toString());
+        }
+        joined.add(PerformanceFileJson.read(found.get(0).place().read()));
+      }
+      PerformanceFile file = PerformanceFileJson.read(place.read());
+      return audited(
+          recorded,
+          place,
+          ruleSets.find(recorded.ruleSet().orElse("")),
+          ruleSet -> ofYear(yearly.report(), file, joined, ruleSet, isOtherVersion(recorded)));
+    }
     Appraisal appraisal = AppraisalJson.read(place.read());
     Optional<RuleSet> ruleSet;
     try {
@@ -399,6 +482,14 @@ final class Audit {
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(place.toString(), "/period", noRuleSet);
     }
+    return audited(recorded, place, ruleSet, each -> difference(recorded, appraisal, each));
+  }
+
+  private static Audited audited(
+      Recorded recorded,
+      Place place,
+      Optional<RuleSet> ruleSet,
+      Function<RuleSet, Optional<Difference>> again) {
     if (ruleSet.isEmpty()) {
       String id = InvalidValueException.shown(recorded.ruleSet().orElse(""));
       return notReproducible(
@@ -408,7 +499,7 @@ final class Audit {
           "himpunan aturan " + id + " tidak terpasang; berikan dengan --plugin atau --variant",
           "the rule set " + id + " is not installed; give it by --plugin or --variant");
     }
-    Optional<Difference> difference = difference(recorded, appraisal, ruleSet.get());
+    Optional<Difference> difference = again.apply(ruleSet.get());
     String now = ruleSet.get().fingerprint();
     if (recorded.fingerprint().filter(then -> !then.equals(now)).isPresent()) {
       return notReproducible(
@@ -471,9 +562,54 @@ final class Audit {
         recorded.place(), place.map(Place::toString), recorded.skpId(), outcome, code, why, step);
   }
 
+  private static boolean isOtherVersion(Recorded recorded) {
+    return !recorded.library().equals(Optional.of(LibraryVersion.CURRENT));
+  }
+
+  /**
+   * Finds what differs from the report of a year: of files that were joined, in whatever order, each as it was known on the same
+   * day or on its last one.
+   */
+  private static Optional<Difference> ofYear(
+      Map<?, ?> then,
+      PerformanceFile file,
+      List<PerformanceFile> joined,
+      RuleSet ruleSet,
+      boolean isOtherVersion) {
+    EvaluationPeriod period;
+    LocalDate day;
+    try {
+      period = EvaluationPeriod.parse(text(then, "period").orElse(""));
+      day = LocalDate.parse(text(then, "reviewedOn").orElse(""));
+    } catch (InvalidValueException | DateTimeParseException malformed) {
+      return Optional.of(Difference.of("period", text(then, "period").orElse("-"), "-"));
+    }
+    Optional<Difference> first = Optional.empty();
+    for (int place = 0; place <= joined.size(); place++) {
+      for (boolean last : new boolean[] {false, true}) {
+        List<FileReview> reviews = new ArrayList<>();
+        for (PerformanceFile each : joined) {
+          reviews.add(new FileReview(each, period, last ? Inputs.lastDay(each) : day));
+        }
+        reviews.add(place, new FileReview(file, period, day));
+        YearReport report = PerformanceYear.of(ruleSet).join(reviews).get(place);
+        Optional<Difference> difference =
+            difference(then, object(SkpDocuments.tree(report)), Set.of(), isOtherVersion);
+        if (difference.isEmpty()) {
+          return difference;
+        }
+        first = first.isPresent() ? first : difference;
+        if (joined.isEmpty()) {
+          return first;
+        }
+      }
+    }
+    return first;
+  }
+
   private static Optional<Difference> difference(
       Recorded recorded, Appraisal appraisal, RuleSet ruleSet) {
-    boolean isOtherVersion = !recorded.library().equals(Optional.of(LibraryVersion.CURRENT));
+    boolean isOtherVersion = isOtherVersion(recorded);
     Content content = recorded.content();
     if (content instanceof Row row) {
       return ofRow(row.values(), ruleSet.decideValue(PerformanceRules.EVALUATION, appraisal));

@@ -4,7 +4,6 @@ import id.skp.core.text.Text;
 import id.skp.rules.RuleSets;
 import id.skp.rules.message.Message;
 import id.skp.testkit.cli.Audit.Audited;
-import id.skp.testkit.cli.Documents.Document;
 import id.skp.testkit.cli.Evaluated.RefusedException;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "audit",
     description = {
-      "Decides recorded results again, from the appraisals they came from and under the rule set that they"
+      "Decides recorded results again, from the appraisals or files they came from and under the rule set that they"
           + " name, and tells which come out otherwise.",
       ""
     },
@@ -40,7 +39,7 @@ final class AuditCommand extends RuleSetCommand {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "The appraisals: a path, '-', 'sample:NAME', a folder, a pattern in quotation marks, or a"
+          "The appraisals and files of years: a path, '-', 'sample:NAME', a folder, a pattern in quotation marks, or a"
               + " .jsonl with a document on each line.")
   private List<String> files = List.of();
 
@@ -49,7 +48,7 @@ final class AuditCommand extends RuleSetCommand {
       paramLabel = "RESULTS",
       required = true,
       description =
-          "What was recorded, named as FILE is; may be repeated: reports of evaluate --format json,"
+          "What was recorded, named as FILE is; may be repeated: reports of evaluate and year --format json,"
               + " lines of evaluate --out, evaluations (skp-evaluation/1), lines of import, or a .csv or .xlsx with"
               + " the columns id and predicate, and period where a plan has several.")
   private List<String> recorded = List.of();
@@ -80,6 +79,7 @@ final class AuditCommand extends RuleSetCommand {
 
   private final Map<Audit.Outcome, Long> counts = new EnumMap<>(Audit.Outcome.class);
   private boolean isRefused;
+  private boolean isAnyTold;
 
   AuditCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
@@ -92,7 +92,7 @@ final class AuditCommand extends RuleSetCommand {
     try (Crew crew = new Crew(console(), language.locale());
         Documents appraisals = new Documents(inputs, files);
         Documents results = new Documents(inputs, recorded)) {
-      crew.taken(crew.together(Crew.doing(AuditCommand::filed)).run(appraisals), this::refuse)
+      crew.taken(crew.together(Crew.doing(Audit.Filed::of)).run(appraisals), this::refuse)
           .forEach(audit::add);
       crew.taken(crew.together(Crew.doing(audit::of)).run(results), this::refuse)
           .flatMap(List::stream)
@@ -105,7 +105,9 @@ final class AuditCommand extends RuleSetCommand {
             count(Audit.Outcome.NOT_REPRODUCIBLE),
             audit.withoutResult())
         .in(language.locale());
-    if (format == TextOrJson.TEXT) {
+    if (isRefused && !isAnyTold) {
+      return ExitStatus.WRONG_INPUT;
+    } else if (format == TextOrJson.TEXT) {
       console().out().print(totals + "\n");
     } else {
       tell("skp: " + totals);
@@ -120,16 +122,13 @@ final class AuditCommand extends RuleSetCommand {
     return counts.getOrDefault(outcome, 0L);
   }
 
-  private static Audit.Filed filed(Document document) throws WrongInputException {
-    return Audit.Filed.of(document.appraisal(), document.place());
-  }
-
   private void refuse(RefusedException refused) {
     isRefused = true;
     tell(refused.wrong());
   }
 
   private void tell(Audited each, Crew crew) {
+    isAnyTold = true;
     counts.merge(each.outcome(), 1L, Long::sum);
     if (format == TextOrJson.JSON) {
       console().out().print(each.toJson() + "\n");

@@ -56,8 +56,7 @@ final class CareerCommand extends RuleSetCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "The file of a year: a path, '-' for standard input, or 'sample:NAME' for a"
-          + " bundled sample; an unknown NAME lists them. In any order; those of one year are"
+      description = "Files of a year. " + Documents.FILES + " In any order; those of one year are"
           + " joined.")
   private List<String> files = List.of();
 
@@ -107,16 +106,18 @@ final class CareerCommand extends RuleSetCommand {
     LawChoice law = law(rules, force);
     Inputs inputs = new Inputs(console().in());
     List<RuleSet> ruleSets = new ArrayList<>();
-    List<FileReview> reviews = each(files, file -> {
-      FileReview review = review(file, inputs.read(file));
-      ruleSets.add(law.of(file, review));
+    List<Documents.Document> documents = Documents.all(inputs, files);
+    List<String> names = documents.stream().map(Documents.Document::name).toList();
+    List<FileReview> reviews = each(documents, document -> {
+      FileReview review = review(document);
+      ruleSets.add(law.of(document.name(), review));
       return review;
     });
-    if (reviews.size() < files.size()) {
+    if (reviews.size() < names.size()) {
       return ExitStatus.WRONG_INPUT;
     }
-    RuleSet ruleSet = law.only(String.join(" ", files), ruleSets);
-    CareerReport report = report(reviews, ruleSet, before);
+    RuleSet ruleSet = law.only(String.join(" ", names), ruleSets);
+    CareerReport report = report(names, reviews, ruleSet, before);
     law.requireVariantsUsed();
     writeForms(reviews, ruleSet);
     format.print(
@@ -164,27 +165,29 @@ final class CareerCommand extends RuleSetCommand {
     new PaperFiles(formFolder.get()).write(papers).forEach(name -> tell(name.toString()));
   }
 
-  private CareerReport report(List<FileReview> reviews, RuleSet ruleSet, Optional<Ratio> before)
+  private static CareerReport report(
+      List<String> names, List<FileReview> reviews, RuleSet ruleSet, Optional<Ratio> before)
       throws WrongInputException {
     try {
       return PerformanceCareer.of(ruleSet).report(reviews, before);
     } catch (InvalidValueException refused) {
-      for (int i = 0; i < files.size(); i++) {
+      for (int i = 0; i < names.size(); i++) {
         if (refused.field().equals("files[" + i + "]")) {
-          throw Inputs.refused(files.get(i), refused);
+          throw Inputs.refused(names.get(i), refused);
         }
       }
-      throw Inputs.refused(String.join(" ", files), refused);
+      throw Inputs.refused(String.join(" ", names), refused);
     }
   }
 
-  private static FileReview review(String name, byte[] document) throws WrongInputException {
+  private static FileReview review(Documents.Document document) throws WrongInputException {
+    String name = document.name();
     try {
-      PerformanceFile file = PerformanceFileJson.read(document);
+      PerformanceFile file = PerformanceFileJson.read(document.read());
       Skp first = Inputs.plans(name, file).get(0);
       return new FileReview(file, Inputs.yearOf(name, file, first), Inputs.lastDay(file));
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, document, refused);
+      throw document.refused(refused);
     }
   }
 }

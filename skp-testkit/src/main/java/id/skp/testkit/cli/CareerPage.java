@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
 import id.skp.rules.Decision;
 import id.skp.rules.Undecided;
 import id.skp.rules.angkakredit.CreditForecast;
@@ -120,6 +121,12 @@ final class CareerPage {
   private Section held() {
     List<Fact> facts = new ArrayList<>();
     report.base().ifPresent(base -> facts.add(fact(CareerWords.BASE, words(base, this::wording))));
+    report
+        .fixed()
+        .ifPresent(each -> facts.add(new Fact(
+            EntryKind.PENETAPAN_ANGKA_KREDIT.label(locale) + " " + each.number() + ", "
+                + each.period().label(locale),
+            Wording.of(each.total(), locale))));
     facts.add(fact(CareerWords.EARNED, words(report.earned(), this::wording)));
     facts.add(fact(
         CareerWords.TOTAL,

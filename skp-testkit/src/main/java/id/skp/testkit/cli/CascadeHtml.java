@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.cascade.CascadeLink;
 import id.skp.core.cascade.Goal;
 import id.skp.core.cascade.MatrixMember;
@@ -401,6 +402,7 @@ final class CascadeHtml {
   }
 
   private void text(String content) {
-    html.append(HtmlPage.escaped(PlainText.line(content)));
+    html.append(
+        HtmlPage.escaped(PlainText.line(InvalidValueException.withoutNumbersOfPersons(content))));
   }
 }

@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "cases",
     description = {
-      "Runs case files and prints a line for each case that did not pass; the last line counts them."
-          + " Without a PATH, cases of rule sets that are not installed are counted apart.",
+      "Runs case files and prints a line for each case that did not pass; the last line counts"
+          + " them. Without a PATH, cases of rule sets that are not installed are counted apart.",
       ""
     },
     footer = {
@@ -58,9 +58,9 @@ final class CasesCommand extends RuleSetCommand {
       arity = "0..*",
       paramLabel = "PATH",
       description =
-          "Case files ('-' for one on standard input), or folders that are searched for *.json (default: the cases that"
-              + " come with the library; of them those of the chosen rule set and its bases, if one is"
-              + " chosen).")
+          "Case files ('-' for one on standard input), or folders that are searched for *.json"
+              + " (default: the cases that come with the library; of them those of the chosen rule"
+              + " set and its bases, if one is chosen).")
   private List<String> paths = List.of();
 
   @Option(
@@ -150,18 +150,22 @@ final class CasesCommand extends RuleSetCommand {
   }
 
   private CaseReport plain(CaseRunner runner, List<CaseFile> files) throws WrongInputException {
-    CaseReport report = tried(runner, each -> each.run(files));
+    CaseReport report = tried(runner, files, each -> each.run(files));
     if (format == Format.JSON) {
       report.printJson(console().out()::print);
       console().out().print("\n");
     } else {
-      console().out().print(report.toText(console().locale()));
+      Pieces text = new Pieces(console().out()::print);
+      report.printText(
+          console().locale(),
+          each -> text.append(InvalidValueException.withoutNumbersOfPersons(each)));
+      text.end();
     }
     return report;
   }
 
   private CaseReport scored(CaseRunner runner, List<CaseFile> files) throws WrongInputException {
-    Scorecard card = tried(runner, each -> each.score(files));
+    Scorecard card = tried(runner, files, each -> each.score(files));
     format.print(
         console().out(),
         List.of(card),
@@ -194,8 +198,10 @@ final class CasesCommand extends RuleSetCommand {
     }
   }
 
-  private <T> T tried(CaseRunner runner, Function<CaseRunner, T> run) throws WrongInputException {
-    if (program.isEmpty()) {
+  /** Runs the cases, by the program where there is one; for files that are all broken none is started. */
+  private <T> T tried(CaseRunner runner, List<CaseFile> files, Function<CaseRunner, T> run)
+      throws WrongInputException {
+    if (program.isEmpty() || files.stream().allMatch(each -> each.ruleSet().isEmpty())) {
       return run.apply(runner);
     }
     requireTimeout(timeout);

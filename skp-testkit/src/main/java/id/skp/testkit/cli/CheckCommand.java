@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = {
       "Checks a variant file or a plug-in before it is used: whether it can stand beside what is"
-          + " installed, keeps the contract, passes its own cases, and what it decides otherwise than"
-          + " its base.",
+          + " installed, keeps the contract, passes its own cases, and what it decides otherwise"
+          + " than its base.",
       ""
     },
     footer = {
@@ -86,6 +86,9 @@ final class CheckCommand extends RuleSetCommand {
     beside = ruleSets();
     for (String file : files) {
       if (isPlugin(file)) {
+        if (!console().isTrusted()) {
+          throw wrongCall(Words.notTrusted(file));
+        }
         checkPlugin(file, own);
       } else {
         check(file, variant(file), own);

@@ -10,5 +10,6 @@ import java.util.Locale;
  * @param out standard output
  * @param err standard error
  * @param locale the language
+ * @param isTrusted whether the call may run programs and plug-ins and write files
  */
-record Console(InputStream in, Output out, Output err, Locale locale) {}
+record Console(InputStream in, Output out, Output err, Locale locale, boolean isTrusted) {}

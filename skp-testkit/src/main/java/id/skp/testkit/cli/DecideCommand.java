@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
@@ -72,7 +73,12 @@ final class DecideCommand extends RuleSetCommand {
     Map<String, @Nullable Object> fields = fields();
     RuleSet ruleSet = rules.map(this::ruleSet).orElseGet(this::onlyOne);
     RuleAnswer answer = RuleAnswer.of(ruleSet, rule, fields);
-    console().out().print(format == TextOrJson.JSON ? json(answer) : text(answer));
+    console()
+        .out()
+        .print(
+            format == TextOrJson.JSON
+                ? json(answer)
+                : InvalidValueException.withoutNumbersOfPersons(text(answer)));
     return answer instanceof RuleAnswer.Outcome ? ExitStatus.DONE : ExitStatus.FOUND;
   }
 

@@ -18,6 +18,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
@@ -36,6 +37,13 @@ import org.jspecify.annotations.Nullable;
  * folder and those below it, of the files that a pattern matches, and of each line of JSON Lines.
  */
 final class Documents implements Iterator<Documents.Document>, AutoCloseable {
+  /** What a FILE argument names where there may be many documents. */
+  static final String FILES =
+      "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
+          + " an unknown NAME lists them. A folder stands for the *.json and *.jsonl in it and below,"
+          + " a pattern in quotation marks such as '2024/**.json' for what it matches; of a .jsonl each"
+          + " line is a document.";
+
   /** So many files are named by one folder or pattern. */
   private static final int MOST_FILES = 1_000_000;
 
@@ -87,6 +95,11 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
       return new Place(name(), isFile ? new byte[0] : bytes, file, position, bytes.length);
     }
 
+    /** Returns the document, in UTF-8; nothing where it cannot be read. */
+    byte[] bytes() {
+      return bytes;
+    }
+
     /** Returns the document, in UTF-8. */
     byte[] read() throws WrongInputException {
       if (wrong != null) {
@@ -101,8 +114,13 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
       try {
         return AppraisalJson.read(document);
       } catch (DocumentException refused) {
-        throw Inputs.refused(name(), document, refused);
+        throw refused(refused);
       }
+    }
+
+    /** Makes the refusal of what it holds; a command that takes another kind is called with the file. */
+    WrongInputException refused(DocumentException refusal) {
+      return Inputs.refused(this, refusal, List.of());
     }
   }
 
@@ -148,6 +166,15 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
   Documents(Inputs inputs, Collection<String> arguments) {
     this.inputs = inputs;
     this.arguments = new ArrayDeque<>(arguments);
+  }
+
+  /** Returns all documents that arguments name, each or why it cannot be read. */
+  static List<Document> all(Inputs inputs, Collection<String> arguments) {
+    try (Documents documents = new Documents(inputs, arguments)) {
+      List<Document> all = new ArrayList<>();
+      documents.forEachRemaining(all::add);
+      return List.copyOf(all);
+    }
   }
 
   /** Tells whether an argument names other than one document. */

@@ -99,13 +99,7 @@ final class EvaluateCommand extends RuleSetCommand {
   /** What came of a document, and the line that says so if lines are written. */
   private record Result(Evaluated evaluated, String line) {}
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
-          + " an unknown NAME lists them. A folder stands for the *.json and *.jsonl in it and below,"
-          + " a pattern in quotation marks such as '2024/**.json' for what it matches; of a .jsonl each"
-          + " line is a document.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = Documents.FILES)
   private List<String> files = List.of();
 
   @Option(
@@ -158,6 +152,7 @@ final class EvaluateCommand extends RuleSetCommand {
   private boolean exitZero;
 
   private final EvaluationSummary summary = new EvaluationSummary();
+  private final RefusedLines refusedLines = new RefusedLines();
   private boolean isRefused;
   private boolean isClean = true;
 
@@ -210,10 +205,10 @@ final class EvaluateCommand extends RuleSetCommand {
   private void run(BulkRun<Result> run, Crew crew, LawChoice law, boolean isMany)
       throws WrongInputException {
     if (isLinePrinted()) {
-      taken(run, crew, line -> console().out().print(line + "\n")).forEach(each -> {});
+      write(run, crew, line -> console().out().print(line + "\n"));
       law.requireVariantsUsed();
     } else if (out.isPresent()) {
-      write(out.get(), lines -> taken(run, crew, lines), law);
+      write(out.get(), lines -> write(run, crew, lines), law);
     } else if (summarized) {
       taken(run, crew, line -> {}).forEach(each -> {});
       law.requireVariantsUsed();
@@ -233,22 +228,35 @@ final class EvaluateCommand extends RuleSetCommand {
     }
   }
 
+  /** Writes a line for each result, and at least one for refused documents that follow one another. */
+  private void write(BulkRun<Result> run, Crew crew, Consumer<String> lines) {
+    taken(run, crew, lines).forEach(each -> {});
+    refusedLines.end(lines);
+  }
+
   /** Takes the results one by one: those of refused documents are told, the others counted and given on. */
   private Stream<Evaluated> taken(BulkRun<Result> run, Crew crew, Consumer<String> lines) {
-    return crew.taken(run, refused -> lines.accept(refused(refused))).map(each -> {
-      summary.add(each.evaluated());
+    return crew.taken(run, refused -> refused(refused, lines)).map(each -> {
+      if (!isExplained()) {
+        summary.add(each.evaluated());
+      }
       isClean &= each.evaluated().isClean();
-      lines.accept(each.line());
+      if (out.isPresent()) {
+        refusedLines.end(lines);
+        lines.accept(each.line());
+      }
       return each.evaluated();
     });
   }
 
-  /** Tells of a document that is refused, and returns the line that stands for it. */
-  private String refused(RefusedException refused) {
+  /** Tells of a document that is refused, and writes the line that stands for it, if lines are written. */
+  private void refused(RefusedException refused, Consumer<String> lines) {
     isRefused = true;
     summary.addRefused();
     tell(refused.wrong());
-    return refused.toLine(language.locale());
+    if (out.isPresent()) {
+      refusedLines.add(refused, language.locale(), lines);
+    }
   }
 
   private Result result(Document document, LawChoice law) throws WrongInputException {
@@ -281,8 +289,7 @@ final class EvaluateCommand extends RuleSetCommand {
   }
 
   /** Writes the lines; a file that is there is replaced only if it holds such lines, and only by all. */
-  private void write(
-      String file, Function<Consumer<String>, Stream<Evaluated>> results, LawChoice law)
+  private void write(String file, Consumer<Consumer<String>> results, LawChoice law)
       throws WrongInputException {
     try {
       Path path = Inputs.fileOrFolder(file);
@@ -293,15 +300,13 @@ final class EvaluateCommand extends RuleSetCommand {
             "holds something else than results of evaluations; name another file");
       }
       try (WholeFile.Draft draft = WholeFile.begin(path)) {
-        results
-            .apply(line -> {
-              try {
-                draft.out().write((line + "\n").getBytes(StandardCharsets.UTF_8));
-              } catch (IOException unwritable) {
-                throw new UncheckedIOException(unwritable);
-              }
-            })
-            .forEach(each -> {});
+        results.accept(line -> {
+          try {
+            draft.out().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+          } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+          }
+        });
         law.requireVariantsUsed();
         draft.keep();
       }

@@ -34,7 +34,7 @@ record Evaluated(
     private final transient WrongInputException wrong;
 
     RefusedException(Document document, WrongInputException wrong) {
-      super(wrong);
+      super(null, wrong, false, false);
       this.document = document;
       this.wrong = wrong;
     }
@@ -47,6 +47,10 @@ record Evaluated(
         return refused;
       }
       throw (RuntimeException) failure;
+    }
+
+    Document document() {
+      return document;
     }
 
     WrongInputException wrong() {

@@ -32,6 +32,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class EvaluationSummary {
   private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
 
   private final Map<PerformancePredicate, Long> predicates = empty();
-  private final Map<Team, Tally> teams = new TreeMap<>(Team.ORDER);
+  private final Map<Team, Tally> teams = new HashMap<>();
   private final Map<String, FindingTally> findings = new TreeMap<>();
   private final Map<String, ReasonTally> reasons = new TreeMap<>();
   private long decided;
@@ -125,6 +126,12 @@ final class EvaluationSummary {
 
   private static Map<PerformancePredicate, Long> empty() {
     return new EnumMap<>(PerformancePredicate.class);
+  }
+
+  private List<Map.Entry<Team, Tally>> teams() {
+    return teams.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Team.ORDER))
+        .toList();
   }
 
   /** Counts a document that was refused. */
@@ -208,9 +215,7 @@ final class EvaluationSummary {
                 new Facts(predicates.entrySet().stream()
                     .map(each -> fact(each.getKey().label(), each.getValue(), locale))
                     .toList())),
-            new Section(
-                UNITS.in(locale),
-                Items.of(List.copyOf(teams.entrySet()), each -> item(each, locale))),
+            new Section(UNITS.in(locale), Items.of(teams(), each -> item(each, locale))),
             new Section(
                 Words.FINDINGS.in(locale),
                 new Items(findings.entrySet().stream()
@@ -282,7 +287,7 @@ final class EvaluationSummary {
     summary.put("refused", refused);
     summary.put("withFindings", withFindings);
     summary.put("predicates", named(predicates));
-    summary.put("units", list(teams.entrySet(), EvaluationSummary::members));
+    summary.put("units", list(teams(), EvaluationSummary::members));
     summary.put("findings", list(findings.entrySet(), each -> {
       Map<String, Object> finding = new LinkedHashMap<>();
       finding.put("code", each.getKey());
@@ -356,10 +361,13 @@ final class EvaluationSummary {
             "",
             each.example().reason() + " " + each.field(),
             Long.toString(each.count())));
-    teams.forEach((team, tally) -> {
+    teams().forEach(each -> {
+      Team team = each.getKey();
+      Tally tally = each.getValue();
       tally.predicates.forEach((predicate, count) ->
           row(csv, "unitPredicate", team, predicate.name(), count.toString()));
-      tally.organisation.forEach(each -> row(csv, "organisationPredicate", team, each.name(), ""));
+      tally.organisation.forEach(
+          predicate -> row(csv, "organisationPredicate", team, predicate.name(), ""));
       tally
           .distribution()
           .flatMap(Decision::toOptional)

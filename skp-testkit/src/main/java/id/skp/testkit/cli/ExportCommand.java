@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Writes plans, appraisals or results of persons as rows of a sheet, CSV or Excel. No spreadsheet runs what is written. What"
-          + " the sheet does not say of a document is told on standard error, with its place in the document.",
+      "Writes plans, appraisals or results of persons as rows of a sheet, CSV or Excel. No"
+          + " spreadsheet runs what is written. What the sheet does not say of a document is told"
+          + " on standard error, with its place in the document.",
       ""
     },
     footer = {
@@ -46,6 +47,12 @@ final class ExportCommand extends SheetCommand {
   private static final Text OTHER_ROWS = Text.of(
       "WRONG_DOCUMENT: pemetaan {0} ({1}) bukan untuk dokumen ini, yaitu {2}; {3}",
       "WRONG_DOCUMENT: the mapping {0} ({1}) is not for this document, which is {2}; {3}");
+  private static final Text NOTHING = Text.of(
+      "WRONG_DOCUMENT: perlu SKP, penilaian atau hasil penilaian seseorang, diberikan objek tanpa"
+          + " isi",
+      "WRONG_DOCUMENT: needs a plan, an appraisal or a result of a person, got an object without"
+          + " content");
+
   private static final Text TAKE = Text.of("pakai --mapping {0}", "take --mapping {0}");
   private static final Text ONLY = Text.of(
       "skp export menulis SKP, penilaian dan hasil penilaian orang saja",
@@ -64,8 +71,8 @@ final class ExportCommand extends SheetCommand {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "A document of the kind that the mapping is of, or several, one on each line: a path, '-' for standard"
-              + " input, or 'sample:NAME'.")
+          "A document of the kind that the mapping is of, or several, one on each line: a path,"
+              + " '-' for standard input, or 'sample:NAME'.")
   private List<String> files = List.of();
 
   @Option(
@@ -100,13 +107,10 @@ final class ExportCommand extends SheetCommand {
     if (leftOut.isEmpty()) {
       return ExitStatus.DONE;
     }
-    StringBuilder err = new StringBuilder();
-    leftOut.forEach(each -> err.append(names.get(each.value()))
-        .append(": ")
-        .append(each.in(console().locale()))
-        .append('\n'));
+    leftOut.forEach(each ->
+        console().err().print(names.get(each.value()) + ": " + each.in(console().locale()) + "\n"));
     Text summary = Message.of(SUMMARY, values.size(), leftOut.size()).toText();
-    console().err().print(err + "skp: " + summary.in(console().locale()) + "\n");
+    console().err().print("skp: " + summary.in(console().locale()) + "\n");
     return ExitStatus.FOUND;
   }
 
@@ -116,7 +120,7 @@ final class ExportCommand extends SheetCommand {
     requireFor(mapping, name, text, DocumentKind.of(document));
     try {
       return switch (mapping.rows()) {
-        case PREDICATES -> Rows.result(text);
+        case PREDICATES -> result(name, text);
         case PLANS -> SkpDocuments.read(SkpFile.class, text);
         case APPRAISALS -> SkpDocuments.read(Appraisal.class, text);
       };
@@ -125,6 +129,15 @@ final class ExportCommand extends SheetCommand {
     } catch (InvalidValueException refused) {
       throw Inputs.refused(name, refused);
     }
+  }
+
+  /** Refuses an object that says nothing: it is of no kind, and no row comes of it. */
+  private static PersonResult result(String name, String text) throws WrongInputException {
+    PersonResult result = Rows.result(text);
+    if (result.values().isEmpty()) {
+      throw WrongInputException.of(name, List.of(NOTHING));
+    }
+    return result;
   }
 
   /** Refuses what the mapping is not for, and says which mapping is. */

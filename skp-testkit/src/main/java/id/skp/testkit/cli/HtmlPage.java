@@ -1,6 +1,5 @@
 package id.skp.testkit.cli;
 
-import id.skp.core.text.PlainText;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
@@ -62,7 +61,7 @@ final class HtmlPage {
     HtmlPage writer = new HtmlPage(html);
     html.append("<!DOCTYPE html>\n<html lang=\"").append(locale.getLanguage());
     html.append("\">\n<head>\n").append(HEAD);
-    writer.element("title", title);
+    writer.element("title", title, new Page(locale, List.of()));
     html.append(STYLE).append("</head>\n<body>\n<main>\n");
     pages.forEach(writer::write);
     html.append("</main>\n</body>\n</html>\n").end();
@@ -72,48 +71,48 @@ final class HtmlPage {
     html.append("<article>\n");
     String heading = "h1";
     for (Section section : page.sections()) {
-      element(heading, section.heading());
-      write(section.content());
+      element(heading, section.heading(), page);
+      write(section.content(), page);
       heading = "h2";
     }
     html.append("</article>\n");
   }
 
-  private void write(Section.Content content) {
+  private void write(Section.Content content, Page page) {
     if (content instanceof Facts facts) {
-      write(facts.facts());
+      write(facts.facts(), page);
     } else if (content instanceof Picture picture) {
       html.append(picture.svg());
-      write(picture.facts());
+      write(picture.facts(), page);
     } else if (content instanceof Lines lines) {
-      html.append("<pre>").append(escaped(PlainText.lines(lines.text()))).append("</pre>\n");
+      html.append("<pre>").append(escaped(page.lines(lines.text()))).append("</pre>\n");
     } else if (content instanceof Items items) {
       html.append("<ul>\n");
-      items.items().forEach(this::write);
+      items.items().forEach(item -> write(item, page));
       html.append("</ul>\n");
     }
   }
 
-  private void write(List<Fact> facts) {
+  private void write(List<Fact> facts, Page page) {
     html.append("<dl>\n");
-    facts.forEach(this::write);
+    facts.forEach(fact -> write(fact, page));
     html.append("</dl>\n");
   }
 
-  private void write(Fact fact) {
-    element("dt", fact.name());
-    element("dd", fact.value());
+  private void write(Fact fact, Page page) {
+    element("dt", fact.name(), page);
+    element("dd", fact.value(), page);
   }
 
-  private void write(Item item) {
-    html.append("<li>").append(escaped(PlainText.line(item.title().strip()))).append("\n");
-    item.details().forEach(detail -> element("div", detail));
+  private void write(Item item, Page page) {
+    html.append("<li>").append(escaped(page.line(item.title()))).append("\n");
+    item.details().forEach(detail -> element("div", detail, page));
     html.append("</li>\n");
   }
 
-  private void element(String name, String words) {
+  private void element(String name, String words, Page page) {
     html.append("<").append(name).append(">");
-    html.append(escaped(PlainText.line(words.strip())));
+    html.append(escaped(page.line(words)));
     html.append("</").append(name).append(">\n");
   }
 

@@ -84,7 +84,8 @@ final class ImpactPage {
             new Section(LEVELS.in(locale), page.groups(impact.byLevel(), page::label)),
             new Section(EMPLOYMENTS.in(locale), page.groups(impact.byEmployment(), page::label)),
             new Section(ATTRIBUTIONS.in(locale), page.attributions()),
-            new Section(EXAMPLES.in(locale), Items.of(impact.examples(), page::item))));
+            new Section(EXAMPLES.in(locale), Items.of(impact.examples(), page::item))),
+        named);
   }
 
   private static String name(Unit unit) {

@@ -138,7 +138,7 @@ final class ImportCommand extends SheetCommand {
 
   private Source source(RowMapping mapping, String name) throws WrongInputException {
     String named = name.equals(Inputs.STANDARD) ? "-.csv" : name;
-    return Source.of(mapping, named, new Inputs(console().in()).sheet(name));
+    return new Inputs(console().in()).take(name, stream -> Source.of(mapping, named, stream));
   }
 
   private void print(RowReport report) {

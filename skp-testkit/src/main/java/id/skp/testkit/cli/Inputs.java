@@ -12,7 +12,6 @@ import id.skp.json.SkpDocuments;
 import id.skp.json.StrictJson;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.testkit.internal.DocumentKind;
-import id.skp.testkit.internal.LineReader;
 import id.skp.testkit.samples.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -33,7 +32,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -69,6 +67,13 @@ final class Inputs {
       "device or a pipe",
       Text.of("adalah perangkat atau pipa", "it is a device or a pipe"));
 
+  /** What to do with documents, each on a line, that were taken for one. */
+  private static final Text ONE_OF_LINES = Text.of(
+      "; dokumen yang masing-masing sebaris diambil dari berkas bernama *.jsonl; perintah yang mengambil"
+          + " satu dokumen perlu tiap baris dalam berkas tersendiri",
+      "; documents that stand on a line each are taken from a file named *.jsonl; a command that takes one"
+          + " document needs each line in a file of its own");
+
   /** What to do where there is no document. */
   private static final Text DOCUMENT_TO_GIVE = Text.of(
       "berikan dokumen, atau mulai dari contoh: skp samples",
@@ -81,7 +86,7 @@ final class Inputs {
   }
 
   byte[] read(String file) throws WrongInputException {
-    return read(file, DOCUMENT_TO_GIVE, Inputs::filesIn);
+    return readOne(file, DOCUMENT_TO_GIVE);
   }
 
   /** Opens a file that is too long to be held. */
@@ -103,12 +108,19 @@ final class Inputs {
     try {
       byte[] begin = in.readNBytes(StrictJson.MAX_LENGTH);
       in = new SequenceInputStream(new ByteArrayInputStream(begin), in);
-      LineReader lines = new LineReader(new ByteArrayInputStream(begin), begin.length);
-      byte[] first = lines.next();
-      return first != null && lines.next() != null && isJson(first);
+      return isOfLines(begin);
     } catch (IOException unreadable) {
       throw unreadable(STANDARD, unreadable);
     }
+  }
+
+  private static boolean isOfLines(byte[] document) {
+    List<String> lines = new String(document, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .limit(2)
+        .toList();
+    return lines.size() == 2 && isJson(lines.get(0).getBytes(StandardCharsets.UTF_8));
   }
 
   private static boolean isJson(byte[] line) {
@@ -119,23 +131,11 @@ final class Inputs {
     }
   }
 
-  private static Text filesIn(Path folder) {
-    return Text.of(
-        "sebut berkas di dalamnya, seperti " + folder.resolve("*.json"),
-        "name the files in it, such as " + folder.resolve("*.json"));
-  }
-
-  /** Reads the one file that an option names, which is no document. */
+  /** Reads the one file that an option names, which may be no document. */
   byte[] readOne(String file, Text example) throws WrongInputException {
-    return read(
-        file, example, folder -> Text.of("sebut satu berkas di dalamnya", "name one file in it"));
-  }
-
-  private byte[] read(String file, Text whatToGive, Function<Path, Text> whatToName)
-      throws WrongInputException {
-    byte[] document = bytes(file, SkpDocuments::bytes, whatToName);
+    byte[] document = take(file, SkpDocuments::bytes);
     if (isBlank(document)) {
-      throw empty(file, whatToGive);
+      throw empty(file, example);
     }
     return document;
   }
@@ -152,28 +152,28 @@ final class Inputs {
 
   /** Reads a sheet, or many documents: longer than one document may be. */
   byte[] sheet(String file) throws WrongInputException {
-    return bytes(file, stream -> stream.readNBytes(LONGEST_SHEET + 1), Inputs::filesIn);
+    return take(file, stream -> stream.readNBytes(LONGEST_SHEET + 1));
   }
 
   /** Takes what a stream has, up to a bound. */
-  private interface Taking {
-    byte[] from(InputStream stream) throws IOException;
+  interface Taking<T> {
+    T from(InputStream stream) throws IOException;
   }
 
-  private byte[] bytes(String file, Taking taking, Function<Path, Text> whatToName)
-      throws WrongInputException {
+  /** Makes something of a file. */
+  <T> T take(String file, Taking<T> taking) throws WrongInputException {
     try {
       if (file.equals(STANDARD)) {
         return taking.from(in);
       } else if (file.startsWith(SAMPLE)) {
-        return sample(file.substring(SAMPLE.length()));
+        return taking.from(new ByteArrayInputStream(sample(file.substring(SAMPLE.length()))));
       }
       Path path = fileOrFolder(file);
       if (Files.isDirectory(path)) {
         throw WrongInputException.of(
             file,
-            "adalah folder; " + whatToName.apply(path).indonesian(),
-            "is a folder; " + whatToName.apply(path).english());
+            "adalah folder; sebut satu berkas di dalamnya",
+            "is a folder; name one file in it");
       }
       try (InputStream document = Files.newInputStream(path)) {
         return taking.from(document);
@@ -268,40 +268,62 @@ final class Inputs {
    * what it is and what to do with it.
    */
   static WrongInputException refused(String file, byte[] document, DocumentException refusal) {
-    return refused(file, document, refusal, sentence -> sentence);
+    return refused(file, file, document, refusal, UnaryOperator.identity());
   }
 
   private static WrongInputException refused(
+      String name,
+      String file,
+      byte[] document,
+      DocumentException refusal,
+      UnaryOperator<Text> wording) {
+    return WrongInputException.later(
+        name, refusal.problems().get(0).code(), () -> words(file, document, refusal, wording));
+  }
+
+  private static List<Text> words(
       String file, byte[] document, DocumentException refusal, UnaryOperator<Text> wording) {
-    Optional<Text> advice = Optional.of(refusal)
-        .filter(DocumentKinds::isOfOtherKind)
-        .flatMap(other -> DocumentKind.of(document))
-        .map(kind -> kind.advice(file));
-    return WrongInputException.of(
-        file,
-        refusal.problems().stream()
-            .map(each -> wording.apply(Text.of(
-                each.in(Text.INDONESIAN)
-                    + advice.map(kind -> "; dokumen ini " + kind.indonesian()).orElse(""),
-                each.in(Text.ENGLISH)
-                    + advice.map(kind -> "; it " + kind.english()).orElse(""))))
-            .toList());
+    Optional<Text> advice = advice(file, document, refusal);
+    return refusal.problems().stream()
+        .map(each -> wording.apply(Text.of(
+            each.in(Text.INDONESIAN) + advice.map(Text::indonesian).orElse(""),
+            each.in(Text.ENGLISH) + advice.map(Text::english).orElse(""))))
+        .toList();
+  }
+
+  private static Optional<Text> advice(String file, byte[] document, DocumentException refusal) {
+    if (DocumentKinds.isOfOtherKind(refusal)) {
+      return DocumentKind.of(document)
+          .map(kind -> kind.advice(file))
+          .map(kind -> Text.of("; dokumen ini " + kind.indonesian(), "; it " + kind.english()));
+    }
+    return Optional.of(ONE_OF_LINES)
+        .filter(advice -> DocumentKinds.isOfMore(refusal) && isOfLines(document));
   }
 
   /** Makes the same refusal where several kinds are taken: it names the headers of all, not only of the one that was tried last. */
   static WrongInputException refused(
       String file, byte[] document, DocumentException refusal, List<DocumentKind> taken) {
+    return refused(file, file, document, refusal, naming(taken));
+  }
+
+  /** Makes the same refusal of one of many documents. */
+  static WrongInputException refused(
+      Documents.Document document, DocumentException refusal, List<DocumentKind> taken) {
+    return refused(document.name(), document.file(), document.bytes(), refusal, naming(taken));
+  }
+
+  private static UnaryOperator<Text> naming(List<DocumentKind> taken) {
+    if (taken.isEmpty()) {
+      return UnaryOperator.identity();
+    }
     String last = quoted(taken.get(taken.size() - 1));
     String others = taken.subList(0, taken.size() - 1).stream()
         .map(Inputs::quoted)
         .collect(Collectors.joining(", "));
-    return refused(
-        file,
-        document,
-        refusal,
-        sentence -> Text.of(
-            named(sentence.indonesian(), last, others + " atau "),
-            named(sentence.english(), last, others + " or ")));
+    return sentence -> Text.of(
+        named(sentence.indonesian(), last, others + " atau "),
+        named(sentence.english(), last, others + " or "));
   }
 
   private static String named(String sentence, String last, String others) {
@@ -351,10 +373,12 @@ final class Inputs {
   }
 
   static WrongInputException refused(String file, InvalidValueException refusal) {
-    return WrongInputException.of(
+    return WrongInputException.later(
         file,
-        refusal.code() + ": " + refusal.sentence(Text.INDONESIAN),
-        refusal.code() + ": " + refusal.sentence());
+        refusal.code(),
+        () -> List.of(Text.of(
+            refusal.code() + ": " + refusal.sentence(Text.INDONESIAN),
+            refusal.code() + ": " + refusal.sentence())));
   }
 
   static WrongInputException missing(String file) {
@@ -363,9 +387,11 @@ final class Inputs {
 
   /** Makes the refusal of a document for which no rule set can be chosen. */
   static WrongInputException noRuleSet(String file, String place, RuleSetSelectionException why) {
-    return WrongInputException.of(
+    return WrongInputException.later(
         file,
-        place + ": " + why.code() + ": " + why.text().indonesian(),
-        place + ": " + why.code() + ": " + why.text().english());
+        why.code().toString(),
+        () -> List.of(Text.of(
+            place + ": " + why.code() + ": " + why.text().indonesian(),
+            place + ": " + why.code() + ": " + why.text().english())));
   }
 }

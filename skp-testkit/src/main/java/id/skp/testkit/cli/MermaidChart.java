@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.cascade.CascadeLink;
 import id.skp.core.cascade.Goal;
 import id.skp.core.cascade.MatrixResult;
@@ -100,7 +101,11 @@ final class MermaidChart {
   /** Writes all but letters, digits and harmless punctuation by number, as Mermaid reads it. */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    List<Integer> characters = PlainText.line(text.strip()).codePoints().boxed().toList();
+    List<Integer> characters = PlainText.line(
+            InvalidValueException.withoutNumbersOfPersons(text.strip()))
+        .codePoints()
+        .boxed()
+        .toList();
     for (int character : characters) {
       if (Character.isLetterOrDigit(character) || SAFE_PUNCTUATION.indexOf(character) >= 0) {
         escaped.appendCodePoint(character);

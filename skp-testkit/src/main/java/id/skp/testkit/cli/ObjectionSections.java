@@ -47,7 +47,7 @@ final class ObjectionSections {
     List<Supplier<Item>> items = courses.stream()
         .flatMap(course -> Stream.concat(
             Stream.<Supplier<Item>>of(() -> item(course)),
-            course.transitions().stream().map(each -> () -> item(each))))
+            course.transitions().stream().map(each -> () -> item(each, course.isFiledLate()))))
         .toList();
     return new Section(
         Words.OBJECTIONS.in(locale) + " (" + courses.size() + ")", Items.of(items, Supplier::get));
@@ -120,14 +120,17 @@ final class ObjectionSections {
         .orElseGet(() -> refusal(deadline, course.location()));
   }
 
-  private Item item(ObjectionTransition transition) {
+  private Item item(ObjectionTransition transition, boolean late) {
     List<String> details = new ArrayList<>();
     details.add(Words.REASON.in(locale) + ": " + transition.event().reason());
     details.add(transition
         .decision()
         .toOptional()
         .map(this::state)
-        .orElseGet(() -> refusal(transition.decision())));
+        .orElseGet(() -> late
+            ? Words.NOT_APPLIED.in(locale) + ": "
+                + transition.refusal().orElseThrow().in(locale)
+            : refusal(transition.decision())));
     boolean known = transition.limit().isPresent() || transition.decision().isDecided();
     if (known) {
       details.add(Words.TIME_LIMIT.in(locale) + ": "

@@ -46,11 +46,7 @@ final class PaperCommand extends RuleSetCommand {
     }
   }
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
-          + " an unknown NAME lists them.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = Documents.FILES)
   private List<String> files = List.of();
 
   @Option(
@@ -87,10 +83,10 @@ final class PaperCommand extends RuleSetCommand {
     holidays.read(inputs);
     List<List<Paper>> papers = new ArrayList<>();
     int status = ExitStatus.DONE;
-    for (String file : files) {
+    for (Documents.Document document : Documents.all(inputs, files)) {
+      String file = document.name();
       try {
-        byte[] document = inputs.read(file);
-        papers.add(papers(file, document, source));
+        papers.add(papers(document, source));
         Words.ofPeriods(Words.NOT_PRINTED, source.notPrinted(), console().locale())
             .forEach(sentence -> tell(file + ": " + sentence));
         List<Finding> errors = source.errors(file);
@@ -118,12 +114,13 @@ final class PaperCommand extends RuleSetCommand {
     return status;
   }
 
-  private static List<Paper> papers(String name, byte[] document, PaperSource source)
+  private static List<Paper> papers(Documents.Document document, PaperSource source)
       throws WrongInputException {
+    String name = document.name();
     try {
-      return source.papers(name, document);
+      return source.papers(name, document.read());
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, document, refused, PaperSource.KINDS);
+      throw Inputs.refused(document, refused, PaperSource.KINDS);
     } catch (InvalidValueException refused) {
       throw Inputs.refused(name, refused);
     } catch (RuleSetSelectionException noRuleSet) {

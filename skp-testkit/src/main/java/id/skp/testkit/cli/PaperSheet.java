@@ -40,7 +40,7 @@ final class PaperSheet {
               PaperFact.of("NAMA", signature.name()),
               new PaperFact("TANDA TANGAN", signature.note())))));
     }
-    return new Page(locale, sections);
+    return new Page(locale, sections, true);
   }
 
   private static Section section(PaperSection section) {

@@ -37,11 +37,7 @@ final class ReviewCommand extends RuleSetCommand {
     }
   }
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
-          + " an unknown NAME lists them.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = Documents.FILES)
   private List<String> files = List.of();
 
   @Option(
@@ -74,23 +70,25 @@ final class ReviewCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     LawChoice law = law(rules, force);
     Inputs inputs = new Inputs(console().in());
-    List<Reviewed> reviewed = each(files, file -> review(file, inputs.read(file), law));
+    List<Documents.Document> documents = Documents.all(inputs, files);
+    List<Reviewed> reviewed = each(documents, each -> review(each, law));
     law.requireVariantsUsed();
     print(reviewed);
-    if (reviewed.size() < files.size()) {
+    if (reviewed.size() < documents.size()) {
       return ExitStatus.WRONG_INPUT;
     }
     return reviewed.stream().allMatch(Reviewed::isClean) ? ExitStatus.DONE : ExitStatus.FOUND;
   }
 
-  private static Reviewed review(String name, byte[] document, LawChoice law)
+  private static Reviewed review(Documents.Document document, LawChoice law)
       throws WrongInputException {
+    String name = document.name();
     try {
-      SkpFile file = SkpJson.read(document);
+      SkpFile file = SkpJson.read(document.read());
       RuleSet ruleSet = law.of(name, file.skp(), file.skp().period().to(), "");
       return new Reviewed(file, PerformanceRules.of(ruleSet).review(file));
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, document, refused);
+      throw document.refused(refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(name, "/period", noRuleSet);
     }

@@ -153,7 +153,7 @@ record RuleSetCheck(
         .flatMap(base -> base.find(RuleSet.IN_FORCE_FROM))
         .filter(first::equals)
         .isEmpty();
-    if (decree.id().year() <= first.value().getYear()) {
+    if (decree.id().year() <= first.value().getYear() || (!own && ruleSet.isFoundByIdOnly())) {
       return Optional.empty();
     }
     return own

@@ -15,6 +15,7 @@ import id.skp.rules.monitoring.MonitoringRules;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -127,14 +128,14 @@ abstract class RuleSetCommand implements Callable<Integer> {
   }
 
   /** What is done with a file, which may be wrong. */
-  interface Work<T> {
-    T of(String file) throws WrongInputException;
+  interface Work<F, T> {
+    T of(F file) throws WrongInputException;
   }
 
   /** Does something with each file; those that are wrong are told, and the rest goes on. */
-  final <T> List<T> each(List<String> files, Work<T> work) {
+  final <F, T> List<T> each(List<F> files, Work<F, T> work) {
     List<T> done = new ArrayList<>();
-    for (String file : files) {
+    for (F file : files) {
       try {
         done.add(work.of(file));
       } catch (WrongInputException wrong) {
@@ -154,7 +155,7 @@ abstract class RuleSetCommand implements Callable<Integer> {
   }
 
   /** Tells, beside an output that does not show it, why the rule set that was named or forced is not for files. */
-  final boolean tellAgainst(LawChoice law, List<String> files) {
+  final boolean tellAgainst(LawChoice law, Collection<String> files) {
     boolean any = false;
     for (String file : files) {
       for (Finding each : law.against(file)) {

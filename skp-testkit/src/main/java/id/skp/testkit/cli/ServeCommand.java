@@ -11,6 +11,7 @@ import id.skp.json.StrictJson;
 import id.skp.rules.RuleFailure;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.message.Message;
 import id.skp.testkit.cases.RuleAnswer;
 import id.skp.testkit.internal.JsonLine;
 import java.io.BufferedInputStream;
@@ -32,25 +33,28 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Answers one request after the other, for a program in another language that starts Java once. */
 @Command(
     name = "serve",
     description = {
-      "Reads a JSON object a line from standard input and writes one a line to standard output, until"
-          + " the input ends. Each answer has the id of its request; a line that is wrong is answered"
-          + " as that.",
+      "Reads a JSON object a line from standard input and writes one a line to standard output,"
+          + " until the input ends. Each answer has the id of its request; a line that is wrong is"
+          + " answered as that.",
       "",
       "  {\"id\":1,\"do\":\"decide\",\"ruleSet\":ID,\"rule\":RULE,\"given\":{...}}",
       "      -> {\"id\":1,\"outcome\":{...}} or {\"id\":1,\"failure\":{...}}",
       "  {\"id\":2,\"do\":COMMAND,\"options\":[...],\"document\":{...}}",
       "      -> {\"id\":2,\"status\":0,\"result\":...}, and \"messages\" where there are some",
       "",
-      "COMMAND is any other command; its FILE (of cases PATH, of import SHEET) is the document, or a text of"
-          + " what the file would hold, such as CSV; its format is json where it has one, its language that of"
-          + " serve. A field that a request does not know is refused. Exact numbers of an outcome are texts, and are taken"
-          + " as such; counts, days, months, years and codes are numbers.",
+      "ID is null, a number or a text of at most 256 characters. COMMAND is any other command; its"
+          + " FILE (of cases PATH, of import SHEET) is the document, or a text of what the file"
+          + " would hold, such as CSV; its format is json where it has one, its language that of"
+          + " serve. A field that a request does not know is refused. Exact numbers of an outcome"
+          + " are texts, and are taken as such; counts, days, months, years and codes are"
+          + " numbers.",
       ""
     },
     footer = {"", "Examples:", "  skp serve", "  skp serve --variant our-variant.json"})
@@ -61,6 +65,33 @@ final class ServeCommand extends RuleSetCommand {
   private static final Text NO_END = Text.of(
       "baris ini tidak berakhir dalam 32 MiB; akhiri setiap permintaan dengan ganti baris",
       "this line does not end within 32 MiB; end each request with a line feed");
+
+  private static final int LONGEST_ID = 256;
+  private static final long MOST_SKIPPED = 8L * StrictJson.MAX_LENGTH;
+
+  /** So many options a request has at most, and of so many fields at most it is told that they are not known. */
+  private static final int MOST_OPTIONS = 1000;
+
+  private static final int MOST_TOLD = 100;
+
+  private static final String END_OF_OPTIONS = "--";
+
+  private static final Text TOO_MANY = Text.of(
+      "/options: perlu paling banyak " + MOST_OPTIONS
+          + " teks; sebut folder atau pola, atau bagi permintaannya",
+      "/options: needs at most " + MOST_OPTIONS
+          + " texts; name a folder or a pattern, or split the request");
+
+  private static final Text NO_END_OF_OPTIONS = Text.of(
+      "/options: '--' tidak dipakai di sini; hilangkan",
+      "/options: '--' has no place here; leave it out");
+
+  private static final Text MORE =
+      Text.of("dan {0} bidang lain yang tidak dikenal", "and {0} other fields that are not known");
+
+  private static final Text ID = Text.of(
+      "/id: perlu null, bilangan, atau teks paling banyak " + LONGEST_ID + " huruf",
+      "/id: needs null, a number, or a text of at most " + LONGEST_ID + " characters");
 
   /** The fields of a request that asks a rule, and of one that runs a command. */
   private static final List<String> OF_DECIDE =
@@ -76,6 +107,13 @@ final class ServeCommand extends RuleSetCommand {
 
   private final Function<ClassLoader, RuleSets> installed;
 
+  @Option(
+      names = "--trust-requests",
+      description =
+          "Let requests also run programs and plug-ins and write files, by --exec, --plugin, --out,"
+              + " --forms, --junit, --record, --export, --book, export --to and plug-ins to check.")
+  private boolean trusting;
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -88,10 +126,13 @@ final class ServeCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     try {
       InputStream in = new BufferedInputStream(console().in());
-      byte @Nullable [] line = JsonLine.read(in, StrictJson.MAX_LENGTH);
-      while (line != null && !console().out().isBroken()) {
-        console().out().print(reply(line) + "\n");
-        line = JsonLine.read(in, StrictJson.MAX_LENGTH);
+      while (!console().out().isBroken()) {
+        Optional<String> reply = reply(in);
+        if (reply.isEmpty()) {
+          break;
+        }
+        console().out().print(reply.get());
+        console().out().print("\n");
       }
       return ExitStatus.DONE;
     } catch (JsonLine.EndlessLineException endless) {
@@ -105,12 +146,24 @@ final class ServeCommand extends RuleSetCommand {
     }
   }
 
-  private String reply(byte[] line) {
-    Map<String, @Nullable Object> answer = answer(line);
+  /** Answers the next line; nothing at the end of the input. */
+  private Optional<String> reply(InputStream in) throws IOException {
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+    answer.put("id", null);
+    boolean isRead = false;
     try {
-      return JsonLine.of(answer);
+      byte @Nullable [] line = JsonLine.read(in, StrictJson.MAX_LENGTH);
+      isRead = true;
+      if (line == null) {
+        return Optional.empty();
+      }
+      answer(line, answer);
+      return Optional.of(JsonLine.of(answer));
     } catch (OutOfMemoryError tooMuch) {
-      return JsonLine.of(noMemory(answer));
+      if (!isRead) {
+        JsonLine.skip(in, MOST_SKIPPED);
+      }
+      return Optional.of(JsonLine.of(noMemory(answer)));
     }
   }
 
@@ -120,14 +173,14 @@ final class ServeCommand extends RuleSetCommand {
     return answer;
   }
 
-  private Map<String, @Nullable Object> answer(byte[] line) {
-    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-    answer.put("id", null);
+  private void answer(byte[] line, Map<String, @Nullable Object> answer) {
     try {
       Optional<Map<String, @Nullable Object>> request =
           DecideCommand.objectOf(StrictJson.parse(line));
       if (request.isEmpty()) {
         refuse(answer, List.of(NO_OBJECT));
+      } else if (!isId(request.get().get("id"))) {
+        refuse(answer, List.of(ID));
       } else {
         answer.put("id", request.get().get("id"));
         answer(request.get(), answer);
@@ -139,7 +192,7 @@ final class ServeCommand extends RuleSetCommand {
               .map(each -> Text.of(each.in(Text.INDONESIAN), each.in(Text.ENGLISH)))
               .toList());
     } catch (OutOfMemoryError tooMuch) {
-      return noMemory(answer);
+      throw tooMuch;
     } catch (RuntimeException | Error defect) {
       refuse(
           answer,
@@ -148,7 +201,12 @@ final class ServeCommand extends RuleSetCommand {
                   Words.DEFECT.indonesian() + " " + RuleFailure.wordsOf(defect),
                   Words.DEFECT.english() + " " + RuleFailure.wordsOf(defect)))));
     }
-    return answer;
+  }
+
+  private static boolean isId(@Nullable Object id) {
+    return id == null
+        || id instanceof Number
+        || (id instanceof String text && text.length() <= LONGEST_ID);
   }
 
   private void answer(Map<String, @Nullable Object> request, Map<String, @Nullable Object> answer) {
@@ -176,8 +234,6 @@ final class ServeCommand extends RuleSetCommand {
       refuse(answer, List.of(noDocument(name, commands.get(name))));
       return;
     }
-    List<String> arguments =
-        new ArrayList<>(List.of("--lang", console().locale().getLanguage(), name));
     if (!(request.getOrDefault("options", List.of()) instanceof List<?> options)
         || !options.stream().allMatch(String.class::isInstance)) {
       refuse(
@@ -185,10 +241,18 @@ final class ServeCommand extends RuleSetCommand {
           List.of(Text.of("/options: perlu daftar teks", "/options: needs a list of texts")));
       return;
     }
-    options.forEach(option -> arguments.add(String.valueOf(option)));
-    Optional<String> format = formatIn(arguments);
+    if (options.size() > MOST_OPTIONS || options.contains(END_OF_OPTIONS)) {
+      refuse(answer, List.of(options.size() > MOST_OPTIONS ? TOO_MANY : NO_END_OF_OPTIONS));
+      return;
+    }
+    List<String> own = options.stream().map(String::valueOf).toList();
+    Optional<String> format = formatIn(own);
     boolean isJson = format.map("json"::equals).orElseGet(() -> hasJson(commands.get(name)));
+    // ours stand first, so that nothing in those of the request can be about them
+    List<String> arguments =
+        new ArrayList<>(List.of("--lang", console().locale().getLanguage(), name));
     arguments.addAll(isJson && format.isEmpty() ? List.of("--format", "json") : List.of());
+    arguments.addAll(own);
     byte[] document = {};
     if (request.containsKey("document")) {
       arguments.add(Inputs.STANDARD);
@@ -218,10 +282,16 @@ final class ServeCommand extends RuleSetCommand {
   /** Refuses what would be left out otherwise: a client would get another answer than it asked for. */
   private static List<Text> strangers(
       Map<String, @Nullable Object> request, List<String> known, CommandSpec command) {
-    return request.keySet().stream()
-        .filter(name -> !known.contains(name))
+    List<String> names =
+        request.keySet().stream().filter(name -> !known.contains(name)).toList();
+    List<Text> told = new ArrayList<>(names.stream()
+        .limit(MOST_TOLD)
         .map(name -> stranger(name, known, command))
-        .toList();
+        .toList());
+    if (names.size() > MOST_TOLD) {
+      told.add(Message.of(MORE, names.size() - MOST_TOLD).toText());
+    }
+    return told;
   }
 
   private static Text stranger(String name, List<String> known, CommandSpec command) {
@@ -294,10 +364,11 @@ final class ServeCommand extends RuleSetCommand {
     if (locale.isEmpty()) {
       refuse(
           answer,
-          List.of(
-              Text.of(
-                  "/options: decide dengan rule hanya mengenal [\"--lang\",\"id\"] atau [\"--lang\",\"en\"]",
-                  "/options: decide with a rule takes only [\"--lang\",\"id\"] or [\"--lang\",\"en\"]")));
+          List.of(Text.of(
+              "/options: decide dengan rule hanya mengenal [\"--lang\",\"id\"] atau"
+                  + " [\"--lang\",\"en\"]",
+              "/options: decide with a rule takes only [\"--lang\",\"id\"] or"
+                  + " [\"--lang\",\"en\"]")));
     } else if (ruleSet.isEmpty()) {
       refuse(
           answer,
@@ -337,6 +408,7 @@ final class ServeCommand extends RuleSetCommand {
         .anyMatch(each -> each.equals("--plugin") || each.startsWith("--plugin="));
     int status = Skp.run(
         hasOwnPlugins ? installed : loader -> ruleSets(),
+        trusting && console().isTrusted(),
         new ByteArrayInputStream(document),
         new PrintStream(out, false, UTF_8),
         new PrintStream(err, false, UTF_8),
@@ -351,7 +423,7 @@ final class ServeCommand extends RuleSetCommand {
     }
   }
 
-  /** Returns a result as the JSON that it is, of several documents as a list; anything else as text. */
+  /** Returns a result as the JSON that it is, of several documents as a list; anything else, such as half of one, as text. */
   private static Object valueOf(String text, boolean isJson) {
     if (!isJson || !text.startsWith("{")) {
       return text;
@@ -361,7 +433,11 @@ final class ServeCommand extends RuleSetCommand {
     for (int start = 0; start < text.length(); start = end) {
       int next = text.indexOf(BETWEEN_DOCUMENTS, start);
       end = next < 0 ? text.length() : next + BETWEEN_DOCUMENTS.length() - 1;
-      documents.add(JsonLine.Written.of(text.substring(start, end)));
+      String document = text.substring(start, end);
+      if (!JsonLine.isJson(document)) {
+        return text;
+      }
+      documents.add(JsonLine.Written.of(document));
     }
     return documents.size() == 1 ? documents.get(0) : documents;
   }
@@ -369,6 +445,10 @@ final class ServeCommand extends RuleSetCommand {
   private void refuse(Map<String, @Nullable Object> answer, List<Text> sentences) {
     answer.put("status", ExitStatus.WRONG_INPUT);
     answer.put(
-        "messages", sentences.stream().map(each -> each.in(console().locale())).toList());
+        "messages",
+        sentences.stream()
+            .map(each ->
+                InvalidValueException.withoutNumbersOfPersons(each.in(console().locale())))
+            .toList());
   }
 }

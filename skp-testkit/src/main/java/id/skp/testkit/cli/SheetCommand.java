@@ -5,8 +5,8 @@ import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.RowMapping;
 import id.skp.json.RowMappingJson;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -83,21 +83,23 @@ abstract class SheetCommand implements Callable<Integer> {
     return new WrongCallException(spec.commandLine(), Text.of(indonesian, english));
   }
 
-  /** What writes a sheet. */
+  /** What writes a sheet, all at once where nothing of it is refused. */
   interface Writing {
-    void write(String name, ByteArrayOutputStream out) throws IOException;
+    void write(String name, OutputStream out) throws IOException;
   }
 
   /** Writes a sheet to a file, or as CSV to standard output. */
   final void write(Optional<String> file, Writing writing) throws WrongInputException {
     String name = file.filter(each -> !each.equals(Inputs.STANDARD)).orElse(CSV);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      writing.write(name, out);
       if (name.equals(CSV)) {
-        console.out().print(out.toByteArray());
+        writing.write(name, console().out().stream());
+        console().out().stream().flush();
       } else {
-        WholeFile.write(Path.of(name), out.toByteArray());
+        try (WholeFile.Draft draft = WholeFile.begin(Path.of(name))) {
+          writing.write(name, draft.out());
+          draft.keep();
+        }
       }
     } catch (InvalidValueException refused) {
       throw Inputs.refused(name.equals(CSV) ? Inputs.STANDARD : name, refused);

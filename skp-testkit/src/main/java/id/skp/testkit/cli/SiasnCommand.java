@@ -68,8 +68,8 @@ final class SiasnCommand extends RuleSetCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description = "An appraisal or the file of a year: a path, '-' for standard input, or"
-          + " 'sample:NAME' for a bundled sample. With --read, what the records are held against.")
+      description = "Appraisals and files of a year. " + Documents.FILES
+          + " With --read, what the records are held against.")
   private List<String> files = List.of();
 
   @Option(
@@ -138,15 +138,15 @@ final class SiasnCommand extends RuleSetCommand {
         force,
         variants().stream().filter(each -> !each.isFoundByIdOnly()).toList());
     Map<String, List<SiasnDraft>> drafts = new LinkedHashMap<>();
-    for (String file : files) {
+    for (Documents.Document document : Documents.all(inputs, files)) {
       try {
-        drafts.put(file, drafts(file, inputs.read(file), law, siasn));
+        drafts.put(document.name(), drafts(document, law, siasn));
       } catch (WrongInputException wrong) {
         refuse(wrong);
       }
     }
     law.requireVariantsUsed();
-    if (tellAgainst(law, files)) {
+    if (tellAgainst(law, drafts.keySet())) {
       found();
     }
     requireOneFor(given, drafts.values().stream().mapToInt(List::size).sum());
@@ -215,22 +215,23 @@ final class SiasnCommand extends RuleSetCommand {
     status = Math.max(status, ExitStatus.FOUND);
   }
 
-  private List<SiasnDraft> drafts(String file, byte[] document, LawChoice law, SiasnJson siasn)
+  private List<SiasnDraft> drafts(Documents.Document document, LawChoice law, SiasnJson siasn)
       throws WrongInputException {
+    String file = document.name();
+    byte[] bytes = document.read();
     try {
-      return ofAppraisal(file, document, law, siasn);
+      return ofAppraisal(file, bytes, law, siasn);
     } catch (DocumentException refused) {
       if (!DocumentKinds.isOfOtherKind(refused)) {
-        throw Inputs.refused(file, document, refused);
+        throw document.refused(refused);
       }
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(file, "/period", noRuleSet);
     }
     try {
-      return ofYear(file, document, law, siasn);
+      return ofYear(file, bytes, law, siasn);
     } catch (DocumentException refused) {
-      throw Inputs.refused(
-          file, document, refused, List.of(DocumentKind.APPRAISAL, DocumentKind.YEAR));
+      throw Inputs.refused(document, refused, List.of(DocumentKind.APPRAISAL, DocumentKind.YEAR));
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(file, "/plans", noRuleSet);
     }

@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,7 @@ import picocli.CommandLine.ParseResult;
  * 2 (the input or the call is wrong, or the output could not be written).
  */
 @Command(
-    name = "skp",
+    name = Skp.NAME,
     description = "Evaluates, explains and checks the performance of civil servants (SKP).",
     footer = {
       "",
@@ -48,8 +49,18 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND")
 public final class Skp implements Runnable {
   private static final int LONGEST_TRACE = 60;
+  static final String NAME = "skp";
+
+  /** So many characters tell at most why a call is wrong, whatever stands in it. */
+  private static final int LONGEST_SENTENCE = 4000;
+
   private static final String HELP = "help";
   private static final Set<String> NEED_ALL = Set.of("serve", HELP);
+
+  /** The options that run programs or plug-ins or write files, which others than the one who sits at the machine may not give. */
+  private static final Set<String> OUTSIDE =
+      Set.of("--exec", "--plugin", "--out", "--forms", "--junit", "--record", "--export", "--book");
+
   private static final List<String> COMMANDS = List.of(
       "evaluate",
       "audit",
@@ -78,23 +89,29 @@ public final class Skp implements Runnable {
 
   private final CommandLine line;
 
-  /** Makes the commands: the one that is called, which needs no other, or all where it is told of all. */
+  /**
+   * Makes the commands: the one that is called, which needs no other, or all where it is told of all. Of the command above one that is
+   * called only the name is told, and its annotations are not looked for.
+   */
   private Skp(
       Console console, String language, Function<ClassLoader, RuleSets> installed, String called) {
-    this.line = new CommandLine(this);
-    (COMMANDS.contains(called) && !NEED_ALL.contains(called) ? List.of(called) : COMMANDS)
-        .forEach(name -> line.addSubcommand(command(name, console, installed)));
-    describe(line, console.locale());
-    line.getSubcommands().values().forEach(each -> describe(each, console.locale()));
+    boolean alone = COMMANDS.contains(called) && !NEED_ALL.contains(called);
+    this.line = new CommandLine(alone ? CommandSpec.create().name(NAME) : this);
+    List<CommandLine> told = new ArrayList<>(alone ? List.of() : List.of(line));
+    for (String name : alone ? List.of(called) : COMMANDS) {
+      CommandLine command = new CommandLine(command(name, console, installed));
+      line.addSubcommand(command);
+      told.add(command);
+    }
+    told.forEach(each -> describe(each, console.locale()));
     if (console.locale().equals(Text.INDONESIAN)) {
       ResourceBundle help = bundled("help_id.properties");
-      label(line.getCommandSpec(), help);
-      line.getSubcommands().values().forEach(each -> label(each.getCommandSpec(), help));
+      told.forEach(each -> label(each.getCommandSpec(), help));
       line.setResourceBundle(help);
     }
     line.setDefaultValueProvider(Language.elsewhere(language))
         .setExpandAtFiles(false)
-        .setExecutionStrategy(Skp::execute)
+        .setExecutionStrategy(parsed -> execute(parsed, console))
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(console.out().writer())
         .setErr(console.err().writer())
@@ -184,18 +201,24 @@ public final class Skp implements Runnable {
   }
 
   static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
-    return run(RuleSets::installed, in, out, err, arguments);
+    return run(RuleSets::installed, true, in, out, err, arguments);
   }
 
+  /** Runs a call of somebody who is trusted, or is not: then nothing is run or written beside standard output. */
   static int run(
       Function<ClassLoader, RuleSets> installed,
+      boolean isTrusted,
       InputStream in,
       PrintStream out,
       PrintStream err,
       String... arguments) {
     String language = Language.wordIn(arguments);
-    Console console =
-        new Console(in, new Output(out), new Output(err), Language.localeOf(language));
+    Console console = new Console(
+        in,
+        new Output(out),
+        Output.withoutNumbersOfPersons(err),
+        Language.localeOf(language),
+        isTrusted);
     String called = arguments.length == 0 ? "" : arguments[0];
     try {
       int status = new Skp(console, language, installed, called).line.execute(arguments);
@@ -223,9 +246,13 @@ public final class Skp implements Runnable {
   }
 
   /** An empty name, such as of a variable that is not set, names nothing, and the current folder least of all. */
-  private static int execute(ParseResult parsed) {
+  private static int execute(ParseResult parsed, Console console) {
     for (CommandLine command : parsed.asCommandLineList()) {
       for (ArgSpec each : command.getParseResult().matchedArgs()) {
+        if (!console.isTrusted() && isOutside(each, command)) {
+          throw new WrongCallException(
+              command, Words.notTrusted(((OptionSpec) each).longestName()));
+        }
         if (each.originalStringValues().stream().anyMatch(String::isBlank)) {
           String name = each instanceof OptionSpec option
               ? option.longestName() + " " + each.paramLabel()
@@ -237,6 +264,13 @@ public final class Skp implements Runnable {
     return new CommandLine.RunLast().execute(parsed);
   }
 
+  private static boolean isOutside(ArgSpec argument, CommandLine command) {
+    return argument instanceof OptionSpec option
+        && (OUTSIDE.contains(option.longestName())
+            || (option.longestName().equals("--to") && command.getCommandName().equals("export")))
+        && !option.originalStringValues().equals(List.of(Inputs.STANDARD));
+  }
+
   private static int refuse(Console console, CommandLine command, Text sentence) {
     Locale locale = console.locale();
     String help = command.getCommandSpec().qualifiedName() + " --help"
@@ -244,10 +278,16 @@ public final class Skp implements Runnable {
     console
         .err()
         .print("skp: "
-            + PlainText.line(InvalidValueException.withoutNumbersOfPersons(sentence.in(locale)))
+            + PlainText.line(cut(sentence.in(locale)))
             + "\n" + Words.TRY.in(locale) + " '"
             + help + "'.\n");
     return ExitStatus.WRONG_INPUT;
+  }
+
+  private static String cut(String sentence) {
+    return sentence.length() > LONGEST_SENTENCE
+        ? InvalidValueException.shortened(sentence, LONGEST_SENTENCE)
+        : sentence;
   }
 
   private static int report(Console console, Throwable defect) {

@@ -1,6 +1,5 @@
 package id.skp.testkit.cli;
 
-import id.skp.core.text.PlainText;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
@@ -14,9 +13,11 @@ import java.util.function.Consumer;
 final class TextPage {
   private static final String INDENT = "  ";
 
+  private final Page page;
   private final Pieces text;
 
-  private TextPage(Pieces text) {
+  private TextPage(Page page, Pieces text) {
+    this.page = page;
     this.text = text;
   }
 
@@ -29,7 +30,7 @@ final class TextPage {
   /** Prints a page piece by piece. */
   static void print(Page page, Consumer<String> out) {
     Pieces text = new Pieces(out);
-    TextPage writer = new TextPage(text);
+    TextPage writer = new TextPage(page, text);
     String between = "";
     for (Section section : page.sections()) {
       text.append(between);
@@ -46,7 +47,7 @@ final class TextPage {
     } else if (section.content() instanceof Picture content) {
       write(content.facts());
     } else if (section.content() instanceof Lines content) {
-      PlainText.lines(content.text())
+      page.lines(content.text())
           .lines()
           .forEach(each -> text.append(INDENT).append(each).append("\n"));
     } else if (section.content() instanceof Items content) {
@@ -68,14 +69,10 @@ final class TextPage {
   }
 
   private void line(String indent, String words) {
-    text.append(indent).append(PlainText.line(words.strip())).append("\n");
+    text.append(indent).append(page.line(words)).append("\n");
   }
 
   private void line(String indent, String name, String value) {
-    text.append(indent)
-        .append(name)
-        .append(" ")
-        .append(PlainText.line(value.strip()))
-        .append("\n");
+    text.append(indent).append(name).append(" ").append(page.line(value)).append("\n");
   }
 }

@@ -13,6 +13,7 @@ import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.unit.ReferredEvaluation;
 import id.skp.rules.unit.UnitFile;
+import id.skp.testkit.internal.DocumentKind;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,7 +30,6 @@ import java.util.function.BiConsumer;
  */
 final class UnitAppraisals {
   private static final int MOST = 50_000;
-  private static final String EVALUATION = "skp-evaluation/1";
   private static final String ENDING = ".json";
 
   private final String file;
@@ -92,7 +92,7 @@ final class UnitAppraisals {
     }
     byte[] document = inputs.read(name);
     try {
-      if (SkpDocuments.header(document).equals(Optional.of(EVALUATION))) {
+      if (SkpDocuments.header(document).equals(Optional.of(DocumentKind.EVALUATION.header()))) {
         return Optional.of(
             new ReferredEvaluation(reference, Optional.empty(), EvaluationJson.read(document)));
       }

@@ -47,8 +47,7 @@ final class UnitCommand extends RuleSetCommand {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
-              + " an unknown NAME lists them. The appraisals that it refers to are read from its folder.")
+          Documents.FILES + " The appraisals that a unit refers to are read from its folder.")
   private List<String> files = List.of();
 
   @Option(
@@ -86,10 +85,11 @@ final class UnitCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     LawChoice law = law(rules, force);
     Inputs inputs = new Inputs(console().in());
-    List<Reviewed> reviewed = each(files, file -> review(file, inputs, law));
+    List<Documents.Document> documents = Documents.all(inputs, files);
+    List<Reviewed> reviewed = each(documents, each -> review(each, inputs, law));
     law.requireVariantsUsed();
     print(reviewed);
-    if (reviewed.size() < files.size()) {
+    if (reviewed.size() < documents.size()) {
       return ExitStatus.WRONG_INPUT;
     }
     return exitZero || reviewed.stream().allMatch(Reviewed::isClean)
@@ -97,17 +97,18 @@ final class UnitCommand extends RuleSetCommand {
         : ExitStatus.FOUND;
   }
 
-  private Reviewed review(String file, Inputs inputs, LawChoice law) throws WrongInputException {
-    byte[] document = inputs.read(file);
+  private Reviewed review(Documents.Document document, Inputs inputs, LawChoice law)
+      throws WrongInputException {
     try {
-      UnitPerformance unit = UnitJson.read(document);
-      RuleSet ruleSet = law.of(file, unit.period().last(), unit.unit(), "");
-      UnitAppraisals appraisals = new UnitAppraisals(file, inputs, law, this::tellUndecided);
+      UnitPerformance unit = UnitJson.read(document.read());
+      RuleSet ruleSet = law.of(document.name(), unit.period().last(), unit.unit(), "");
+      UnitAppraisals appraisals =
+          new UnitAppraisals(document.file(), inputs, law, this::tellUndecided);
       return new Reviewed(unit, ruleSet.decide(UnitRules.UNIT_REVIEW, appraisals.of(unit)));
     } catch (DocumentException refused) {
-      throw Inputs.refused(file, document, refused);
+      throw document.refused(refused);
     } catch (RuleSetSelectionException noRuleSet) {
-      throw Inputs.noRuleSet(file, "/period", noRuleSet);
+      throw Inputs.noRuleSet(document.name(), "/period", noRuleSet);
     }
   }
 

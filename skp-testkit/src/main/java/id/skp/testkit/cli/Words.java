@@ -85,6 +85,7 @@ final class Words {
   static final Text LEFT_OUT = Text.of("tidak dihitung", "not counted");
   static final Text CREDIT = Text.of("Angka kredit", "Credit");
   static final Text CREDIT_SUM = Text.of("Jumlah periode", "Sum of the periods");
+  static final Text CREDIT_TOTAL = Text.of("jumlah", "total");
   static final Text WITHOUT = Text.of("tanpa", "without");
   static final Text COURSE = Text.of("Jalannya tahun", "Course of the year");
   static final Text PERIODS = Text.of("Pelaksanaan menurut periode", "Work by period");
@@ -109,8 +110,9 @@ final class Words {
   static final Text PASSED_AND_FAILED = Text.of("{0} lulus, {1} gagal", "{0} passed, {1} failed");
   static final Text TIME_RUNS = Text.of("belum lewat", "not over yet");
   static final Text TIME_OVER = Text.of(
-      "sudah lewat tanpa keberatan; catat EXPIRE bila dokumen itu final",
-      "over without an objection; record EXPIRE once the document is final");
+      "sudah lewat tanpa keberatan tepat waktu; catat EXPIRE bila dokumen itu final",
+      "over without an objection in time; record EXPIRE once the document is final");
+  static final Text NOT_APPLIED = Text.of("tidak diterapkan", "not applied");
   static final Text LAST_DAY = Text.of("hari terakhir", "last day");
   static final Text STANDS = Text.of("Hasil berlaku", "The result stands");
   static final Text YES = Text.of("ya", "yes");
@@ -147,7 +149,8 @@ final class Words {
   static final Text TRY = Text.of("Coba", "Try");
   static final Text MISSING_COMMAND = Text.of("perintah belum diberikan", "Missing command");
   static final Text NO_MEMORY = Text.of(
-      "memori tidak cukup untuk masukan ini; beri Java memori lebih banyak (-Xmx), atau bagi masukannya",
+      "memori tidak cukup untuk masukan ini; beri Java memori lebih banyak (-Xmx), atau bagi"
+          + " masukannya",
       "there is not enough memory for this input; give Java more of it (-Xmx), or split the input");
   static final Text UNTOLD = Text.of(
       "masih ada {0} masukan lain yang ditolak; perbaiki yang ini dahulu",
@@ -163,6 +166,17 @@ final class Words {
     return Text.of(
         name + " kosong; sebut sesuatu, atau hilangkan",
         name + " is empty; name something, or leave it out");
+  }
+
+  /** Says that a request may not run or write what an option or argument names. */
+  static Text notTrusted(String name) {
+    return Text.of(
+        name
+            + " menjalankan atau menulis sesuatu di luar; mulai skp serve --trust-requests bila"
+            + " permintaan boleh",
+        name
+            + " runs or writes something outside; start skp serve --trust-requests where requests"
+            + " may");
   }
 
   /** Says that something of a kind is not known. */

@@ -20,6 +20,9 @@ final class WrongCallException extends ParameterException {
 
   private static final String LONG = "--";
 
+  /** So many unknown options and arguments are shown. */
+  private static final int MOST_SHOWN = 20;
+
   private final transient Text sentence;
 
   WrongCallException(CommandLine command, Text sentence) {
@@ -42,8 +45,7 @@ final class WrongCallException extends ParameterException {
   /** Says what an option of a number needs. */
   private static Optional<Text> number(ParameterException wrong) {
     return wrong.getArgSpec() instanceof OptionSpec option
-            && Stream.concat(
-                    Stream.of(option.type()), Stream.of(option.auxiliaryTypes()))
+            && Stream.concat(Stream.of(option.type()), Stream.of(option.auxiliaryTypes()))
                 .anyMatch(Set.of(int.class, Integer.class, Long.class)::contains)
             && wrong.getValue() != null
         ? Optional.of(Text.of(
@@ -67,10 +69,14 @@ final class WrongCallException extends ParameterException {
     if (!first.startsWith("-") && !command.getSubcommands().isEmpty()) {
       return unknownCommand(first, command);
     }
+    List<String> few = unknown.subList(0, Math.min(unknown.size(), MOST_SHOWN));
+    int others = unknown.size() - few.size();
     Text refusal = Text.of(
-        "opsi atau argumen tidak dikenal: '" + String.join("', '", unknown) + "'",
-        String.valueOf(wrong.getMessage()));
-    return unknown.stream()
+        "opsi atau argumen tidak dikenal: '" + String.join("', '", few) + "'"
+            + (others == 0 ? "" : " dan " + others + " lain"),
+        new UnmatchedArgumentException(command, few).getMessage()
+            + (others == 0 ? "" : " and " + others + " more"));
+    return few.stream()
         .filter(each -> each.startsWith(LONG))
         .map(each -> each.split("=", 2)[0])
         .flatMap(each -> Names.meant(refusal, each, options(command)).stream())

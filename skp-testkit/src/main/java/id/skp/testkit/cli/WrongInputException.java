@@ -6,27 +6,42 @@ import id.skp.core.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown where an input cannot be used; each line says what is wrong. */
 final class WrongInputException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Text> lines;
+  /** What kind of mistake it is that has no code. */
+  private static final String NO_CODE = "-";
 
-  private WrongInputException(List<Text> lines) {
-    this.lines = List.copyOf(lines);
+  private final transient @Nullable Supplier<List<Text>> lines;
+  private final String code;
+
+  private WrongInputException(String code, Supplier<List<Text>> lines) {
+    super(code, null, false, false);
+    this.lines = lines;
+    this.code = code;
   }
 
   /** Makes the refusal of inputs, with a line for each thing that is wrong in one of them. */
   static WrongInputException of(Map<String, List<Text>> sentences) {
-    return new WrongInputException(sentences.entrySet().stream()
+    List<Text> lines = sentences.entrySet().stream()
         .flatMap(entry -> entry.getValue().stream().map(each -> said(entry.getKey(), each)))
-        .toList());
+        .toList();
+    return new WrongInputException(NO_CODE, () -> lines);
   }
 
   /** Makes the refusal of an input, with a line for each thing that is wrong in it. */
   static WrongInputException of(String input, List<Text> sentences) {
     return of(Map.of(input, sentences));
+  }
+
+  /** Makes the refusal of an input of which it is worded only where it is told what is wrong: of very many it is not. */
+  static WrongInputException later(String input, String code, Supplier<List<Text>> sentences) {
+    return new WrongInputException(
+        code, () -> sentences.get().stream().map(each -> said(input, each)).toList());
   }
 
   private static Text said(String input, Text sentence) {
@@ -41,9 +56,14 @@ final class WrongInputException extends Exception {
     return of(input, List.of(Text.of(indonesian, english)));
   }
 
+  /** Returns what kind of mistake it is, the first of several. */
+  String code() {
+    return code;
+  }
+
   List<String> lines(Locale locale) {
     return lines == null
-        ? List.of(String.valueOf(getMessage()))
-        : lines.stream().map(each -> PlainText.line(each.in(locale))).toList();
+        ? List.of(code)
+        : lines.get().stream().map(each -> PlainText.line(each.in(locale))).toList();
   }
 }

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,11 +54,7 @@ import picocli.CommandLine.Parameters;
       "  skp year file.json --record > evaluated.json"
     })
 final class YearCommand extends RuleSetCommand {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "A path, '-' for standard input, or 'sample:NAME' for a bundled sample;"
-          + " an unknown NAME lists them.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = Documents.FILES)
   private List<String> files = List.of();
 
   @Option(
@@ -139,15 +136,6 @@ final class YearCommand extends RuleSetCommand {
 
   @Override
   int run() throws WrongInputException {
-    if (recordTo.isPresent() && !isRecordPrinted() && files.size() > 1) {
-      throw wrongCall(
-          "--record: KELUARAN menerima satu BERKAS, juga dengan --join karena setiap berkas tetap berkas"
-              + " tersendiri; panggil sekali untuk setiap BERKAS, atau tanpa KELUARAN untuk mencetak"
-              + " semuanya; diberikan " + files.size(),
-          "--record: OUT takes one FILE, also with --join, since each file stays one of its own;"
-              + " call once for each FILE, or without OUT to print them all; got "
-              + files.size());
-    }
     Optional<EvaluationPeriod> asked = period.map(this::period);
     reviewedOn = day.map(this::day);
     Inputs inputs = new Inputs(console().in());
@@ -158,21 +146,25 @@ final class YearCommand extends RuleSetCommand {
       besides.add(new BesideFile(each, inputs.read(each)));
     }
     holidays.read(inputs);
+    List<Documents.Document> documents = Documents.all(inputs, files);
+    List<String> names = documents.stream().map(Documents.Document::name).toList();
+    requireOneFor(names.size());
     List<FileReview> reviews = new ArrayList<>();
-    for (String file : files) {
+    for (Documents.Document document : documents) {
       try {
-        FileReview review = review(file, inputs.read(file), besides, asked);
+        FileReview review = review(document, besides, asked);
         reviews.add(review);
         if (!join) {
-          RuleSet ruleSet = law.of(file, review);
-          reports.add(PerformanceYear.of(ruleSet).report(recorded(file, ruleSet, review)));
+          RuleSet ruleSet = law.of(document.name(), review);
+          reports.add(
+              PerformanceYear.of(ruleSet).report(recorded(document.name(), ruleSet, review)));
         }
       } catch (WrongInputException wrong) {
         tell(wrong);
       }
     }
-    if (join && reviews.size() == files.size()) {
-      reports.addAll(joined(reviews, law));
+    if (join && reviews.size() == names.size()) {
+      reports.addAll(joined(names, ofOneDay(reviews), law));
     }
     law.requireVariantsUsed();
     writeRecorded(reports);
@@ -182,9 +174,9 @@ final class YearCommand extends RuleSetCommand {
     } else {
       print(reports);
     }
-    boolean foreign = isRecordPrinted() && tellAgainst(law, files);
+    boolean foreign = isRecordPrinted() && tellAgainst(law, names);
     boolean unrecorded = tellUnrecorded(reports);
-    if (reports.size() < files.size()) {
+    if (reports.size() < names.size()) {
       return ExitStatus.WRONG_INPUT;
     }
     return !unrecorded
@@ -193,6 +185,18 @@ final class YearCommand extends RuleSetCommand {
                 .allMatch(isRecordPrinted() ? YearCommand::isEvaluated : YearCommand::isClean)
         ? ExitStatus.DONE
         : ExitStatus.FOUND;
+  }
+
+  private void requireOneFor(int documents) {
+    if (recordTo.isPresent() && !isRecordPrinted() && documents > 1) {
+      throw wrongCall(
+          "--record: KELUARAN menerima satu BERKAS, juga dengan --join karena setiap berkas tetap berkas"
+              + " tersendiri; panggil sekali untuk setiap BERKAS, atau tanpa KELUARAN untuk mencetak"
+              + " semuanya; diberikan " + documents,
+          "--record: OUT takes one FILE, also with --join, since each file stays one of its own;"
+              + " call once for each FILE, or without OUT to print them all; got "
+              + documents);
+    }
   }
 
   private static boolean isClean(YearReport report) {
@@ -234,45 +238,56 @@ final class YearCommand extends RuleSetCommand {
         "--on: needs a day that exists, in the form 2024-12-31, got '" + text + "'");
   }
 
-  private List<YearReport> joined(List<FileReview> reviews, LawChoice law)
+  private List<YearReport> joined(List<String> names, List<FileReview> reviews, LawChoice law)
       throws WrongInputException {
     try {
       List<RuleSet> each = new ArrayList<>();
-      for (int i = 0; i < files.size(); i++) {
-        each.add(law.of(files.get(i), reviews.get(i)));
+      for (int i = 0; i < names.size(); i++) {
+        each.add(law.of(names.get(i), reviews.get(i)));
       }
-      RuleSet ruleSet = law.only("--join " + String.join(" ", files), each);
+      RuleSet ruleSet = law.only("--join " + String.join(" ", names), each);
       List<FileReview> recorded = new ArrayList<>();
       for (FileReview review : reviews) {
-        recorded.add(recorded(String.join(" ", files), ruleSet, review));
+        recorded.add(recorded(String.join(" ", names), ruleSet, review));
       }
       return PerformanceYear.of(ruleSet).join(recorded);
     } catch (InvalidValueException refused) {
-      throw Inputs.refused("--join " + fileAt(refused.field()), refused);
+      throw Inputs.refused("--join " + fileAt(refused.field(), names), refused);
     }
   }
 
   /** Names the file that a refusal of several is about, such as {@code files[1]}; all of them where it tells none. */
-  private String fileAt(String field) {
-    for (int i = 0; i < files.size(); i++) {
+  private static String fileAt(String field, List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
       if (field.equals("files[" + i + "]")) {
-        return files.get(i);
+        return names.get(i);
       }
     }
-    return String.join(" ", files);
+    return String.join(" ", names);
+  }
+
+  /** What is known of one file on the last day of all is known of the others on that day. */
+  private static List<FileReview> ofOneDay(List<FileReview> reviews) {
+    LocalDate last = reviews.stream()
+        .map(FileReview::reviewedOn)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+    return reviews.stream()
+        .map(each -> new FileReview(each.file(), each.period(), last))
+        .toList();
   }
 
   private FileReview review(
-      String name, byte[] document, List<BesideFile> besides, Optional<EvaluationPeriod> asked)
+      Documents.Document document, List<BesideFile> besides, Optional<EvaluationPeriod> asked)
       throws WrongInputException {
     try {
-      PerformanceFile file = PerformanceFileJson.read(document);
+      PerformanceFile file = PerformanceFileJson.read(document.read());
       for (BesideFile each : besides) {
         file = each.addTo(file);
       }
-      return review(name, holidays.addTo(file), asked);
+      return review(document.name(), holidays.addTo(file), asked);
     } catch (DocumentException refused) {
-      throw Inputs.refused(name, document, refused);
+      throw document.refused(refused);
     }
   }
 

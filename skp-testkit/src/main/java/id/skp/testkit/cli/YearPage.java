@@ -5,6 +5,7 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.law.LegalSource;
 import id.skp.core.people.Position;
 import id.skp.core.period.Dates;
@@ -324,7 +325,19 @@ final class YearPage {
         .basis()
         .notCountedLabel()
         .ifPresent(months -> facts.add(fact(Words.NOT_COUNTED, months.in(locale))));
+    file.all(CreditFixing.class).forEach(each -> facts.add(fixed(each)));
     return new Section(Words.CREDIT.in(locale), new Facts(facts));
+  }
+
+  /** What was fixed, beside what is computed. */
+  private Fact fixed(CreditFixing fixing) {
+    String earned = fixing.earned().map(each -> Wording.of(each, locale) + ", ").orElse("");
+    return new Fact(
+        EntryKind.PENETAPAN_ANGKA_KREDIT.label(locale) + " " + fixing.number() + ", "
+            + fixing.period().label(locale),
+        earned + Words.CREDIT_TOTAL.in(locale) + " " + Wording.of(fixing.total(), locale) + " ("
+            + fixing.level().label(locale) + "; " + fixing.official() + ", "
+            + Dates.of(fixing.date()).in(locale) + ")");
   }
 
   private List<Fact> credit(Decision<YearCredit> decision) {

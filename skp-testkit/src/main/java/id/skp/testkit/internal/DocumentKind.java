@@ -26,6 +26,18 @@ public enum DocumentKind {
       Text.same("skp cascade %s")),
   /** A unit. */
   UNIT("skp-unit/", Text.of("kinerja unit", "a unit"), Text.same("skp unit %s")),
+  /** An evaluation. */
+  EVALUATION(
+      "skp-evaluation/",
+      Text.of("hasil evaluasi", "an evaluation"),
+      Text.of(
+          "skp audit --recorded %s PENILAIAN, dengan penilaiannya, atau sebut dari suatu unit",
+          "skp audit --recorded %s APPRAISAL, with its appraisal, or name it in a unit")),
+  /** An entry of the file of a year. */
+  FILE_ENTRY(
+      "skp-file-entry/", Text.of("catatan berkas satu tahun", "an entry of the file of a year")),
+  /** A decision. */
+  DECISION("skp-decision/", Text.of("suatu keputusan", "a decision")),
   /** An evaluation document. */
   EVALUATION_DOCUMENT(
       "skp-evaluation-document/",

@@ -4,15 +4,18 @@ import id.skp.core.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values as JSON on one line: what a case gives and expects, and what a rule gave. */
 public final class JsonLine {
   private static final HexFormat HEX = HexFormat.of();
+
+  private static final Pattern SCALAR =
+      Pattern.compile("true|false|null|-?(0|[1-9][0-9]*+)([.][0-9]++)?+([eE][+-]?[0-9]++)?+");
 
   private static final int LONGEST = 7;
   private static final int PIECE = 1 << 16;
@@ -80,15 +83,32 @@ public final class JsonLine {
       return null;
     }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    long left = (long) LONGEST * most;
-    for (; each >= 0 && each != '\n'; each = in.read()) {
-      if (line.size() <= most) {
-        line.write(each);
-      } else if (--left < 0) {
+    while (each >= 0 && each != '\n') {
+      if (line.size() > most) {
+        skip(in, LONGEST * (long) most);
+        break;
+      }
+      line.write(each);
+      each = in.read();
+    }
+    return line.toByteArray();
+  }
+
+  /**
+   * Reads to the end of a line of a stream, and keeps nothing of it.
+   *
+   * @param in the stream
+   * @param most how many bytes the line may have
+   * @throws EndlessLineException if it has more
+   * @throws IOException if the stream cannot be read
+   */
+  public static void skip(InputStream in, long most) throws IOException {
+    long left = most;
+    for (int each = in.read(); each >= 0 && each != '\n'; each = in.read()) {
+      if (--left < 0) {
         throw new EndlessLineException();
       }
     }
-    return line.toByteArray();
   }
 
   /**
@@ -133,8 +153,6 @@ public final class JsonLine {
       json.append(value);
     } else if (value instanceof Written written) {
       json.append(written.json());
-    } else if (value instanceof BigDecimal number) {
-      json.append(number.toPlainString());
     } else if (value instanceof Number number) {
       json.append(number);
     } else if (value instanceof Map<?, ?> map) {
@@ -157,6 +175,79 @@ public final class JsonLine {
     } else {
       quote(wordOf(value), json);
     }
+  }
+
+  /**
+   * Tells whether a text is JSON.
+   *
+   * @param text the text
+   * @return true if it is one value, with nothing but blanks around it
+   */
+  public static boolean isJson(String text) {
+    int end = afterBlanks(text, afterValue(text, 0));
+    return end == text.length();
+  }
+
+  private static int afterBlanks(String text, int at) {
+    int next = at;
+    while (next >= 0 && next < text.length() && " \n\r\t".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next;
+  }
+
+  private static char at(String text, int at) {
+    return at >= 0 && at < text.length() ? text.charAt(at) : '\0';
+  }
+
+  /** Returns where a value ends that begins at a place or behind blanks; -1 where there is none. */
+  private static int afterValue(String text, int at) {
+    int begin = afterBlanks(text, at);
+    return switch (at(text, begin)) {
+      case '"' -> afterText(text, begin);
+      case '{' -> afterMembers(text, begin, '}');
+      case '[' -> afterMembers(text, begin, ']');
+      default -> {
+        int end = begin;
+        while (end >= 0 && end < text.length() && ",]} \n\r\t".indexOf(text.charAt(end)) < 0) {
+          end++;
+        }
+        yield begin >= 0 && SCALAR.matcher(text).region(begin, end).matches() ? end : -1;
+      }
+    };
+  }
+
+  private static int afterMembers(String text, int begin, char end) {
+    int next = afterBlanks(text, begin + 1);
+    if (at(text, next) == end) {
+      return next + 1;
+    }
+    while (next >= 0) {
+      if (end == '}') {
+        next = at(text, next) == '"' ? afterBlanks(text, afterText(text, next)) : -1;
+        next = at(text, next) == ':' ? next + 1 : -1;
+      }
+      next = afterBlanks(text, next < 0 ? next : afterValue(text, next));
+      if (at(text, next) == end) {
+        return next + 1;
+      }
+      next = at(text, next) == ',' ? afterBlanks(text, next + 1) : -1;
+    }
+    return -1;
+  }
+
+  private static int afterText(String text, int begin) {
+    for (int i = begin + 1; i < text.length(); i++) {
+      char each = text.charAt(i);
+      if (each == '"') {
+        return i + 1;
+      } else if (each == '\\') {
+        i++;
+      } else if (each < ' ') {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Returns the word that stands for a value in a case file: a legal constant is its name. */

@@ -182,15 +182,18 @@ public final class FirstDocument {
         : Samples.plan("plan-teacher-2021").skp();
   }
 
-  /** A qualitative plan words what is expected, without perspectives and targets. */
+  /** A qualitative plan words measure and target as one statement, without perspectives. */
   private static Skp worded(Skp plan) {
     return plan.toBuilder()
         .approach(PlanApproach.KUALITATIF)
         .results(plan.results().stream()
             .map(result -> result.toBuilder()
                 .indicators(result.indicators().stream()
-                    .map(each ->
-                        Indicator.builder().id(each.id()).text(each.text()).build())
+                    .map(each -> Indicator.builder()
+                        .id(each.id())
+                        .text(each.text()
+                            + each.target().map(target -> ": " + target.text()).orElse(""))
+                        .build())
                     .toList())
                 .build())
             .toList())

@@ -127,18 +127,13 @@ record Work(Staff staff) {
     return staff.led(person) == 0 && staff.draw(person).oneIn(4, "additional");
   }
 
-  /** Returns somebody's results as the matrix has them, without what they are for. */
+  /** Returns somebody's main results as the matrix has them, without what they are for. */
   List<WorkResult> results(int person) {
     List<Task> main = main(person);
     Employee owner = staff.employee(person);
-    List<WorkResult> results = new ArrayList<>();
-    for (int i = 0; i < main.size(); i++) {
-      results.add(result(person, owner, i, THEMES.get(main.get(i).theme())));
-    }
-    if (hasAdditional(person)) {
-      results.add(additional(person, main));
-    }
-    return results;
+    return IntStream.range(0, main.size())
+        .mapToObj(i -> result(person, owner, i, THEMES.get(main.get(i).theme())))
+        .toList();
   }
 
   private WorkResult result(int person, Employee owner, int number, Theme theme) {
@@ -210,21 +205,12 @@ record Work(Staff staff) {
         .build();
   }
 
-  /** Returns what somebody's results are for, in their order. */
+  /** Returns what somebody's main results are for, in their order. */
   List<CascadeLink> links(int person) {
-    List<Integer> supported = supported(person);
-    return IntStream.range(0, supported.size())
-        .mapToObj(i -> link(person, i, supported.get(i)))
+    List<Task> main = main(person);
+    return IntStream.range(0, main.size())
+        .mapToObj(i -> link(person, i, main.get(i).supports()))
         .toList();
-  }
-
-  private List<Integer> supported(int person) {
-    List<Integer> supported =
-        new ArrayList<>(main(person).stream().map(Task::supports).toList());
-    if (hasAdditional(person)) {
-      supported.add(supported.get(0));
-    }
-    return supported;
   }
 
   private CascadeLink link(int person, int number, int supported) {
@@ -246,16 +232,23 @@ record Work(Staff staff) {
         : CascadingMethod.DIRECT;
   }
 
-  /** Returns somebody's results as the plan has them, with what they are for. */
+  /** Returns somebody's results as the plan has them: with what they are for, and an additional one beside the matrix. */
   List<WorkResult> planned(int person) {
-    List<Integer> supported = supported(person);
-    List<WorkResult> results = results(person);
+    List<Task> main = main(person);
+    List<WorkResult> results = new ArrayList<>(results(person));
+    if (hasAdditional(person)) {
+      results.add(additional(person, main));
+    }
     return IntStream.range(0, results.size())
-        .mapToObj(i -> results.get(i).toBuilder()
-            .supports(supports(person, supported.get(i)))
-            .cascading(method(person, supported.get(i)))
-            .build())
+        .mapToObj(i -> serving(results.get(i), person, main.get(i % main.size()).supports()))
         .toList();
+  }
+
+  private WorkResult serving(WorkResult result, int person, int supported) {
+    return result.toBuilder()
+        .supports(supports(person, supported))
+        .cascading(method(person, supported))
+        .build();
   }
 
   private SupportedResult supports(int person, int supported) {

@@ -9,6 +9,7 @@ import id.skp.core.appraisal.BehaviourLevelAppraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.evidence.Evidence;
@@ -170,6 +171,9 @@ final class JudgementKinds {
               appraisal ->
                   appraisal.toBuilder().departureReason(ValueKinds.BLANK).build())),
       ValueKind.of(
+          RuleSetFingerprint.class,
+          blank("ruleSetFingerprint", fingerprint -> RuleSetFingerprint.of(ValueKinds.BLANK))),
+      ValueKind.of(
           Evaluation.class,
           blank(
               "skpId",
@@ -194,8 +198,9 @@ final class JudgementKinds {
                   evaluation.toBuilder().addRuleSetBases("same", "same").build()),
           blank(
               "ruleSetFingerprint",
-              evaluation ->
-                  evaluation.toBuilder().ruleSetFingerprint(ValueKinds.BLANK).build()),
+              evaluation -> evaluation.toBuilder()
+                  .ruleSetFingerprint(RuleSetFingerprint.of(ValueKinds.BLANK))
+                  .build()),
           blank(
               "libraryVersion",
               evaluation ->

@@ -5,7 +5,6 @@ import static id.skp.testkit.arbitrary.Breakage.refused;
 
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
-import id.skp.core.people.Employment;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
 import id.skp.core.people.Nrp;
@@ -16,7 +15,6 @@ import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import java.util.List;
-import java.util.Optional;
 
 /** The types of values of people and period. */
 final class PeopleKinds {
@@ -81,15 +79,6 @@ final class PeopleKinds {
               "rank",
               employee -> employee.toBuilder()
                   .rank(Rank.of(employee.employment().isCivilServant() ? "IX" : "III/a"))
-                  .build()),
-          refused(
-              "PNS with the number of a PPPK",
-              "NIP_EMPLOYMENT_MISMATCH",
-              "nip",
-              employee -> employee.toBuilder()
-                  .employment(Employment.PNS)
-                  .rank(Optional.empty())
-                  .nip(Nip.of(with(employee.nip(), 12, "21")))
                   .build())),
       ValueKind.of(
           Appraiser.class,

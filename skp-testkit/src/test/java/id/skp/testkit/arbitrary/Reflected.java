@@ -2,6 +2,7 @@ package id.skp.testkit.arbitrary;
 
 import id.skp.core.alias.Term;
 import id.skp.core.alias.Vocabulary;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Nip;
 import id.skp.core.plan.Extensions;
@@ -34,6 +35,8 @@ public final class Reflected {
       return Nip.of(nip.value());
     } else if (value instanceof Ratio number) {
       return Ratio.parse(number.toString());
+    } else if (value instanceof RuleSetFingerprint fingerprint) {
+      return RuleSetFingerprint.of(fingerprint.text());
     } else if (value instanceof Term<?> term) {
       return Term.of(term.name());
     } else if (value instanceof Vocabulary words) {

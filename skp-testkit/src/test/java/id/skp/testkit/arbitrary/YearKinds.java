@@ -21,6 +21,7 @@ import id.skp.core.dialogue.ProgressTalk;
 import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.PlanItem;
@@ -31,6 +32,7 @@ import id.skp.core.year.RecordedEntry;
 import id.skp.core.year.Reference;
 import id.skp.core.year.ReplacedEntry;
 import id.skp.core.year.UnresolvedReference;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +99,16 @@ final class YearKinds {
           blank("support", x -> x.toBuilder().support(ValueKinds.BLANK).build()),
           blank("provider", x -> x.toBuilder().provider(ValueKinds.BLANK).build()),
           blank("note", x -> x.toBuilder().note(ValueKinds.BLANK).build())),
+      ValueKind.of(
+          CreditFixing.class,
+          blank("id", x -> x.toBuilder().id(ValueKinds.BLANK).build()),
+          blank("number", x -> x.toBuilder().number(ValueKinds.BLANK).build()),
+          blank("official", x -> x.toBuilder().official(ValueKinds.BLANK).build()),
+          refused(
+              "more earned than there is",
+              "CREDIT_OUT_OF_RANGE",
+              "earned",
+              x -> x.toBuilder().earned(x.total().add(BigDecimal.ONE)).build())),
       ValueKind.of(
           ProgressTalk.class,
           refused(

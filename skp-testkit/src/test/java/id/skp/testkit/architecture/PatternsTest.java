@@ -59,7 +59,6 @@ class PatternsTest {
       "id.skp.json.Unread.BLANKS",
       "id.skp.rules.RuleSetSelection.NO_LETTER",
       "id.skp.rules.cascade.MatrixReview.BLANKS",
-      "id.skp.rules.permenpanrb6of2022.UnitPeople.UNSEEN",
       "id.skp.rules.planreview.PlainWords.WORD",
       "id.skp.testkit.cases.CaseCheck.END_OF_NAME",
       "id.skp.testkit.cases.CaseCheck.INDEX",

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -43,7 +42,6 @@ public class Sins {
   }
 
   boolean known(RuleSet rules, Reasoning reasoning) {
-    return reasoning.findingKinds(Set.of()).isEmpty()
-        && rules.ruleNamed("rating").isPresent();
+    return reasoning.findingKind("NONE").isEmpty() && rules.ruleNamed("rating").isPresent();
   }
 }

@@ -3,12 +3,16 @@ package id.skp.testkit.cli;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpDocuments;
 import id.skp.json.StrictJson;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -78,6 +82,51 @@ class AuditCommandTest {
     assertThat(skp("audit", "sample:teacher-2024", "--recorded", imported.toString())
             .status())
         .isZero();
+  }
+
+  @Test
+  void theReportOfAYearIsDecidedAgainFromItsFile() throws IOException {
+    String file = "sample:teacher-year-2024";
+    Path report = Files.writeString(
+        folder.resolve("year.json"), skp("year", file, "--format", "json").out());
+    assertThat(skp("audit", file, "sample:teacher-2024", "--recorded", report.toString())
+            .out())
+        .isEqualTo(
+            "1 same, 0 different, 0 not reproducible; documents without a recorded result: 1\n");
+
+    Path changed = changed(
+        report, text -> text.replaceFirst("(\"yearEnd\": [^}]*)\"BAIK\"", "$1\"SANGAT_BAIK\""));
+    assertThat(skp("audit", file, "--recorded", changed.toString()).out())
+        .startsWith("DIFFERENT " + changed
+            + ": SKP-2024-P14: yearEnd/predicate: recorded SANGAT_BAIK, now BAIK\n");
+    assertThat(
+            skp("audit", "sample:teacher-2024", "--recorded", report.toString()).out())
+        .contains("NO_FILE: none of FILE is the file of a year of the plan SKP-2024-P14");
+    assertThat(skp("audit", file, file, "--recorded", report.toString()).out())
+        .contains("SEVERAL_FILES: there are several files of a year of the plan SKP-2024-P14");
+    Path undated = changed(report, text -> text.replace("\"reviewedOn\"", "\"day\""));
+    assertThat(skp("audit", file, "--recorded", undated.toString()).out()).contains("DIFFERENT");
+  }
+
+  @Test
+  void theReportsOfJoinedFilesAreDecidedAgainTogether() throws IOException {
+    PerformanceFile first = Samples.year("teacher-year-2024");
+    Path other = Files.writeString(
+        folder.resolve("other.json"),
+        PerformanceFileJson.write(PerformanceFile.of("SKP-2024-P14-2")
+            .with(
+                LocalDate.of(2024, 1, 10),
+                new FileEntry.Plan(
+                    first.plans().get(0).toBuilder().id("SKP-2024-P14-2").build()))));
+    String file = "sample:teacher-year-2024";
+    Path reports = Files.writeString(
+        folder.resolve("joined.json"),
+        skp("year", "--join", file, other.toString(), "--format", "json").out());
+    assertThat(skp("audit", file, other.toString(), "--recorded", reports.toString())
+            .out())
+        .startsWith("2 same, 0 different");
+    assertThat(skp("audit", file, "--recorded", reports.toString()).out())
+        .contains("NO_FILE: none of FILE is the file of a year of the plan SKP-2024-P14-2");
   }
 
   @Test
@@ -251,5 +300,6 @@ class AuditCommandTest {
     Run run = audit(rows, "--lang", "id");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith(rows + ": ").contains("Bagus");
+    assertThat(run.out()).as("of nothing that was read").isEmpty();
   }
 }

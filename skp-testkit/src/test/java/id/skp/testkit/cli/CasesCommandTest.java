@@ -88,7 +88,7 @@ class CasesCommandTest {
         "result-rating",
         "--only",
         "predicate-distribution");
-    assertThat(run).isEqualTo(new Run(0, "162 passed, 0 failed\n", ""));
+    assertThat(run).isEqualTo(new Run(0, "168 passed, 0 failed\n", ""));
   }
 
   @Test
@@ -102,10 +102,10 @@ class CasesCommandTest {
   @Test
   void whatIsNotInstalledIsToldApart() {
     assertThat(skp(WITHOUT_SIASN, "", "cases").out()).matches("""
-            39 not run: rule set siasn is not installed
-            16 not run: rule set predicate-consequences is not installed
-            [0-9]{4} passed, 0 failed
-            """);
+        46 not run: rule set siasn is not installed
+        16 not run: rule set predicate-consequences is not installed
+        [0-9]{4} passed, 0 failed
+        """);
     assertThat(skp(WITHOUT_SIASN, "", "cases", "--rules", "siasn").status()).isEqualTo(2);
   }
 
@@ -128,7 +128,7 @@ class CasesCommandTest {
         .contains("\"id\":\"A\"", "\"outcome\":\"FAILED\"")
         .endsWith("}\n");
     assertThat(skp(WITHOUT_SIASN, "", "cases", "--format", "json").out())
-        .contains("\"failed\":0,\"notRun\":55,");
+        .contains("\"failed\":0,\"notRun\":62,");
   }
 
   @Test
@@ -177,7 +177,7 @@ class CasesCommandTest {
     assertThat(skp(WITHOUT_SIASN, "", "cases", "--junit", report.toString()).status())
         .isZero();
     assertThat(Files.readString(report))
-        .contains("failures=\"0\" errors=\"0\" skipped=\"55\"")
+        .contains("failures=\"0\" errors=\"0\" skipped=\"62\"")
         .contains("<skipped message=\"rule set siasn is not installed\"");
     Path nowhere = folder.resolve("no/such/folder.xml");
     Run refused = skp("cases", "--junit", nowhere.toString(), file.toString());
@@ -194,6 +194,7 @@ class CasesCommandTest {
         .containsExactly(
             copy.resolve("siasn/siasn-endpoint.json").toString(),
             copy.resolve("siasn/siasn-quadrant.json").toString(),
+            copy.resolve("cells/siasn/siasn-endpoint.json").toString(),
             copy.resolve("cells/siasn/siasn-quadrant.json").toString());
     assertThat(skp("cases", copy.toString())).isEqualTo(skp("cases", "--rules", "siasn"));
 
@@ -316,7 +317,8 @@ class CasesCommandTest {
   @Test
   void ofManyCasesOfUnknownRulesTheFirstAreToldAndHowManyMoreThereAre() {
     String one =
-        "{\"id\": \"C%s\", \"rule\": \"none-%s\", \"given\": {}, \"expect\": {\"predicate\": \"BAIK\"}}";
+        "{\"id\": \"C%s\", \"rule\": \"none-%s\", \"given\": {}, \"expect\": {\"predicate\":"
+            + " \"BAIK\"}}";
     String file = IntStream.range(0, 3_000)
         .mapToObj(i -> one.formatted(i, i))
         .collect(Collectors.joining(
@@ -329,5 +331,16 @@ class CasesCommandTest {
         .contains("C999: none-999: rule: needs one of", "TOO_MANY_PROBLEMS: 2000 more are wrong")
         .doesNotContain("C1000:")
         .hasLineCount(1_002);
+  }
+
+  @Test
+  void forABrokenFileNoProgramIsStarted(@TempDir Path place) throws IOException {
+    Path file = Files.writeString(place.resolve("broken.json"), "{}");
+    Path started = place.resolve("started");
+    Run run = skp("cases", "--exec", "touch " + started, file.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).startsWith("BROKEN " + file + ": ");
+    assertThat(started).doesNotExist();
   }
 }

@@ -22,7 +22,8 @@ class DecideCommandTest {
     assertThat(skp("decide", "performance-predicate", "--given", GIVEN, "--format", "json")
             .out())
         .startsWith(
-            "{\"outcome\":{\"predicate\":\"BAIK\"},\"because\":\"Performance predicate: Good, because ")
+            "{\"outcome\":{\"predicate\":\"BAIK\"},\"because\":\"Performance predicate: Good,"
+                + " because ")
         .contains(",\"explanation\":\" 1. ");
   }
 
@@ -38,7 +39,8 @@ class DecideCommandTest {
   void ofADocumentPlacesAreNamedAsTheyAreGivenAndNothingBesideItIsLeftOut() {
     String evaluation = """
         {"evaluation": {"document": "skp-evaluation/1", "skpId": "S", "skpVersion": 1, "period": "2024",
-         "predicate": "BAIK", "ruleSet": "permenpanrb-6-2022", "libraryVersion": "1.0.0"}%s}""";
+         "predicate": "BAIK", "ruleSet": "permenpanrb-6-2022", "libraryVersion": "1.0.0"}%s}\
+        """;
     assertThat(skp(
                 "decide",
                 "implied-predicate",
@@ -127,5 +129,22 @@ class DecideCommandTest {
             skp("decide", "objection", "--given", "{}", "--variant", "sample:ministry-variant-2026")
                 .out())
         .contains("rule set: id.go.contoh-2026");
+  }
+
+  @Test
+  void ofAVeryLongListTheFirstAreWorded() {
+    String credits = "1e15,".repeat(20_000) + "1e15";
+    Run run = skp(
+        "decide",
+        "credit-accumulation",
+        "--given",
+        "{\"credits\":[" + credits + "]}",
+        "--rules",
+        "permenpanrb-6-2022");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .hasSizeLessThan(credits.length())
+        .contains(", 1000000000000000, and 19001 more  [given: /credits]");
   }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many appraisals in one call. */
@@ -75,9 +76,9 @@ class EvaluateManyTest {
     Run run = skp("evaluate", empty.toString());
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
-        .isEqualTo(
-            empty
-                + ": no *.json or *.jsonl in this folder; name another one, or begin with a sample: skp samples\n");
+        .isEqualTo(empty
+            + ": no *.json or *.jsonl in this folder; name another one, or begin with a"
+            + " sample: skp samples\n");
   }
 
   @Test
@@ -88,6 +89,29 @@ class EvaluateManyTest {
         .startsWith(lines + ":3: " + "(document): MALFORMED_JSON: ")
         .hasLineCount(1);
     assertThat(peopleOf(run)).containsExactly("Dewi Larasati", "Ratna Kusumawardani");
+  }
+
+  @Test
+  void manyBadLinesInARowAreOneLineOfResults() throws IOException {
+    String bad = "1\n{}\n\"\n".repeat(5_000);
+    Path file = Files.writeString(
+        folder.resolve("bad.jsonl"), bad + line("teacher-2024") + "\n" + bad + "1\n");
+    Run run = skp("evaluate", "--out", "-", file.toString());
+    List<String> written = run.out().lines().toList();
+
+    assertThat(written).hasSize(303);
+    assertThat(written.get(0)).contains("\"line\":1,\"refused\":[\"" + file + ":1: (document): ");
+    assertThat(written.get(300))
+        .contains("\"line\":301,\"lastLine\":15000,\"refused\":[\"MALFORMED_JSON\",\"WRONG_");
+    assertThat(written.get(301)).contains("\"line\":15001,\"skpId\"");
+    assertThat(written.get(302)).contains("\"line\":15002,\"lastLine\":30002,\"refused\":[");
+    assertThat(run.err())
+        .hasSizeLessThan(bad.length() * 10)
+        .contains("skp: 30002 documents: 1 decided, 0 undecided, 30001 refused\n")
+        .endsWith("skp: 29001 other inputs are refused; mend these first\n");
+    Run summary = skp("audit", "sample:teacher-2024", "--recorded", file.toString());
+    assertThat(summary.out()).isEmpty();
+    assertThat(summary.err()).hasSizeLessThan(300_000);
   }
 
   @Test
@@ -266,5 +290,60 @@ class EvaluateManyTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("go on with --force");
     assertThat(out).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "review, plan-teacher-2024, plan-head-of-office-2024",
+    "unit, unit-2024, unit-draft-2024",
+    "year, teacher-year-2024, teacher-year-2024",
+    "form, plan-teacher-2024, plan-head-of-office-2024"
+  })
+  void otherCommandsTakeLinesAndFoldersToo(String command, String first, String second)
+      throws IOException {
+    Path several = Files.createDirectories(folder.resolve("several"));
+    String both = line(Samples.document(first)) + line(Samples.document(second));
+    Path inLines = Files.writeString(several.resolve("both.jsonl"), both);
+    for (String sample : Samples.allNames()) {
+      Files.write(folder.resolve(sample + ".json"), Samples.document(sample));
+      Files.write(several.resolve(sample + ".json"), Samples.document(sample));
+    }
+    Run expected = skp(
+        command,
+        folder.resolve(first + ".json").toString(),
+        folder.resolve(second + ".json").toString());
+    Run ofLines = skp(command, inLines.toString());
+
+    assertThat(ofLines.out()).isEqualTo(expected.out()).isNotEmpty();
+    assertThat(ofLines.status()).isEqualTo(expected.status());
+    assertThat(ofLines.err().replaceAll("several/both.jsonl:[12]", ""))
+        .isEqualTo(expected.err().replace(first + ".json", "").replace(second + ".json", ""));
+  }
+
+  @Test
+  void aLineOfAnotherKindIsToldWithTheCommandForItsFile() throws IOException {
+    Path mixed = Files.writeString(
+        folder.resolve("mixed.jsonl"),
+        line(Samples.document("plan-teacher-2024")) + line(Samples.document("teacher-2024")));
+
+    assertThat(skp("review", mixed.toString()).err())
+        .startsWith(mixed + ":2: /document: WRONG_DOCUMENT: ")
+        .endsWith("it is an appraisal; call skp evaluate " + mixed + "\n");
+  }
+
+  @Test
+  void whereOneDocumentIsTakenLinesAreToldWithWhatToDo() throws IOException {
+    Path both = Files.writeString(
+        folder.resolve("both.json"),
+        line(Samples.document("unit-mph-2024")) + line(Samples.document("unit-mph-draft-2024")));
+
+    assertThat(skp("cascade", both.toString()).err())
+        .contains("TRAILING_CONTENT", "needs each line in a file of its own");
+    assertThat(skp("cascade", "--lang", "id", both.toString()).err())
+        .contains("perlu tiap baris dalam berkas tersendiri");
+  }
+
+  private static String line(byte[] document) {
+    return JsonLine.of(StrictJson.parse(document)) + "\n";
   }
 }

@@ -42,13 +42,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text of a document begins a line, steers a terminal or turns the direction of reading, in whatever is printed. */
 class ForgedLinesTest {
-  private static final String FORGED =
-      "\\n  SKP-SCORE: Predikat: Sangat Baik\\r\\r\\n\\u2028\\u2029\\u0085\\u000b\\u202e\\u2066\\u200f";
+  private static final String FORGED = "\\n"
+      + "  SKP-SCORE: Predikat: Sangat Baik\\r"
+      + "\\r"
+      + "\\n"
+      + "\\u2028\\u2029\\u0085\\u000b\\u202e\\u2066\\u200f";
   private static final String HARMLESS = FORGED.replaceAll("\\\\(u[0-9a-f]{4}|[nr])", "/");
 
   private static final String EVALUATION_DOCUMENT = "an evaluation document";
@@ -398,5 +402,27 @@ class ForgedLinesTest {
       assertThat(run.out() + run.err()).contains("forged").doesNotContain("\u202e", "\u001b");
       assertThat((run.out() + run.err()).lines()).noneMatch(line -> line.startsWith("skp: forged"));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "review, plan-flawed-2024, R1",
+    "cascade, unit-mph-draft-2024, M",
+    "year, teacher-year-2024, SKP-2024-P14",
+    "evaluate, teacher-2024, SKP-2024-P14"
+  })
+  void noPageShowsAnIdThatIsTheNumberOfAPerson(String command, String sample, String part) {
+    String number = "199003152015031002";
+    String document = new String(Samples.document(sample), StandardCharsets.UTF_8)
+        .replace("\"" + part, "\"" + number + part);
+    for (String format : List.of("text", "html")) {
+      Run run =
+          Run.skp(document.getBytes(StandardCharsets.UTF_8), command, "-", "--format", format);
+      assertThat(run.out()).isNotEmpty();
+      assertThat(run.out() + run.err()).contains("**************1002").doesNotContain("19900315");
+    }
+    assertThat(Run.skp(document.getBytes(StandardCharsets.UTF_8), command, "-", "--format", "json")
+            .out())
+        .contains(number);
   }
 }

@@ -122,13 +122,34 @@ class HeadFieldTest {
     assertTold(command, document, "NIP_APPOINTED_LATER", place);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "review, plan-teacher-2024, /employee/nip",
+    "review, plan-teacher-2021, /employee/nip",
+    "evaluate, teacher-2024, /skp/employee/nip",
+    "evaluate, teacher-2021, /skp/employee/nip",
+    "year, teacher-year-2024, /plans/0/employee/nip",
+    "form, plan-teacher-2024, /employee/nip",
+    "cascade, unit-mph-2024, /members/0/employee/nip"
+  })
+  void aCivilServantWithTheNumberOfAPppkIsToldWhereverItIsRead(
+      String command, String sample, String place) {
+    String document = document(sample)
+        .replace("198504122010012003", "198504122010212003")
+        .replace("197105141996032001", "197105141996212001");
+
+    assertTold(command, document, "NIP_CONTRADICTS_EMPLOYMENT", place);
+  }
+
   @Test
-  void aPppkMayHaveANumberOfEitherFormAndNothingIsFound() {
+  void aPppkWithTheNumberOfACivilServantIsTold() {
     String document = document("plan-teacher-2024")
         .replace("\"employment\": \"PNS\"", "\"employment\": \"PPPK\"")
         .replace("\"rank\": \"III/d\"", "\"rank\": \"IX\"");
 
-    assertThat(told("review", document, "en")).contains("Findings (0)").doesNotContain("NIP_");
+    assertTold("review", document, "NIP_CONTRADICTS_EMPLOYMENT", "/employee/nip");
+    assertThat(told("review", document.replace("198504122010012003", "198504122010212003"), "en"))
+        .contains("Findings (0)");
   }
 
   private static String document(String sample) {

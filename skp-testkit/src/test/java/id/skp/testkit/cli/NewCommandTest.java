@@ -203,6 +203,13 @@ class NewCommandTest {
   }
 
   @Test
+  void aQualitativePlanOfALeaderWordsMeasureAndTargetAsOneStatement() {
+    assertThat(
+            skp("new", "plan", "--position", "head", "--approach", "kualitatif").out())
+        .contains("\"text\": \"Persentase SMP dengan capaian literasi minimum: 72,5%\"");
+  }
+
+  @Test
   void whatCannotBeIsRefused() {
     assertThat(skp("new", "plan", "--rules", "permenpanrb-8-2021", "--approach", "kualitatif")
             .err())

@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.cascade.CascadeLink;
@@ -13,6 +14,7 @@ import id.skp.core.cascade.Team;
 import id.skp.core.dialogue.AgreementReview;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
+import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.ActionPlan;
@@ -26,14 +28,17 @@ import id.skp.core.year.RecordedEntry;
 import id.skp.json.AppraisalJson;
 import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
+import id.skp.json.RowMappingJson;
 import id.skp.json.Rows;
 import id.skp.json.SkpJson;
+import id.skp.json.StrictJson;
 import id.skp.json.UnitJson;
 import id.skp.testkit.samples.Samples;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +50,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,6 +91,28 @@ class OutputGrowthTest {
         "-");
   }
 
+  /** Who is ranked stands in the outcome; the trace does not tell all of them again. */
+  @Test
+  void theTraceOfAUnitNamesSomeOfThoseWhoAreRanked() {
+    UnitMember member = UnitMember.builder()
+        .id("P")
+        .predicate(Optional.of(PerformancePredicate.BAIK))
+        .build();
+    Run run = skp(
+        UnitJson.write(Samples.unit("unit-2024").toBuilder()
+            .leader(Optional.empty())
+            .members(IntStream.range(0, SHORT)
+                .mapToObj(i -> member.toBuilder().id("P" + i).build())
+                .toList())
+            .build()),
+        "unit",
+        "--format",
+        "json",
+        "-");
+
+    assertThat(run.out()).contains("\"id\": \"P999\"", "and 900 more").doesNotContain("P999 Good");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "html"})
   void theReportOnAUnitGrowsAsTheUnitDoes(String format) {
@@ -112,6 +140,8 @@ class OutputGrowthTest {
     assertBounded(
         size -> SkpJson.write(SkpFile.of(unproved(size).skp())), "review", "--format", format, "-");
     assertBounded(
+        size -> PerformanceFileJson.write(unknown(size)), "year", "--format", format, "-");
+    assertBounded(
         size -> UnitJson.write(Samples.unit("unit-2024").toBuilder()
             .leader(Optional.empty())
             .members(Collections.nCopies(size, UnitMember.builder().id("P").build()))
@@ -129,7 +159,10 @@ class OutputGrowthTest {
     assertThat(longer.status()).as(longer.err()).isEqualTo(1);
     assertThat(shorter.status()).isEqualTo(1);
     assertThat(longer.out().length() - shorter.out().length()).isLessThan(SHORT);
-    assertThat(longer.out()).contains("more findings of this code, the first of them here");
+    assertThat(longer.out())
+        .containsAnyOf(
+            "more findings of this code, the first of them here",
+            "and " + (2 * SHORT - 100) + " more");
   }
 
   /** The feedback rests on what is nowhere, and no result says what it is measured by. */
@@ -296,6 +329,18 @@ class OutputGrowthTest {
     });
   }
 
+  /** One dialogue names very many results that the plan does not hold. */
+  private static PerformanceFile unknown(int size) {
+    ProgressDialogue first = YEAR.all(ProgressDialogue.class).get(0);
+    return grown(
+        1,
+        i -> new FileEntry.Talk(first.toBuilder()
+            .id("DIALOG-" + i)
+            .agreements(List.of())
+            .resultIds(IntStream.range(0, size).mapToObj(of -> "R" + of + "-?").toList())
+            .build()));
+  }
+
   private static PerformanceFile planned(int size) {
     ActionPlan first = YEAR.all(ActionPlan.class).get(0);
     return grown(size, i -> new FileEntry.Action(first.toBuilder().id("RA-" + i).build()));
@@ -318,32 +363,87 @@ class OutputGrowthTest {
   }
 
   /** Every second row is refused. */
-  @ParameterizedTest
-  @ValueSource(strings = {"csv", "xlsx"})
-  void whatIsReadOfASheetGrowsAsItsRowsDo(String form) {
-    assertGrowthOf(size -> sheet(form, size), "import", "--format", "json", "-");
+  @Test
+  void whatIsReadOfASheetGrowsAsItsRowsDo() {
+    assertGrowthOf(size -> sheet(size, ""), "import", "--format", "json", "-");
   }
 
-  private static byte[] sheet(String form, int size) {
+  @Test
+  void anExcelFileIsReadInProportionToItsRows(@TempDir Path folder) throws IOException {
+    for (int size : new int[] {40, SHORT, 2 * SHORT}) {
+      try (OutputStream out = Files.newOutputStream(folder.resolve(size + ".xlsx"))) {
+        Rows.write(
+            RowMappingJson.named("template-plans"),
+            "plans.xlsx",
+            List.of(SkpFile.of(judged(size, 1).skp())),
+            out);
+      }
+    }
+    assertGrowthOf(size -> new byte[0], size -> new String[] {
+      "import", "--mapping", "template-plans", folder.resolve(size + ".xlsx").toString()
+    });
+  }
+
+  private static byte[] sheet(int size, String more) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("NIP", "Nama", "Periode", "Predikat"));
     for (int i = 0; i < size; i++) {
-      String nip = String.format(Locale.ROOT, "198504%02d2010012%03d", 1 + i / 999, 1 + i % 999);
-      rows.add(List.of(nip, "Dewi " + i, "TW IV 2024", i % 2 == 0 ? "Baik" : "Baikk"));
+      String nip = String.format(
+          Locale.ROOT, "198504%02d20%02d012%03d", 1 + i / 999 % 28, 10 + i / 27_972, 1 + i % 999);
+      String predicate = i % 2 == 0 || !more.isEmpty() ? "Baik" : "Baikk";
+      rows.add(List.of(nip, "Dewi " + i + more, "TW IV 2024", predicate));
     }
-    if (form.equals("csv")) {
-      return rows.stream()
-          .map(row -> String.join(";", row))
-          .collect(Collectors.joining("\n"))
-          .getBytes(StandardCharsets.UTF_8);
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      Rows.writeCells(rows, out);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toByteArray();
+    return rows.stream()
+        .map(row -> String.join(";", row))
+        .collect(Collectors.joining("\n"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  static Stream<Arguments> longDocuments() {
+    return Stream.of(
+        Arguments.of(
+            "export appraisal.json --mapping template-appraisals",
+            AppraisalJson.write(judged(1_500, 1))),
+        Arguments.of(
+            "export plan.json --mapping template-plans",
+            SkpJson.write(SkpFile.of(judged(1, 10_000).skp()))),
+        Arguments.of("evaluate appraisal.json --force", AppraisalJson.write(judged(1_500, 1))),
+        Arguments.of("year year.json --force", PerformanceFileJson.write(planned(13_000))));
+  }
+
+  /** Its values take up to 20 MB, Java itself some. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("longDocuments")
+  void aLongDocumentNeedsAtMost64MegabytesBeyondItsValues(
+      String call, String document, @TempDir Path folder) throws Exception {
+    byte[] utf8 = document.getBytes(StandardCharsets.UTF_8);
+    assertThat(utf8.length).isBetween(3 << 20, StrictJson.MAX_LENGTH);
+    assertThat(in(folder, "96m", call, utf8).err()).doesNotContain("not enough memory");
+  }
+
+  @Test
+  void aSheetOf32MebibytesIsReadInAHeapOf128(@TempDir Path folder) throws Exception {
+    byte[] sheet = sheet(95_000, " " + "x".repeat(280));
+    assertThat(sheet.length).isBetween(28 << 20, 32 << 20);
+    Run run = in(folder, "128m", "import sheet.csv", sheet);
+
+    assertThat(run.err()).contains("95000 results").contains("0 refused");
+    assertThat(run.status()).isZero();
+  }
+
+  private static Run in(Path folder, String heap, String call, byte[] document) throws Exception {
+    String[] words = call.split(" ");
+    Files.write(folder.resolve(words[1]), document);
+    return JavaProcess.run(
+        folder,
+        List.of(
+            "-Xmx" + heap,
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            JavaProcess.PATH,
+            Skp.class.getName()),
+        words);
   }
 
   private static void assertGrowth(IntFunction<String> document, String... call) {
@@ -351,13 +451,17 @@ class OutputGrowthTest {
   }
 
   private static void assertGrowthOf(IntFunction<byte[]> document, String... call) {
+    assertGrowthOf(document, size -> call);
+  }
+
+  private static void assertGrowthOf(IntFunction<byte[]> document, IntFunction<String[]> call) {
     byte[] once = document.apply(SHORT);
     byte[] twice = document.apply(2 * SHORT);
-    Run.skp(document.apply(40), call);
+    Run.skp(document.apply(40), call.apply(40));
     long before = allocated();
-    Run shorter = Run.skp(once, call);
+    Run shorter = Run.skp(once, call.apply(SHORT));
     long between = allocated();
-    Run longer = Run.skp(twice, call);
+    Run longer = Run.skp(twice, call.apply(2 * SHORT));
     long after = allocated();
 
     assertThat(longer.status()).as(longer.err()).isEqualTo(shorter.status()).isLessThan(2);

@@ -198,6 +198,22 @@ class PlanFieldTest {
   }
 
   @Test
+  void aHeadOfWhomNobodySaysWhetherSheLeadsTheUnitIsTold() {
+    String told = "LEADS_UNIT_NOT_TOLD /leadsUnit";
+    String jpt = head("\"headsIndependentUnit\": false", "")
+        .replaceFirst("\"level\": \"[A-Z_]+\"", "\"level\": \"JPT_PRATAMA\"");
+    assertThat(run("evaluate", jpt).out()).contains(told);
+    assertThat(run("evaluate", jpt.replaceFirst(",\\s*\"resultRating\": \"[A-Z_]+\"", ""))
+            .out())
+        .contains(told, "leadsUnit: true and organisationPredicate, is needed");
+    assertThat(run("evaluate", jpt.replaceFirst("\"period\": \"2", "\"leadsUnit\": true, $0"))
+            .out())
+        .doesNotContain(told);
+    assertThat(run("evaluate", head("\"headsIndependentUnit\": true", "")).out())
+        .doesNotContain("LEADS_UNIT_NOT_TOLD");
+  }
+
+  @Test
   void aHeadWhoIsSaidToLeadNoUnitIsToldInEvaluationAndForm() {
     String told = "LEADS_UNIT_CONTRADICTS_POST /leadsUnit";
     for (String heads : List.of("true", "false")) {
@@ -310,7 +326,7 @@ class PlanFieldTest {
         .contains("but a text; write numbers without quotation marks");
     assertThat(Run.skp("decide", "numeric-predicate", "--given", "{\"score\":\"89,5\"}")
             .out())
-        .contains("but a text; write numbers without quotation marks");
+        .contains("write a decimal point, not a comma");
     assertThat(Run.skp("decide", "numeric-predicate", "--given", "{\"score\":\"baik\"}")
             .out())
         .contains("is not a number of at most 100 digits");

@@ -3,7 +3,12 @@ package id.skp.testkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import id.skp.json.SkpDocuments;
 import id.skp.json.StrictJson;
+import id.skp.json.recorded.RecordedReport;
+import id.skp.json.recorded.RecordedReview;
+import id.skp.json.recorded.RecordedUnit;
+import id.skp.json.recorded.RecordedYear;
 import id.skp.rules.LibraryVersion;
 import id.skp.testkit.cases.BundledCases;
 import id.skp.testkit.cases.Case;
@@ -49,6 +54,12 @@ class RecordedReportsTest {
   private static final Set<String> GROWING = Set.of("trace", "findings", "forms");
   private static final Set<String> PLACE_AMONG_STEPS = Set.of("number", "from");
 
+  private static final Map<String, Class<?>> READ_BACK = Map.of(
+      "evaluate", RecordedReport.class,
+      "review", RecordedReview.class,
+      "unit", RecordedUnit.class,
+      "year", RecordedYear.class);
+
   private static final String VARIANT = "ministry-variant-2026";
   private static final String UNDER_VARIANT = "RULE-EV6-001";
 
@@ -69,6 +80,20 @@ class RecordedReportsTest {
     assertThat(given(STORED.resolve(THIS + ".jsonl")))
         .as("the documents of %s", made)
         .isEqualTo(given(made));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsReportedReadsBackAsItIs() {
+    return documents().stream()
+        .filter(each -> READ_BACK.containsKey(each.call))
+        .map(each -> dynamicTest(each.call + " " + each.name, () -> {
+          Run run = run(each);
+          if (run.status() < 2) {
+            String written = run.out().strip();
+            Class<?> type = Objects.requireNonNull(READ_BACK.get(each.call));
+            assertThat(SkpDocuments.write(SkpDocuments.read(type, written))).isEqualTo(written);
+          }
+        }));
   }
 
   @TestFactory

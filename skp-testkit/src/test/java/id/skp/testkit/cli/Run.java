@@ -37,6 +37,7 @@ public record Run(int status, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = Skp.run(
         installed,
+        true,
         new ByteArrayInputStream(input),
         new PrintStream(out, false, TURKISH),
         new PrintStream(err, false, TURKISH),

@@ -12,19 +12,24 @@ import id.skp.json.UnitJson;
 import id.skp.testkit.cases.BundledCases;
 import id.skp.testkit.internal.JsonLine;
 import id.skp.testkit.samples.Samples;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ServeCommandTest {
   private static final String DECIDE =
@@ -54,10 +59,10 @@ class ServeCommandTest {
     String given =
         "{\"resultRating\":\"SESUAI_EKSPEKTASI\",\"behaviourRating\":\"DI_ATAS_EKSPEKTASI\"}";
     List<Map<?, ?>> answers = serve(
-        DECIDE.formatted("{\"a\":1.50}", "performance-predicate", given),
+        DECIDE.formatted("1.50", "performance-predicate", given),
         DECIDE.formatted("\"x\"", "performance-predicate", "{\"resultRating\":\"SESUAI\"}"),
         DECIDE.formatted("null", "no-such-rule", "{}"));
-    assertThat(answers.get(0).toString()).isEqualTo("{id={a=1.50}, outcome={predicate=BAIK}}");
+    assertThat(answers.get(0).toString()).isEqualTo("{id=1.50, outcome={predicate=BAIK}}");
     assertThat(answers.get(1).toString())
         .startsWith("{id=x, failure={code=INVALID_INPUT, field=resultRating, message=\"SESUAI\" ");
     assertThat(answers.get(2).toString()).startsWith("{id=null, failure={code=NO_RULE");
@@ -172,11 +177,11 @@ class ServeCommandTest {
         UnitMember.builder().id("P").predicate(PerformancePredicate.BAIK).build();
     String many = UnitJson.write(unit.toBuilder()
             .leader(Optional.empty())
-            .members(IntStream.range(0, 50_000)
+            .members(IntStream.range(0, 95_000)
                 .mapToObj(i -> member.toBuilder().id("P" + i).build())
                 .toList())
             .build())
-        .replace("\n", "");
+        .replaceAll("\\s+", "");
     Run run = skp(
         ("{\"id\":1,\"do\":\"unit\",\"document\":" + many + "}\n{\"id\":2}").getBytes(UTF_8),
         "serve");
@@ -208,6 +213,7 @@ class ServeCommandTest {
         loader -> {
           throw new OutOfMemoryError();
         },
+        true,
         InputStream.nullInputStream(),
         new PrintStream(OutputStream.nullOutputStream()),
         new PrintStream(err, false, UTF_8),
@@ -351,7 +357,9 @@ class ServeCommandTest {
         StrictJson.parse(BundledCases.text(BundledCases.all().get(0)).getBytes(UTF_8)));
     String appraisal = new String(Samples.document("teacher-2024"), UTF_8);
     List<Map<?, ?>> answers = serve(
-        "{\"do\":\"import\",\"document\":\"NIP;Periode;Predikat\\n198504122010012003;2024;Baik\\n\"}",
+        "{\"do\":\"import\",\"document\":\"NIP;Periode;Predikat\\n"
+            + "198504122010012003;2024;Baik\\n"
+            + "\"}",
         "{\"do\":\"cases\",\"document\":" + cases + ",\"options\":[\"--format=json\"]}",
         "{\"do\":\"evaluate\",\"document\":" + JsonLine.of(appraisal) + "}");
     assertThat(answers.get(0).get("result"))
@@ -368,5 +376,182 @@ class ServeCommandTest {
     assertThat(serve("", " \r", "{\"id\":3,\"do\":\"rules\"}"))
         .extracting(each -> each.get("id") + ":" + each.get("status"))
         .containsExactly("null:2", "null:2", "3:0");
+  }
+
+  @Test
+  void anIdIsNullANumberOrAShortText() {
+    String number = "1e40";
+    assertThat(skp(
+                ("{\"id\":" + number + ",\"do\":\"rules\"}\n{\"id\":1e-40}\n{\"id\":\""
+                        + "\u0085".repeat(256) + "\"}")
+                    .getBytes(UTF_8),
+                "serve")
+            .out()
+            .lines())
+        .satisfiesExactly(
+            each -> assertThat(each).startsWith("{\"id\":1E+40,"),
+            each -> assertThat(each).startsWith("{\"id\":1E-40,"),
+            each -> assertThat(each).startsWith("{\"id\":\"\\u0085"));
+    assertThat(Stream.of(
+                "[1]",
+                "{}",
+                "true",
+                "\"" + "x".repeat(257) + "\"",
+                "[" + (number + ",").repeat(300_000) + "1]")
+            .flatMap(id -> skp(("{\"id\":" + id + ",\"do\":\"rules\"}").getBytes(UTF_8), "serve")
+                .out()
+                .lines()))
+        .hasSize(5)
+        .containsOnly(
+            "{\"id\":null,\"status\":2,\"messages\":[\"/id: needs null, a number, or a text of at"
+                + " most 256 characters\"]}");
+  }
+
+  @Test
+  void whatIsTooMuchForMemoryIsAnsweredAndTheNextRequestToo() {
+    AtomicInteger asked = new AtomicInteger();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    InputStream lines = new InputStream() {
+      private final InputStream all = new ByteArrayInputStream(
+          "{\"id\":1}\n{\"id\":2}\n{\"id\":3}\n{\"id\":4}\n".getBytes(UTF_8));
+
+      @Override
+      public int read() throws IOException {
+        return all.read();
+      }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) throws IOException {
+        if (asked.incrementAndGet() == 8) {
+          throw new OutOfMemoryError();
+        }
+        return all.read(bytes, offset, Math.min(length, 3));
+      }
+    };
+    int status = Skp.run(
+        lines,
+        new PrintStream(out, false, UTF_8),
+        new PrintStream(OutputStream.nullOutputStream()),
+        "serve");
+
+    assertThat(status).isZero();
+    assertThat(out.toString(UTF_8).lines().map(each -> each.substring(0, 17)))
+        .containsExactly(
+            "{\"id\":1,\"status\":",
+            "{\"id\":2,\"status\":",
+            "{\"id\":null,\"statu",
+            "{\"id\":4,\"status\":");
+  }
+
+  @Test
+  void ofVeryManyWrongFieldsAndOptionsSomeAreToldAndTheOthersCounted() {
+    String fields =
+        IntStream.range(0, 50_000).mapToObj(i -> ",\"f" + i + "\":1").collect(Collectors.joining());
+    String options = "\"-x\",".repeat(999) + "\"-x\"";
+    String request = "{\"id\":1,\"do\":\"evaluate\"";
+    List<Map<?, ?>> answers = serve(
+        request + fields + "}",
+        request + ",\"document\":{},\"options\":[" + options + "]}",
+        request + ",\"options\":[" + options + ",\"-x\"]}",
+        request + ",\"options\":[\"--format\",\"" + "x".repeat(100_000) + "\"]}");
+
+    assertThat((List<?>) answers.get(0).get("messages"))
+        .hasSize(101)
+        .last()
+        .hasToString("and 49900 other fields that are not known");
+    assertThat(String.valueOf(answers.get(1).get("messages")))
+        .endsWith("'-x', '-x' and 980 more, Try 'skp evaluate --help'.]");
+    assertThat(answers.get(2).get("messages"))
+        .hasToString("[/options: needs at most 1000 texts; name a folder or a pattern, or split the"
+            + " request]");
+    assertThat(answers).allSatisfy(each -> assertThat(each.toString()).hasSizeLessThan(64 * 1024));
+  }
+
+  @Test
+  void aRequestIsNoWayAroundItsFormat() {
+    String named = new String(Samples.document("teacher-2024"), UTF_8)
+        .replace("\n", " ")
+        .replace("\"name\": \"", "\"name\": \"{");
+    String request = "{\"id\":1,\"do\":\"evaluate\",\"document\":" + named + ",\"options\":[@]}";
+    List<Map<?, ?>> answers = serve(
+        request.replace("@", "\"--\""),
+        request.replace("@", "\"--\",\"--format=json\""),
+        request.replace("@", "\"--rules\",\"--format=json\""),
+        request.replace("@", "\"--format\",\"text\""),
+        request.replace("@", ""));
+
+    assertThat(answers.get(0).get("messages"))
+        .isEqualTo(answers.get(1).get("messages"))
+        .hasToString("[/options: '--' has no place here; leave it out]");
+    assertThat(answers.get(2).get("status")).hasToString("2");
+    assertThat(answers.get(3).get("result")).isInstanceOf(String.class);
+    assertThat(answers.get(4).get("result")).isInstanceOf(Map.class);
+    assertThat(List.of("{\"a\": [1, {\"b\": \"\\\"\"}], \"c\": -1.5e3}\n", "[]", "null", "\"x\""))
+        .allMatch(JsonLine::isJson);
+    assertThat(List.of(
+            "{\"a\": [1, {\"b\": ",
+            "{x\n",
+            "{\"a\": 1} {",
+            "[1,]",
+            "{\"a\" 1}",
+            "{\"a\": 01}",
+            "",
+            "[",
+            "\"x"))
+        .noneMatch(JsonLine::isJson);
+  }
+
+  @Test
+  void aRequestRunsAndWritesNothingUnlessItIsTrusted(@TempDir Path folder) {
+    String file = JsonLine.of(folder.resolve("x").toString());
+    List<String> requests = List.of(
+        "{\"do\":\"cases\",\"options\":[\"--exec\",\"cat\"]}",
+        "{\"do\":\"cases\",\"options\":[\"--junit\"," + file + "]}",
+        "{\"do\":\"cases\",\"options\":[\"--export\"," + file + "]}",
+        "{\"do\":\"rules\",\"options\":[\"--plugin\"," + file + "]}",
+        "{\"do\":\"rules\",\"options\":[\"permenpanrb-6-2022\",\"--book\"," + file + "]}",
+        "{\"do\":\"evaluate\",\"options\":[\"sample:teacher-2024\",\"--out\"," + file + "]}",
+        "{\"do\":\"new\",\"options\":[\"plan\",\"--out\"," + file + "]}",
+        "{\"do\":\"samples\",\"options\":[\"--unit\",\"3\",\"--out\"," + file + "]}",
+        "{\"do\":\"export\",\"options\":[\"sample:teacher-2024\",\"--to\"," + file + "]}",
+        "{\"do\":\"year\",\"options\":[\"sample:teacher-year-2024\",\"--record\"," + file + "]}",
+        "{\"do\":\"form\",\"options\":[\"sample:teacher-2024\",\"--forms\"," + file + "]}",
+        "{\"do\":\"check\",\"options\":[" + JsonLine.of(folder.toString()) + "]}");
+
+    assertThat(serve(requests.toArray(String[]::new)))
+        .filteredOn(each -> !each.toString().contains("skp serve --trust-requests"))
+        .as("form has no --forms")
+        .hasSize(1);
+    assertThat(folder).isEmptyDirectory();
+    assertThat(
+            serve(
+                "{\"do\":\"evaluate\",\"options\":[\"sample:teacher-2024\",\"--out\",\"-\"]}",
+                "{\"do\":\"impact\",\"options\":[\"--to\",\"sample:ministry-variant-2026\",\"sample:teacher-2024\"]}"))
+        .allSatisfy(each -> assertThat(each.get("result")).isInstanceOf(Map.class));
+    assertThat(serve(requests.get(6).getBytes(UTF_8), "--trust-requests").get(0).get("status"))
+        .hasToString("0");
+    assertThat(folder.resolve("x")).isNotEmptyFile();
+  }
+
+  @Test
+  void noAnswerTellsTheNumberOfAPerson() {
+    String nip = "198504122010012003";
+    assertThat(skp(
+                String.join(
+                        "\n",
+                        "{\"id\":1,\"do\":\"" + nip + "\"}",
+                        "{\"id\":1,\"do\":\"rules\",\"" + nip + "\":1}",
+                        "{\"id\":1,\"do\":\"rules\",\"options\":[\"" + nip + "\"]}",
+                        "{\"id\":1,\"do\":\"evaluate\",\"options\":[\"2024 " + nip
+                            + ".json\",\"SKP2024" + nip + ".json\",\"sample:" + nip + "\"]}",
+                        DECIDE.formatted("1", nip, "{\"" + nip + "\":1}"),
+                        DECIDE.formatted(
+                            "1", "performance-predicate", "{\"resultRating\":" + nip + "}"))
+                    .getBytes(UTF_8),
+                "serve")
+            .out())
+        .hasLineCount(6)
+        .contains("2024 **************2003.json: no such file", "SKP2024**************2003.json")
+        .doesNotContain("198504");
   }
 }

@@ -66,10 +66,11 @@ class SheetCommandTest {
         "-");
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.out())
-        .startsWith(
-            "2 baris: 1 hasil, 0 SKP, 0 penilaian; 1 ditolak, 0 catatan\n\nDitolak\n  A3 (NIP): MISSING_VALUE: perlu")
-        .doesNotContain("needs");
+    assertThat(run.out()).startsWith("""
+            2 baris: 1 hasil, 0 SKP, 0 penilaian; 1 ditolak, 0 catatan
+
+            Ditolak
+              A3 (NIP): MISSING_VALUE: perlu""").doesNotContain("needs");
   }
 
   @Test
@@ -170,7 +171,8 @@ class SheetCommandTest {
         {"document": "skp-row-mapping/1", "id": "ours", "rows": "PREDICATES", "decimalMark": "KOMA", "system": "five-is-best",
          "columns": [{"column": "No. Pegawai", "field": "nip", "required": true},
                      {"column": "Nilai", "field": "predicate"}],
-         "fixed": [{"field": "period", "value": "Semester I 2024"}]}""");
+         "fixed": [{"field": "period", "value": "Semester I 2024"}]}\
+        """);
 
     Run run = skp(
         bytes("no pegawai,nilai\n198504122010012003,5\n"),
@@ -194,8 +196,9 @@ class SheetCommandTest {
         .isEqualTo(new Run(
             2,
             "",
-            "sample:teacher-2024: WRONG_DOCUMENT: the mapping template-predicates (Results of persons) is not for this"
-                + " document, which is an appraisal; take --mapping template-appraisals\n"));
+            "sample:teacher-2024: WRONG_DOCUMENT: the mapping template-predicates (Results of"
+                + " persons) is not for this document, which is an appraisal; take --mapping"
+                + " template-appraisals\n"));
     assertThat(skp(appraisal, "export", "--lang", "id", "--mapping", "template-plans", "-")
             .err())
         .contains("dokumen ini, yaitu penilaian; pakai --mapping template-appraisals");
@@ -220,5 +223,20 @@ class SheetCommandTest {
     assertThat(skp("import", "--sheet", " ", file("a.xlsx")).err())
         .contains("--sheet NAME is empty");
     assertThat(skp(bytes(HEADER), "import", "--sheet", "Data", "-").err()).contains(".xlsx");
+  }
+
+  @Test
+  void ofManyNotesOfACodeAHundredAreTold() {
+    String many = "{\"predicate\":\"BAIK\"}\n".repeat(3_000);
+    Run run = skp(many.getBytes(StandardCharsets.UTF_8), "export", "-");
+    Run nothing = skp("{}\n".repeat(3_000).getBytes(StandardCharsets.UTF_8), "export", "-");
+
+    assertThat(run.err())
+        .hasLineCount(102)
+        .contains("-:3000: (document): NOT_READ_BACK: there are ");
+    assertThat(nothing.err())
+        .startsWith("-:1: WRONG_DOCUMENT: needs a plan, an appraisal or a result")
+        .hasLineCount(1);
+    assertThat(nothing.out()).isEmpty();
   }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.json.AppraisalJson;
 import id.skp.json.PerformanceFileJson;
+import id.skp.json.SkpDocuments;
+import id.skp.rules.RuleSets;
+import id.skp.testkit.internal.JsonLine;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +140,25 @@ class SiasnCommandTest {
     assertThat(run.err())
         .contains("second.json: ", "YEAR_ALREADY_RECORDED", "2024 is recorded already at /");
     assertThat(run.status()).as(run.err()).isEqualTo(1);
+  }
+
+  @Test
+  void ofTwoLinesOfOneYearTheLaterIsToldToReplaceTheEarlierAlsoWhereOneServes() throws IOException {
+    String line = SkpDocuments.writeLine(Samples.appraisal("teacher-2024")) + "\n";
+    Run run = skp("siasn", file("both.jsonl", line + line), "--host", file("host.json", HOST));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).hasLineCount(2);
+    assertThat(run.err()).hasLineCount(1).contains("both.jsonl:2: ", "YEAR_ALREADY_RECORDED");
+
+    String request = JsonLine.of(Map.of(
+        "do",
+        "siasn",
+        "document",
+        line + line,
+        "options",
+        List.of("--host", file("host.json", HOST))));
+    assertThat(skp(RuleSets.standard(), request, "serve").out())
+        .contains("\"status\":1", "-:2: ", "YEAR_ALREADY_RECORDED");
   }
 
   @Test

@@ -201,6 +201,7 @@ class SkpTest {
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     int status = Skp.run(
         RuleSets::installed,
+        true,
         defect,
         out,
         new PrintStream(err, false, StandardCharsets.UTF_8),

@@ -32,6 +32,9 @@ class WrongDocumentTest {
       Map.entry("skp-performance-file/1", "is the file of a year; call skp year "),
       Map.entry("skp-role-result-matrix/1", "is a matrix of roles and results; call skp cascade "),
       Map.entry("skp-unit/1", "is a unit; call skp unit "),
+      Map.entry("skp-evaluation/1", "is an evaluation; call skp audit --recorded "),
+      Map.entry("skp-file-entry/1", "is an entry of the file of a year; give the document"),
+      Map.entry("skp-decision/1", "is a decision; give the document"),
       Map.entry("skp-unit-report/1", "is what skp unit has given; give the document"),
       Map.entry("skp-evaluation-document/1", "is an evaluation document; call skp form "),
       Map.entry("skp-objection/1", "is an objection; call skp year --beside "),
@@ -153,18 +156,18 @@ class WrongDocumentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate", "review", "year", "cascade", "form"})
+  @ValueSource(
+      strings = {"evaluate", "review", "year", "unit", "siasn", "career", "cascade", "form"})
   void aFolderOrAnEmptyFileIsToldWithWhatToDo(String command) throws IOException {
     assertThat(skp(command, folder.toString()))
         .isEqualTo(new Run(
             2,
             "",
             folder
-                + (command.equals("evaluate")
-                    ? ": no *.json or *.jsonl in this folder; name another one, or begin with a sample:"
-                        + " skp samples\n"
-                    : ": is a folder; name the files in it, such as " + folder.resolve("*.json")
-                        + "\n")));
+                + (command.equals("cascade")
+                    ? ": is a folder; name one file in it\n"
+                    : ": no *.json or *.jsonl in this folder; name another one, or begin with a sample:"
+                        + " skp samples\n")));
     Path file = Files.writeString(folder.resolve("empty.json"), " \n");
     assertThat(skp(command, file.toString()))
         .isEqualTo(new Run(

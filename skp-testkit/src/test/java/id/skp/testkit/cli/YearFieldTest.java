@@ -126,7 +126,7 @@ class YearFieldTest {
         .containsOnlyOnce("As evaluated: Very good (SANGAT_BAIK)")
         .containsOnlyOnce("37.5 → printed 37.500")
         .contains("Joined with: SKP-SDN2", "Joined with: SKP-SDN1")
-        .doesNotContain("As evaluated: Good");
+        .doesNotContain("As evaluated: Good", "As known on: 14 July 2024");
     assertThat(Run.skp(
                 "year",
                 "--join",

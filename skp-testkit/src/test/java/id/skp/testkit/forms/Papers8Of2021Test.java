@@ -56,6 +56,9 @@ class Papers8Of2021Test {
             "ASPEK",
             "INDIKATOR KINERJA INDIVIDU",
             "TARGET");
+    assertThat(staff.sections())
+        .extracting(PaperSection::heading)
+        .containsExactly("RENCANA KINERJA", "STANDAR PERILAKU KERJA");
     assertThat(headings(staff)).containsExactly("A. KINERJA UTAMA", "B. KINERJA TAMBAHAN");
     assertThat(staff.signatures())
         .extracting(PaperSignature::capacity)

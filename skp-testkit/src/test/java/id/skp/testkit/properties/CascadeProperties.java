@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.skp.core.cascade.CascadeLink;
 import id.skp.core.cascade.MatrixMember;
+import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.law.RegulationId;
 import id.skp.core.people.Appraiser;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.WorkResultKind;
 import id.skp.json.CascadeReportJson;
 import id.skp.json.MatrixJson;
 import id.skp.rules.RuleSet;
@@ -164,7 +166,7 @@ class CascadeProperties {
   @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
   void plansFillTheFrameOfAMatrixWithTheirResultsAndFirstLinks(
       @ForAll("matrices") RoleResultMatrix matrix) {
-    RoleResultMatrix employees = withoutOthers(matrix);
+    RoleResultMatrix employees = ofMainResults(withoutOthers(matrix));
     RoleResultMatrix frame =
         employees.toBuilder().results(List.of()).links(List.of()).build();
     List<Skp> drafts = drafts(employees);
@@ -184,6 +186,17 @@ class CascadeProperties {
     return first.values().stream()
         .map(link -> tuple(link.resultId(), link.supportsId(), link.method()))
         .toList();
+  }
+
+  private static RoleResultMatrix ofMainResults(RoleResultMatrix matrix) {
+    return matrix.toBuilder()
+        .results(matrix.results().stream()
+            .map(cell -> new MatrixResult(
+                cell.ownerId(),
+                cell.result().toBuilder().kind(WorkResultKind.UTAMA).build(),
+                cell.achievement()))
+            .toList())
+        .build();
   }
 
   /** Returns the matrix without the results of positions and units, which have no plans. */

@@ -8,16 +8,22 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
+import id.skp.core.unit.UnitPerformance;
 import id.skp.json.AppraisalJson;
+import id.skp.json.CareerReportJson;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationReportJson;
 import id.skp.json.PersonResult;
+import id.skp.json.PlanReviewJson;
 import id.skp.json.RowMapping;
 import id.skp.json.RowMappingJson;
 import id.skp.json.Rows;
 import id.skp.json.StrictJson;
+import id.skp.json.UnitReportJson;
 import id.skp.json.VocabularyJson;
+import id.skp.json.YearReportJson;
 import id.skp.rules.Decided;
 import id.skp.rules.Decision;
 import id.skp.rules.Parameter;
@@ -27,14 +33,19 @@ import id.skp.rules.RuleSets;
 import id.skp.rules.UndecidedException;
 import id.skp.rules.bulk.Bulk;
 import id.skp.rules.bulk.BulkRun;
+import id.skp.rules.career.PerformanceCareer;
 import id.skp.rules.finding.Findings;
 import id.skp.rules.impact.ImpactStudy;
 import id.skp.rules.input.Given;
+import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.paper.FilledPapers;
 import id.skp.rules.table.NumberColumn;
 import id.skp.rules.table.OptionColumn;
 import id.skp.rules.table.TableEntries;
 import id.skp.rules.table.TableRule;
+import id.skp.rules.unit.UnitFile;
+import id.skp.rules.unit.UnitRules;
 import id.skp.testkit.arbitrary.SkpArbitraryProvider;
 import id.skp.testkit.samples.Samples;
 import id.skp.testkit.variants.contoh.SuccessorRegulation;
@@ -379,6 +390,25 @@ class ImmutabilityTest {
             .evaluate(Samples.appraisal("teacher-2024").toBuilder()
                 .behaviourRating(Optional.empty())
                 .build())));
+    Stream<?> years = Samples.yearNames().stream()
+        .map(Samples::year)
+        .<Object>map(file -> YearReportJson.read(
+            YearReportJson.write(PerformanceYear.of(all.byId("permenpanrb-6-2022"))
+                .report(new FileReview(
+                    file, EvaluationPeriod.year(2024), LocalDate.of(2025, 2, 28))))));
+    Object reviewed = PlanReviewJson.read(
+        PlanReviewJson.write(PerformanceRules.standard().review(Samples.plan("plan-flawed-2024"))));
+    UnitPerformance unit = Samples.unit("unit-2024");
+    Object spread = UnitReportJson.read(UnitReportJson.write(
+        unit, all.byId("permenpanrb-6-2022").decide(UnitRules.UNIT_REVIEW, UnitFile.of(unit))));
+    Object career = CareerReportJson.read(CareerReportJson.write(PerformanceCareer.of(
+            all.byId("permenpanrb-6-2022"))
+        .report(
+            List.of(new FileReview(
+                Samples.year("teacher-year-2024"),
+                EvaluationPeriod.year(2024),
+                LocalDate.of(2025, 2, 28))),
+            Optional.of(Ratio.of(125)))));
     Object result = new PersonResult(Map.of("planId", "skp-1"));
     Stream<?> words = VocabularyJson.names().stream().map(VocabularyJson::named);
     Stream<?> inputs = Questions.toEachRule(MANY).map(Questions.Question::input);
@@ -400,7 +430,8 @@ class ImmutabilityTest {
             impacts,
             sheets,
             rows,
-            Stream.of(result, recorded, unrecorded),
+            Stream.of(result, recorded, unrecorded, reviewed, spread, career),
+            years,
             words,
             inputs,
             values,

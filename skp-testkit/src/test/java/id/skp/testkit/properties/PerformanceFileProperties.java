@@ -12,10 +12,16 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.StrictJson;
+import id.skp.json.YearReportJson;
+import id.skp.json.recorded.RecordedYear;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.testkit.arbitrary.SkpArbitraries;
 import id.skp.testkit.samples.Samples;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +31,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,6 +73,49 @@ class PerformanceFileProperties {
 
     assertThat(before.withAll(rest)).isEqualTo(YEAR);
     assertThat(before.entries()).hasSize(alone);
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  void theReportOfAYearReadsBackAsWhatItTold(
+      @ForAll("anyRuleSet") RuleSet rules, @ForAll("anyFile") PerformanceFile file) {
+    assertReadsBack(rules, file);
+  }
+
+  @Property(tries = 40)
+  void theReportOfAGrowingYearReadsBackAsWhatItTold(
+      @ForAll("anyRuleSet") RuleSet rules,
+      @ForAll Random random,
+      @ForAll @IntRange(max = 97) int size) {
+    assertReadsBack(rules, grown(random, size));
+  }
+
+  private static void assertReadsBack(RuleSet rules, PerformanceFile file) {
+    YearReport report = PerformanceYear.of(rules)
+        .report(new FileReview(file, EvaluationPeriod.year(2024), LocalDate.of(2025, 2, 28)));
+    String written = YearReportJson.write(report);
+    RecordedYear read = YearReportJson.read(written);
+
+    assertThat(YearReportJson.write(read)).isEqualTo(written);
+    assertThat(YearReportJson.read(YearReportJson.write(read))).isEqualTo(read);
+    assertThat(read.result().predicate().toOptional())
+        .isEqualTo(report.finalYearEnd().toOptional());
+    assertThat(read.followUp().toOptional()).isEqualTo(report.followUp().toOptional());
+    assertThat(read.evaluations())
+        .extracting(each -> each.decision().toOptional())
+        .isEqualTo(report.evaluations().stream()
+            .map(each -> each.decision().toOptional())
+            .toList());
+    assertThat(read.findings()).hasSameSizeAs(report.findings());
+  }
+
+  @Provide
+  Arbitrary<RuleSet> anyRuleSet() {
+    return Arbitraries.of(RuleSets.standard().all());
+  }
+
+  @Provide
+  Arbitrary<PerformanceFile> anyFile() {
+    return SkpArbitraries.performanceFile();
   }
 
   @Property(tries = 50)

@@ -8,12 +8,17 @@ import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SkpHistory;
+import id.skp.json.PlanReviewJson;
 import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
+import id.skp.json.recorded.RecordedFinding;
+import id.skp.json.recorded.RecordedReview;
+import id.skp.rules.Decision;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Review;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.planreview.FindingCodes;
@@ -75,6 +80,20 @@ class PlanReviewProperties {
 
   private static List<String> codes(SkpFile file) {
     return findings(RULES, file).stream().map(Finding::code).toList();
+  }
+
+  @Property(tries = 100)
+  void theReviewOfAnyPlanReadsBackAsWhatItTold(@ForAll("any") SkpFile file) {
+    Decision<Review> review = RULES.decide(PerformanceRules.PLAN_REVIEW, file);
+    String written = PlanReviewJson.write(review);
+    RecordedReview read = PlanReviewJson.read(written);
+
+    assertThat(PlanReviewJson.write(read)).isEqualTo(written);
+    assertThat(read.decision().toOptional()).isEqualTo(review.toOptional().map(Review::conforms));
+    assertThat(read.findings())
+        .extracting(RecordedFinding::code)
+        .containsExactlyElementsOf(
+            review.orThrow().findings().stream().map(Finding::code).toList());
   }
 
   @Property(tries = 300)
@@ -185,6 +204,11 @@ class PlanReviewProperties {
         .containsExactly("annex.consequences");
     SkpFile next = new SkpFile(adjusted.current(), Optional.empty(), history.versions());
     assertThat(SkpJson.read(SkpJson.write(next)).history()).isEqualTo(adjusted);
+  }
+
+  @Provide
+  Arbitrary<SkpFile> any() {
+    return SkpArbitraries.skpFile();
   }
 
   @Provide

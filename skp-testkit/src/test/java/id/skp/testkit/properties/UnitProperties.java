@@ -9,6 +9,7 @@ import id.skp.core.number.Ratio;
 import id.skp.core.unit.UnitMember;
 import id.skp.core.unit.UnitPerformance;
 import id.skp.json.UnitReportJson;
+import id.skp.json.recorded.RecordedUnit;
 import id.skp.rules.Decision;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.permenpanrb6of2022.DistributionFindings;
@@ -65,6 +66,21 @@ class UnitProperties {
       assertThat(Ratio.sum(report.shares().stream().map(PredicateShare::percent).toList()))
           .isEqualTo(Ratio.HUNDRED);
     }
+  }
+
+  @Property(tries = 200)
+  void theReportReadsBackAsWhatItTold(@ForAll("units") UnitPerformance unit) {
+    Decision<UnitReport> decision = review(unit);
+    String written = UnitReportJson.write(unit, decision);
+    RecordedUnit read = UnitReportJson.read(written);
+
+    assertThat(UnitReportJson.write(read)).isEqualTo(written);
+    assertThat(read.decision().map(RecordedUnit.Spread::shares).toOptional())
+        .isEqualTo(decision.toOptional().map(UnitReport::shares));
+    assertThat(read.decision().map(RecordedUnit.Spread::checks).toOptional())
+        .isEqualTo(decision.toOptional().map(UnitReport::checks));
+    assertThat(read.decision().map(RecordedUnit.Spread::ranking).toOptional())
+        .isEqualTo(decision.toOptional().map(UnitReport::ranking));
   }
 
   @Property

@@ -8,6 +8,7 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Employee;
@@ -19,6 +20,8 @@ import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.json.CareerReportJson;
+import id.skp.json.PerformanceFileJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.angkakredit.CreditGoal;
 import id.skp.rules.angkakredit.PromotionCondition;
@@ -30,7 +33,11 @@ import id.skp.rules.career.PerformanceCareer;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.followup.FollowUpMeasure;
 import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.testkit.cli.Run;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +112,90 @@ class CareerTest {
     return PerformanceCareer.of(RULES).report(List.of(years), held);
   }
 
+  private static FileReview fixed(
+      FileReview year, int period, PositionLevel level, String earned, String total) {
+    CreditFixing fixing = CreditFixing.builder()
+        .id("PAK-" + period + level)
+        .number("800/" + period)
+        .date(year.reviewedOn())
+        .official("Kepala Dinas Pendidikan")
+        .period(EvaluationPeriod.year(period))
+        .level(level)
+        .earned(new BigDecimal(earned))
+        .total(new BigDecimal(total))
+        .build();
+    return new FileReview(
+        year.file().with(year.reviewedOn(), new FileEntry.Credit(fixing)),
+        year.period(),
+        year.reviewedOn());
+  }
+
+  @Test
+  void whatWasFixedOfTheLevelIsHeldAndWhatWasEarnedSinceComesToIt() {
+    FileReview before = year(2023, PositionLevel.AHLI_MUDA, "III/c", PerformancePredicate.BAIK);
+    FileReview after = year(2024, PositionLevel.AHLI_MUDA, "III/c", PerformancePredicate.BAIK);
+
+    CareerReport opened = career(
+        Optional.empty(), fixed(before, 2022, PositionLevel.AHLI_MUDA, "25", "130.5"), after);
+    assertThat(held(opened)).isEqualTo(Ratio.parse("180.5"));
+    assertThat(opened.fixed()).map(CreditFixing::number).contains("800/2022");
+
+    CareerReport within = career(
+        Optional.of(Ratio.of(1)),
+        fixed(before, 2023, PositionLevel.AHLI_MUDA, "20", "150.5"),
+        after);
+    assertThat(held(within)).isEqualTo(Ratio.parse("175.5"));
+    assertThat(within.earned().orThrow().exact()).isEqualTo(Ratio.of(50));
+    assertThat(CareerReportJson.write(within)).contains("\"fixed\": {", "\"total\": 150.5");
+
+    assertThat(career(
+                Optional.of(Ratio.of(100)),
+                fixed(before, 2023, PositionLevel.AHLI_PERTAMA, "20", "20"),
+                after)
+            .fixed())
+        .isEmpty();
+  }
+
+  @Test
+  void creditThatWasFixedOtherwiseThanTheEvaluationsEarnIsTold() {
+    FileReview year = year(2024, PositionLevel.AHLI_MUDA, "III/c", PerformancePredicate.BAIK);
+    PerformanceYear rules = PerformanceYear.of(RULES);
+
+    assertThat(rules
+            .report(fixed(year, 2024, PositionLevel.AHLI_MUDA, "37.5", "137.5"))
+            .findings())
+        .filteredOn(each -> each.code().equals("FIXED_CREDIT_DIFFERS"))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.location()).isEqualTo("/creditFixings/0/earned");
+          assertThat(each.message().toText().english())
+              .contains("800/2024 gives 37.5", "earn 25.000");
+        });
+    for (FileReview agreeing : List.of(
+        fixed(year, 2024, PositionLevel.AHLI_MUDA, "25", "125"),
+        fixed(year, 2023, PositionLevel.AHLI_MUDA, "12.5", "100"),
+        fixed(year, 2024, PositionLevel.AHLI_PERTAMA, "12.5", "100"))) {
+      assertThat(rules.report(agreeing).findings())
+          .extracting(Finding::code)
+          .doesNotContain("FIXED_CREDIT_DIFFERS");
+    }
+  }
+
+  @Test
+  void theReportOfAYearShowsWhatWasFixedBesideWhatIsComputed() {
+    FileReview year = fixed(
+        year(2024, PositionLevel.AHLI_MUDA, "III/c", PerformancePredicate.BAIK),
+        2024,
+        PositionLevel.AHLI_MUDA,
+        "25",
+        "125.5");
+    byte[] document = PerformanceFileJson.write(year.file()).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Run.skp(document, "year", "-", "--lang", "en").out())
+        .containsPattern("Fixing of credit 800/2024, Year 2024: 25, total 125.5 "
+            + "\\(Expert functional post, junior; Kepala Dinas Pendidikan, ");
+  }
+
   private static Ratio held(CareerReport report) {
     return report.held().orElseThrow().orThrow().exact();
   }
@@ -161,6 +252,33 @@ class CareerTest {
   }
 
   @Test
+  void aLevelThatBeganWithATransferBeganWithACreditOfEntryThatNobodyTold() {
+    CareerReport report = career(
+        Optional.of(Ratio.ZERO),
+        year(2023, PositionLevel.PENGAWAS, "III/d", PerformancePredicate.BAIK),
+        year(2024, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.SANGAT_BAIK));
+
+    assertThat(report.held()).isEmpty();
+    assertThat(report.goals()).isEmpty();
+    assertThat(report.findings())
+        .extracting(Finding::code, Finding::location)
+        .containsExactly(tuple("CAREER_ENTRY_NOT_KNOWN", "/plans/0/employee/position/level"));
+  }
+
+  @Test
+  void aBaseThatCannotBeDecidedIsFound() {
+    CareerReport report = career(
+        Optional.of(Ratio.of(150)),
+        year(2023, PositionLevel.MAHIR, "III/d", PerformancePredicate.BAIK),
+        year(2024, PositionLevel.AHLI_PERTAMA, "III/d", PerformancePredicate.BAIK));
+
+    assertThat(report.held()).isEmpty();
+    assertThat(report.findings())
+        .extracting(Finding::code, Finding::location)
+        .containsExactly(tuple("CAREER_BASE_UNDECIDED", "/plans/0/employee/rank"));
+  }
+
+  @Test
   void theLevelMayComeBeforeTheRankThatBelongsToIt() {
     CareerReport report = career(
         Optional.empty(),
@@ -199,7 +317,8 @@ class CareerTest {
             tuple("CAREER_YEAR_MISSING", ""),
             tuple("CAREER_RANK_FELL", "/plans/0/employee/rank"),
             tuple("CAREER_LEVEL_FELL", "/plans/0/employee/position/level"),
-            tuple("CAREER_HELD_BELOW_BASE", ""));
+            tuple("CAREER_HELD_BELOW_BASE", ""),
+            tuple("CAREER_BASE_UNDECIDED", "/plans/0/employee/rank"));
   }
 
   @Test

@@ -134,7 +134,7 @@ class ObjectedYearTest {
     ObjectionTransition filing = course.transitions().get(0);
     assertRefused(filing, "/objectionEvents/0/event/date");
     assertThat(filing.timing().orElseThrow().orThrow().status()).isEqualTo(ObjectionStatus.LATE);
-    assertRefused(course.transitions().get(2), "/objectionEvents/2/event/action");
+    assertRefused(course.transitions().get(2), "/objectionEvents/0/event/date");
     assertThat(course.objection().orElseThrow().state()).isEqualTo(ObjectionState.RECEIVED);
     assertThat(course.isReplaced()).isFalse();
   }
@@ -214,22 +214,38 @@ class ObjectedYearTest {
   }
 
   private static List<Finding> againstRuling(PerformanceFile file, EvaluationRecord told) {
-    LocalDate day = LocalDate.of(2025, 1, 15);
+    LocalDate day = END;
     return report(file.with(day, againAs(told, day, BAIK)), END.plusDays(2)).findings().stream()
         .filter(each -> each.code().equals("EVALUATION_AGAINST_RULING"))
         .toList();
   }
 
   @Test
-  void ofAFilingThatIsRefusedTheFilingIsToldAndNotWhatWasDoneBeforeIt() {
+  void anObjectionFiledLateStaysLateThoughItWasDecidedAndTheEvaluationStands() {
     PerformanceFile late = changed(
         ObjectionAction.FILE,
-        event -> event.toBuilder().date(LocalDate.of(2025, 1, 30)).build());
+        event -> event.toBuilder().date(LocalDate.of(2025, 1, 25)).build());
+    YearReport report = report(late, END);
 
-    assertOpen(late, "OBJECTION_NOT_APPLIED /objectionEvents/0/event/date");
-    assertThat(report(late, END).findings())
-        .filteredOn(each -> each.code().equals("OBJECTION_NOT_APPLIED"))
+    assertThat(report.finalYearEnd().orThrow()).isEqualTo(BAIK);
+    assertThat(report.finalCredit().isDecided()).isTrue();
+    assertThat(report.followUp().isDecided()).isTrue();
+    assertThat(report.objections())
         .singleElement()
+        .returns(true, ObjectionCourse::isFiledLate)
+        .returns(true, ObjectionCourse::isDecided)
+        .satisfies(
+            course -> assertThat(course.transitions())
+                .filteredOn(each -> each.event().action() != ObjectionAction.EXPLAIN)
+                .extracting(each -> each.refusal().orElseThrow().in(Text.ENGLISH))
+                .containsOnly(
+                    "the last day was 24 January 2025, and 25 January 2025 is too late; it stays late, and the evaluation stands"));
+    assertThat(report.findings())
+        .filteredOn(each -> each.code().startsWith("OBJECTION_"))
+        .singleElement()
+        .returns("OBJECTION_LATE", Finding::code)
+        .returns(Severity.WARNING, Finding::severity)
+        .returns("/objectionEvents/0/event/date", Finding::location)
         .satisfies(each -> assertThat(each.kind().source().citations())
             .extracting(Object::toString)
             .containsExactly("PP 30/2019, Pasal 59"));
@@ -250,8 +266,8 @@ class ObjectedYearTest {
   @Test
   void noLaterEvaluationTakesThePlaceOfWhatASuperiorDecided() {
     EvaluationRecord told = FILE.lastEvaluations(EvaluationPeriod.year(2024)).get(0);
-    for (LocalDate day : List.of(LocalDate.of(2025, 1, 15), END)) {
-      YearReport report = report(FILE.with(day, againAs(told, day, CUKUP)), END);
+    for (LocalDate day : List.of(END, END.plusDays(1))) {
+      YearReport report = report(FILE.with(day, againAs(told, day, CUKUP)), day);
 
       assertThat(report.findings())
           .filteredOn(each -> each.severity() == Severity.ERROR)
@@ -264,6 +280,14 @@ class ObjectedYearTest {
               .flatMap(each -> each.credit().toOptional())
               .flatMap(YearCredit::annual))
           .isEmpty();
+    }
+    LocalDate during = LocalDate.of(2025, 1, 29);
+    for (PerformancePredicate predicate : List.of(BAIK, CUKUP)) {
+      YearReport before = report(FILE.with(during, againAs(told, during, predicate)), END);
+      assertThat(before.findings())
+          .extracting(Finding::code)
+          .doesNotContain("EVALUATION_AGAINST_RULING");
+      assertThat(before.finalYearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
     }
     YearReport agreed = report(FILE.with(END, againAs(told, END, SANGAT_BAIK)), END);
     assertThat(agreed.findings())

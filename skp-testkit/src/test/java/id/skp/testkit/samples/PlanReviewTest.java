@@ -12,16 +12,19 @@ import static id.skp.rules.planreview.PlanFinding.BEHAVIOUR_VALUE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.COPIED_FROM_SUPERIOR;
 import static id.skp.rules.planreview.PlanFinding.DATED_BEFORE_BASIS;
 import static id.skp.rules.planreview.PlanFinding.DIALOGUE_ITEM_MISSING;
+import static id.skp.rules.planreview.PlanFinding.DIALOGUE_OF_OTHER_VERSION;
 import static id.skp.rules.planreview.PlanFinding.DUPLICATE_RESULT;
 import static id.skp.rules.planreview.PlanFinding.EMPLOYEE_NAMED_OTHERWISE;
 import static id.skp.rules.planreview.PlanFinding.EMPLOYMENT_CHANGED;
 import static id.skp.rules.planreview.PlanFinding.FEW_ASPECTS;
+import static id.skp.rules.planreview.PlanFinding.IDS_LOOK_ALIKE;
 import static id.skp.rules.planreview.PlanFinding.INDICATOR_WITHOUT_TARGET;
 import static id.skp.rules.planreview.PlanFinding.INSTITUTION_CHANGED;
 import static id.skp.rules.planreview.PlanFinding.LEVEL_CONTRADICTS_TITLE;
 import static id.skp.rules.planreview.PlanFinding.MAIN_WORK_KIND_MISSING;
 import static id.skp.rules.planreview.PlanFinding.MANUAL_CONTRADICTS_TARGET;
 import static id.skp.rules.planreview.PlanFinding.MIXED_CASCADING;
+import static id.skp.rules.planreview.PlanFinding.NIP_CONTRADICTS_EMPLOYMENT;
 import static id.skp.rules.planreview.PlanFinding.NOT_A_CIVIL_SERVANT;
 import static id.skp.rules.planreview.PlanFinding.NOT_SIGNED;
 import static id.skp.rules.planreview.PlanFinding.NOT_TIME_BOUND;
@@ -36,6 +39,7 @@ import static id.skp.rules.planreview.PlanFinding.PLANNING_DIALOGUE_MISSING;
 import static id.skp.rules.planreview.PlanFinding.PLAN_LATE;
 import static id.skp.rules.planreview.PlanFinding.PLAN_NOT_REVIEWED;
 import static id.skp.rules.planreview.PlanFinding.PLAN_OF_OTHER_EMPLOYEE;
+import static id.skp.rules.planreview.PlanFinding.PLAN_SIGNATURE_REFUSED;
 import static id.skp.rules.planreview.PlanFinding.POST_CHANGED;
 import static id.skp.rules.planreview.PlanFinding.RANK_CONTRADICTS_LEVEL;
 import static id.skp.rules.planreview.PlanFinding.RANK_OR_LEVEL_LOWERED;
@@ -48,6 +52,7 @@ import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_NUMERIC;
 import static id.skp.rules.planreview.PlanFinding.TARGET_NOT_POSITIVE;
 import static id.skp.rules.planreview.PlanFinding.TARGET_WORDED_OTHERWISE;
 import static id.skp.rules.planreview.PlanFinding.TARGET_WORDED_TWICE;
+import static id.skp.rules.planreview.PlanFinding.TEXT_SAYS_NOTHING;
 import static id.skp.rules.planreview.PlanReviewParameters.APPROACH_BY_POSITION;
 import static id.skp.rules.planreview.PlanReviewParameters.ASSESSOR_NIP_REQUIRED;
 import static id.skp.rules.planreview.PlanReviewParameters.DISABLED_FINDINGS;
@@ -375,10 +380,34 @@ class PlanReviewTest {
     assertFound(late).containsExactly(found(PLAN_LATE, "/fixedOn"));
     assertFound(newPost).isEmpty();
     assertFound(with(TEACHER, skp -> skp.fixedOn(Optional.empty()))).isEmpty();
+    assertFound(with(TEACHER, skp -> skp.fixedOn(Optional.empty()).signatures(signed(1, 31))))
+        .isEmpty();
+    assertFound(with(TEACHER, skp -> skp.fixedOn(Optional.empty()).signatures(signed(2, 1))))
+        .containsExactly(found(PLAN_LATE, "/signatures"));
     assertFound(with(late, skp -> skp.version(2))).isEmpty();
     assertFound(reading(RULES, PLAN_DEADLINE, PlanDeadline.none()), late).isEmpty();
     assertFound(reading(RULES, PLAN_DEADLINE, PlanDeadline.of(1, 15)), inTime)
         .containsExactly(found(PLAN_LATE, "/fixedOn"));
+  }
+
+  private static List<Signature> signed(int month, int day) {
+    return List.of(
+        Signature.signed(Signatory.PEGAWAI, LocalDate.of(2024, 1, 20)),
+        Signature.signed(Signatory.PEJABAT_PENILAI_KINERJA, LocalDate.of(2024, month, day)));
+  }
+
+  @Test
+  void aTextWithoutLetterOrDigitIsTold() {
+    assertFound(with(
+            TEACHER,
+            skp -> skp.annex(
+                TEACHER.skp().annex().toBuilder().consequences(List.of("-")).build())))
+        .containsExactly(found(TEXT_SAYS_NOTHING, "/annex/consequences/0"));
+    assertFound(with(
+            TEACHER,
+            skp -> skp.annex(
+                TEACHER.skp().annex().toBuilder().consequences(List.of("1")).build())))
+        .isEmpty();
   }
 
   @Test
@@ -433,7 +462,7 @@ class PlanReviewTest {
     assertFound(with(TEACHER, skp -> skp.signatures(List.of(employee))))
         .containsExactly(found(NOT_SIGNED, "/signatures"));
     assertFound(with(TEACHER, skp -> skp.signatures(List.of(employee, refused))))
-        .containsExactly(found(NOT_SIGNED, "/signatures"));
+        .containsExactly(found(PLAN_SIGNATURE_REFUSED, "/signatures"));
     assertFound(with(TEACHER, skp -> skp.signatures(List.of())))
         .containsExactly(found(NOT_SIGNED, ""), found(NOT_SIGNED, ""));
   }
@@ -447,6 +476,8 @@ class PlanReviewTest {
             topic.topic(), topic.leaderSaid(), Optional.empty(), Optional.empty()))
         .toList();
 
+    assertFound(SkpFile.of(unnamed, dialogue.toBuilder().skpVersion(7).build()))
+        .containsExactly(found(DIALOGUE_OF_OTHER_VERSION, "/planningDialogue/skpVersion"));
     assertFound(SkpFile.of(unnamed)).containsExactly(found(PLANNING_DIALOGUE_MISSING, ""));
     assertFound(SkpFile.of(TEACHER.skp())).isEmpty();
     assertFound(SkpFile.of(
@@ -458,6 +489,24 @@ class PlanReviewTest {
     assertFound(SkpFile.of(unnamed, dialogue.toBuilder().topics(List.of()).build()))
         .hasSize(ExpectationTopic.values().length)
         .containsOnly(found(DIALOGUE_ITEM_MISSING, "/planningDialogue"));
+  }
+
+  @Test
+  void idsThatAReaderTakesForOneAreFound() {
+    List<WorkResult> results = TEACHER.skp().results();
+    String indicator = results.get(0).indicators().get(0).id();
+
+    assertFound(withResult(TEACHER, 2, result -> result.id(results.get(0).id() + "\u200B")))
+        .containsExactly(found(IDS_LOOK_ALIKE, "/results/2/id"));
+    assertFound(withResult(
+            TEACHER,
+            0,
+            result -> result.addIndicator(results.get(0).indicators().get(0).toBuilder()
+                .id(" " + indicator)
+                .build())))
+        .contains(found(
+            IDS_LOOK_ALIKE,
+            "/results/0/indicators/" + results.get(0).indicators().size() + "/id"));
   }
 
   @Test
@@ -486,7 +535,7 @@ class PlanReviewTest {
   @ValueSource(
       strings = {
         "Meningkatnya mutu layanan", "Tersusunnya laporan", "Mekanisme aduan berjalan",
-        "Media belajar tersedia", "Laporan disusun untuk menyiapkan rapat", "-"
+        "Media belajar tersedia", "Laporan disusun untuk menyiapkan rapat", "2"
       })
   void aResultWordedAsWhatIsAchievedIsNot(String text) {
     assertFound(withResult(TEACHER, 0, result -> result.text(text))).isEmpty();
@@ -1068,7 +1117,9 @@ class PlanReviewTest {
                     .employment(Employment.PPPK)
                     .rank(Optional.empty())
                     .build())))
-        .containsExactly(found(NOT_A_CIVIL_SERVANT, "/employee/employment"));
+        .containsExactly(
+            found(NIP_CONTRADICTS_EMPLOYMENT, "/employee/nip"),
+            found(NOT_A_CIVIL_SERVANT, "/employee/employment"));
   }
 
   @Test

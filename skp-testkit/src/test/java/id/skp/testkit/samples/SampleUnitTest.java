@@ -18,6 +18,8 @@ import id.skp.core.people.PositionType;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.WorkResult;
+import id.skp.core.plan.WorkResultKind;
 import id.skp.core.unit.UnitMember;
 import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.PerformanceFile;
@@ -78,6 +80,8 @@ class SampleUnitTest {
     List<Skp> plans = unit.plans().stream().map(SkpFile::skp).toList();
     Skp first = plans.get(0);
 
+    assertThat(matrix.results()).noneMatch(cell -> cell.result().kind() == WorkResultKind.TAMBAHAN);
+    plans.forEach(plan -> assertThat(PlanDrafts.into(matrix, plan)).isEqualTo(plan));
     assertThat(PlanDrafts.of(
             matrix,
             first.regulation(),
@@ -85,9 +89,15 @@ class SampleUnitTest {
             Map.of(first.employee().id(), first.appraiser())))
         .extracting(Skp::employee, Skp::appraiser, Skp::results)
         .isEqualTo(plans.stream()
-            .map(each -> tuple(each.employee(), each.appraiser(), each.results()))
+            .map(each -> tuple(each.employee(), each.appraiser(), mainOf(each)))
             .toList());
     assertThat(PlanDrafts.backTo(matrix, plans)).isEqualTo(matrix);
+  }
+
+  private static List<WorkResult> mainOf(Skp plan) {
+    return plan.results().stream()
+        .filter(result -> result.kind() == WorkResultKind.UTAMA)
+        .toList();
   }
 
   @Property(tries = 60)

@@ -12,6 +12,7 @@ import id.skp.core.appraisal.ItemRating;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.Feedback;
@@ -152,7 +153,7 @@ class TeacherYearTest {
           .orElseThrow();
       Evaluation again = YEAR.evaluate(FILE, ratings).orThrow();
       assertThat(byWhateverVersion(again)).isEqualTo(byWhateverVersion(record.evaluation()));
-      assertThat(again.ruleSetFingerprint()).contains(RULES.fingerprint());
+      assertThat(again.ruleSetFingerprint()).contains(RuleSetFingerprint.of(RULES.fingerprint()));
     }
   }
 

@@ -111,16 +111,17 @@ public abstract class VariantContract {
     new Explanation(variant(), askedBy().stream().map(this::caseFile).toList()).check();
   }
 
-  /** A rule that is left alone decides otherwise only by a parameter that is not. */
+  /** A rule that is left alone decides otherwise only by a parameter that is not, or on other days. */
   private boolean readsWhatIsChanged(CaseResult result) {
     Set<String> changed = variant().differencesFrom(rootOf(variant())).stream()
         .filter(difference -> difference.kind() == Difference.Kind.PARAMETER)
         .map(Difference::name)
         .collect(toSet());
     return result instanceof CaseResult.Failed failed
-        && failed.decision().stream()
-            .flatMap(decision -> decision.trace().steps().stream())
-            .anyMatch(step -> changed.contains(step.subject().name()));
+        && (failed.actual().english().contains("RULE_SET_NOT_IN_FORCE")
+            || failed.decision().stream()
+                .flatMap(decision -> decision.trace().steps().stream())
+                .anyMatch(step -> changed.contains(step.subject().name())));
   }
 
   private static RuleSet rootOf(RuleSet ruleSet) {

@@ -107,7 +107,10 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.UNKNOWN_REFERENCE, INFERRED);
     sources.put(PlanFinding.GIVER_CONTRADICTS_ROLE, INFERRED);
     sources.put(PlanFinding.NIP_APPOINTED_LATER, INFERRED);
+    sources.put(PlanFinding.NIP_CONTRADICTS_EMPLOYMENT, INFERRED);
+    sources.put(PlanFinding.IDS_LOOK_ALIKE, INFERRED);
     sources.put(PlanFinding.PERIOD_OUTSIDE_YEAR, PRACTICE);
+    sources.put(PlanFinding.TEXT_SAYS_NOTHING, PRACTICE);
     sources.put(PlanFinding.PARENT_RESULT_MISSING, NON_DIRECT);
     sources.put(
         PlanFinding.ADDITIONAL_SCOPE_MISSING,
@@ -136,6 +139,7 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.TARGET_AGAINST_POLARITY, READING);
     sources.put(PlanFinding.TARGET_NOT_MEASURABLE, INFERRED);
     sources.put(PlanFinding.NOT_SIGNED, PRACTICE);
+    sources.put(PlanFinding.PLAN_SIGNATURE_REFUSED, PRACTICE);
     sources.put(PlanFinding.PLAN_NOT_REVIEWED, PRACTICE);
     sources.put(PlanFinding.PLAN_LATE, PLAN_DEADLINE.source());
     sources.put(PlanFinding.PLAN_OF_OTHER_EMPLOYEE, INFERRED);
