@@ -3,8 +3,9 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.RegulationId;
-import id.skp.core.plan.Appraiser;
+import id.skp.core.people.Appraiser;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
@@ -12,7 +13,6 @@ import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.MatrixJson;
-import id.skp.json.SkpFile;
 import id.skp.json.SkpJson;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
@@ -51,8 +51,8 @@ import picocli.CommandLine.Parameters;
     })
 final class DraftCommand extends RuleSetCommand {
   private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9]+");
-  private static final Text DRAFTED =
-      Text.of("{0}: rancangan SKP {1} dengan {2} hasil kerja", "{0}: draft of the plan {1}, {2} results");
+  private static final Text DRAFTED = Text.of(
+      "{0}: rancangan SKP {1} dengan {2} hasil kerja", "{0}: draft of the plan {1}, {2} results");
   private static final Text AS_IN_MATRIX =
       Text.of("{0}: SKP {1} sesuai dengan matriks", "{0}: the plan {1} is as the matrix has it");
   private static final Text OTHERWISE = Text.of(
@@ -68,8 +68,8 @@ final class DraftCommand extends RuleSetCommand {
   @Parameters(
       index = "0",
       paramLabel = "MATRIX",
-      description = "The matrix: a path, '-' for standard input, or 'sample:NAME' for a bundled"
-          + " sample.")
+      description =
+          "The matrix: a path, '-' for standard input, or 'sample:NAME' for a bundled" + " sample.")
   private String matrixFile = "";
 
   @Parameters(
@@ -91,15 +91,17 @@ final class DraftCommand extends RuleSetCommand {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule set whose regulation the drafts name (default: the one in force on the last day of the"
-          + " matrix, for the institution of the unit).")
+      description =
+          "The rule set whose regulation the drafts name (default: the one in force on the last day of the"
+              + " matrix, for the institution of the unit).")
   private Optional<String> rules = Optional.empty();
 
   @Option(
       names = "--out",
       paramLabel = "DIRECTORY",
-      description = "Write the plans to this folder, which is not there yet: the drafts, and the plans that are given with the"
-          + " results of the matrix.")
+      description =
+          "Write the plans to this folder, which is not there yet: the drafts, and the plans that are given with the"
+              + " results of the matrix.")
   private Optional<String> out = Optional.empty();
 
   @Mixin
@@ -157,8 +159,9 @@ final class DraftCommand extends RuleSetCommand {
   private RegulationId regulation(RoleResultMatrix matrix) throws WrongInputException {
     try {
       LawChoice law = law(rules, force);
-      RegulationId regulation =
-          law.of(matrixFile, matrix.period().to(), matrix.unit(), "").regulation().id();
+      RegulationId regulation = law.of(matrixFile, matrix.period().to(), matrix.unit(), "")
+          .regulation()
+          .id();
       law.requireVariantsUsed();
       return regulation;
     } catch (RuleSetSelectionException noRuleSet) {
@@ -166,12 +169,11 @@ final class DraftCommand extends RuleSetCommand {
     }
   }
 
-  /** Reads the plans that are there, by the person; of each document the version that stands last. */
+  /** Reads the plans that are there, by the person. */
   private Map<String, Skp> given(Inputs inputs) throws WrongInputException {
     Map<String, Skp> given = new LinkedHashMap<>();
     for (String file : planFiles) {
-      List<Skp> versions = read(inputs, file, SkpJson::read).versions();
-      Skp plan = versions.get(versions.size() - 1);
+      Skp plan = read(inputs, file, SkpJson::read).skp();
       if (given.put(plan.employee().id(), plan) != null) {
         throw WrongInputException.of(
             file,
@@ -182,8 +184,7 @@ final class DraftCommand extends RuleSetCommand {
     return given;
   }
 
-  private List<Skp> drafts(
-      RoleResultMatrix matrix, RegulationId regulation, Map<String, Skp> given)
+  private List<Skp> drafts(RoleResultMatrix matrix, RegulationId regulation, Map<String, Skp> given)
       throws WrongInputException {
     Map<String, Appraiser> appraisers = new LinkedHashMap<>();
     for (Map.Entry<String, Skp> plan : given.entrySet()) {
@@ -191,8 +192,7 @@ final class DraftCommand extends RuleSetCommand {
         throw WrongInputException.of(
             plan.getValue().id(),
             "pegawai " + plan.getKey() + " tidak ada dalam matriks; sebut SKP pegawai matriks ini",
-            "the employee " + plan.getKey()
-                + " is not in the matrix; name plans of its employees");
+            "the employee " + plan.getKey() + " is not in the matrix; name plans of its employees");
       }
       appraisers.put(plan.getKey(), plan.getValue().appraiser());
     }
@@ -227,8 +227,8 @@ final class DraftCommand extends RuleSetCommand {
     Map<String, WorkResult> matrix = byId(made);
     List<String> ids = new ArrayList<>(matrix.keySet());
     own.keySet().stream().filter(each -> !matrix.containsKey(each)).forEach(ids::add);
-    ids.removeIf(each -> Optional.ofNullable(own.get(each))
-        .equals(Optional.ofNullable(matrix.get(each))));
+    ids.removeIf(
+        each -> Optional.ofNullable(own.get(each)).equals(Optional.ofNullable(matrix.get(each))));
     return ids;
   }
 
@@ -240,8 +240,7 @@ final class DraftCommand extends RuleSetCommand {
 
   private String line(Text words, Skp made, List<String> otherwise) {
     String person = made.employee().id() + " (" + made.employee().name() + ")";
-    return Message.of(
-            words, person, made.id(), made.results().size(), String.join(", ", otherwise))
+    return Message.of(words, person, made.id(), made.results().size(), String.join(", ", otherwise))
         .in(language.locale());
   }
 
@@ -258,8 +257,7 @@ final class DraftCommand extends RuleSetCommand {
         for (Map.Entry<String, Skp> plan : plans.entrySet()) {
           String name = String.format(Locale.ROOT, "%0" + digits + "d-", number++)
               + NO_NAME.matcher(plan.getKey()).replaceAll("-") + ".json";
-          WholeFile.write(
-              draft.resolve(name), SkpJson.write(SkpFile.of(plan.getValue())) + "\n");
+          WholeFile.write(draft.resolve(name), SkpJson.write(SkpFile.of(plan.getValue())) + "\n");
         }
       });
     } catch (IOException unwritable) {
