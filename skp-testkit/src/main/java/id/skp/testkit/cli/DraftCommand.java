@@ -28,7 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +49,6 @@ import picocli.CommandLine.Parameters;
       "  skp draft matrix.json plans/*.json"
     })
 final class DraftCommand extends RuleSetCommand {
-  private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9]+");
   private static final Text DRAFTED = Text.of(
       "{0}: rancangan SKP {1} dengan {2} hasil kerja", "{0}: draft of the plan {1}, {2} results");
   private static final Text AS_IN_MATRIX =
@@ -256,7 +254,7 @@ final class DraftCommand extends RuleSetCommand {
         int number = 1;
         for (Map.Entry<String, Skp> plan : plans.entrySet()) {
           String name = String.format(Locale.ROOT, "%0" + digits + "d-", number++)
-              + NO_NAME.matcher(plan.getKey()).replaceAll("-") + ".json";
+              + PaperFiles.part(plan.getKey()) + ".json";
           WholeFile.write(draft.resolve(name), SkpJson.write(SkpFile.of(plan.getValue())) + "\n");
         }
       });

@@ -59,8 +59,12 @@ final class PaperFiles {
     return Stream.of(
             Optional.of(number), Optional.of(paper.kind().name()), paper.time(), paper.edition())
         .flatMap(Optional::stream)
-        .map(each -> each.toLowerCase(Locale.ROOT).replace(".", ""))
-        .map(each -> NO_NAME.matcher(each).replaceAll("-"))
+        .map(PaperFiles::part)
         .collect(Collectors.joining("-", "", ".html"));
+  }
+
+  /** Makes a part of a file's name from any words. */
+  static String part(String words) {
+    return NO_NAME.matcher(words.toLowerCase(Locale.ROOT).replace(".", "")).replaceAll("-");
   }
 }
