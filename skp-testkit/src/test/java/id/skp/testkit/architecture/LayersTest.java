@@ -17,6 +17,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import id.skp.rules.Parameter;
 import id.skp.rules.Reasoning;
 import id.skp.rules.RuleSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,29 @@ class LayersTest {
                 && Set.of("find", "parameter", "parameters", "decide", "rules", "ruleNamed")
                     .contains(call.getName()))
             || (owner.isEquivalentTo(Parameter.class) && call.getName().equals("value")));
+  }
+
+  /** What a reader sees at the top; the build leaves its target beside it. */
+  private static final Set<String> TOP = Set.of(
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "mvnw",
+      "mvnw.cmd",
+      "pom.xml",
+      "skp-core",
+      "skp-json",
+      "skp-rules",
+      "skp-testkit",
+      "target");
+
+  @Test
+  void nothingElseLiesAtTheTop() throws IOException {
+    try (Stream<Path> top = Files.list(Path.of(".."))) {
+      assertThat(top.map(each -> each.getFileName().toString()))
+          .filteredOn(name -> !name.startsWith("."))
+          .isSubsetOf(TOP);
+    }
   }
 
   static Stream<Arguments> modules() {
