@@ -18,9 +18,6 @@ import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.cascade.PlanDrafts;
 import id.skp.rules.message.Message;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -243,23 +240,14 @@ final class DraftCommand extends RuleSetCommand {
   }
 
   private static void write(Map<String, Skp> plans, String directory) throws WrongInputException {
-    Path folder = Inputs.fileOrFolder(directory);
-    if (Files.exists(folder)) {
-      throw WrongInputException.of(
-          directory, "sudah ada; beri nama lain", "is there already; give another name");
-    }
     int digits = Integer.toString(plans.size()).length();
-    try {
-      WholeFile.writeFolder(folder, draft -> {
-        int number = 1;
-        for (Map.Entry<String, Skp> plan : plans.entrySet()) {
-          String name = String.format(Locale.ROOT, "%0" + digits + "d-", number++)
-              + PaperFiles.part(plan.getKey()) + ".json";
-          WholeFile.write(draft.resolve(name), SkpJson.write(SkpFile.of(plan.getValue())) + "\n");
-        }
-      });
-    } catch (IOException unwritable) {
-      throw Inputs.unreadable(directory, unwritable);
-    }
+    WholeFile.writeFolder(directory, draft -> {
+      int number = 1;
+      for (Map.Entry<String, Skp> plan : plans.entrySet()) {
+        String name = String.format(Locale.ROOT, "%0" + digits + "d-", number++)
+            + PaperFiles.part(plan.getKey()) + ".json";
+        WholeFile.write(draft.resolve(name), SkpJson.write(SkpFile.of(plan.getValue())) + "\n");
+      }
+    });
   }
 }

@@ -19,7 +19,6 @@ import id.skp.testkit.samples.FirstDocument;
 import id.skp.testkit.samples.FirstDocument.Post;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,10 +168,7 @@ final class NewCommand extends RuleSetCommand {
     String stem = name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
     Path beside = path.resolveSibling(stem + ".md");
     for (Path each : List.of(path, beside)) {
-      if (Files.exists(each)) {
-        throw WrongInputException.of(
-            each.toString(), "sudah ada; beri nama lain", "is there already; give another name");
-      }
+      WholeFile.refuseTaken(each, each.toString());
     }
     try {
       WholeFile.write(path, document);

@@ -7,9 +7,7 @@ import id.skp.rules.RuleSets;
 import id.skp.testkit.internal.DocumentKind;
 import id.skp.testkit.samples.SampleUnit;
 import id.skp.testkit.samples.Samples;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -107,19 +105,10 @@ final class SamplesCommand extends RuleSetCommand {
   }
 
   private void write(SampleUnit made, String directory) throws WrongInputException {
-    Path folder = Inputs.fileOrFolder(directory);
-    if (Files.exists(folder)) {
-      throw WrongInputException.of(
-          directory, "sudah ada; beri nama lain", "is there already; give another name");
-    }
-    try {
-      WholeFile.writeFolder(folder, draft -> {
-        made.writeTo(draft);
-        made.writeSheetsTo(draft);
-      });
-    } catch (IOException unwritable) {
-      throw Inputs.unreadable(directory, unwritable);
-    }
+    Path folder = WholeFile.writeFolder(directory, draft -> {
+      made.writeTo(draft);
+      made.writeSheetsTo(draft);
+    });
     WRITTEN.forEach((file, kind) -> {
       Path path = folder.resolve(file);
       console()

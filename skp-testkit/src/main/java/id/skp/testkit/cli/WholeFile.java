@@ -49,8 +49,27 @@ final class WholeFile {
     void into(Path folder) throws IOException;
   }
 
-  /** Writes a folder that is not there yet: all of its files, or none. */
-  static void writeFolder(Path folder, FolderWork work) throws IOException {
+  /** Refuses to write where something is already. */
+  static void refuseTaken(Path place, String name) throws WrongInputException {
+    if (Files.exists(place)) {
+      throw WrongInputException.of(
+          name, "sudah ada; beri nama lain", "is there already; give another name");
+    }
+  }
+
+  /** Writes a folder that is not there yet: all of its files, or none; returns where it is. */
+  static Path writeFolder(String name, FolderWork work) throws WrongInputException {
+    Path folder = Inputs.fileOrFolder(name);
+    refuseTaken(folder, name);
+    try {
+      write(folder, work);
+    } catch (IOException unwritable) {
+      throw Inputs.unreadable(name, unwritable);
+    }
+    return folder;
+  }
+
+  private static void write(Path folder, FolderWork work) throws IOException {
     Path place = folder.toAbsolutePath().normalize();
     Files.createDirectories(requireNonNull(place.getParent(), "parent"));
     Path draft = draft(place, Files::createDirectory);
