@@ -314,7 +314,7 @@ class OutputGrowthTest {
     AgreementReview first = YEAR.all(AgreementReview.class).get(0);
     return grown(
         size,
-        i -> new FileEntry.Review(first.toBuilder()
+        i -> FileEntry.of(first.toBuilder()
             .id("TINJAU-" + i)
             .date(first.date().plusDays(i % 2))
             .note("Catatan " + i)
@@ -326,11 +326,10 @@ class OutputGrowthTest {
     FormatB19 filled = YEAR.all(FormatB19.class).get(0);
     EvaluationDocument document = YEAR.all(EvaluationDocument.class).get(0);
     return grown(size, i -> switch (i % 3) {
-      case 0 -> new FileEntry.Answers(answered.toBuilder().id("B18-" + i).build());
-      case 1 -> new FileEntry.Competences(filled.toBuilder().id("B19-" + i).build());
+      case 0 -> FileEntry.of(answered.toBuilder().id("B18-" + i).build());
+      case 1 -> FileEntry.of(filled.toBuilder().id("B19-" + i).build());
       default ->
-        new FileEntry.Notice(
-            document.toBuilder().id("D11-" + i).notes("Catatan " + i).build());
+        FileEntry.of(document.toBuilder().id("D11-" + i).notes("Catatan " + i).build());
     });
   }
 
@@ -339,7 +338,7 @@ class OutputGrowthTest {
     ProgressDialogue first = YEAR.all(ProgressDialogue.class).get(0);
     return grown(
         1,
-        i -> new FileEntry.Talk(first.toBuilder()
+        i -> FileEntry.of(first.toBuilder()
             .id("DIALOG-" + i)
             .agreements(List.of())
             .resultIds(IntStream.range(0, size).mapToObj(of -> "R" + of + "-?").toList())
@@ -348,15 +347,14 @@ class OutputGrowthTest {
 
   private static PerformanceFile planned(int size) {
     ActionPlan first = YEAR.all(ActionPlan.class).get(0);
-    return grown(size, i -> new FileEntry.Action(first.toBuilder().id("RA-" + i).build()));
+    return grown(size, i -> FileEntry.of(first.toBuilder().id("RA-" + i).build()));
   }
 
   private static PerformanceFile rated(int size) {
     PeriodRatings first = YEAR.all(PeriodRatings.class).get(0);
     return grown(
         size,
-        i -> new FileEntry.Judgement(
-            first.toBuilder().id("RT-" + i).givenBy("Atasan " + i).build()));
+        i -> FileEntry.of(first.toBuilder().id("RT-" + i).givenBy("Atasan " + i).build()));
   }
 
   private static PerformanceFile grown(int size, IntFunction<FileEntry> entry) {
