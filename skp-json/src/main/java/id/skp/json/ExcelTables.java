@@ -104,7 +104,7 @@ final class ExcelTables {
         length += Math.max(0, entry.getSize());
       }
       if (length > Tables.MOST_UNPACKED) {
-        throw tooLarge(length);
+        throw tooLarge("> 128 MiB");
       }
       String main = relations("_rels/.rels", "").getOrDefault("/officeDocument", "xl/workbook.xml");
       String folder = main.substring(0, main.lastIndexOf('/') + 1);
@@ -120,21 +120,25 @@ final class ExcelTables {
       return List.copyOf(sheets);
     }
 
-    /** Opens a part. */
+    /** Opens once more a part that was looked through within what there was room for. */
     ExcelXml open(String part) throws IOException {
+      return open(part, Tables.MOST_UNPACKED);
+    }
+
+    private ExcelXml open(String part, long most) throws IOException {
       ZipArchiveEntry entry = parts.get(part);
       if (entry == null
           || (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED)) {
         throw Tables.broken();
       }
-      return new ExcelXml(zip.getInputStream(entry), room);
+      return new ExcelXml(zip.getInputStream(entry), most);
     }
 
     private void look(@Nullable String part, Consumer<ExcelXml> reading) throws IOException {
       if (part == null) {
         return;
       }
-      try (ExcelXml xml = open(part)) {
+      try (ExcelXml xml = open(part, room)) {
         reading.accept(xml);
         room -= xml.length();
       }

@@ -201,7 +201,7 @@ final class ExcelXml implements AutoCloseable {
       }
       length += Math.max(0, read);
       if (length > room) {
-        throw ExcelTables.tooLarge("> " + room);
+        throw ExcelTables.tooLarge("> 128 MiB");
       }
       return read;
     }

@@ -822,6 +822,17 @@ class RowsTest {
     assertThat(Rows.read(RESULTS, "a.xlsx", excel(far, "")).rows()).isZero();
   }
 
+  /** A sheet is gone through more than once, and counts once. */
+  @Test
+  void aSheetMayBeAsLongAsTheFile() throws IOException {
+    String row = "<row><c t='inlineStr'><is><t>" + "x".repeat(180_000) + "</t></is></c></row>";
+    assertThat(Rows.read(RESULTS, "a.xlsx", excel(row.repeat(400), "")).rows()).isEqualTo(400);
+    byte[] longer = excel(row.repeat(800), "");
+    assertThatThrownBy(() -> Rows.read(RESULTS, "a.xlsx", longer))
+        .hasMessageContaining("needs a file of at most 128 MiB")
+        .hasMessageEndingWith("got > 128 MiB");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"worksheets/sheet1.xml", "worksheets/sheet1.dat", "a b/Sheet"})
   void aSheetThatCostsMoreThanSomebodyWritesIsRefusedWhateverItsPartIsCalled(String part)

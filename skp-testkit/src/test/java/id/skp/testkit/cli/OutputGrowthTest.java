@@ -425,6 +425,15 @@ class OutputGrowthTest {
   }
 
   @Test
+  void resultsOf4MebibytesAreExportedInAHeapOf96(@TempDir Path folder) throws Exception {
+    byte[] results = "{\"name\":\"x\"}\n".repeat(322_000).getBytes(StandardCharsets.UTF_8);
+    Run run = in(folder, "96m", "export results.jsonl", results);
+
+    assertThat(run.err()).contains("there are 321900 more such notes on other documents");
+    assertThat(run.out().lines()).hasSize(322_001);
+  }
+
+  @Test
   void aSheetOf32MebibytesIsReadInAHeapOf128(@TempDir Path folder) throws Exception {
     byte[] sheet = sheet(95_000, " " + "x".repeat(280));
     assertThat(sheet.length).isBetween(28 << 20, 32 << 20);
