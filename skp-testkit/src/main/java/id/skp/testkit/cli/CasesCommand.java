@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "cases",
     description = {
-      "Runs case files and prints a line for each case that did not pass; the last line counts"
-          + " them. Without a PATH, cases of rule sets that are not installed are counted apart.",
+      "Runs case files and prints a line for each case that did not pass, 100 of a rule; the last"
+          + " line counts them. Without a PATH, cases of rule sets that are not installed are counted apart.",
       ""
     },
     footer = {
