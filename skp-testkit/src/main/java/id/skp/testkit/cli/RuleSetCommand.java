@@ -47,7 +47,7 @@ abstract class RuleSetCommand implements Callable<Integer> {
   private CommandSpec spec = CommandSpec.create();
 
   /** So many lines tell what is wrong with inputs. */
-  static final int MOST_TOLD = 1000;
+  private static final int MOST_TOLD = 1000;
 
   /** So much longer than the inputs is what tells what is wrong with them, and a line more. */
   private static final int MOST_TEXT = 60 * 1024;

@@ -106,9 +106,9 @@ class FilesTest {
         List.of("evaluate"),
         List.of("review"),
         List.of("audit", "sample:teacher-2024", "--recorded"),
-        List.of("impact", "permenpanrb-8-2021", "permenpanrb-6-2022"))) {
-      Run run = skp(Stream.concat(call.stream(), Stream.of(lines.toString()))
-          .toArray(String[]::new));
+        List.of("impact", "--from", "permenpanrb-8-2021", "--to", "permenpanrb-6-2022"))) {
+      Run run =
+          skp(Stream.concat(call.stream(), Stream.of(lines.toString())).toArray(String[]::new));
       assertThat(run.status()).as("%s", call).isEqualTo(2);
       assertThat(run.err().length()).as("%s", call).isLessThan(6000 + 64 * 1024);
       assertThat(run.err())
@@ -122,18 +122,19 @@ class FilesTest {
   @Test
   void aPlaceToWriteIsNotToldToBeStandardInput() {
     assumeTrue(Files.exists(DEVICE));
-    assertThat(skp("evaluate", "sample:teacher-2024", "--out", DEVICE.toString()).err())
+    assertThat(
+            skp("evaluate", "sample:teacher-2024", "--out", DEVICE.toString()).err())
         .isEqualTo(DEVICE + ": is a device or a pipe; name a file\n");
   }
 
   @Test
   void whatNeedsANameIsNotWrittenToStandardOutput() {
     for (List<String> call : List.of(
-        List.of("draft", "sample:unit-2024", "--out"),
+        List.of("draft", "sample:unit-mph-2024", "sample:plan-head-of-office-2024", "--out"),
         List.of("year", "sample:teacher-year-2024", "--forms"),
         List.of("career", "sample:teacher-year-2024", "--forms"),
-        List.of("samples", "--write"),
-        List.of("new", "skp", "--out"),
+        List.of("samples", "--unit", "3", "--out"),
+        List.of("new", "plan", "--out"),
         List.of("rules", "--book"),
         List.of("cases", "--export"),
         List.of("cases", "--only", "performance-predicate", "--junit"))) {

@@ -149,12 +149,12 @@ class InstalledRuleSetsTest {
             List.of("1", "throw new StackOverflowError();", "java.lang.StackOverflowError"),
             List.of("2", "throw new IllegalStateException(\"no\");", "IllegalStateException: no"),
             List.of("Integer.MAX_VALUE", rules, "gave more than 1000 rule sets"),
-            List.of("i++ % 2", "return majority(\"id.go.contoh\", 60);", "says it has"))
+            List.of("i++ < 4 ? 2 : 7", "return majority(\"id.go.contoh\", 60);", "says it has"))
         .forEach(each -> assertFails(
             String.format(list, each.get(0), each.get(1)).replace("i++", "calls[0]++"),
             each.get(2)));
     assertFails(
-        "List<Object> other = new ArrayList<>(); other.add(\"x\");"
+        "List<Object> other = new java.util.ArrayList<>(); other.add(\"x\");"
             + " @SuppressWarnings({\"unchecked\", \"rawtypes\"}) List<RuleSet> raw = (List) other;"
             + " return raw;",
         "gave a java.lang.String among its rule sets");
