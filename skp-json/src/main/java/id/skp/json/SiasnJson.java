@@ -532,7 +532,8 @@ public final class SiasnJson {
       List<EvaluationRecord> recorded = file.lastEvaluations(period);
       if (recorded.size() == 1 && file.lastRatings(period).isEmpty()) {
         Evaluation evaluation = recorded.get(0).evaluation();
-        if (evaluation.resultRating().isPresent() && evaluation.behaviourRating().isPresent()) {
+        if (evaluation.resultRating().isPresent()
+            && evaluation.behaviourRating().isPresent()) {
           sent.put(period, evaluation);
         }
       }
@@ -544,7 +545,11 @@ public final class SiasnJson {
   private static Optional<UndecidedPart> credit(YearReport report) {
     Decision<YearCredit> credit = report.finalCredit();
     Optional<UndecidedPart> why = credit instanceof Undecided<?> undecided
-        ? Optional.of(UndecidedPart.of(MonitoringRules.CREDIT_YEAR.title(), undecided))
+        ? Optional.of(new UndecidedPart(
+            MonitoringRules.CREDIT_YEAR.title(),
+            undecided.reason(),
+            undecided.pointer(),
+            undecided.message()))
         : credit
             .toOptional()
             .filter(each -> each.counted().isEmpty())

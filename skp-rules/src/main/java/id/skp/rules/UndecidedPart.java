@@ -33,18 +33,6 @@ public record UndecidedPart(Text part, Undecided.Reason reason, String pointer, 
     requireNonNull(message, "message");
   }
 
-  /**
-   * Makes a part of what a rule could not decide.
-   *
-   * @param part what could not be decided
-   * @param why what the rule says
-   * @return the part, with the reason, the place and the message of the rule
-   */
-  public static UndecidedPart of(Text part, Undecided<?> why) {
-    requireNonNull(why, "why");
-    return new UndecidedPart(part, why.reason(), why.pointer(), why.message());
-  }
-
   /** Returns the part, the reason and what to do. */
   @Override
   public Text label() {

@@ -137,10 +137,15 @@ public final class PerformanceAllowance {
     requireNonNull(allowance, "allowance");
     Set<PeriodKind> paying =
         policy.parameter(ConsequenceParameters.PAYMENT_SCHEDULE).value().keySet();
-    List<UndecidedPart> withheld = new ArrayList<>();
+    NavigableMap<EvaluationPeriod, UndecidedPart> withheld = new TreeMap<>();
     NavigableMap<EvaluationPeriod, List<Judged>> judged = new TreeMap<>();
     for (YearReport report : years) {
-      report.twoEmployees().ifPresentOrElse(withheld::add, () -> collect(report, judged));
+      report
+          .twoEmployees()
+          .ifPresentOrElse(
+              why ->
+                  withheld.put(EvaluationPeriod.year(report.reviewed().period().year()), why),
+              () -> collect(report, judged));
     }
     NavigableMap<EvaluationPeriod, Judged> standing = new TreeMap<>();
     judged.forEach((period, all) -> {
@@ -148,7 +153,7 @@ public final class PerformanceAllowance {
       if (one.verdict().predicate().isPresent()) {
         standing.put(period, one);
       } else if (paying.contains(period.kind())) {
-        one.verdict().withheld().ifPresent(withheld::add);
+        one.verdict().withheld().ifPresent(why -> withheld.put(period, why));
       }
     });
     List<LaterPredicate> predicates = new ArrayList<>();

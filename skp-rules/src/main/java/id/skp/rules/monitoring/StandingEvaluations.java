@@ -2,6 +2,7 @@ package id.skp.rules.monitoring;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedMap;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.period.EvaluationPeriod;
@@ -13,8 +14,7 @@ import id.skp.rules.Undecided;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.message.Message;
-import java.util.Collections;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -22,12 +22,11 @@ import java.util.TreeMap;
  * of the national system: what its ratings give, otherwise the one that was recorded of it, with the predicate that holds after the
  * objections; and of which periods there is none, because they are undecided or contradicted.
  *
- * @param evaluations the evaluations by their periods
- * @param withheld why nothing may be built on a period, by the period; none of these is among the evaluations
+ * @param evaluations the evaluations by their periods, in their order
+ * @param withheld why nothing may be built on a period, by the period, in their order; none of these is among the evaluations
  */
 public record StandingEvaluations(
-    NavigableMap<EvaluationPeriod, Evaluation> evaluations,
-    NavigableMap<EvaluationPeriod, UndecidedPart> withheld) {
+    Map<EvaluationPeriod, Evaluation> evaluations, Map<EvaluationPeriod, UndecidedPart> withheld) {
   private static final Text ONE_HOLDS = Text.of(
       "{0}; catat yang berlaku pada hari sesudahnya",
       "{0}; record the one that holds on a later day");
@@ -39,13 +38,8 @@ public record StandingEvaluations(
    * @param withheld why nothing may be built on a period
    */
   public StandingEvaluations {
-    evaluations = copyOf(requireNonNull(evaluations, "evaluations"));
-    withheld = copyOf(requireNonNull(withheld, "withheld"));
-  }
-
-  private static <T> NavigableMap<EvaluationPeriod, T> copyOf(
-      NavigableMap<EvaluationPeriod, T> map) {
-    return Collections.unmodifiableNavigableMap(new TreeMap<>(map));
+    evaluations = ImmutableSortedMap.copyOf(requireNonNull(evaluations, "evaluations"));
+    withheld = ImmutableSortedMap.copyOf(requireNonNull(withheld, "withheld"));
   }
 
   /**
@@ -57,8 +51,8 @@ public record StandingEvaluations(
   public static StandingEvaluations of(YearReport report) {
     requireNonNull(report, "report");
     PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
-    NavigableMap<EvaluationPeriod, Evaluation> evaluations = new TreeMap<>();
-    NavigableMap<EvaluationPeriod, UndecidedPart> withheld = new TreeMap<>();
+    Map<EvaluationPeriod, Evaluation> evaluations = new TreeMap<>();
+    Map<EvaluationPeriod, UndecidedPart> withheld = new TreeMap<>();
     file.lastEvaluations().forEach((period, recorded) -> {
       if (report.reviewed().period().contains(period)) {
         FilePeriod.dispute(file, recorded, report.review().ruleSet())
@@ -79,8 +73,8 @@ public record StandingEvaluations(
   /** Of several judgements of a period, the one that an evaluation settled gives it. */
   private static void put(
       EvaluatedPeriod judged,
-      NavigableMap<EvaluationPeriod, Evaluation> evaluations,
-      NavigableMap<EvaluationPeriod, UndecidedPart> withheld) {
+      Map<EvaluationPeriod, Evaluation> evaluations,
+      Map<EvaluationPeriod, UndecidedPart> withheld) {
     EvaluationPeriod period = judged.ratings().period();
     boolean settled = evaluations.containsKey(period);
     if (judged.dispute().isPresent()) {
@@ -90,7 +84,7 @@ public record StandingEvaluations(
       }
     } else if (judged.decision() instanceof Undecided<?> undecided) {
       if (!settled) {
-        withheld.putIfAbsent(period, UndecidedPart.of(period.label(), undecided));
+        withheld.putIfAbsent(period, part(period, undecided));
       }
     } else {
       withheld.remove(period);
@@ -101,8 +95,8 @@ public record StandingEvaluations(
   /** What was ruled on an objection holds, and what nobody can tell is withheld. */
   private static void settle(
       YearReport report,
-      NavigableMap<EvaluationPeriod, Evaluation> evaluations,
-      NavigableMap<EvaluationPeriod, UndecidedPart> withheld) {
+      Map<EvaluationPeriod, Evaluation> evaluations,
+      Map<EvaluationPeriod, UndecidedPart> withheld) {
     EvaluationPeriod year = EvaluationPeriod.year(report.reviewed().period().year());
     for (ObjectionCourse course : report.objections()) {
       EvaluationPeriod period = course.document().period();
@@ -113,7 +107,7 @@ public record StandingEvaluations(
             .firstRefused()
             .filter(each -> each.decision() instanceof Undecided<?>)
             .ifPresent(each -> withheld.putIfAbsent(
-                period, UndecidedPart.of(period.label(), (Undecided<?>) each.decision())));
+                period, part(period, (Undecided<?>) each.decision())));
       } else if (course.isReplaced()) {
         course.objection().ifPresent(each -> replace(period, each.predicate(), evaluations));
       }
@@ -121,7 +115,7 @@ public record StandingEvaluations(
     Decision<PerformancePredicate> yearEnd = report.finalYearEnd();
     if (yearEnd instanceof Undecided<?> undecided) {
       if (evaluations.containsKey(year)) {
-        withheld.putIfAbsent(year, UndecidedPart.of(year.label(), undecided));
+        withheld.putIfAbsent(year, part(year, undecided));
       }
     } else if (report.settled().isPresent()) {
       replace(year, yearEnd.orThrow(), evaluations);
@@ -131,12 +125,16 @@ public record StandingEvaluations(
   private static void replace(
       EvaluationPeriod period,
       PerformancePredicate holds,
-      NavigableMap<EvaluationPeriod, Evaluation> evaluations) {
+      Map<EvaluationPeriod, Evaluation> evaluations) {
     evaluations.computeIfPresent(
         period, (same, each) -> each.toBuilder().predicate(holds).build());
   }
 
   private static UndecidedPart conflict(EvaluationPeriod period, EntryKind kind, Message why) {
     return new UndecidedPart(period.label(), Undecided.Reason.CONFLICT, "/" + kind.listName(), why);
+  }
+
+  private static UndecidedPart part(EvaluationPeriod period, Undecided<?> why) {
+    return new UndecidedPart(period.label(), why.reason(), why.pointer(), why.message());
   }
 }
