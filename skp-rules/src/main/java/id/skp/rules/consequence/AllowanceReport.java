@@ -25,7 +25,6 @@ public record AllowanceReport(
    */
   public AllowanceReport {
     paid = ImmutableList.copyOf(requireNonNull(paid, "paid"));
-    withheld =
-        Collections.unmodifiableNavigableMap(new TreeMap<>(requireNonNull(withheld, "withheld")));
+    withheld = ImmutableSortedMap.copyOf(requireNonNull(withheld, "withheld"));
   }
 }

@@ -100,15 +100,13 @@ public record StandingEvaluations(
     EvaluationPeriod year = EvaluationPeriod.year(report.reviewed().period().year());
     for (ObjectionCourse course : report.objections()) {
       EvaluationPeriod period = course.document().period();
-      if (period.equals(year)) {
-        continue;
-      } else if (course.isRulingRefused()) {
+      if (course.isRulingRefused() && !period.equals(year)) {
         course
             .firstRefused()
             .filter(each -> each.decision() instanceof Undecided<?>)
-            .ifPresent(each -> withheld.putIfAbsent(
-                period, part(period, (Undecided<?>) each.decision())));
-      } else if (course.isReplaced()) {
+            .ifPresent(
+                each -> withheld.putIfAbsent(period, part(period, (Undecided<?>) each.decision())));
+      } else if (course.isReplaced() && !period.equals(year)) {
         course.objection().ifPresent(each -> replace(period, each.predicate(), evaluations));
       }
     }

@@ -152,9 +152,7 @@ final class AllowanceCommand extends RuleSetCommand {
     } catch (InvalidValueException malformed) {
       // refused below
     }
-    String given = allowance.length() > LONGEST
-        ? allowance.substring(0, LONGEST) + "…"
-        : allowance;
+    String given = allowance.length() > LONGEST ? allowance.substring(0, LONGEST) + "…" : allowance;
     throw wrongCall(
         "--allowance: perlu jumlah dari 0 di bawah satu triliun, seperti 5000000, diberikan '"
             + given + "'",
@@ -221,8 +219,10 @@ final class AllowanceCommand extends RuleSetCommand {
         report.paid().stream().filter(each -> isGiven(each.findings())).toList();
     Map<EvaluationPeriod, RuleAnswer> answers = new TreeMap<>();
     report.paid().forEach(each -> answers.put(each.period(), answer(each)));
-    report.withheld().forEach((period, why) -> answers.put(
-            period, refusal(why.reason(), why.pointer(), why.message())));
+    report
+        .withheld()
+        .forEach((period, why) ->
+            answers.put(period, refusal(why.reason(), why.pointer(), why.message())));
     answers.forEach((period, answer) -> console()
         .out()
         .print(format == TextOrJson.JSON ? json(last, period, answer) : text(period, answer)));

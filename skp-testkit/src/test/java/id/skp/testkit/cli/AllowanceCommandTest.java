@@ -99,12 +99,15 @@ class AllowanceCommandTest {
       assertThat(run.status()).isEqualTo(ExitStatus.DONE);
       assertThat(run.out()).containsOnlyOnce("a month").contains("Year 2024: 5000000 a month");
     }
-    Run alone = yearly(acting);
+    assertThat(yearly(acting).out()).contains("MISSING_INPUT: the appointment of");
+    byte[] told = YearFieldTest.content("acting-post/acting.json")
+        .replaceFirst("\"position\": *\\{", "\"position\": { \"appointment\": \"PLT\", ")
+        .getBytes(UTF_8);
+    Run alone = skp(told, "allowance", "--variant", YEARLY, "--allowance", "5000000", "-");
     assertThat(alone.status()).isEqualTo(ExitStatus.FOUND);
     assertThat(alone.out())
         .contains("Year 2024: MISSING_INPUT: ", "the definitive post")
         .doesNotContain("a month");
-    assertThat(yearly(acting, "--lang", "id").out()).contains("jabatan definitif");
     Run schools = yearly(
         YearFieldTest.field("two-schools/first.json"),
         YearFieldTest.field("two-schools/second.json"));
