@@ -45,6 +45,7 @@ import id.skp.core.dialogue.ClarifiedTopic;
 import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.CompetenceMark;
 import id.skp.core.dialogue.EvaluationDialogue;
+import id.skp.core.dialogue.ExpectationTopic;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.FeedbackGiver;
@@ -1396,6 +1397,28 @@ class MonitoringReviewTest {
                 new FileEntry.Achievement(REALISATION.toBuilder().text("--").build()))),
             List.of(reviewed(
                 with(new FileEntry.Achievement(REALISATION.toBuilder().text("1").build()))))),
+        new Example(
+            MonitoringFinding.TEXT_SAYS_NOTHING,
+            "evidence says what it proves",
+            "/evidence/0/description",
+            reviewed(
+                with(new FileEntry.Proof(EVIDENCE.toBuilder().description("-").build()))),
+            List.of(reviewed(with(new FileEntry.Proof(EVIDENCE))))),
+        new Example(
+            MonitoringFinding.TEXT_SAYS_NOTHING,
+            "a dialogue says what was said in it",
+            "/expectationDialogues/0/topics/0/employeeSaid",
+            reviewed(with(
+                planFrom(CLARIFIED.id()),
+                talk(CLARIFIED.toBuilder()
+                    .topics(Stream.of(ExpectationTopic.values())
+                        .map(topic -> ClarifiedTopic.of(
+                            topic,
+                            "Begini harapan saya",
+                            topic.ordinal() == 0 ? "-" : "Saya sanggup"))
+                        .toList())
+                    .build()))),
+            List.of(reviewed(with(planFrom(CLARIFIED.id()), talk(CLARIFIED))))),
         new Example(
             MonitoringFinding.VERSION_GAP,
             "the versions of a plan follow each other without a gap",
