@@ -176,8 +176,8 @@ final class Providers {
         Text.of(
             "penyedia " + name + " ada dua kali, dalam " + first + " dan dalam " + second
                 + indonesian + "; biarkan satu saja pada path",
-            "the provider " + name + " is there twice, in " + first + " and in " + second
-                + english + "; leave one of them on the path"),
+            "the provider " + name + " is there twice, in " + first + " and in " + second + english
+                + "; leave one of them on the path"),
         null);
   }
 

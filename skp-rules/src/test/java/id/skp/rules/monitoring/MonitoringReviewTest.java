@@ -1415,7 +1415,7 @@ class MonitoringReviewTest {
                         .map(topic -> ClarifiedTopic.of(
                             topic,
                             "Begini harapan saya",
-                            topic.ordinal() == 0 ? "-" : "Saya sanggup"))
+                            topic == ExpectationTopic.HASIL ? "-" : "Saya sanggup"))
                         .toList())
                     .build()))),
             List.of(reviewed(with(planFrom(CLARIFIED.id()), talk(CLARIFIED))))),
