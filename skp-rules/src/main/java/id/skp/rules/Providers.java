@@ -6,8 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSetProviderException.Code;
 import id.skp.rules.message.Message;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.security.CodeSource;
 import java.util.Collection;
 import java.util.Iterator;
@@ -151,17 +149,23 @@ final class Providers {
     try {
       List<String> places = loader == null
           ? List.of()
-          : loader.resources(file).map(each -> placeOf(each, file)).distinct().toList();
+          : loader
+              .resources(file)
+              .map(String::valueOf)
+              .map(each -> placeOf(each, file))
+              .distinct()
+              .toList();
       if (places.size() > 1) {
         throw twice(type.getName(), places.get(0), places.get(1), "", "");
       }
-    } catch (UncheckedIOException unreadable) {
-      throw failed(type.getName(), unreadable);
+    } catch (RuntimeException unreadable) {
+      throw unreadable instanceof RuleSetProviderException
+          ? unreadable
+          : failed(type.getName(), unreadable);
     }
   }
 
-  private static String placeOf(URL resource, String file) {
-    String place = resource.toString();
+  private static String placeOf(String place, String file) {
     String folder = place.substring(0, Math.max(0, place.length() - file.length()));
     return folder.startsWith("jar:") && folder.endsWith("!/")
         ? folder.substring("jar:".length(), folder.length() - "!/".length())

@@ -219,8 +219,8 @@ class InstalledRuleSetsTest {
       assertThatExceptionOfType(RuleSetProviderException.class)
           .isThrownBy(() -> RuleSets.installed(loader))
           .withMessageContaining(
-              "the provider id.go.contoh.Good is there twice, in " + first.toUri())
-          .withMessageContaining("and in " + second.toUri())
+              "the provider id.go.contoh.Good is there twice, in " + first.toUri().toURL())
+          .withMessageContaining("and in " + second.toUri().toURL())
           .withMessageContaining("leave one of them on the path")
           .satisfies(thrown -> {
             assertThat(thrown.code()).isEqualTo(Code.DUPLICATE_RULE_SET);
