@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Document<T> {
   private static final String FIELD = "document";
+
+  /** No object has fewer. */
+  private static final int LEAST_BYTES = 2;
+
   private static final String SCHEMA = "https://json-schema.org/draft/2020-12/schema";
   private static final String TEXT_ONLY = " A field that is not required may be absent or null."
       + " Beyond this schema the reader refuses: DUPLICATE_KEY, TRAILING_CONTENT, TOO_DEEP,"
       + " TOO_LARGE, INVALID_UNICODE and numbers of more than 40 digits or decimals"
       + " (NUMBER_OUT_OF_RANGE), which are matters of the text; ";
+
+  /** What came of the first look, and whether another would come to the same. */
+  private record Hasty<T>(@Nullable T value, boolean isSure) {}
 
   private final DocumentType type;
   private final String description;
@@ -90,22 +98,40 @@ final class Document<T> {
   /** Reads a document in UTF-8 of at most so many bytes. */
   T read(byte[] utf8, int most) {
     requireNonNull(utf8, "utf8");
-    if (utf8.length <= most) {
-      Utf8 kind = Utf8.of(utf8);
-      if (kind != Utf8.UNSOUND) {
-        try (JsonParser parser = StrictJson.FAST.createParser(utf8)) {
-          T value = read(new TokenSource(parser, kind == Utf8.WITH_ESCAPES));
-          if (value != null) {
-            return value;
-          }
-        } catch (IOException impossible) {
-          throw new UncheckedIOException(impossible);
-        }
-      }
-    } else {
+    if (utf8.length > most) {
       type.refuseOther(utf8);
     }
-    return read(StrictJson.source(utf8, most));
+    T value = utf8.length > most ? null : inHaste(utf8).value();
+    return value == null ? read(StrictJson.source(utf8, most)) : value;
+  }
+
+  /** Reads a document in UTF-8, or finds nothing where it is refused, and does not look for the reasons. */
+  Optional<T> find(byte[] utf8) {
+    requireNonNull(utf8, "utf8");
+    Hasty<T> read = utf8.length > type.mostBytes() || utf8.length < LEAST_BYTES
+        ? new Hasty<>(null, true)
+        : inHaste(utf8);
+    if (read.isSure()) {
+      return Optional.ofNullable(read.value());
+    }
+    try {
+      return Optional.of(read(StrictJson.source(utf8, type.mostBytes())));
+    } catch (DocumentException refused) {
+      return Optional.empty();
+    }
+  }
+
+  private Hasty<T> inHaste(byte[] utf8) {
+    Utf8 kind = Utf8.of(utf8);
+    if (kind == Utf8.UNSOUND) {
+      return new Hasty<>(null, false);
+    }
+    try (JsonParser parser = StrictJson.FAST.createParser(utf8)) {
+      TokenSource in = new TokenSource(parser, kind == Utf8.WITH_ESCAPES);
+      return new Hasty<>(read(in), !in.isLeft());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   /** Reads a document in UTF-8 of at most as many bytes as its type may have. */

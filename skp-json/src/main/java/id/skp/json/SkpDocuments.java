@@ -105,6 +105,28 @@ public final class SkpDocuments {
   }
 
   /**
+   * Reads a value, or finds nothing where {@link #read(Class, byte[])} refuses the document: that is told in a small part of the time
+   * in which the reasons are found, which is for those who meet very many such documents, or try several types.
+   *
+   * @param <T> its type
+   * @param type its type
+   * @param utf8 the document, in UTF-8, of at most {@link #mostBytes} bytes
+   * @return the value, if the document is not refused
+   * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
+   */
+  public static <T> Optional<T> find(Class<T> type, byte[] utf8) {
+    Document<? super T> document = document(type);
+    if (document != null) {
+      return document.find(utf8).filter(type::isInstance).map(type::cast);
+    }
+    try {
+      return Optional.of(read(type, utf8));
+    } catch (DocumentException refused) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Reads a value from a document that may be longer than others of its type, or shorter only.
    *
    * @param <T> its type

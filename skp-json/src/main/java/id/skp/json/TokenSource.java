@@ -10,6 +10,7 @@ import id.skp.core.shape.Token;
 import id.skp.core.text.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ final class TokenSource implements Source {
   private final JsonParser parser;
   private final boolean halves;
   private Token token = Token.END;
+  private boolean left;
 
   /** Something is wrong. */
   static final class Refused extends RuntimeException {
@@ -136,8 +138,14 @@ final class TokenSource implements Source {
     return BigDecimal.valueOf(digits[start] == '-' ? -number : number, end - 1 - point);
   }
 
+  /** Tells whether reading ended at what cannot be read token by token, which may be sound. */
+  boolean isLeft() {
+    return left;
+  }
+
   @Override
   public void skip() {
+    left = true;
     throw new Refused();
   }
 
@@ -148,6 +156,11 @@ final class TokenSource implements Source {
 
   @Override
   public void refuse(String code, Text text) {
+    throw new Refused();
+  }
+
+  @Override
+  public void refuse(String code, Supplier<Text> text) {
     throw new Refused();
   }
 

@@ -111,124 +111,94 @@ final class YearShapes {
 
   private static Shape<RecordedEntry> entry(EntryKind kind) {
     return switch (kind) {
-      case SKP -> entry(kind, "planEntry", Skp.class, PlanShapes.SKP, FileEntry.Plan::new);
+      case SKP -> entry(kind, "planEntry", Skp.class, PlanShapes.SKP, FileEntry::of);
       case RENCANA_AKSI ->
-        entry(
-            kind,
-            "actionPlanEntry",
-            ActionPlan.class,
-            WorkShapes.ACTION_PLAN,
-            FileEntry.Action::new);
+        entry(kind, "actionPlanEntry", ActionPlan.class, WorkShapes.ACTION_PLAN, FileEntry::of);
       case REALISASI ->
         entry(
             kind,
             "realisationEntry",
             PeriodicRealisation.class,
             WorkShapes.REALISATION,
-            FileEntry.Achievement::new);
+            FileEntry::of);
       case BUKTI_DUKUNG ->
-        entry(kind, "evidenceEntry", Evidence.class, EvidenceShapes.EVIDENCE, FileEntry.Proof::new);
+        entry(kind, "evidenceEntry", Evidence.class, EvidenceShapes.EVIDENCE, FileEntry::of);
       case PENGAMATAN ->
-        entry(
-            kind,
-            "observationEntry",
-            Observation.class,
-            WorkShapes.OBSERVATION,
-            FileEntry.Sighting::new);
+        entry(kind, "observationEntry", Observation.class, WorkShapes.OBSERVATION, FileEntry::of);
       case UMPAN_BALIK ->
-        entry(
-            kind, "feedbackEntry", FeedbackEntry.class, WorkShapes.FEEDBACK, FileEntry.Remark::new);
+        entry(kind, "feedbackEntry", FeedbackEntry.class, WorkShapes.FEEDBACK, FileEntry::of);
       case KLARIFIKASI_EKSPEKTASI ->
         entry(
             kind,
             "expectationDialogueEntry",
             ExpectationDialogue.class,
             DialogueShapes.EXPECTATION_DIALOGUE,
-            FileEntry.Talk::new);
+            FileEntry::of);
       case DIALOG_BERKELANJUTAN ->
         entry(
             kind,
             "progressDialogueEntry",
             ProgressDialogue.class,
             DialogueShapes.PROGRESS_DIALOGUE,
-            FileEntry.Talk::new);
+            FileEntry::of);
       case DIALOG_EVALUASI ->
         entry(
             kind,
             "evaluationDialogueEntry",
             EvaluationDialogue.class,
             DialogueShapes.EVALUATION_DIALOGUE,
-            FileEntry.Talk::new);
+            FileEntry::of);
       case PENINJAUAN_KESEPAKATAN ->
         entry(
             kind,
             "agreementReviewEntry",
             AgreementReview.class,
             DialogueShapes.AGREEMENT_REVIEW,
-            FileEntry.Review::new);
+            FileEntry::of);
       case DUKUNGAN_SUMBER_DAYA ->
         entry(
             kind,
             "supportRecordEntry",
             SupportRecord.class,
             DialogueShapes.SUPPORT_RECORD,
-            FileEntry.Support::new);
+            FileEntry::of);
       case PEMBINAAN ->
         entry(
             kind,
             "coachingSessionEntry",
             CoachingSession.class,
             CoachingShapes.SESSION,
-            FileEntry.Coaching::new);
+            FileEntry::of);
       case FORMAT_B18 ->
-        entry(
-            kind,
-            "formatB18Entry",
-            FormatB18.class,
-            CoachingShapes.FORMAT_B18,
-            FileEntry.Answers::new);
+        entry(kind, "formatB18Entry", FormatB18.class, CoachingShapes.FORMAT_B18, FileEntry::of);
       case FORMAT_B19 ->
-        entry(
-            kind,
-            "formatB19Entry",
-            FormatB19.class,
-            CoachingShapes.FORMAT_B19,
-            FileEntry.Competences::new);
+        entry(kind, "formatB19Entry", FormatB19.class, CoachingShapes.FORMAT_B19, FileEntry::of);
       case RATING ->
-        entry(
-            kind,
-            "ratingsEntry",
-            PeriodRatings.class,
-            JudgementShapes.RATINGS,
-            FileEntry.Judgement::new);
+        entry(kind, "ratingsEntry", PeriodRatings.class, JudgementShapes.RATINGS, FileEntry::of);
       case EVALUASI ->
         entry(
-            kind,
-            "evaluationEntry",
-            EvaluationRecord.class,
-            JudgementShapes.RECORD,
-            FileEntry.Outcome::new);
+            kind, "evaluationEntry", EvaluationRecord.class, JudgementShapes.RECORD, FileEntry::of);
       case DOKUMEN_EVALUASI ->
         entry(
             kind,
             "evaluationDocumentEntry",
             EvaluationDocument.class,
             FollowUpShapes.DOCUMENT,
-            FileEntry.Notice::new);
+            FileEntry::of);
       case KEBERATAN ->
         entry(
             kind,
             "objectionEventEntry",
             ObjectionRecord.class,
             FollowUpShapes.RECORD,
-            FileEntry.Protest::new);
+            FileEntry::of);
       case PENETAPAN_ANGKA_KREDIT ->
         entry(
             kind,
             "creditFixingEntry",
             CreditFixing.class,
             FollowUpShapes.CREDIT_FIXING,
-            FileEntry.Credit::new);
+            FileEntry::of);
     };
   }
 

@@ -54,6 +54,21 @@ class HasteProperties {
     Document<?> type = Objects.requireNonNull(DOCUMENTS.get(text));
     assertThat(outcome(() -> type.read(document)))
         .isEqualTo(outcome(() -> type.read(StrictJson.source(document))));
+    assertThat(outcome(() -> type.find(document).orElseThrow(HasteProperties::refused)))
+        .isEqualTo(outcome(() -> found(type, document)));
+  }
+
+  /** Reads with all patience, and tells no reasons. */
+  private static Object found(Document<?> type, byte[] document) {
+    try {
+      return type.read(StrictJson.source(document));
+    } catch (DocumentException refusal) {
+      throw refused();
+    }
+  }
+
+  private static DocumentException refused() {
+    return new DocumentException(List.of(), 0);
   }
 
   private static Object outcome(Supplier<?> reader) {

@@ -332,14 +332,16 @@ public final class ObjectShape<T, B> extends Shape<T> {
   }
 
   private void refuseUnknown(Source in) {
-    Text advice = Names.advice(in.name(), names);
-    in.refuse(
-        "UNKNOWN_FIELD",
-        Text.of(
-            "bukan bidang objek ini; " + advice.indonesian(),
-            "is not a field of this object; " + advice.english()));
+    in.refuse("UNKNOWN_FIELD", () -> unknown(in.name()));
     in.next();
     in.skip();
+  }
+
+  private Text unknown(String name) {
+    Text advice = Names.advice(name, names);
+    return Text.of(
+        "bukan bidang objek ini; " + advice.indonesian(),
+        "is not a field of this object; " + advice.english());
   }
 
   private void refuseMissing(long seen, long missing, Source in) {

@@ -4,6 +4,7 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 
 /**
  * Data while it is read, one token after the other, and what takes the problems that are found in it. It stands at a token;
@@ -72,6 +73,16 @@ public interface Source {
    * @param text what is needed, what was found and what to do
    */
   void refuse(String code, Text text);
+
+  /**
+   * Tells a problem of the value that takes long to put into words. A source that ends at the first problem does without them.
+   *
+   * @param code what kind of mistake it is
+   * @param text gives what is needed, what was found and what to do
+   */
+  default void refuse(String code, Supplier<Text> text) {
+    refuse(code, text.get());
+  }
 
   /**
    * Tells that the value is of another type than is needed, and goes to its end.

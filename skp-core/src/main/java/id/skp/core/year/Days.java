@@ -21,6 +21,10 @@ final class Days {
     return this;
   }
 
+  static Map<String, LocalDate> of(String pointer, Optional<LocalDate> day) {
+    return day.map(present -> Map.of(pointer, present)).orElse(Map.of());
+  }
+
   static Map<String, LocalDate> of(Skp plan) {
     Days days = new Days().maybe("/fixedOn", plan.fixedOn());
     for (int i = 0; i < plan.signatures().size(); i++) {

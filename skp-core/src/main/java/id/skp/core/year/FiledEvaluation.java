@@ -30,7 +30,7 @@ public record FiledEvaluation(PerformanceFile file, EvaluationRecord record) imp
    * @return the JSON Pointer, such as {@code /evaluations/4}
    */
   public String pointer() {
-    return "/" + EntryKind.EVALUASI.listName() + "/" + file.placeOf(new FileEntry.Outcome(record));
+    return "/" + EntryKind.EVALUASI.listName() + "/" + file.placeOf(FileEntry.of(record));
   }
 
   /** Returns the id of the record and its period. */

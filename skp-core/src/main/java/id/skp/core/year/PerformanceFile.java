@@ -56,9 +56,9 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * PerformanceFile file = PerformanceFile.of("SKP-2024-P14")
- *     .with(LocalDate.of(2024, 1, 9), new FileEntry.Talk(clarified))
- *     .with(LocalDate.of(2024, 1, 12), new FileEntry.Plan(skp))
- *     .with(LocalDate.of(2024, 2, 6), new FileEntry.Remark(feedback));
+ *     .with(LocalDate.of(2024, 1, 9), FileEntry.of(clarified))
+ *     .with(LocalDate.of(2024, 1, 12), FileEntry.of(skp))
+ *     .with(LocalDate.of(2024, 2, 6), FileEntry.of(feedback));
  * file.feedback(PlanItem.result("R1"), EvaluationPeriod.quarter(2024, 1));
  * file.asOf(LocalDate.of(2024, 1, 31));      // what was known by then: no feedback yet
  * }</pre>

@@ -157,7 +157,7 @@ public final class PerformanceCareer {
     }
 
     String pointer(String property) {
-      return "/plans/" + file.placeOf(new FileEntry.Plan(plan)) + "/employee/" + property;
+      return "/plans/" + file.placeOf(FileEntry.of(plan)) + "/employee/" + property;
     }
   }
 

@@ -4,10 +4,10 @@ import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionAction;
 import id.skp.core.followup.ObjectionEvent;
+import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.followup.ObjectionStep;
 import id.skp.core.followup.TimeLimit;
 import id.skp.core.year.EntryKind;
-import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
@@ -38,12 +38,12 @@ final class CourseReplay {
     this.file = file;
     this.rules = rules;
     for (RecordedEntry recorded : file.entries(EntryKind.KEBERATAN)) {
-      if (recorded.entry() instanceof FileEntry.Protest protest) {
+      if (recorded.entry().content() instanceof ObjectionRecord protest) {
         String place =
-            "/" + EntryKind.KEBERATAN.listName() + "/" + file.placeOf(protest) + "/event";
+            "/" + EntryKind.KEBERATAN.listName() + "/" + file.placeOf(recorded.entry()) + "/event";
         filed
-            .computeIfAbsent(protest.content().documentId(), document -> new ArrayList<>())
-            .add(new Placed(protest.content().event(), recorded.recordedOn(), place));
+            .computeIfAbsent(protest.documentId(), document -> new ArrayList<>())
+            .add(new Placed(protest.event(), recorded.recordedOn(), place));
       }
     }
   }

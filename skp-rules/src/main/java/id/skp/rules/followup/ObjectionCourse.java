@@ -78,8 +78,8 @@ public record ObjectionCourse(
     ImmutableList.Builder<ObjectionCourse> courses = ImmutableList.builder();
     CourseReplay replay = new CourseReplay(file, rules);
     for (EvaluationDocument document : file.all(EvaluationDocument.class)) {
-      String location = "/" + EntryKind.DOKUMEN_EVALUASI.listName() + "/"
-          + file.placeOf(new FileEntry.Notice(document));
+      String location =
+          "/" + EntryKind.DOKUMEN_EVALUASI.listName() + "/" + file.placeOf(FileEntry.of(document));
       Decision<Objection> opening = replay.opening(document, location);
       courses.add(new ObjectionCourse(
           document,
@@ -246,7 +246,7 @@ public record ObjectionCourse(
 
   /** No ratings lead to what a superior ruled. */
   private static FileEntry settled(EvaluationRecord record, PerformancePredicate holds) {
-    return new FileEntry.Outcome(new EvaluationRecord(
+    return FileEntry.of(new EvaluationRecord(
         record.id(),
         record.date(),
         Optional.empty(),

@@ -79,7 +79,7 @@ final class AppraisalReview {
   }
 
   private void review(Appraisal appraisal, FileEntry entry) {
-    String plan = inspection.pointer(new FileEntry.Plan(appraisal.skp()));
+    String plan = inspection.pointer(FileEntry.of(appraisal.skp()));
     for (Finding each : findings(appraisal)) {
       if (!isOfItem(each)) {
         inspection.add(each.withLocation(inspection.pointer(entry)));

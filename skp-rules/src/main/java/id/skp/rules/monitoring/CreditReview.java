@@ -57,7 +57,7 @@ final class CreditReview {
                 .map(kind -> Finding.of(
                     kind,
                     "/" + EntryKind.PENETAPAN_ANGKA_KREDIT.listName() + "/"
-                        + file.placeOf(new FileEntry.Credit(fixing)) + "/earned",
+                        + file.placeOf(FileEntry.of(fixing)) + "/earned",
                     fixing.number(),
                     fixed,
                     fixing.period(),

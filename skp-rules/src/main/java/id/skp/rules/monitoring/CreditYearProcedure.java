@@ -234,7 +234,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
 
     private Step<PeriodCredit> convert(Judged each, Map<Skp, List<EvaluationPeriod>> byPlan) {
       Step<FiledEvaluation> filed = LastEvaluation.of(each.file(), each.last(), given, reasoning);
-      FileEntry entry = new FileEntry.Outcome(each.last().get(0));
+      FileEntry entry = FileEntry.of(each.last().get(0));
       return new LevelShares(filed, each.list() + "/" + each.file().placeOf(entry), reasoning)
           .credit(each.period(), byPlan, (plan, held, why) -> leave(plan.id(), held, why));
     }

@@ -92,7 +92,7 @@ final class LastEvaluation {
       if (!stands) {
         throw reasoning.conflict(
             "/" + EntryKind.DOKUMEN_EVALUASI.listName() + "/"
-                + file.placeOf(new FileEntry.Notice(refused.get())) + "/signatures",
+                + file.placeOf(FileEntry.of(refused.get())) + "/signatures",
             Message.of(VOID, refused.get().id()));
       }
     }

@@ -166,7 +166,7 @@ final class PeopleReview {
             .map(other -> new UndecidedPart(
                 ALL_PERIODS,
                 Undecided.Reason.CONFLICT,
-                "/" + EntryKind.SKP.listName() + "/" + file.placeOf(new FileEntry.Plan(plan))
+                "/" + EntryKind.SKP.listName() + "/" + file.placeOf(FileEntry.of(plan))
                     + other.pointer(),
                 MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE.message(
                     values(plan, other, plans.get(0))))))
@@ -259,7 +259,7 @@ final class PeopleReview {
         .filter(each -> each.employee().isSamePerson(first.employee()))
         .min(Comparator.comparing(Skp::effectiveFrom).thenComparing(Skp::id))
         .ifPresent(each -> VersionFindings.name(
-            first.employee(), List.of(each), first.id(), telling(new FileEntry.Plan(first))));
+            first.employee(), List.of(each), first.id(), telling(FileEntry.of(first))));
   }
 
   /** Who rates herself without saying in whose place is a stranger to the plan, which is told of the appraiser. */

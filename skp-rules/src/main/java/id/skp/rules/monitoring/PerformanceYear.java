@@ -122,11 +122,9 @@ public final class PerformanceYear {
       PerformanceFile file, PeriodRatings ratings, String id, LocalDate date) {
     Evaluation evaluation = evaluate(file, ratings).orThrow();
     boolean kept = file.all(PeriodRatings.class).contains(ratings);
-    PerformanceFile judged = kept ? file : file.with(date, new FileEntry.Judgement(ratings));
+    PerformanceFile judged = kept ? file : file.with(date, FileEntry.of(ratings));
     return judged.with(
-        date,
-        new FileEntry.Outcome(
-            new EvaluationRecord(id, date, Optional.of(ratings.id()), evaluation)));
+        date, FileEntry.of(new EvaluationRecord(id, date, Optional.of(ratings.id()), evaluation)));
   }
 
   /**
@@ -147,8 +145,7 @@ public final class PerformanceYear {
     }
     Set<RecordedEntry> before = new HashSet<>(known.entries());
     for (RecordedEntry entry : known.entries(EntryKind.RATING)) {
-      if (entry.entry() instanceof FileEntry.Judgement judgement) {
-        PeriodRatings ratings = judgement.content();
+      if (entry.entry().content() instanceof PeriodRatings ratings) {
         if (reviewed.period().contains(ratings.period())
             && isOpen(known, ratings)
             && evaluate(known, ratings).isDecided()) {
@@ -186,7 +183,7 @@ public final class PerformanceYear {
     return later || date.isAfter(fixed)
         ? file.with(
             day,
-            new FileEntry.Outcome(new EvaluationRecord(
+            FileEntry.of(new EvaluationRecord(
                 freeId(file, ratings),
                 date,
                 Optional.of(ratings.id()),

@@ -94,8 +94,7 @@ final class Places {
     if (isInFile(steps)) {
       return pointer;
     }
-    String base =
-        "/" + EntryKind.RATING.listName() + "/" + file.placeOf(new FileEntry.Judgement(ratings));
+    String base = "/" + EntryKind.RATING.listName() + "/" + file.placeOf(FileEntry.of(ratings));
     Optional<Skp> plan = file.planFor(ratings.period());
     String part = steps.size() > 1 ? steps.get(1) : "";
     return switch (part) {
@@ -126,6 +125,6 @@ final class Places {
   }
 
   private String place(Skp plan) {
-    return PLANS + "/" + file.placeOf(new FileEntry.Plan(plan));
+    return PLANS + "/" + file.placeOf(FileEntry.of(plan));
   }
 }

@@ -56,7 +56,7 @@ final class PostReview {
   private VersionFindings.Telling telling(Skp plan) {
     return (found, pointer, values) -> {
       if (plan.id().equals(inspection.file().skpId())) {
-        inspection.add(MonitoringFinding.of(found), new FileEntry.Plan(plan), pointer, values);
+        inspection.add(MonitoringFinding.of(found), FileEntry.of(plan), pointer, values);
       }
     };
   }
@@ -112,7 +112,7 @@ final class PostReview {
   }
 
   private void add(MonitoringFinding found, HeldPost at, Object... values) {
-    inspection.add(found, new FileEntry.Plan(at.plan()), "/period", values);
+    inspection.add(found, FileEntry.of(at.plan()), "/period", values);
   }
 
   private boolean isOwn(HeldPost post) {

@@ -107,7 +107,7 @@ final class RaterReview {
           people.size() > 1
               ? MonitoringFinding.APPRAISER_ID_AMBIGUOUS
               : MonitoringFinding.APPRAISER_ID_MISSING,
-          new FileEntry.Plan(plan),
+          FileEntry.of(plan),
           "/appraiser",
           plan.version(),
           OtherPerson.named(plan.appraiser()),

@@ -159,11 +159,7 @@ final class RecordReview {
       int before = plans.get(i - 1).version();
       if (plan.version() - 1 != before) {
         inspection.add(
-            MonitoringFinding.VERSION_GAP,
-            new FileEntry.Plan(plan),
-            "/version",
-            plan.version(),
-            before);
+            MonitoringFinding.VERSION_GAP, FileEntry.of(plan), "/version", plan.version(), before);
       }
     }
   }
@@ -179,7 +175,7 @@ final class RecordReview {
       EvaluationRecord year = both.ofYear().get(0);
       inspection.add(
           MonitoringFinding.FINAL_QUARTER_CONTRADICTS_YEAR,
-          new FileEntry.Outcome(year),
+          FileEntry.of(year),
           "/evaluation/predicate",
           quarter.id(),
           both.quarter(),

@@ -87,7 +87,7 @@ final class SupportReview {
     if (!told.given() && !answered && !told.date().isAfter(inspection.period().last())) {
       inspection.add(
           MonitoringFinding.RESOURCE_SUPPORT_NOT_GIVEN,
-          new FileEntry.Support(told),
+          FileEntry.of(told),
           "",
           told.id(),
           told.support());

@@ -58,7 +58,7 @@ final class WorkReview {
     if (plan.consideredSources().isEmpty()) {
       addMissing(
           MonitoringFinding.NO_SOURCE_CONSIDERED,
-          inspection.pointer(new FileEntry.Plan(plan)),
+          inspection.pointer(FileEntry.of(plan)),
           plan.version());
     }
   }
@@ -185,7 +185,7 @@ final class WorkReview {
       return;
     }
     Set<String> acted = actedOn(inspection.period());
-    String results = inspection.pointer(new FileEntry.Plan(plan)) + "/results/";
+    String results = inspection.pointer(FileEntry.of(plan)) + "/results/";
     for (int i = 0; i < plan.results().size(); i++) {
       reviewResult(plan.results().get(i), results + i, acted);
     }

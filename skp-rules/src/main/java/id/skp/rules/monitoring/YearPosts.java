@@ -157,7 +157,7 @@ final class YearPosts {
   static void requireAppointment(HeldPost post, Reasoning reasoning) {
     if (post.position().needsAppointment()) {
       throw reasoning.missing(
-          "/" + MonitoringRules.PLANS + "/" + post.file().placeOf(new FileEntry.Plan(post.plan()))
+          "/" + MonitoringRules.PLANS + "/" + post.file().placeOf(FileEntry.of(post.plan()))
               + "/employee/position/appointment",
           Message.of(APPOINTMENT, post.position().title()).toText());
     }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class LastFixedTest {
   private static final RuleSet RULES = PermenPanRb6Of2022.ruleSet();
   private static final PerformanceFile PLANNED =
-      PerformanceFile.of(PLAN.id()).with(day(1, 2), new FileEntry.Plan(PLAN));
+      PerformanceFile.of(PLAN.id()).with(day(1, 2), FileEntry.of(PLAN));
 
   @Test
   void theDayOnWhichAnEvaluationWasFixedComesBeforeThatOfItsRecord() {
@@ -91,12 +91,12 @@ class LastFixedTest {
   @Test
   void theLastReviewOfAnAgreementTellsWhatBecameOfIt() {
     PerformanceFile corrected = QuarterFile.with(
-            new FileEntry.Review(KEPT.toBuilder().id("AR-10").build()))
+            FileEntry.of(KEPT.toBuilder().id("AR-10").build()))
         .with(
             day(3, 2),
-            new FileEntry.Review(
+            FileEntry.of(
                 KEPT.toBuilder().id("AR-09").followUp(AgreementOutcome.NOT_DONE).build()));
-    PerformanceFile contradicted = QuarterFile.with(new FileEntry.Review(
+    PerformanceFile contradicted = QuarterFile.with(FileEntry.of(
         KEPT.toBuilder().id("AR2").followUp(AgreementOutcome.NOT_DONE).build()));
 
     assertThat(corrected.followUp(AGREEMENT)).isEqualTo(AgreementOutcome.NOT_DONE);
@@ -106,17 +106,17 @@ class LastFixedTest {
   @Test
   void aCorrectedRealisationTakesThePlaceOfTheOneBefore() {
     PeriodicRealisation wrong = REALISATION.toBuilder().value(BigDecimal.TEN).build();
-    PerformanceFile once = QuarterFile.with(new FileEntry.Achievement(wrong));
+    PerformanceFile once = QuarterFile.with(FileEntry.of(wrong));
     PerformanceFile corrected = once.with(
         day(4, 2),
-        new FileEntry.Achievement(wrong.toBuilder()
+        FileEntry.of(wrong.toBuilder()
             .id("W0")
             .text("Sebelas latihan")
             .value(new BigDecimal(11))
             .build()));
     PerformanceFile both = QuarterFile.with(
         once,
-        new FileEntry.Achievement(wrong.toBuilder()
+        FileEntry.of(wrong.toBuilder()
             .id("W0")
             .text("Sebelas latihan")
             .value(new BigDecimal(11))
@@ -132,11 +132,10 @@ class LastFixedTest {
   @Test
   void anIncompleteFormThatWasFilledAgainIsNotFound() {
     PerformanceFile file = QuarterFile.with(
-            new FileEntry.Answers(ANSWERS.toBuilder().id("B18-9").signed(false).build()))
+            FileEntry.of(ANSWERS.toBuilder().id("B18-9").signed(false).build()))
         .with(
             day(4, 1),
-            new FileEntry.Answers(
-                ANSWERS.toBuilder().id("B18-10").date(day(4, 1)).build()));
+            FileEntry.of(ANSWERS.toBuilder().id("B18-10").date(day(4, 1)).build()));
     FileReview review = new FileReview(file, QUARTER, REVIEWED);
 
     assertThat(PerformanceYear.of(RULES).review(review).orThrow().codes()).isEmpty();
@@ -152,7 +151,7 @@ class LastFixedTest {
 
   private static FileEntry evaluation(
       String id, LocalDate fixedOn, PerformancePredicate predicate) {
-    return new FileEntry.Outcome(new EvaluationRecord(
+    return FileEntry.of(new EvaluationRecord(
         id,
         fixedOn,
         Optional.empty(),
@@ -162,8 +161,8 @@ class LastFixedTest {
   }
 
   private static FileEntry madeBy(String libraryVersion, FileEntry entry) {
-    EvaluationRecord record = ((FileEntry.Outcome) entry).content();
-    return new FileEntry.Outcome(new EvaluationRecord(
+    EvaluationRecord record = (EvaluationRecord) entry.content();
+    return FileEntry.of(new EvaluationRecord(
         record.id(),
         record.date(),
         record.ratingsId(),

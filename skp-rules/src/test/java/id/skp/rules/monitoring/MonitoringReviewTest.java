@@ -131,28 +131,27 @@ class MonitoringReviewTest {
   private static final EvaluationPeriod HALF_YEAR = EvaluationPeriod.semester(2024, 1);
 
   private static final PerformanceFile TWO_RESULTS = with(
-      new FileEntry.Plan(PLAN.toBuilder()
+      FileEntry.of(PLAN.toBuilder()
           .addResult(PLAN.results().get(0).toBuilder()
               .id("R2")
               .text("Buku latihan terbit")
               .build())
           .build()),
-      new FileEntry.Achievement(REALISATION.toBuilder()
+      FileEntry.of(REALISATION.toBuilder()
           .id("W2")
           .resultId("R2")
           .actionPlanId(Optional.empty())
           .build()),
-      new FileEntry.Proof(EVIDENCE.toBuilder().addResultId("R2").build()),
-      new FileEntry.Remark(new FeedbackEntry("F2", PlanItem.result("R2"), FEEDBACK.feedback())),
-      new FileEntry.Judgement(RATINGS.toBuilder()
+      FileEntry.of(EVIDENCE.toBuilder().addResultId("R2").build()),
+      FileEntry.of(new FeedbackEntry("F2", PlanItem.result("R2"), FEEDBACK.feedback())),
+      FileEntry.of(RATINGS.toBuilder()
           .addItem(new ItemRating(PlanItem.result("R2"), Rating.DI_ATAS_EKSPEKTASI))
           .build()));
 
   private static final PerformanceFile TWO_PLANNED = with(
       TWO_RESULTS,
-      new FileEntry.Action(
-          ACTION.toBuilder().id("A2").resultId("R2").period(HALF_YEAR).build()),
-      new FileEntry.Action(ACTION.toBuilder().period(HALF_YEAR).build()));
+      FileEntry.of(ACTION.toBuilder().id("A2").resultId("R2").period(HALF_YEAR).build()),
+      FileEntry.of(ACTION.toBuilder().period(HALF_YEAR).build()));
 
   /**
    * A sentence of the rule, with the file that breaks it and the nearest ones that keep it.
@@ -240,7 +239,7 @@ class MonitoringReviewTest {
             reviewed(silent),
             List.of(reviewed(with(
                 talk(progress(each -> heldOn(LAST, each))),
-                new FileEntry.Review(KEPT.toBuilder().date(LAST).build()))))),
+                FileEntry.of(KEPT.toBuilder().date(LAST).build()))))),
         new Example(
             MonitoringFinding.DIALOGUE_NOT_HELD,
             "each part of the year has a dialogue by the end of its grace",
@@ -426,13 +425,13 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry promised(String... support) {
-    return new FileEntry.Plan(PLAN.toBuilder()
+    return FileEntry.of(PLAN.toBuilder()
         .annex(Annex.builder().addResourceSupport(support).build())
         .build());
   }
 
   private static FileEntry support(String id, String support, LocalDate date, boolean given) {
-    return new FileEntry.Support(
+    return FileEntry.of(
         SupportRecord.builder().id(id).date(date).support(support).given(given).build());
   }
 
@@ -441,19 +440,18 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry adjustedFor(String support, String missing) {
-    FileEntry.Plan second = (FileEntry.Plan) second(day(2, 21), Optional.of("DLG-2"));
-    return new FileEntry.Plan(second.content().toBuilder()
+    Skp second = (Skp) second(day(2, 21), Optional.of("DLG-2")).content();
+    return FileEntry.of(second.toBuilder()
         .annex(Annex.builder().addResourceSupport(support).build())
-        .adjustment(second.content().adjustment().orElseThrow().missing(missing))
+        .adjustment(second.adjustment().orElseThrow().missing(missing))
         .build());
   }
 
   private static Stream<Example> work() {
-    FileEntry bare =
-        new FileEntry.Achievement(REALISATION.toBuilder().evidenceIds(List.of()).build());
-    FileEntry longer = new FileEntry.Action(ACTION.toBuilder().period(HALF_YEAR).build());
-    FileEntry unnamed = new FileEntry.Achievement(
-        REALISATION.toBuilder().actionPlanId(Optional.empty()).build());
+    FileEntry bare = FileEntry.of(REALISATION.toBuilder().evidenceIds(List.of()).build());
+    FileEntry longer = FileEntry.of(ACTION.toBuilder().period(HALF_YEAR).build());
+    FileEntry unnamed =
+        FileEntry.of(REALISATION.toBuilder().actionPlanId(Optional.empty()).build());
     PerformanceFile unreached = with(
         without(
             EntryKind.REALISASI, EntryKind.RATING, EntryKind.EVALUASI, EntryKind.DIALOG_EVALUASI),
@@ -511,7 +509,7 @@ class MonitoringReviewTest {
             reviewed(TWO_RESULTS),
             List.of(reviewed(with(
                 TWO_RESULTS,
-                new FileEntry.Action(
+                FileEntry.of(
                     ACTION.toBuilder().id("A2").resultId("R2").period(HALF_YEAR).build()))))),
         new Example(
             MonitoringFinding.NO_OBSERVATION,
@@ -523,14 +521,14 @@ class MonitoringReviewTest {
             MonitoringFinding.NO_SOURCE_CONSIDERED,
             "a source is looked at when the plan is made",
             "/plans/0",
-            reviewed(with(
-                new FileEntry.Plan(PLAN.toBuilder().consideredSources(List.of()).build()))),
+            reviewed(
+                with(FileEntry.of(PLAN.toBuilder().consideredSources(List.of()).build()))),
             List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.FEEDBACK_WITHOUT_GIVER,
             "feedback names its giver",
             "/feedback/0/feedback",
-            reviewed(with(new FileEntry.Remark(new FeedbackEntry(
+            reviewed(with(FileEntry.of(new FeedbackEntry(
                 "F1",
                 RESULT,
                 FEEDBACK.feedback().toBuilder().giverId(Optional.empty()).build())))),
@@ -567,8 +565,7 @@ class MonitoringReviewTest {
             "/realisations/0/evidenceIds/1",
             reviewed(with(realisation("B9"))),
             List.of(reviewed(with(
-                realisation("B9"),
-                new FileEntry.Proof(EVIDENCE.toBuilder().id("B9").build()))))),
+                realisation("B9"), FileEntry.of(EVIDENCE.toBuilder().id("B9").build()))))),
         new Example(
             MonitoringFinding.IDS_LOOK_ALIKE,
             "no two entries have ids that a reader would take for one",
@@ -579,7 +576,7 @@ class MonitoringReviewTest {
 
   /** Returns the evidence once more, under another id. */
   private static FileEntry named(String id) {
-    return new FileEntry.Proof(EVIDENCE.toBuilder().id(id).build());
+    return FileEntry.of(EVIDENCE.toBuilder().id(id).build());
   }
 
   @Test
@@ -616,31 +613,30 @@ class MonitoringReviewTest {
 
   /** Returns the evidence B9, of some results. */
   private static FileEntry tagged(String... resultIds) {
-    return new FileEntry.Proof(
+    return FileEntry.of(
         EVIDENCE.toBuilder().id("B9").resultIds(List.of(resultIds)).build());
   }
 
   private static FileEntry citing(String evidenceId) {
-    return new FileEntry.Remark(new FeedbackEntry(
+    return FileEntry.of(new FeedbackEntry(
         "F1", RESULT, FEEDBACK.feedback().toBuilder().addEvidenceId(evidenceId).build()));
   }
 
   private static FileEntry aimed(IndicatorTarget target) {
-    return new FileEntry.Action(ACTION.toBuilder().target(target).build());
+    return FileEntry.of(ACTION.toBuilder().target(target).build());
   }
 
   private static FileEntry reached(String actionPlanId) {
-    return new FileEntry.Achievement(
-        REALISATION.toBuilder().actionPlanId(actionPlanId).build());
+    return FileEntry.of(REALISATION.toBuilder().actionPlanId(actionPlanId).build());
   }
 
   private static FileEntry action(EvaluationPeriod period) {
-    return new FileEntry.Action(ACTION.toBuilder().id("A3").period(period).build());
+    return FileEntry.of(ACTION.toBuilder().id("A3").period(period).build());
   }
 
   /** Returns a second realisation, of the action plan of the quarter. */
   private static FileEntry spare() {
-    return new FileEntry.Achievement(
+    return FileEntry.of(
         REALISATION.toBuilder().id("W3").text("Tiga belas latihan").build());
   }
 
@@ -661,8 +657,8 @@ class MonitoringReviewTest {
             MonitoringFinding.RATING_NOT_BY_PROPOSER,
             "the appraiser proposes the ratings",
             "/ratings/0/role",
-            reviewed(with(new FileEntry.Judgement(
-                RATINGS.toBuilder().role(AssignerRole.KETUA_TIM).build()))),
+            reviewed(with(
+                FileEntry.of(RATINGS.toBuilder().role(AssignerRole.KETUA_TIM).build()))),
             List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.RATED_BY_STRANGER,
@@ -868,14 +864,14 @@ class MonitoringReviewTest {
             .map(RecordedEntry::entry)
             .filter(each -> !each.days().isEmpty()),
         Stream.of(
-            new FileEntry.Plan(PLAN.toBuilder()
+            FileEntry.of(PLAN.toBuilder()
                 .fixedOn(day(1, 10))
                 .addSignature(Signature.signed(Signatory.PEGAWAI, day(1, 12)))
                 .build()),
             document(each ->
                 each.addSignature(DocumentSignature.signed(ObjectionRole.PEGAWAI, day(4, 8)))),
             document(each -> each.addEvent(objected(day(4, 8)))),
-            new FileEntry.Protest(new ObjectionRecord("K1", "D1", objected(day(4, 8))))));
+            FileEntry.of(new ObjectionRecord("K1", "D1", objected(day(4, 8))))));
   }
 
   private static ObjectionEvent objected(LocalDate date) {
@@ -917,7 +913,7 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry loose(EvaluationPeriod period) {
-    return new FileEntry.Achievement(REALISATION.toBuilder()
+    return FileEntry.of(REALISATION.toBuilder()
         .id("W9")
         .period(period)
         .actionPlanId(Optional.empty())
@@ -925,11 +921,11 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry moreProof(LocalDate date) {
-    return new FileEntry.Proof(EVIDENCE.toBuilder().id("B0").date(date).build());
+    return FileEntry.of(EVIDENCE.toBuilder().id("B0").date(date).build());
   }
 
   private static FileEntry moreSighting(LocalDate date) {
-    return new FileEntry.Sighting(OBSERVATION.toBuilder().id("O0").date(date).build());
+    return FileEntry.of(OBSERVATION.toBuilder().id("O0").date(date).build());
   }
 
   @Test
@@ -960,7 +956,7 @@ class MonitoringReviewTest {
 
   @Test
   void proofAndObservationsOfDaysOnWhichThePlanDidNotRunAreToldAsAdvice() {
-    FileEntry shorter = new FileEntry.Plan(PLAN.toBuilder()
+    FileEntry shorter = FileEntry.of(PLAN.toBuilder()
         .period(new DateRange(PLAN.period().from(), QuarterFile.LAST.minusDays(10)))
         .build());
     LocalDate after = QuarterFile.LAST.minusDays(9);
@@ -993,9 +989,9 @@ class MonitoringReviewTest {
         .period(new DateRange(LocalDate.of(2024, 2, 1), PLAN.period().to()))
         .build();
     PerformanceFile first =
-        PerformanceFile.of("SKP-0").with(QuarterFile.FIRST, new FileEntry.Plan(earlier));
+        PerformanceFile.of("SKP-0").with(QuarterFile.FIRST, FileEntry.of(earlier));
     PerformanceFile second =
-        PerformanceFile.of(PLAN.id()).with(QuarterFile.FIRST, new FileEntry.Plan(later));
+        PerformanceFile.of(PLAN.id()).with(QuarterFile.FIRST, FileEntry.of(later));
 
     assertThat(findings(joined(second, first)))
         .extracting(Finding::code, Finding::location)
@@ -1014,7 +1010,7 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry ranked(String rank) {
-    return new FileEntry.Plan(PLAN.toBuilder()
+    return FileEntry.of(PLAN.toBuilder()
         .employee(PLAN.employee().toBuilder().rank(Rank.of(rank)).build())
         .build());
   }
@@ -1284,14 +1280,13 @@ class MonitoringReviewTest {
         stranger(
             "the leader observes",
             "/observations/0/observerId",
-            new FileEntry.Sighting(OBSERVATION.toBuilder().observerId("P9").build()),
-            new FileEntry.Sighting(OBSERVATION)),
+            FileEntry.of(OBSERVATION.toBuilder().observerId("P9").build()),
+            FileEntry.of(OBSERVATION)),
         stranger(
             "evidence is added by the employee or the leader",
             "/evidence/0/addedBy",
-            new FileEntry.Proof(EVIDENCE.toBuilder().addedBy("P9").build()),
-            new FileEntry.Proof(
-                EVIDENCE.toBuilder().addedBy(PLAN.employee().id()).build())),
+            FileEntry.of(EVIDENCE.toBuilder().addedBy("P9").build()),
+            FileEntry.of(EVIDENCE.toBuilder().addedBy(PLAN.employee().id()).build())),
         stranger(
             "what a dialogue agrees on is done by one of its sides",
             "/progressDialogues/0/agreements/0/ownerId",
@@ -1316,19 +1311,18 @@ class MonitoringReviewTest {
         stranger(
             "a session of coaching is with the employee",
             "/coachingSessions/0/employeeId",
-            new FileEntry.Coaching(SESSION.toBuilder().employeeId("P9").build()),
-            new FileEntry.Coaching(SESSION)),
+            FileEntry.of(SESSION.toBuilder().employeeId("P9").build()),
+            FileEntry.of(SESSION)),
         stranger(
             "the employee fills Format B.1.8",
             "/formatsB18/0/respondentId",
-            new FileEntry.Answers(ANSWERS.toBuilder().respondentId("P9").build()),
-            new FileEntry.Answers(ANSWERS)),
+            FileEntry.of(ANSWERS.toBuilder().respondentId("P9").build()),
+            FileEntry.of(ANSWERS)),
         stranger(
             "the leader or coach fills Format B.1.9",
             "/formatsB19/0/assessorId",
-            new FileEntry.Competences(
-                QuarterFile.COMPETENCES.toBuilder().assessorId("P9").build()),
-            new FileEntry.Competences(QuarterFile.COMPETENCES)));
+            FileEntry.of(QuarterFile.COMPETENCES.toBuilder().assessorId("P9").build()),
+            FileEntry.of(QuarterFile.COMPETENCES)));
   }
 
   private static Example stranger(String sentence, String place, FileEntry broken, FileEntry kept) {
@@ -1342,8 +1336,8 @@ class MonitoringReviewTest {
 
   /** Returns a version of the plan that begins after the quarter, of an employee who is told otherwise. */
   private static FileEntry second(UnaryOperator<EmployeeBuilder> change) {
-    Skp changed = ((FileEntry.Plan) second(LAST.plusDays(1), Optional.of("DLG-1"))).content();
-    return new FileEntry.Plan(changed.toBuilder()
+    Skp changed = (Skp) second(LAST.plusDays(1), Optional.of("DLG-1")).content();
+    return FileEntry.of(changed.toBuilder()
         .employee(change.apply(PLAN.employee().toBuilder()).build())
         .build());
   }
@@ -1362,7 +1356,7 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry planIn(String institution) {
-    return new FileEntry.Plan(PLAN.toBuilder()
+    return FileEntry.of(PLAN.toBuilder()
         .employee(PLAN.employee().toBuilder().unit(unitOf(institution)).build())
         .build());
   }
@@ -1372,7 +1366,7 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry feedbackBy(FeedbackGiver giver, String id) {
-    return new FileEntry.Remark(new FeedbackEntry(
+    return FileEntry.of(new FeedbackEntry(
         "F1", RESULT, FEEDBACK.feedback().toBuilder().giver(giver).giverId(id).build()));
   }
 
@@ -1393,10 +1387,8 @@ class MonitoringReviewTest {
             MonitoringFinding.TEXT_SAYS_NOTHING,
             "a realisation says what was reached",
             "/realisations/0/text",
-            reviewed(with(
-                new FileEntry.Achievement(REALISATION.toBuilder().text("--").build()))),
-            List.of(reviewed(
-                with(new FileEntry.Achievement(REALISATION.toBuilder().text("1").build()))))),
+            reviewed(with(FileEntry.of(REALISATION.toBuilder().text("--").build()))),
+            List.of(reviewed(with(FileEntry.of(REALISATION.toBuilder().text("1").build()))))),
         new Example(
             MonitoringFinding.TEXT_SAYS_NOTHING,
             "evidence says what it proves",
@@ -1458,25 +1450,24 @@ class MonitoringReviewTest {
         order(
             "Format B.1.9 is filled after the session",
             "/formatsB19/0/date",
-            new FileEntry.Competences(QuarterFile.COMPETENCES.toBuilder()
+            FileEntry.of(QuarterFile.COMPETENCES.toBuilder()
                 .date(SESSION.date().minusDays(1))
                 .build()),
-            new FileEntry.Competences(
+            FileEntry.of(
                 QuarterFile.COMPETENCES.toBuilder().date(ANSWERS.date()).build())),
         order(
             "Format B.1.9 is filled after Format B.1.8",
             "/formatsB19/0/date",
-            new FileEntry.Competences(QuarterFile.COMPETENCES.toBuilder()
+            FileEntry.of(QuarterFile.COMPETENCES.toBuilder()
                 .date(ANSWERS.date().minusDays(1))
                 .build()),
-            new FileEntry.Competences(
+            FileEntry.of(
                 QuarterFile.COMPETENCES.toBuilder().date(ANSWERS.date()).build())),
         order(
             "an agreement is looked at after the dialogue in which it was made",
             "/agreementReviews/0/date",
-            new FileEntry.Review(
-                KEPT.toBuilder().date(PROGRESS.date().minusDays(1)).build()),
-            new FileEntry.Review(KEPT.toBuilder().date(PROGRESS.date()).build())),
+            FileEntry.of(KEPT.toBuilder().date(PROGRESS.date().minusDays(1)).build()),
+            FileEntry.of(KEPT.toBuilder().date(PROGRESS.date()).build())),
         order(
             "the record of a dialogue is acknowledged after it",
             "/progressDialogues/0/leaderAcknowledgedOn",
@@ -1525,18 +1516,18 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry planFrom(String dialogueId) {
-    return new FileEntry.Plan(PLAN.toBuilder().planningDialogueId(dialogueId).build());
+    return FileEntry.of(PLAN.toBuilder().planningDialogueId(dialogueId).build());
   }
 
   private static FileEntry signedPlan(LocalDate day) {
-    return new FileEntry.Plan(PLAN.toBuilder()
+    return FileEntry.of(PLAN.toBuilder()
         .signatures(List.of(Signature.signed(Signatory.PEGAWAI, day)))
         .planningDialogueId(CLARIFIED.id())
         .build());
   }
 
   private static FileEntry fixedPlan(LocalDate fixedOn, Optional<String> dialogueId) {
-    return new FileEntry.Plan(
+    return FileEntry.of(
         PLAN.toBuilder().fixedOn(fixedOn).planningDialogueId(dialogueId).build());
   }
 
@@ -1557,7 +1548,7 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry another(EvaluationPeriod period) {
-    return new FileEntry.Outcome(new EvaluationRecord(
+    return FileEntry.of(new EvaluationRecord(
         "EV2",
         EVALUATION.date(),
         Optional.empty(),
@@ -1679,8 +1670,8 @@ class MonitoringReviewTest {
 
   private static Stream<Example> coaching() {
     CoachingSession byOther = SESSION.toBuilder().coachId("P5").build();
-    Skp later = ((FileEntry.Plan) second(day(4, 15), Optional.of("DLG-1"))).content();
-    FileEntry underAnother = new FileEntry.Plan(later.toBuilder()
+    Skp later = (Skp) second(day(4, 15), Optional.of("DLG-1")).content();
+    FileEntry underAnother = FileEntry.of(later.toBuilder()
         .appraiser(later.appraiser().toBuilder().id("P5").build())
         .build());
     return Stream.of(
@@ -1712,16 +1703,15 @@ class MonitoringReviewTest {
         handed(
             "Format B.1.8 is not handed to the employee",
             QuarterFile.EMPLOYEE,
-            new FileEntry.Coaching(SESSION)),
+            FileEntry.of(SESSION)),
         handed(
             "Format B.1.8 is not handed to the leader",
             QuarterFile.APPRAISER,
-            new FileEntry.Coaching(SESSION)),
+            FileEntry.of(SESSION)),
         handed(
             "Format B.1.8 is not handed to the coach",
             "P5",
-            new FileEntry.Coaching(
-                byOther.toBuilder().assignedBy(QuarterFile.APPRAISER).build())),
+            FileEntry.of(byOther.toBuilder().assignedBy(QuarterFile.APPRAISER).build())),
         handed(
             "Format B.1.8 is handed to the superior whom the evaluation document names",
             "P9",
@@ -1834,36 +1824,35 @@ class MonitoringReviewTest {
             MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
             "another party coaches by assignment",
             "/coachingSessions/0/coachId",
-            reviewed(with(new FileEntry.Coaching(byOther))),
-            List.of(reviewed(with(new FileEntry.Coaching(
+            reviewed(with(FileEntry.of(byOther))),
+            List.of(reviewed(with(FileEntry.of(
                 byOther.toBuilder().assignedBy(QuarterFile.APPRAISER).build()))))),
         new Example(
             MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
             "the employee assigns no coach",
             "/coachingSessions/0/coachId",
-            reviewed(with(new FileEntry.Coaching(
+            reviewed(with(FileEntry.of(
                 byOther.toBuilder().assignedBy(QuarterFile.EMPLOYEE).build()))),
-            List.of(reviewed(with(new FileEntry.Coaching(
+            List.of(reviewed(with(FileEntry.of(
                 SESSION.toBuilder().assignedBy(QuarterFile.APPRAISER).build()))))),
         new Example(
             MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
             "no coach assigns himself",
             "/coachingSessions/0/coachId",
-            reviewed(with(new FileEntry.Coaching(
-                byOther.toBuilder().assignedBy(byOther.coachId()).build()))),
+            reviewed(with(
+                FileEntry.of(byOther.toBuilder().assignedBy(byOther.coachId()).build()))),
             List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.RECORD_OF_STRANGER,
             "a leader assigns a coach",
             "/coachingSessions/0/assignedBy",
-            reviewed(
-                with(new FileEntry.Coaching(byOther.toBuilder().assignedBy("P9").build()))),
+            reviewed(with(FileEntry.of(byOther.toBuilder().assignedBy("P9").build()))),
             List.of(reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.COACH_WITHOUT_ASSIGNMENT,
             "the plan of the day of the session names the appraiser",
             "/coachingSessions/0/coachId",
-            reviewed(with(new FileEntry.Coaching(byOther), underAnother)),
+            reviewed(with(FileEntry.of(byOther), underAnother)),
             List.of(reviewed(with(underAnother)))));
   }
 
@@ -1941,7 +1930,7 @@ class MonitoringReviewTest {
   }
 
   private static PerformanceFile employed(Employment employment) {
-    return with(new FileEntry.Plan(PLAN.toBuilder()
+    return with(FileEntry.of(PLAN.toBuilder()
         .employee(PLAN.employee().toBuilder()
             .employment(employment)
             .rank(Optional.empty())
@@ -2003,7 +1992,7 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry talk(PerformanceDialogue dialogue) {
-    return new FileEntry.Talk(dialogue);
+    return FileEntry.of(dialogue);
   }
 
   private static ProgressDialogue progress(UnaryOperator<ProgressDialogueBuilder> change) {
@@ -2035,13 +2024,13 @@ class MonitoringReviewTest {
 
   /** Returns a later version of the plan, under a number. */
   private static FileEntry numbered(int version) {
-    Skp second = ((FileEntry.Plan) second(LAST.plusDays(1), Optional.of("DLG-1"))).content();
-    return new FileEntry.Plan(second.toBuilder().version(version).build());
+    Skp second = (Skp) second(LAST.plusDays(1), Optional.of("DLG-1")).content();
+    return FileEntry.of(second.toBuilder().version(version).build());
   }
 
   /** Returns a second version of the plan. */
   private static FileEntry second(LocalDate effectiveFrom, Optional<String> dialogueId) {
-    return new FileEntry.Plan(PLAN.adjust(
+    return FileEntry.of(PLAN.adjust(
         new Adjustment(effectiveFrom, "Tugas baru", dialogueId),
         change -> change.results(List.of(PLAN.results().get(0).toBuilder()
             .text("Nilai siswa dua kelas meningkat")
@@ -2065,17 +2054,17 @@ class MonitoringReviewTest {
 
   private static FileEntry reviewOf(String id, AgreementOutcome followUp) {
     AgreementReview review = KEPT.toBuilder().id(id).followUp(followUp).build();
-    return new FileEntry.Review(review);
+    return FileEntry.of(review);
   }
 
   private static FileEntry laterReview(String id, AgreementOutcome followUp) {
     AgreementReview review =
         KEPT.toBuilder().id(id).date(KEPT.date().plusDays(1)).followUp(followUp).build();
-    return new FileEntry.Review(review);
+    return FileEntry.of(review);
   }
 
   private static FileEntry titled(String title, Optional<Appointment> appointment) {
-    return new FileEntry.Plan(PLAN.toBuilder()
+    return FileEntry.of(PLAN.toBuilder()
         .employee(PLAN.employee().toBuilder()
             .position(PLAN.employee().position().toBuilder()
                 .title(title)
@@ -2086,13 +2075,13 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry appraisedBy(String nip) {
-    return new FileEntry.Plan(PLAN.toBuilder()
+    return FileEntry.of(PLAN.toBuilder()
         .appraiser(PLAN.appraiser().toBuilder().nip(Nip.of(nip)).build())
         .build());
   }
 
   private static FileEntry employed(Employment employment, Nip nip) {
-    return new FileEntry.Plan(PLAN.toBuilder()
+    return FileEntry.of(PLAN.toBuilder()
         .employee(PLAN.employee().toBuilder()
             .employment(employment)
             .rank(Optional.empty())
@@ -2105,11 +2094,11 @@ class MonitoringReviewTest {
   private static FileReview beside(
       PerformanceFile file, LocalDate from, Optional<Appointment> appointment) {
     FileReview alone = reviewed(file);
-    Skp plan = ((FileEntry.Plan) titled("Pengawas Sekolah", appointment)).content();
+    Skp plan = (Skp) titled("Pengawas Sekolah", appointment).content();
     PerformanceFile other = PerformanceFile.of("SKP-OTHER")
         .with(
             day(1, 2),
-            new FileEntry.Plan(plan.toBuilder()
+            FileEntry.of(plan.toBuilder()
                 .id("SKP-OTHER")
                 .period(new DateRange(from, plan.period().to()))
                 .build()));
@@ -2117,12 +2106,12 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry running(LocalDate until) {
-    return new FileEntry.Plan(
+    return FileEntry.of(
         PLAN.toBuilder().period(new DateRange(PLAN.period().from(), until)).build());
   }
 
   private static FileEntry marked(LocalDate date) {
-    return new FileEntry.Competences(QuarterFile.COMPETENCES.toBuilder()
+    return FileEntry.of(QuarterFile.COMPETENCES.toBuilder()
         .id("B19-2")
         .date(date)
         .competences(List.of(new CompetenceMark("Penilaian", 2, "Soal terlalu mudah")))
@@ -2130,7 +2119,7 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry rated(UnaryOperator<PeriodRatingsBuilder> change) {
-    return new FileEntry.Judgement(change.apply(RATINGS.toBuilder()).build());
+    return FileEntry.of(change.apply(RATINGS.toBuilder()).build());
   }
 
   private static FileEntry fixed(UnaryOperator<EvaluationBuilder> change) {
@@ -2148,7 +2137,7 @@ class MonitoringReviewTest {
 
   private static FileEntry fixed(
       LocalDate date, Optional<String> ratingsId, UnaryOperator<EvaluationBuilder> change) {
-    return new FileEntry.Outcome(new EvaluationRecord(
+    return FileEntry.of(new EvaluationRecord(
         EVALUATION.id(),
         date,
         ratingsId,
@@ -2157,7 +2146,7 @@ class MonitoringReviewTest {
 
   /** Returns an evaluation as it was, fixed again after the document was handed over. */
   private static FileEntry again() {
-    return new FileEntry.Outcome(new EvaluationRecord(
+    return FileEntry.of(new EvaluationRecord(
         "E-AGAIN", day(4, 9), EVALUATION.ratingsId(), EVALUATION.evaluation()));
   }
 
@@ -2184,7 +2173,7 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry document(UnaryOperator<EvaluationDocumentBuilder> change) {
-    return new FileEntry.Notice(change
+    return FileEntry.of(change
         .apply(EvaluationDocument.of(EVALUATION.evaluation())
             .id("D1")
             .organisationPredicate(OrganisationPredicate.BAIK)
@@ -2200,21 +2189,20 @@ class MonitoringReviewTest {
   }
 
   private static FileEntry sighting(LocalDate date) {
-    return new FileEntry.Sighting(OBSERVATION.toBuilder().date(date).build());
+    return FileEntry.of(OBSERVATION.toBuilder().date(date).build());
   }
 
   private static FileEntry proof(LocalDate date) {
     Evidence evidence = EVIDENCE.toBuilder().date(date).build();
-    return new FileEntry.Proof(evidence);
+    return FileEntry.of(evidence);
   }
 
   private static FileEntry realisation(String moreEvidence) {
-    return new FileEntry.Achievement(
-        REALISATION.toBuilder().addEvidenceId(moreEvidence).build());
+    return FileEntry.of(REALISATION.toBuilder().addEvidenceId(moreEvidence).build());
   }
 
   private static FileEntry remark(String id, LocalDate date, Optional<FeedbackIntent> intent) {
-    return new FileEntry.Remark(new FeedbackEntry(
+    return FileEntry.of(new FeedbackEntry(
         id,
         RESULT,
         Feedback.builder()
@@ -2229,11 +2217,11 @@ class MonitoringReviewTest {
   private static FileEntry answers(LocalDate date, boolean signed, Optional<String> handedTo) {
     FormatB18 form =
         ANSWERS.toBuilder().date(date).signed(signed).handedTo(handedTo).build();
-    return new FileEntry.Answers(form);
+    return FileEntry.of(form);
   }
 
   private static FileEntry planWithoutAppraiserId() {
-    return new FileEntry.Plan(PLAN.toBuilder().appraiser(appraiserWithoutId()).build());
+    return FileEntry.of(PLAN.toBuilder().appraiser(appraiserWithoutId()).build());
   }
 
   private static Appraiser appraiserWithoutId() {

@@ -239,22 +239,22 @@ final class QuarterFile {
       .build();
 
   static final PerformanceFile COMPLETE = fileOf(
-      new FileEntry.Plan(PLAN),
-      new FileEntry.Talk(CLARIFIED),
-      new FileEntry.Talk(PROGRESS),
-      new FileEntry.Review(KEPT),
-      new FileEntry.Action(ACTION),
-      new FileEntry.Achievement(REALISATION),
-      new FileEntry.Proof(EVIDENCE),
-      new FileEntry.Remark(FEEDBACK),
-      new FileEntry.Remark(FEEDBACK_ON_BEHAVIOUR),
-      new FileEntry.Sighting(OBSERVATION),
-      new FileEntry.Judgement(RATINGS),
-      new FileEntry.Outcome(EVALUATION),
-      new FileEntry.Talk(EVALUATED),
-      new FileEntry.Coaching(SESSION),
-      new FileEntry.Answers(ANSWERS),
-      new FileEntry.Competences(COMPETENCES));
+      FileEntry.of(PLAN),
+      FileEntry.of(CLARIFIED),
+      FileEntry.of(PROGRESS),
+      FileEntry.of(KEPT),
+      FileEntry.of(ACTION),
+      FileEntry.of(REALISATION),
+      FileEntry.of(EVIDENCE),
+      FileEntry.of(FEEDBACK),
+      FileEntry.of(FEEDBACK_ON_BEHAVIOUR),
+      FileEntry.of(OBSERVATION),
+      FileEntry.of(RATINGS),
+      FileEntry.of(EVALUATION),
+      FileEntry.of(EVALUATED),
+      FileEntry.of(SESSION),
+      FileEntry.of(ANSWERS),
+      FileEntry.of(COMPETENCES));
 
   private QuarterFile() {}
 

@@ -119,8 +119,8 @@ class YearPostsTest {
                 .build())
             .build()));
     PerformanceFile file = PerformanceFile.of("A")
-        .with(YEAR.first(), new FileEntry.Plan(own))
-        .with(END, new FileEntry.Plan(acting));
+        .with(YEAR.first(), FileEntry.of(own))
+        .with(END, FileEntry.of(acting));
     for (int quarter = 2; quarter <= 4; quarter++) {
       file = file.with(
           END, evaluation("E" + quarter, "A", EvaluationPeriod.quarter(2024, quarter), BAIK));
@@ -166,10 +166,10 @@ class YearPostsTest {
       Consumer<PositionBuilder> first, Consumer<PositionBuilder> second) {
     Skp plan = with(plan("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty()), first);
     return PerformanceFile.of("A")
-        .with(YEAR.first(), new FileEntry.Plan(plan))
+        .with(YEAR.first(), FileEntry.of(plan))
         .with(
             END,
-            new FileEntry.Plan(with(
+            FileEntry.of(with(
                 plan("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty()).toBuilder()
                     .version(2)
                     .adjustment(Adjustment.of(LocalDate.of(2024, 7, 1), "Penugasan"))
@@ -241,7 +241,7 @@ class YearPostsTest {
     return PerformanceFile.of(id)
         .with(
             END,
-            new FileEntry.Plan(
+            FileEntry.of(
                 byAgreement
                     ? plan.toBuilder()
                         .employee(employee.toBuilder()
@@ -482,8 +482,8 @@ class YearPostsTest {
         .adjustment(Adjustment.of(LocalDate.of(2024, 6, 1), "Kembali bertugas"))
         .build();
     PerformanceFile file = PerformanceFile.of("A")
-        .with(YEAR.first(), new FileEntry.Plan(first))
-        .with(END, new FileEntry.Plan(second));
+        .with(YEAR.first(), FileEntry.of(first))
+        .with(END, FileEntry.of(second));
 
     assertThat(posts(PerformanceYear.of(RULES).report(new FileReview(file, YEAR, END))))
         .extracting(Finding::code, Finding::location)
@@ -505,8 +505,7 @@ class YearPostsTest {
   @Test
   void anEvaluationThatALaterOneReplacedIsPassedOverWithItsName() {
     PerformanceFile file = PerformanceFile.of("A")
-        .with(
-            YEAR.first(), new FileEntry.Plan(plan("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty())))
+        .with(YEAR.first(), FileEntry.of(plan("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty())))
         .with(END, evaluation("E1", "A", YEAR, BAIK))
         .with(END.plusDays(1), evaluation("E2", "A", YEAR, SANGAT_BAIK));
     YearBasis basis = PerformanceYear.of(RULES)
@@ -543,14 +542,14 @@ class YearPostsTest {
   @Test
   void aMonthWithoutAnyPostCountsZeroInTheSum() {
     PerformanceFile file = PerformanceFile.of("A")
-        .with(END, new FileEntry.Plan(plan("A", "Guru", AHLI_MUDA, 7, 12, Optional.empty())))
+        .with(END, FileEntry.of(plan("A", "Guru", AHLI_MUDA, 7, 12, Optional.empty())))
         .with(END, evaluation("E1", "A", EvaluationPeriod.semester(2024, 1), BAIK))
         .with(END, evaluation("E2", "A", EvaluationPeriod.semester(2024, 2), BAIK));
     RuleSet whole = reading(PartMonths.WHOLE_MONTHS);
     PerformanceFile day = PerformanceFile.of("A")
         .with(
             END,
-            new FileEntry.Plan(plan("A", "Guru", AHLI_MUDA, 7, 12, Optional.empty()).toBuilder()
+            FileEntry.of(plan("A", "Guru", AHLI_MUDA, 7, 12, Optional.empty()).toBuilder()
                 .period(new DateRange(LocalDate.of(2024, 7, 2), END))
                 .build()))
         .with(END, evaluation("E1", "A", EvaluationPeriod.month(2024, 7), BAIK))
@@ -582,7 +581,7 @@ class YearPostsTest {
     PerformanceFile file = PerformanceFile.of("A")
         .with(
             END,
-            new FileEntry.Plan(plan.toBuilder()
+            FileEntry.of(plan.toBuilder()
                 .employee(employee.toBuilder()
                     .employment(Employment.PPPK)
                     .rank(Optional.<Rank>empty())
@@ -618,14 +617,12 @@ class YearPostsTest {
     PerformanceFile one = PerformanceFile.of("A")
         .with(
             END,
-            new FileEntry.Plan(first.toBuilder()
+            FileEntry.of(first.toBuilder()
                 .period(new DateRange(YEAR.first(), day.minusDays(1)))
                 .build()));
     PerformanceFile other = PerformanceFile.of("B")
         .with(
-            END,
-            new FileEntry.Plan(
-                second.toBuilder().period(new DateRange(day, END)).build()))
+            END, FileEntry.of(second.toBuilder().period(new DateRange(day, END)).build()))
         .with(END, evaluation("E", "B", YEAR, BAIK));
 
     for (PartMonths reading : PartMonths.values()) {
@@ -651,17 +648,15 @@ class YearPostsTest {
                 .build())
             .build()));
     return PerformanceFile.of("A")
-        .with(YEAR.first(), new FileEntry.Plan(first))
-        .with(day, new FileEntry.Plan(second))
+        .with(YEAR.first(), FileEntry.of(first))
+        .with(day, FileEntry.of(second))
         .with(END, evaluation("E", "A", YEAR, BAIK));
   }
 
   private static PerformanceFile held(String id, LocalDate from, LocalDate to) {
     Skp plan = plan(id, "Guru", AHLI_MUDA, 1, 12, Optional.empty());
     return PerformanceFile.of(id)
-        .with(
-            END,
-            new FileEntry.Plan(plan.toBuilder().period(new DateRange(from, to)).build()));
+        .with(END, FileEntry.of(plan.toBuilder().period(new DateRange(from, to)).build()));
   }
 
   private static List<Integer> months(RuleSet rules, PerformanceFile... files) {
@@ -679,7 +674,7 @@ class YearPostsTest {
       Optional<Appointment> appointment,
       PerformancePredicate predicate) {
     return PerformanceFile.of(id)
-        .with(END, new FileEntry.Plan(plan(id, title, level, from, to, appointment)))
+        .with(END, FileEntry.of(plan(id, title, level, from, to, appointment)))
         .with(END, evaluation("E", id, YEAR, predicate));
   }
 
@@ -707,7 +702,7 @@ class YearPostsTest {
 
   private static FileEntry evaluation(
       String id, String skpId, EvaluationPeriod period, PerformancePredicate predicate) {
-    return new FileEntry.Outcome(new EvaluationRecord(
+    return FileEntry.of(new EvaluationRecord(
         id,
         END,
         Optional.empty(),

@@ -101,6 +101,7 @@ import id.skp.core.unit.OrganisationGround;
 import id.skp.core.unit.OrganisationOutcome;
 import id.skp.core.unit.UnitMember;
 import id.skp.core.unit.UnitPerformance;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
@@ -247,6 +248,7 @@ public final class SkpDomain implements DomainContext {
     put(all, EvaluationRecord.class, Years.evaluationRecord());
     put(all, ObjectionRecord.class, Years.objectionRecord());
     put(all, CreditFixing.class, Years.creditFixing());
+    put(all, FileEntry.class, Years.fileEntry());
     put(all, RecordedEntry.class, Years.recordedEntry());
     put(all, Reference.class, Years.reference());
     put(all, UnresolvedReference.class, Years.unresolvedReference());

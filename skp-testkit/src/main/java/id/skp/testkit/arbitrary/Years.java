@@ -370,25 +370,25 @@ final class Years {
 
   static Arbitrary<FileEntry> fileEntry() {
     return Arbitraries.oneOf(
-        Plans.skp().map(skp -> new FileEntry.Plan(skp.toBuilder().id(PLAN).build())),
-        actionPlan().map(FileEntry.Action::new),
-        realisation().map(FileEntry.Achievement::new),
-        SkpArbitraries.evidence().map(FileEntry.Proof::new),
-        observation().map(FileEntry.Sighting::new),
-        feedback().map(FileEntry.Remark::new),
-        progressDialogue().map(FileEntry.Talk::new),
-        evaluationDialogue().map(FileEntry.Talk::new),
-        agreementReview().map(FileEntry.Review::new),
-        supportRecord().map(FileEntry.Support::new),
-        coachingSession().map(FileEntry.Coaching::new),
-        formatB18().map(FileEntry.Answers::new),
-        formatB19().map(FileEntry.Competences::new),
-        periodRatings().map(FileEntry.Judgement::new),
-        evaluationRecord().map(FileEntry.Outcome::new),
+        Plans.skp().map(skp -> FileEntry.of(skp.toBuilder().id(PLAN).build())),
+        actionPlan().map(FileEntry::of),
+        realisation().map(FileEntry::of),
+        SkpArbitraries.evidence().map(FileEntry::of),
+        observation().map(FileEntry::of),
+        feedback().map(FileEntry::of),
+        progressDialogue().map(FileEntry::of),
+        evaluationDialogue().map(FileEntry::of),
+        agreementReview().map(FileEntry::of),
+        supportRecord().map(FileEntry::of),
+        coachingSession().map(FileEntry::of),
+        formatB18().map(FileEntry::of),
+        formatB19().map(FileEntry::of),
+        periodRatings().map(FileEntry::of),
+        evaluationRecord().map(FileEntry::of),
         FollowUps.evaluationDocument()
-            .map(each -> new FileEntry.Notice(each.toBuilder().skpId(PLAN).build())),
-        objectionRecord().map(FileEntry.Protest::new),
-        creditFixing().map(FileEntry.Credit::new));
+            .map(each -> FileEntry.of(each.toBuilder().skpId(PLAN).build())),
+        objectionRecord().map(FileEntry::of),
+        creditFixing().map(FileEntry::of));
   }
 
   static Arbitrary<RecordedEntry> recordedEntry() {

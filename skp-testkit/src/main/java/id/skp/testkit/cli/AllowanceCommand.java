@@ -9,8 +9,6 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
-import id.skp.json.DocumentException;
-import id.skp.json.PerformanceFileJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.consequence.ConsequenceParameters;
@@ -136,14 +134,13 @@ final class AllowanceCommand extends RuleSetCommand {
     LawChoice law =
         law(rules, force, variants().stream().filter(each -> !isPolicy(each)).toList());
     Inputs inputs = new Inputs(console().in());
-    List<Documents.Document> documents = Documents.all(inputs, files);
-    List<Settled> settled = each(documents, each -> settled(each, law));
+    List<Settled> settled = each(inputs, files, each -> settled(each, law));
     law.requireVariantsUsed();
     boolean paid = true;
     for (Settled each : settled) {
       paid &= tell(each, settled, amount, policy);
     }
-    if (settled.size() < documents.size()) {
+    if (isAnyRefused()) {
       return ExitStatus.WRONG_INPUT;
     }
     return paid ? ExitStatus.DONE : ExitStatus.FOUND;
@@ -181,15 +178,11 @@ final class AllowanceCommand extends RuleSetCommand {
   private static Settled settled(Documents.Document document, LawChoice law)
       throws WrongInputException {
     String name = document.name();
-    try {
-      PerformanceFile file = PerformanceFileJson.read(document.read());
-      Skp first = Inputs.plans(name, file).get(0);
-      RuleSet ruleSet = law.of(
-          name, new FileReview(file, Inputs.yearOf(name, file, first), Inputs.lastDay(file)));
-      return Settled.of(name, ObjectionCourse.settled(file, ObjectionCourse.of(file, ruleSet)));
-    } catch (DocumentException refused) {
-      throw document.refused(refused);
-    }
+    PerformanceFile file = document.content(PerformanceFile.class);
+    Skp first = Inputs.plans(name, file).get(0);
+    RuleSet ruleSet =
+        law.of(name, new FileReview(file, Inputs.yearOf(name, file, first), Inputs.lastDay(file)));
+    return Settled.of(name, ObjectionCourse.settled(file, ObjectionCourse.of(file, ruleSet)));
   }
 
   /** Tells what each period of a file pays; whether all is decided. */

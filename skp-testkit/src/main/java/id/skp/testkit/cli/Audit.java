@@ -102,15 +102,11 @@ final class Audit {
   /** Where the appraisal of a plan and a period, or the file of the plan's year stands. */
   record Filed(String skpId, String version, String period, Place place, boolean isYear) {
     static Filed of(Document document) throws WrongInputException {
-      byte[] bytes = document.read();
-      if (SkpDocuments.header(bytes).filter(YEAR_FILE::equals).isPresent()) {
-        try {
-          return new Filed(PerformanceFileJson.read(bytes).skpId(), "", "", document.place(), true);
-        } catch (DocumentException refused) {
-          throw Inputs.refused(document.name(), bytes, refused);
-        }
+      if (SkpDocuments.header(document.read()).filter(YEAR_FILE::equals).isPresent()) {
+        String skpId = document.content(PerformanceFile.class).skpId();
+        return new Filed(skpId, "", "", document.place(), true);
       }
-      Appraisal appraisal = document.appraisal();
+      Appraisal appraisal = document.content(Appraisal.class);
       return new Filed(
           appraisal.skp().id(),
           Integer.toString(appraisal.skp().version()),

@@ -63,7 +63,7 @@ final class BesideFile {
     LocalDate known = events.isEmpty()
         ? added.deliveredOn().orElseThrow()
         : events.get(events.size() - 1).date();
-    return file.with(known, new FileEntry.Notice(added));
+    return file.with(known, FileEntry.of(added));
   }
 
   private PerformanceFile add(Objection added, PerformanceFile file) throws WrongInputException {
@@ -92,8 +92,7 @@ final class BesideFile {
       ObjectionEvent event = added.events().get(i);
       grown = grown.with(
           event.date(),
-          new FileEntry.Protest(
-              new ObjectionRecord(added.id() + "-" + (i + 1), documentId, event)));
+          FileEntry.of(new ObjectionRecord(added.id() + "-" + (i + 1), documentId, event)));
     }
     return grown;
   }

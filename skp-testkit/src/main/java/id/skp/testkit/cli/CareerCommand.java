@@ -5,8 +5,6 @@ import id.skp.core.number.Ratio;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.CareerReportJson;
-import id.skp.json.DocumentException;
-import id.skp.json.PerformanceFileJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.career.CareerReport;
@@ -106,14 +104,14 @@ final class CareerCommand extends RuleSetCommand {
     LawChoice law = law(rules, force);
     Inputs inputs = new Inputs(console().in());
     List<RuleSet> ruleSets = new ArrayList<>();
-    List<Documents.Document> documents = Documents.all(inputs, files);
-    List<String> names = documents.stream().map(Documents.Document::name).toList();
-    List<FileReview> reviews = each(documents, document -> {
+    List<String> names = new ArrayList<>();
+    List<FileReview> reviews = each(inputs, files, document -> {
       FileReview review = review(document);
       ruleSets.add(law.of(document.name(), review));
+      names.add(document.name());
       return review;
     });
-    if (reviews.size() < names.size()) {
+    if (isAnyRefused()) {
       return ExitStatus.WRONG_INPUT;
     }
     RuleSet ruleSet = law.only(String.join(" ", names), ruleSets);
@@ -181,13 +179,8 @@ final class CareerCommand extends RuleSetCommand {
   }
 
   private static FileReview review(Documents.Document document) throws WrongInputException {
-    String name = document.name();
-    try {
-      PerformanceFile file = PerformanceFileJson.read(document.read());
-      Skp first = Inputs.plans(name, file).get(0);
-      return new FileReview(file, Inputs.yearOf(name, file, first), Inputs.lastDay(file));
-    } catch (DocumentException refused) {
-      throw document.refused(refused);
-    }
+    PerformanceFile file = document.content(PerformanceFile.class);
+    Skp first = Inputs.plans(document.name(), file).get(0);
+    return new FileReview(file, Inputs.yearOf(document.name(), file, first), Inputs.lastDay(file));
   }
 }

@@ -2,10 +2,10 @@ package id.skp.testkit.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import id.skp.core.appraisal.Appraisal;
-import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
+import id.skp.json.SkpDocuments;
 import id.skp.json.StrictJson;
+import id.skp.testkit.internal.DocumentKind;
 import id.skp.testkit.internal.LineReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
@@ -108,19 +107,32 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
       return bytes;
     }
 
-    /** Returns the appraisal that it is. */
-    Appraisal appraisal() throws WrongInputException {
-      byte[] document = read();
-      try {
-        return AppraisalJson.read(document);
-      } catch (DocumentException refused) {
-        throw refused(refused);
-      }
+    /** Returns what it holds, of a type; a command that takes another kind is called with the file. */
+    <T> T content(Class<T> type) throws WrongInputException {
+      return find(type).orElseThrow(() -> noneOf(List.of(type), List.of()));
     }
 
-    /** Makes the refusal of what it holds; a command that takes another kind is called with the file. */
-    WrongInputException refused(DocumentException refusal) {
-      return Inputs.refused(this, refusal, List.of());
+    /** Returns what it holds, if that is sound and of a type. */
+    <T> Optional<T> find(Class<T> type) throws WrongInputException {
+      return SkpDocuments.find(type, read());
+    }
+
+    /** Makes the refusal of what is sound as none of some types, the last of which is told where it is of another kind. */
+    WrongInputException noneOf(List<Class<?>> types, List<DocumentKind> kinds) {
+      return WrongInputException.later(() -> Inputs.refused(this, reason(types), kinds));
+    }
+
+    private DocumentException reason(List<Class<?>> types) {
+      Iterator<Class<?>> rest = types.iterator();
+      while (true) {
+        try {
+          SkpDocuments.read(rest.next(), bytes);
+        } catch (DocumentException refused) {
+          if (!DocumentKinds.isOfOtherKind(refused) || !rest.hasNext()) {
+            return refused;
+          }
+        }
+      }
     }
   }
 
@@ -166,15 +178,6 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
   Documents(Inputs inputs, Collection<String> arguments) {
     this.inputs = inputs;
     this.arguments = new ArrayDeque<>(arguments);
-  }
-
-  /** Returns all documents that arguments name, each or why it cannot be read. */
-  static List<Document> all(Inputs inputs, Collection<String> arguments) {
-    try (Documents documents = new Documents(inputs, arguments)) {
-      List<Document> all = new ArrayList<>();
-      documents.forEachRemaining(all::add);
-      return List.copyOf(all);
-    }
   }
 
   /** Tells whether an argument names other than one document. */

@@ -274,7 +274,7 @@ final class EvaluateCommand extends RuleSetCommand {
 
   private Evaluated evaluated(Document document, LawChoice law) throws WrongInputException {
     String name = document.name();
-    Appraisal appraisal = document.appraisal();
+    Appraisal appraisal = document.content(Appraisal.class);
     try {
       RuleSet ruleSet = law.of(name, appraisal);
       PerformanceRules rules = PerformanceRules.of(ruleSet);

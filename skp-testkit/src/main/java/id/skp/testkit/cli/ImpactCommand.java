@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.appraisal.Appraisal;
 import id.skp.json.DocumentException;
 import id.skp.json.ImpactJson;
 import id.skp.json.VariantJson;
@@ -127,7 +128,8 @@ final class ImpactCommand extends RuleSetCommand {
     try (Crew crew = new Crew(console(), language.locale());
         Documents documents = new Documents(inputs, files)) {
       return study.sum(crew.taken(
-              crew.together(Crew.doing(each -> study.compare(each.appraisal()))).run(documents),
+              crew.together(Crew.doing(each -> study.compare(each.content(Appraisal.class))))
+                  .run(documents),
               this::refuse)
           .iterator());
     }

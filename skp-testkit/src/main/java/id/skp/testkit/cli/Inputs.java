@@ -234,7 +234,7 @@ final class Inputs {
 
   /** Returns where a version of the plan stands in the document of a file. */
   static String placeOf(PerformanceFile file, Skp plan) {
-    return "/plans/" + file.placeOf(new FileEntry.Plan(plan));
+    return "/plans/" + file.placeOf(FileEntry.of(plan));
   }
 
   /** Returns the year in which a plan begins, or refuses one before those of which there are periods. */

@@ -2,7 +2,6 @@ package id.skp.testkit.cli;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
-import id.skp.json.DocumentException;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.finding.Finding;
@@ -71,6 +70,8 @@ final class PaperCommand extends RuleSetCommand {
   @Mixin
   private Force force = new Force();
 
+  private boolean isAnyFound;
+
   PaperCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
   }
@@ -82,27 +83,19 @@ final class PaperCommand extends RuleSetCommand {
     Inputs inputs = new Inputs(console().in());
     holidays.read(inputs);
     List<List<Paper>> papers = new ArrayList<>();
-    int status = ExitStatus.DONE;
-    for (Documents.Document document : Documents.all(inputs, files)) {
+    forEach(inputs, files, document -> {
       String file = document.name();
-      try {
-        papers.add(papers(document, source));
-        Words.ofPeriods(Words.NOT_PRINTED, source.notPrinted(), console().locale())
-            .forEach(sentence -> tell(file + ": " + sentence));
-        List<Finding> errors = source.errors(file);
-        errors.forEach(each -> tell(file, each));
-        boolean undecided =
-            source.decision().filter(each -> tellUndecided(file, each)).isPresent();
-        if (undecided || !errors.isEmpty()) {
-          status = Math.max(status, ExitStatus.FOUND);
-        }
-      } catch (WrongInputException wrong) {
-        tell(wrong);
-        status = ExitStatus.WRONG_INPUT;
-      }
-    }
+      papers.add(papers(document, source));
+      Words.ofPeriods(Words.NOT_PRINTED, source.notPrinted(), console().locale())
+          .forEach(sentence -> tell(file + ": " + sentence));
+      List<Finding> errors = source.errors(file);
+      errors.forEach(each -> tell(file, each));
+      boolean undecided =
+          source.decision().filter(each -> tellUndecided(file, each)).isPresent();
+      isAnyFound |= undecided || !errors.isEmpty();
+    });
     law.requireVariantsUsed();
-    if (status != ExitStatus.WRONG_INPUT) {
+    if (!isAnyRefused()) {
       holidays.requireAdded();
     }
     if (!papers.isEmpty()) {
@@ -111,16 +104,17 @@ final class PaperCommand extends RuleSetCommand {
               ? papers.get(0)
               : Papers.toldApart(papers.stream().flatMap(List::stream).toList()));
     }
-    return status;
+    if (isAnyRefused()) {
+      return ExitStatus.WRONG_INPUT;
+    }
+    return isAnyFound ? ExitStatus.FOUND : ExitStatus.DONE;
   }
 
   private static List<Paper> papers(Documents.Document document, PaperSource source)
       throws WrongInputException {
     String name = document.name();
     try {
-      return source.papers(name, document.read());
-    } catch (DocumentException refused) {
-      throw Inputs.refused(document, refused, PaperSource.KINDS);
+      return source.papers(document);
     } catch (InvalidValueException refused) {
       throw Inputs.refused(name, refused);
     } catch (RuleSetSelectionException noRuleSet) {

@@ -3,15 +3,10 @@ package id.skp.testkit.cli;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.dialogue.SkpFile;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
-import id.skp.json.AppraisalJson;
-import id.skp.json.DocumentException;
-import id.skp.json.EvaluationDocumentJson;
-import id.skp.json.MatrixJson;
-import id.skp.json.PerformanceFileJson;
-import id.skp.json.SkpJson;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
@@ -26,19 +21,12 @@ import id.skp.rules.paper.Papers;
 import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
 import id.skp.testkit.internal.DocumentKind;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Fills papers from a document of any kind that has papers; its header says which kind it is. */
 final class PaperSource {
-  /** Fills the papers of one kind of document. */
-  @FunctionalInterface
-  private interface Kind {
-    List<Paper> papers(String file, byte[] document) throws WrongInputException;
-  }
-
   /** The kinds of documents that have papers, in the order in which they are tried. */
   static final List<DocumentKind> KINDS = List.of(
       DocumentKind.PLAN,
@@ -47,7 +35,12 @@ final class PaperSource {
       DocumentKind.MATRIX,
       DocumentKind.YEAR);
 
-  private static final int BEGIN = 200;
+  private static final List<Class<?>> TYPES = List.of(
+      SkpFile.class,
+      Appraisal.class,
+      EvaluationDocument.class,
+      RoleResultMatrix.class,
+      PerformanceFile.class);
 
   private final LawChoice law;
   private final Holidays holidays;
@@ -82,33 +75,32 @@ final class PaperSource {
         .toList();
   }
 
-  List<Paper> papers(String file, byte[] document) throws WrongInputException {
+  /** Fills the papers of a document of the first kind of which it is sound. */
+  List<Paper> papers(Documents.Document document) throws WrongInputException {
     notPrinted = List.of();
     year = Optional.empty();
     decision = Optional.empty();
-    List<Kind> kinds = new ArrayList<>(List.of(
-        (name, bytes) -> plan(name, SkpJson.read(bytes).skp()),
-        (name, bytes) -> evaluation(name, AppraisalJson.read(bytes)),
-        (name, bytes) -> List.of(evaluation(name, EvaluationDocumentJson.read(bytes))),
-        (name, bytes) -> List.of(matrix(name, MatrixJson.read(bytes)))));
-    if (begin(document).contains(DocumentKind.YEAR.header())) {
-      // each kind that is tried reads the whole document, and these are the long ones
-      kinds.add(0, this::year);
-    }
-    for (Kind kind : kinds) {
-      try {
-        return kind.papers(file, document);
-      } catch (DocumentException refused) {
-        if (!DocumentKinds.isOfOtherKind(refused)) {
-          throw refused;
-        }
+    String name = document.name();
+    for (Class<?> type : TYPES) {
+      Optional<?> found = document.find(type);
+      if (found.isPresent()) {
+        return papers(name, found.get());
       }
     }
-    return year(file, document);
+    throw document.noneOf(TYPES, KINDS);
   }
 
-  private static String begin(byte[] document) {
-    return new String(document, 0, Math.min(document.length, BEGIN), StandardCharsets.US_ASCII);
+  private List<Paper> papers(String name, Object content) throws WrongInputException {
+    if (content instanceof SkpFile file) {
+      return plan(name, file.skp());
+    } else if (content instanceof Appraisal appraisal) {
+      return evaluation(name, appraisal);
+    } else if (content instanceof EvaluationDocument evaluation) {
+      return List.of(evaluation(name, evaluation));
+    } else if (content instanceof RoleResultMatrix matrix) {
+      return List.of(matrix(name, matrix));
+    }
+    return year(name, (PerformanceFile) content);
   }
 
   /** Returns the judgements of the file that was read last for which it has no paper. */
@@ -146,8 +138,8 @@ final class PaperSource {
     return ruleSet.parameter(PlanReviewParameters.DISABLED_FINDINGS).value().without(found);
   }
 
-  private List<Paper> year(String name, byte[] document) throws WrongInputException {
-    PerformanceFile file = holidays.addTo(PerformanceFileJson.read(document));
+  private List<Paper> year(String name, PerformanceFile document) throws WrongInputException {
+    PerformanceFile file = holidays.addTo(document);
     year = Optional.of(file);
     notPrinted = Papers.notPrinted(file);
     return Papers.of(file, ruleSet(name, file));

@@ -1,9 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.dialogue.SkpFile;
-import id.skp.json.DocumentException;
 import id.skp.json.PlanReviewJson;
-import id.skp.json.SkpJson;
 import id.skp.rules.Decision;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
@@ -70,11 +68,10 @@ final class ReviewCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     LawChoice law = law(rules, force);
     Inputs inputs = new Inputs(console().in());
-    List<Documents.Document> documents = Documents.all(inputs, files);
-    List<Reviewed> reviewed = each(documents, each -> review(each, law));
+    List<Reviewed> reviewed = each(inputs, files, each -> review(each, law));
     law.requireVariantsUsed();
     print(reviewed);
-    if (reviewed.size() < documents.size()) {
+    if (isAnyRefused()) {
       return ExitStatus.WRONG_INPUT;
     }
     return reviewed.stream().allMatch(Reviewed::isClean) ? ExitStatus.DONE : ExitStatus.FOUND;
@@ -84,11 +81,9 @@ final class ReviewCommand extends RuleSetCommand {
       throws WrongInputException {
     String name = document.name();
     try {
-      SkpFile file = SkpJson.read(document.read());
+      SkpFile file = document.content(SkpFile.class);
       RuleSet ruleSet = law.of(name, file.skp(), file.skp().period().to(), "");
       return new Reviewed(file, PerformanceRules.of(ruleSet).review(file));
-    } catch (DocumentException refused) {
-      throw document.refused(refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(name, "/period", noRuleSet);
     }

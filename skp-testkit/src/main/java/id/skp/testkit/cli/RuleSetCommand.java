@@ -127,22 +127,34 @@ abstract class RuleSetCommand implements Callable<Integer> {
     return new WrongCallException(spec.commandLine(), sentence);
   }
 
-  /** What is done with a file, which may be wrong. */
-  interface Work<F, T> {
-    T of(F file) throws WrongInputException;
+  /** Makes something of each document that files hold; those that are wrong are told, and the rest goes on. */
+  final <T> List<T> each(Inputs inputs, Collection<String> files, Crew.Work<T> work) {
+    List<T> done = new ArrayList<>();
+    forEach(inputs, files, document -> done.add(work.of(document)));
+    return done;
   }
 
-  /** Does something with each file; those that are wrong are told, and the rest goes on. */
-  final <F, T> List<T> each(List<F> files, Work<F, T> work) {
-    List<T> done = new ArrayList<>();
-    for (F file : files) {
-      try {
-        done.add(work.of(file));
-      } catch (WrongInputException wrong) {
-        tell(wrong);
+  /** What is done with a document, which may be wrong. */
+  interface Doing {
+    void with(Documents.Document document) throws WrongInputException;
+  }
+
+  /** Does something with each document that files hold; those that are wrong are told, and the rest goes on. */
+  final void forEach(Inputs inputs, Collection<String> files, Doing doing) {
+    try (Documents documents = new Documents(inputs, files)) {
+      while (documents.hasNext()) {
+        try {
+          doing.with(documents.next());
+        } catch (WrongInputException wrong) {
+          tell(wrong);
+        }
       }
     }
-    return done;
+  }
+
+  /** Tells whether anything was told to be wrong with an input. */
+  final boolean isAnyRefused() {
+    return told > 0;
   }
 
   /** Refuses seconds of a time-out that are none, or too many to wait for. */

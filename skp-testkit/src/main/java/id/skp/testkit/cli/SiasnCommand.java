@@ -7,9 +7,7 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
-import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
-import id.skp.json.PerformanceFileJson;
 import id.skp.json.SiasnDraft;
 import id.skp.json.SiasnJson;
 import id.skp.json.SiasnRecord;
@@ -56,6 +54,10 @@ import picocli.CommandLine.Parameters;
       "  skp siasn --read records.jsonl file.json --lang id"
     })
 final class SiasnCommand extends RuleSetCommand {
+  private static final List<Class<?>> TYPES = List.of(Appraisal.class, PerformanceFile.class);
+  private static final List<DocumentKind> KINDS =
+      List.of(DocumentKind.APPRAISAL, DocumentKind.YEAR);
+
   /** What helps against a refusal: an option of this command, which the library that refuses knows nothing of. */
   private static final Map<String, Text> ADVICE = Map.of(
       "INCONSISTENT_QUADRANT",
@@ -138,12 +140,9 @@ final class SiasnCommand extends RuleSetCommand {
         force,
         variants().stream().filter(each -> !each.isFoundByIdOnly()).toList());
     Map<String, List<SiasnDraft>> drafts = new LinkedHashMap<>();
-    for (Documents.Document document : Documents.all(inputs, files)) {
-      try {
-        drafts.put(document.name(), drafts(document, law, siasn));
-      } catch (WrongInputException wrong) {
-        refuse(wrong);
-      }
+    forEach(inputs, files, document -> drafts.put(document.name(), drafts(document, law, siasn)));
+    if (isAnyRefused()) {
+      status = ExitStatus.WRONG_INPUT;
     }
     law.requireVariantsUsed();
     if (tellAgainst(law, drafts.keySet())) {
@@ -218,28 +217,22 @@ final class SiasnCommand extends RuleSetCommand {
   private List<SiasnDraft> drafts(Documents.Document document, LawChoice law, SiasnJson siasn)
       throws WrongInputException {
     String file = document.name();
-    byte[] bytes = document.read();
+    Optional<Appraisal> appraisal = document.find(Appraisal.class);
+    String place = appraisal.isPresent() ? "/period" : "/plans";
     try {
-      return ofAppraisal(file, bytes, law, siasn);
-    } catch (DocumentException refused) {
-      if (!DocumentKinds.isOfOtherKind(refused)) {
-        throw document.refused(refused);
+      if (appraisal.isPresent()) {
+        return ofAppraisal(file, appraisal.get(), law, siasn);
       }
+      PerformanceFile year =
+          document.find(PerformanceFile.class).orElseThrow(() -> document.noneOf(TYPES, KINDS));
+      return ofYear(file, year, law, siasn);
     } catch (RuleSetSelectionException noRuleSet) {
-      throw Inputs.noRuleSet(file, "/period", noRuleSet);
-    }
-    try {
-      return ofYear(file, bytes, law, siasn);
-    } catch (DocumentException refused) {
-      throw Inputs.refused(document, refused, List.of(DocumentKind.APPRAISAL, DocumentKind.YEAR));
-    } catch (RuleSetSelectionException noRuleSet) {
-      throw Inputs.noRuleSet(file, "/plans", noRuleSet);
+      throw Inputs.noRuleSet(file, place, noRuleSet);
     }
   }
 
-  private List<SiasnDraft> ofAppraisal(String file, byte[] document, LawChoice law, SiasnJson siasn)
-      throws WrongInputException {
-    Appraisal appraisal = AppraisalJson.read(document);
+  private List<SiasnDraft> ofAppraisal(
+      String file, Appraisal appraisal, LawChoice law, SiasnJson siasn) throws WrongInputException {
     RuleSet ruleSet = law.of(file, appraisal);
     Decision<Evaluation> decision =
         PerformanceRules.of(ruleSet).evaluate(appraisal).decision();
@@ -260,9 +253,8 @@ final class SiasnCommand extends RuleSetCommand {
         .toList();
   }
 
-  private List<SiasnDraft> ofYear(String name, byte[] document, LawChoice law, SiasnJson siasn)
+  private List<SiasnDraft> ofYear(String name, PerformanceFile file, LawChoice law, SiasnJson siasn)
       throws WrongInputException {
-    PerformanceFile file = PerformanceFileJson.read(document);
     List<Skp> plans = Inputs.plans(name, file);
     Skp last = plans.get(plans.size() - 1);
     EvaluationPeriod year = Inputs.yearOf(name, file, last);

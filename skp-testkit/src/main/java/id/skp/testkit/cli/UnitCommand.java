@@ -1,8 +1,6 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.unit.UnitPerformance;
-import id.skp.json.DocumentException;
-import id.skp.json.UnitJson;
 import id.skp.json.UnitReportJson;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
@@ -85,11 +83,10 @@ final class UnitCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     LawChoice law = law(rules, force);
     Inputs inputs = new Inputs(console().in());
-    List<Documents.Document> documents = Documents.all(inputs, files);
-    List<Reviewed> reviewed = each(documents, each -> review(each, inputs, law));
+    List<Reviewed> reviewed = each(inputs, files, each -> review(each, inputs, law));
     law.requireVariantsUsed();
     print(reviewed);
-    if (reviewed.size() < documents.size()) {
+    if (isAnyRefused()) {
       return ExitStatus.WRONG_INPUT;
     }
     return exitZero || reviewed.stream().allMatch(Reviewed::isClean)
@@ -100,13 +97,11 @@ final class UnitCommand extends RuleSetCommand {
   private Reviewed review(Documents.Document document, Inputs inputs, LawChoice law)
       throws WrongInputException {
     try {
-      UnitPerformance unit = UnitJson.read(document.read());
+      UnitPerformance unit = document.content(UnitPerformance.class);
       RuleSet ruleSet = law.of(document.name(), unit.period().last(), unit.unit(), "");
       UnitAppraisals appraisals =
           new UnitAppraisals(document.file(), inputs, law, this::tellUndecided);
       return new Reviewed(unit, ruleSet.decide(UnitRules.UNIT_REVIEW, appraisals.of(unit)));
-    } catch (DocumentException refused) {
-      throw document.refused(refused);
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(document.name(), "/period", noRuleSet);
     }

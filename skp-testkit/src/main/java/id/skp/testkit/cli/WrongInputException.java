@@ -17,12 +17,26 @@ final class WrongInputException extends Exception {
   private static final String NO_CODE = "-";
 
   private final transient @Nullable Supplier<List<Text>> lines;
+  private final transient @Nullable Supplier<WrongInputException> reason;
   private final String code;
 
-  private WrongInputException(String code, Supplier<List<Text>> lines) {
+  private WrongInputException(
+      String code,
+      @Nullable Supplier<List<Text>> lines,
+      @Nullable Supplier<WrongInputException> reason) {
     super(code, null, false, false);
     this.lines = lines;
+    this.reason = reason;
     this.code = code;
+  }
+
+  private WrongInputException(String code, Supplier<List<Text>> lines) {
+    this(code, lines, null);
+  }
+
+  /** Makes the refusal of an input of which the reason is looked for only where it is told: of very many it is not. */
+  static WrongInputException later(Supplier<WrongInputException> reason) {
+    return new WrongInputException(NO_CODE, null, reason);
   }
 
   /** Makes the refusal of inputs, with a line for each thing that is wrong in one of them. */
@@ -58,10 +72,13 @@ final class WrongInputException extends Exception {
 
   /** Returns what kind of mistake it is, the first of several. */
   String code() {
-    return code;
+    return reason == null ? code : reason.get().code();
   }
 
   List<String> lines(Locale locale) {
+    if (reason != null) {
+      return reason.get().lines(locale);
+    }
     return lines == null
         ? List.of(code)
         : lines.get().stream().map(each -> PlainText.line(each.in(locale))).toList();

@@ -129,6 +129,7 @@ final class YearCommand extends RuleSetCommand {
   private Language language = new Language();
 
   private Optional<LocalDate> reviewedOn = Optional.empty();
+  private int documents;
 
   YearCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
@@ -146,24 +147,24 @@ final class YearCommand extends RuleSetCommand {
       besides.add(new BesideFile(each, inputs.read(each)));
     }
     holidays.read(inputs);
-    List<Documents.Document> documents = Documents.all(inputs, files);
-    List<String> names = documents.stream().map(Documents.Document::name).toList();
-    requireOneFor(names.size());
+    List<String> names = new ArrayList<>();
     List<FileReview> reviews = new ArrayList<>();
-    for (Documents.Document document : documents) {
-      try {
-        FileReview review = review(document, besides, asked);
-        reviews.add(review);
-        if (!join) {
-          RuleSet ruleSet = law.of(document.name(), review);
-          reports.add(
-              PerformanceYear.of(ruleSet).report(recorded(document.name(), ruleSet, review)));
-        }
-      } catch (WrongInputException wrong) {
-        tell(wrong);
+    forEach(inputs, files, document -> {
+      documents++;
+      if (documents > 1 && isOneRecorded()) {
+        return;
       }
-    }
-    if (join && reviews.size() == names.size()) {
+      FileReview review = review(document, besides, asked);
+      names.add(document.name());
+      if (join) {
+        reviews.add(review);
+      } else {
+        RuleSet ruleSet = law.of(document.name(), review);
+        reports.add(PerformanceYear.of(ruleSet).report(recorded(document.name(), ruleSet, review)));
+      }
+    });
+    requireOne();
+    if (join && !isAnyRefused()) {
       reports.addAll(joined(names, ofOneDay(reviews), law));
     }
     law.requireVariantsUsed();
@@ -176,7 +177,7 @@ final class YearCommand extends RuleSetCommand {
     }
     boolean foreign = isRecordPrinted() && tellAgainst(law, names);
     boolean unrecorded = tellUnrecorded(reports);
-    if (reports.size() < names.size()) {
+    if (isAnyRefused()) {
       return ExitStatus.WRONG_INPUT;
     }
     return !unrecorded
@@ -187,8 +188,8 @@ final class YearCommand extends RuleSetCommand {
         : ExitStatus.FOUND;
   }
 
-  private void requireOneFor(int documents) {
-    if (recordTo.isPresent() && !isRecordPrinted() && documents > 1) {
+  private void requireOne() {
+    if (isOneRecorded() && documents > 1) {
       throw wrongCall(
           "--record: KELUARAN menerima satu BERKAS, juga dengan --join karena setiap berkas tetap berkas"
               + " tersendiri; panggil sekali untuk setiap BERKAS, atau tanpa KELUARAN untuk mencetak"
@@ -240,15 +241,16 @@ final class YearCommand extends RuleSetCommand {
 
   private List<YearReport> joined(List<String> names, List<FileReview> reviews, LawChoice law)
       throws WrongInputException {
+    String all = String.join(" ", names);
     try {
       List<RuleSet> each = new ArrayList<>();
       for (int i = 0; i < names.size(); i++) {
         each.add(law.of(names.get(i), reviews.get(i)));
       }
-      RuleSet ruleSet = law.only("--join " + String.join(" ", names), each);
+      RuleSet ruleSet = law.only("--join " + all, each);
       List<FileReview> recorded = new ArrayList<>();
       for (FileReview review : reviews) {
-        recorded.add(recorded(String.join(" ", names), ruleSet, review));
+        recorded.add(recorded(all, ruleSet, review));
       }
       return PerformanceYear.of(ruleSet).join(recorded);
     } catch (InvalidValueException refused) {
@@ -280,15 +282,11 @@ final class YearCommand extends RuleSetCommand {
   private FileReview review(
       Documents.Document document, List<BesideFile> besides, Optional<EvaluationPeriod> asked)
       throws WrongInputException {
-    try {
-      PerformanceFile file = PerformanceFileJson.read(document.read());
-      for (BesideFile each : besides) {
-        file = each.addTo(file);
-      }
-      return review(document.name(), holidays.addTo(file), asked);
-    } catch (DocumentException refused) {
-      throw document.refused(refused);
+    PerformanceFile file = document.content(PerformanceFile.class);
+    for (BesideFile each : besides) {
+      file = each.addTo(file);
     }
+    return review(document.name(), holidays.addTo(file), asked);
   }
 
   private FileReview review(String name, PerformanceFile file, Optional<EvaluationPeriod> asked)
@@ -320,12 +318,16 @@ final class YearCommand extends RuleSetCommand {
     return reviewedOn.isPresent() || on.isAfter(last) ? on : last;
   }
 
+  private boolean isOneRecorded() {
+    return recordTo.isPresent() && !isRecordPrinted();
+  }
+
   private boolean isRecordPrinted() {
     return recordTo.equals(Optional.of(Inputs.STANDARD));
   }
 
   private void writeRecorded(List<YearReport> reports) throws WrongInputException {
-    if (recordTo.isPresent() && !isRecordPrinted()) {
+    if (isOneRecorded()) {
       for (YearReport report : reports) {
         writeRecorded(recordTo.get(), report.reviewed().file());
       }

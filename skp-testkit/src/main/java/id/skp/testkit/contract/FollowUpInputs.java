@@ -85,8 +85,7 @@ final class FollowUpInputs {
               PerformanceFile.of(document.skpId())
                   .with(
                       fixedOn,
-                      new FileEntry.Outcome(
-                          new EvaluationRecord("EV", fixedOn, Optional.empty(), told))),
+                      FileEntry.of(new EvaluationRecord("EV", fixedOn, Optional.empty(), told))),
               document);
         });
   }

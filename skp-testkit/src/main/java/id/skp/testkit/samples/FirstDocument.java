@@ -343,7 +343,7 @@ public final class FirstDocument {
    */
   public PerformanceFile year() {
     Skp plan = plan();
-    return PerformanceFile.of(plan.id()).with(plan.period().from(), new FileEntry.Plan(plan));
+    return PerformanceFile.of(plan.id()).with(plan.period().from(), FileEntry.of(plan));
   }
 
   /**

@@ -270,12 +270,12 @@ final class StaffYear {
   PerformanceFile file() {
     Skp skp = skp();
     List<RecordedEntry> entries = new ArrayList<>();
-    entries.add(new RecordedEntry(begun, new FileEntry.Talk(planned())));
-    entries.add(new RecordedEntry(begun.plusDays(4), new FileEntry.Plan(skp)));
+    entries.add(new RecordedEntry(begun, FileEntry.of(planned())));
+    entries.add(new RecordedEntry(begun.plusDays(4), FileEntry.of(skp)));
     LocalDate given = begun.plusDays(20);
     entries.add(new RecordedEntry(
         given,
-        new FileEntry.Support(SupportRecord.builder()
+        FileEntry.of(SupportRecord.builder()
             .id("D-" + id)
             .date(given)
             .support(SUPPORT)
@@ -287,21 +287,20 @@ final class StaffYear {
     }
     feedbacks(skp)
         .forEach(each -> entries.add(
-            new RecordedEntry(each.feedback().date().orElseThrow(), new FileEntry.Remark(each))));
+            new RecordedEntry(each.feedback().date().orElseThrow(), FileEntry.of(each))));
     for (EvaluationPeriod quarter : PERIOD.split(PeriodKind.TRIWULAN)) {
       LocalDate day = quarter.last().minusDays(7);
-      entries.add(new RecordedEntry(day, new FileEntry.Talk(progress(skp, quarter, day))));
+      entries.add(new RecordedEntry(day, FileEntry.of(progress(skp, quarter, day))));
       LocalDate due = day.plusDays(AGREED_DAYS);
-      entries.add(new RecordedEntry(due, new FileEntry.Review(done(quarter, due))));
-      entries.add(new RecordedEntry(day, new FileEntry.Sighting(observation(skp, quarter, day))));
+      entries.add(new RecordedEntry(due, FileEntry.of(done(quarter, due))));
+      entries.add(new RecordedEntry(day, FileEntry.of(observation(skp, quarter, day))));
     }
     PerformanceFile file = PerformanceYear.of(PermenPanRb6Of2022.ruleSet())
         .record(new PerformanceFile(skpId(), entries), judgement(skp), "EV-" + id, JUDGED);
     return file.withAll(List.of(
-        new RecordedEntry(JUDGED.plusDays(2), new FileEntry.Talk(judged())),
+        new RecordedEntry(JUDGED.plusDays(2), FileEntry.of(judged())),
         new RecordedEntry(
-            JUDGED.plusDays(3),
-            new FileEntry.Notice(document(file.evaluations().get(0).evaluation())))));
+            JUDGED.plusDays(3), FileEntry.of(document(file.evaluations().get(0).evaluation())))));
   }
 
   private List<FeedbackEntry> feedbacks(Skp skp) {
@@ -314,16 +313,16 @@ final class StaffYear {
     Evidence evidence = evidence(result, half);
     entries.add(new RecordedEntry(
         half.first().isBefore(begun) ? begun.plusDays(4) : half.first(),
-        new FileEntry.Action(ActionPlan.builder()
+        FileEntry.of(ActionPlan.builder()
             .id("A-" + name)
             .period(half)
             .resultId(result.id())
             .action("Penyelesaian pekerjaan " + half.label().indonesian())
             .build())));
-    entries.add(new RecordedEntry(evidence.date().orElseThrow(), new FileEntry.Proof(evidence)));
+    entries.add(new RecordedEntry(evidence.date().orElseThrow(), FileEntry.of(evidence)));
     entries.add(new RecordedEntry(
         half.last().minusDays(5),
-        new FileEntry.Achievement(PeriodicRealisation.builder()
+        FileEntry.of(PeriodicRealisation.builder()
             .id("RL-" + name)
             .period(half)
             .resultId(result.id())

@@ -6,6 +6,7 @@ import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Nip;
 import id.skp.core.plan.Extensions;
+import id.skp.core.year.FileEntry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -45,6 +46,13 @@ public final class Reflected {
           : Vocabulary.of(words.id(), words.constants());
     } else if (value instanceof Extensions extensions) {
       return Extensions.of(extensions.data());
+    } else if (value instanceof FileEntry entry) {
+      return Stream.of(FileEntry.class.getMethods())
+          .filter(each -> each.getName().equals("of")
+              && each.getParameterTypes()[0].isInstance(entry.content()))
+          .map(each -> invoke(each, null, entry.content()))
+          .findFirst()
+          .orElseThrow();
     } else if (value instanceof Record record) {
       return construct(record.getClass(), partsOf(record));
     }

@@ -44,7 +44,7 @@ final class YearKinds {
       new ItemRating(PlanItem.result("R1"), Rating.SESUAI_EKSPEKTASI);
   private static final RecordedEntry TALK = new RecordedEntry(
       DAY,
-      new FileEntry.Talk(ProgressDialogue.builder()
+      FileEntry.of(ProgressDialogue.builder()
           .id("DLG")
           .date(DAY)
           .skpId("mine")
@@ -222,6 +222,7 @@ final class YearKinds {
           ObjectionRecord.class,
           blank("id", x -> new ObjectionRecord(ValueKinds.BLANK, x.documentId(), x.event())),
           blank("documentId", x -> new ObjectionRecord(x.id(), ValueKinds.BLANK, x.event()))),
+      ValueKind.of(FileEntry.class),
       ValueKind.of(RecordedEntry.class),
       ValueKind.of(Reference.class),
       ValueKind.of(UnresolvedReference.class),

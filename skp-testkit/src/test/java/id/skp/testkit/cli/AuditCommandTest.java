@@ -116,7 +116,7 @@ class AuditCommandTest {
         PerformanceFileJson.write(PerformanceFile.of("SKP-2024-P14-2")
             .with(
                 LocalDate.of(2024, 1, 10),
-                new FileEntry.Plan(
+                FileEntry.of(
                     first.plans().get(0).toBuilder().id("SKP-2024-P14-2").build()))));
     String file = "sample:teacher-year-2024";
     Path reports = Files.writeString(

@@ -53,6 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +64,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutputGrowthTest {
   private static final int SHORT = 1000;
   private static final double MOST = 2.7;
+
+  /** A parser, and what it reads, take some. */
+  private static final long MOST_OF_LINE = 2_500;
+
   private static final RoleResultMatrix MATRIX = Samples.matrix("unit-mph-2024");
   private static final PerformanceFile YEAR = Samples.year("teacher-year-2024");
 
@@ -309,7 +314,7 @@ class OutputGrowthTest {
     AgreementReview first = YEAR.all(AgreementReview.class).get(0);
     return grown(
         size,
-        i -> new FileEntry.Review(first.toBuilder()
+        i -> FileEntry.of(first.toBuilder()
             .id("TINJAU-" + i)
             .date(first.date().plusDays(i % 2))
             .note("Catatan " + i)
@@ -321,11 +326,10 @@ class OutputGrowthTest {
     FormatB19 filled = YEAR.all(FormatB19.class).get(0);
     EvaluationDocument document = YEAR.all(EvaluationDocument.class).get(0);
     return grown(size, i -> switch (i % 3) {
-      case 0 -> new FileEntry.Answers(answered.toBuilder().id("B18-" + i).build());
-      case 1 -> new FileEntry.Competences(filled.toBuilder().id("B19-" + i).build());
+      case 0 -> FileEntry.of(answered.toBuilder().id("B18-" + i).build());
+      case 1 -> FileEntry.of(filled.toBuilder().id("B19-" + i).build());
       default ->
-        new FileEntry.Notice(
-            document.toBuilder().id("D11-" + i).notes("Catatan " + i).build());
+        FileEntry.of(document.toBuilder().id("D11-" + i).notes("Catatan " + i).build());
     });
   }
 
@@ -334,7 +338,7 @@ class OutputGrowthTest {
     ProgressDialogue first = YEAR.all(ProgressDialogue.class).get(0);
     return grown(
         1,
-        i -> new FileEntry.Talk(first.toBuilder()
+        i -> FileEntry.of(first.toBuilder()
             .id("DIALOG-" + i)
             .agreements(List.of())
             .resultIds(IntStream.range(0, size).mapToObj(of -> "R" + of + "-?").toList())
@@ -343,15 +347,14 @@ class OutputGrowthTest {
 
   private static PerformanceFile planned(int size) {
     ActionPlan first = YEAR.all(ActionPlan.class).get(0);
-    return grown(size, i -> new FileEntry.Action(first.toBuilder().id("RA-" + i).build()));
+    return grown(size, i -> FileEntry.of(first.toBuilder().id("RA-" + i).build()));
   }
 
   private static PerformanceFile rated(int size) {
     PeriodRatings first = YEAR.all(PeriodRatings.class).get(0);
     return grown(
         size,
-        i -> new FileEntry.Judgement(
-            first.toBuilder().id("RT-" + i).givenBy("Atasan " + i).build()));
+        i -> FileEntry.of(first.toBuilder().id("RT-" + i).givenBy("Atasan " + i).build()));
   }
 
   private static PerformanceFile grown(int size, IntFunction<FileEntry> entry) {
@@ -429,6 +432,30 @@ class OutputGrowthTest {
 
     assertThat(run.err()).contains("95000 results").contains("0 refused");
     assertThat(run.status()).isZero();
+  }
+
+  /** Beyond those that are told, a line costs that it is refused as each kind of document, not what might be told of it. */
+  @ParameterizedTest
+  @CsvSource({"review, 1", "year, 1", "unit, 1", "career, 1", "siasn, 2", "form, 5"})
+  void aRefusedLineThatIsNotToldCostsLittle(String command, int kinds, @TempDir Path folder)
+      throws IOException {
+    Path lines = folder.resolve("lines.jsonl");
+    long[] taken = new long[3];
+    for (int i = 0; i < taken.length; i++) {
+      Files.writeString(lines, "{\"document\":\"skp-none/1\"}\n".repeat((i + 1) * 2 * SHORT));
+      long before = allocated();
+      assertThat(Run.skp(command, lines.toString()).err())
+          .contains((2 * i + 1) * SHORT + " other inputs are refused");
+      taken[i] = allocated() - before;
+    }
+    assertThat((taken[2] - taken[1]) / (2 * SHORT)).isLessThan(kinds * MOST_OF_LINE);
+  }
+
+  @Test
+  void refusedLinesAreNotKept(@TempDir Path folder) throws Exception {
+    byte[] lines = "{}\n".repeat(400_000).getBytes(StandardCharsets.UTF_8);
+    assertThat(in(folder, "40m", "year lines.jsonl", lines).err())
+        .contains("399000 other inputs are refused");
   }
 
   private static Run in(Path folder, String heap, String call, byte[] document) throws Exception {

@@ -342,7 +342,7 @@ class YearCommandTest {
             PerformanceFileJson.write(file.withAll(IntStream.range(0, 30)
                 .mapToObj(i -> new RecordedEntry(
                     recorded.recordedOn(),
-                    new FileEntry.Judgement(
+                    FileEntry.of(
                         sample.toBuilder().id("RX-" + i).givenBy("P-" + i).build())))
                 .toList())))
         .toString();
@@ -374,7 +374,7 @@ class YearCommandTest {
       PerformanceFile longer = filled.withAll(IntStream.range(from, from + more)
           .mapToObj(i -> new RecordedEntry(
               LocalDate.of(2024, 6, 1),
-              new FileEntry.Sighting(sample.toBuilder().id("O-" + i).note(text).build())))
+              FileEntry.of(sample.toBuilder().id("O-" + i).note(text).build())))
           .toList());
       filled = PerformanceFileJson.write(longer).length() < StrictJson.MAX_LENGTH - 200
           ? longer

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.core.appraisal.ItemRating;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.people.Appraiser;
 import id.skp.core.plan.PlanItem;
+import id.skp.core.plan.Skp;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
@@ -58,13 +60,13 @@ class YearDisputeTest {
         .filter(each -> each.entry().id().equals("RT-2024"))
         .findFirst()
         .orElseThrow();
-    PeriodRatings other = ((FileEntry.Judgement) last.entry())
-        .content().toBuilder()
+    PeriodRatings other = ((PeriodRatings) last.entry().content())
+        .toBuilder()
             .id("RT-2024b")
             .resultRating(Rating.DI_BAWAH_EKSPEKTASI)
             .departureReason("Edisi terakhir tanpa bukti")
             .build();
-    return PerformanceFileJson.write(open.with(last.recordedOn(), new FileEntry.Judgement(other)));
+    return PerformanceFileJson.write(open.with(last.recordedOn(), FileEntry.of(other)));
   }
 
   private Run siasn(String document) throws IOException {
@@ -84,12 +86,11 @@ class YearDisputeTest {
 
   private static PerformanceFile ofTwoEmployees(PerformanceFile file) {
     return file.withEntries(file.entries().stream()
-        .map(each ->
-            each.entry() instanceof FileEntry.Plan plan && plan.content().version() == 2
-                ? each.replacedBy(new FileEntry.Plan(plan.content().toBuilder()
-                    .employee(plan.content().employee().toBuilder().id("P15").build())
-                    .build()))
-                : each)
+        .map(each -> each.entry().content() instanceof Skp plan && plan.version() == 2
+            ? each.replacedBy(FileEntry.of(plan.toBuilder()
+                .employee(plan.employee().toBuilder().id("P15").build())
+                .build()))
+            : each)
         .toList());
   }
 
@@ -138,12 +139,12 @@ class YearDisputeTest {
   void whatRestsOnRatingsThatCannotBeEvaluatedIsUndecidedEverywhere() throws IOException {
     String document = PerformanceFileJson.write(YEAR.withEntries(YEAR.entries().stream()
         .filter(each -> each.entry().kind() != EntryKind.KEBERATAN)
-        .map(each ->
-            each.entry() instanceof FileEntry.Judgement judged && judged.id().equals("RT-2024")
-                ? each.replacedBy(new FileEntry.Judgement(judged.content().toBuilder()
-                    .addItems(new ItemRating(PlanItem.result("R99"), Rating.SESUAI_EKSPEKTASI))
-                    .build()))
-                : each)
+        .map(each -> each.entry().content() instanceof PeriodRatings judged
+                && judged.id().equals("RT-2024")
+            ? each.replacedBy(FileEntry.of(judged.toBuilder()
+                .addItems(new ItemRating(PlanItem.result("R99"), Rating.SESUAI_EKSPEKTASI))
+                .build()))
+            : each)
         .toList()));
     String name = file("unknown.json", document);
 
@@ -189,15 +190,15 @@ class YearDisputeTest {
         .findFirst()
         .orElseThrow();
     LocalDate later = LocalDate.of(2025, 1, 15);
-    PeriodRatings again = ((FileEntry.Judgement) rated.entry())
-        .content().toBuilder()
+    PeriodRatings again = ((PeriodRatings) rated.entry().content())
+        .toBuilder()
             .id("RT-2024b")
             .date(later)
             .resultRating(Rating.DI_BAWAH_EKSPEKTASI)
             .departureReason("Edisi terakhir tanpa bukti")
             .build();
-    String file = file(
-        "later.json", PerformanceFileJson.write(YEAR.with(later, new FileEntry.Judgement(again))));
+    String file =
+        file("later.json", PerformanceFileJson.write(YEAR.with(later, FileEntry.of(again))));
 
     assertThat(Run.skp("year", file).out())
         .contains("Year 2024: ", "; recorded: Good")
@@ -232,23 +233,22 @@ class YearDisputeTest {
   @Test
   void whoRatesInNobodysPlaceIsAStrangerAlsoWhereTheDocumentNamesHim() throws IOException {
     PerformanceFile strangers = YEAR.withEntries(YEAR.entries().stream()
-        .map(each ->
-            each.entry() instanceof FileEntry.Judgement judged && judged.id().equals("RT-2024")
+        .map(each -> each.entry().content() instanceof PeriodRatings judged
+                && judged.id().equals("RT-2024")
+            ? new RecordedEntry(
+                each.recordedOn(),
+                FileEntry.of(judged.toBuilder().givenBy("P99").build()))
+            : each.entry().content() instanceof EvaluationDocument notice
                 ? new RecordedEntry(
                     each.recordedOn(),
-                    new FileEntry.Judgement(
-                        judged.content().toBuilder().givenBy("P99").build()))
-                : each.entry() instanceof FileEntry.Notice notice
-                    ? new RecordedEntry(
-                        each.recordedOn(),
-                        new FileEntry.Notice(notice.content().toBuilder()
-                            .appraiser(notice.content().appraiser().toBuilder()
-                                .id("P99")
-                                .nip(Optional.empty())
-                                .rank(Optional.empty())
-                                .build())
-                            .build()))
-                    : each)
+                    FileEntry.of(notice.toBuilder()
+                        .appraiser(notice.appraiser().toBuilder()
+                            .id("P99")
+                            .nip(Optional.empty())
+                            .rank(Optional.empty())
+                            .build())
+                        .build()))
+                : each)
         .toList());
     assertThat(Run.skp("year", file("s.json", PerformanceFileJson.write(strangers)))
             .out())
@@ -345,8 +345,8 @@ class YearDisputeTest {
   @Test
   void aDocumentAboutSomebodyElsePrintsTheContradiction() throws IOException {
     PerformanceFile other = YEAR.withEntries(YEAR.entries().stream()
-        .map(each -> each.entry() instanceof FileEntry.Notice notice
-            ? each.replacedBy(new FileEntry.Notice(notice.content().toBuilder()
+        .map(each -> each.entry().content() instanceof EvaluationDocument notice
+            ? each.replacedBy(FileEntry.of(notice.toBuilder()
                 .appraiser(Appraiser.builder()
                     .id("P99")
                     .name("Orang Lain")

@@ -288,7 +288,7 @@ class YearFieldTest {
             .build())
         .build();
     PerformanceFile others =
-        PerformanceFile.of("SKP-OTHER").with(LocalDate.of(2024, 1, 12), new FileEntry.Plan(other));
+        PerformanceFile.of("SKP-OTHER").with(LocalDate.of(2024, 1, 12), FileEntry.of(other));
 
     assertThatThrownBy(() -> YearFiles.of(2024, file, others))
         .hasMessageContaining("P14, Dewi Larasati (the NIPs differ in digits 18), got P14");

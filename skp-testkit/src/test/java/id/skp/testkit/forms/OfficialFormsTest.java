@@ -285,10 +285,10 @@ class OfficialFormsTest {
     PerformanceFile file = Samples.year("teacher-year-2024");
     Skp first = file.plans().get(0);
     PerformanceFile changed = PerformanceFile.of(file.skpId())
-        .with(LocalDate.of(2024, 1, 12), new FileEntry.Plan(first))
+        .with(LocalDate.of(2024, 1, 12), FileEntry.of(first))
         .with(
             LocalDate.of(2024, 7, 1),
-            new FileEntry.Plan(at(PositionLevel.AHLI_MADYA, first).toBuilder()
+            FileEntry.of(at(PositionLevel.AHLI_MADYA, first).toBuilder()
                 .version(2)
                 .adjustment(Adjustment.of(LocalDate.of(2024, 7, 1), "Naik jenjang"))
                 .build()));
@@ -307,7 +307,7 @@ class OfficialFormsTest {
     PerformanceFile file = Samples.year("teacher-year-2024");
     PerformanceFile periods = withEvaluations(
         PerformanceFile.of(file.skpId())
-            .with(LocalDate.of(2024, 1, 12), new FileEntry.Plan(file.plans().get(0))),
+            .with(LocalDate.of(2024, 1, 12), FileEntry.of(file.plans().get(0))),
         file,
         PeriodKind.TRIWULAN);
 
@@ -326,7 +326,7 @@ class OfficialFormsTest {
     PerformanceFile administrator = PerformanceFile.of(file.skpId())
         .with(
             LocalDate.of(2024, 1, 12),
-            new FileEntry.Plan(at(PositionLevel.PELAKSANA, file.plans().get(0))));
+            FileEntry.of(at(PositionLevel.PELAKSANA, file.plans().get(0))));
 
     assertThat(creditForms(withEvaluations(administrator, file, PeriodKind.TAHUN)))
         .isEmpty();
@@ -565,8 +565,7 @@ class OfficialFormsTest {
     PerformanceFile file = Samples.year("teacher-year-2024");
     PerformanceFile ofActing = PerformanceFile.of(file.skpId())
         .with(
-            LocalDate.of(2024, 1, 12),
-            new FileEntry.Plan(acting(file.plans().get(0), Appointment.PLH)));
+            LocalDate.of(2024, 1, 12), FileEntry.of(acting(file.plans().get(0), Appointment.PLH)));
 
     assertThat(forms)
         .hasSizeGreaterThan(2)
@@ -609,10 +608,10 @@ class OfficialFormsTest {
         .period(new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30)))
         .build();
     PerformanceFile part = PerformanceFile.of(file.skpId())
-        .with(LocalDate.of(2024, 1, 12), new FileEntry.Plan(half))
+        .with(LocalDate.of(2024, 1, 12), FileEntry.of(half))
         .with(
             LocalDate.of(2025, 1, 10),
-            new FileEntry.Notice(file.all(EvaluationDocument.class).get(0)));
+            FileEntry.of(file.all(EvaluationDocument.class).get(0)));
 
     assertThat(Papers.of(part, PermenPanRb6Of2022.ruleSet()))
         .filteredOn(form -> form.kind() == PaperKind.DOKUMEN_EVALUASI)
@@ -655,7 +654,7 @@ class OfficialFormsTest {
     PerformanceFile many = file.withAll(IntStream.range(0, 25)
         .mapToObj(i -> new RecordedEntry(
             LocalDate.of(2025, 3, 1),
-            new FileEntry.Judgement(sample.toBuilder()
+            FileEntry.of(sample.toBuilder()
                 .id("RX-" + i)
                 .date(LocalDate.of(2025, 1, 1).plusDays(i))
                 .build())))

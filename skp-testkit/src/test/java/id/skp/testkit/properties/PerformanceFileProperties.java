@@ -142,7 +142,7 @@ class PerformanceFileProperties {
         .filter(each -> !each.agreements().isEmpty())
         .findFirst()
         .orElseThrow();
-    FileEntry again = new FileEntry.Talk(agreed.toBuilder().id("AGAIN").build());
+    FileEntry again = FileEntry.of(agreed.toBuilder().id("AGAIN").build());
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> YEAR.with(agreed.date(), again))

@@ -64,8 +64,7 @@ class YearCreditProperties {
    */
   private record Case(RuleSet rules, PositionLevel level, DateRange held, List<Judged> split) {
     PerformanceFile file() {
-      PerformanceFile file =
-          PerformanceFile.of(SAMPLE.skpId()).with(FIXED, new FileEntry.Plan(plan()));
+      PerformanceFile file = PerformanceFile.of(SAMPLE.skpId()).with(FIXED, FileEntry.of(plan()));
       for (Judged each : evaluated()) {
         file = file.with(FIXED, outcome("EV-" + each.period(), each, FIXED));
       }
@@ -272,6 +271,6 @@ class YearCreditProperties {
         .resultRating(resultRating(judged.predicate()))
         .behaviourRating(behaviourRating(judged.predicate()))
         .build();
-    return new FileEntry.Outcome(new EvaluationRecord(id, date, Optional.empty(), evaluation));
+    return FileEntry.of(new EvaluationRecord(id, date, Optional.empty(), evaluation));
   }
 }

@@ -79,8 +79,7 @@ class CareerTest {
             .build()))
         .build();
     LocalDate fixed = whole.last().plusDays(10);
-    PerformanceFile file =
-        PerformanceFile.of(plan.id()).with(whole.first(), new FileEntry.Plan(plan));
+    PerformanceFile file = PerformanceFile.of(plan.id()).with(whole.first(), FileEntry.of(plan));
     List<EvaluationPeriod> periods = kind == PeriodKind.TAHUN ? List.of(whole) : whole.split(kind);
     for (EvaluationPeriod period : periods) {
       file = file.with(fixed, outcome(plan, period, predicate, fixed));
@@ -91,7 +90,7 @@ class CareerTest {
   private static FileEntry outcome(
       Skp plan, EvaluationPeriod period, PerformancePredicate predicate, LocalDate fixed) {
     EvaluationRecord sample = SAMPLE.evaluations().get(0);
-    return new FileEntry.Outcome(new EvaluationRecord(
+    return FileEntry.of(new EvaluationRecord(
         "EV-" + period,
         fixed,
         Optional.empty(),
@@ -130,7 +129,7 @@ class CareerTest {
         .total(new BigDecimal(total))
         .build();
     return new FileReview(
-        year.file().with(year.reviewedOn(), new FileEntry.Credit(fixing)),
+        year.file().with(year.reviewedOn(), FileEntry.of(fixing)),
         year.period(),
         year.reviewedOn());
   }
@@ -398,9 +397,7 @@ class CareerTest {
     FileReview whole = year(2023, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK);
     FileReview empty = new FileReview(
         PerformanceFile.of(whole.file().skpId())
-            .with(
-                LocalDate.of(2023, 1, 1),
-                new FileEntry.Plan(whole.file().plans().get(0))),
+            .with(LocalDate.of(2023, 1, 1), FileEntry.of(whole.file().plans().get(0))),
         whole.period(),
         whole.reviewedOn());
 

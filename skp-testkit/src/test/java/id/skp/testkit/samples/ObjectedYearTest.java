@@ -173,8 +173,7 @@ class ObjectedYearTest {
     ObjectionEvent decided = FILE.all(ObjectionRecord.class).get(2).event();
     YearReport report = report(
         FILE.with(
-            END.plusDays(2),
-            new FileEntry.Protest(new ObjectionRecord("KB-09", "DEK-2024-P14", decided))),
+            END.plusDays(2), FileEntry.of(new ObjectionRecord("KB-09", "DEK-2024-P14", decided))),
         END.plusDays(2));
 
     assertThat(report.finalYearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
@@ -198,7 +197,7 @@ class ObjectedYearTest {
   void aLaterEvaluationIsHeldAgainstTheDecisionThatWasAppliedOnly() {
     EvaluationRecord told = FILE.lastEvaluations(EvaluationPeriod.year(2024)).get(0);
     ObjectionEvent decided = FILE.all(ObjectionRecord.class).get(2).event();
-    FileEntry second = new FileEntry.Protest(new ObjectionRecord(
+    FileEntry second = FileEntry.of(new ObjectionRecord(
         "KB-09",
         "DEK-2024-P14",
         decided.toBuilder().ruling(Ruling.replaceBy(CUKUP)).build()));
@@ -308,7 +307,7 @@ class ObjectedYearTest {
         .behaviourRating(Rating.SESUAI_EKSPEKTASI)
         .departureReason("Perbaikan")
         .build();
-    FileEntry evaluated = new FileEntry.Outcome(new EvaluationRecord(
+    FileEntry evaluated = FileEntry.of(new EvaluationRecord(
         "EV-N",
         later,
         Optional.of("RT-N"),
@@ -317,8 +316,7 @@ class ObjectedYearTest {
             .resultRating(Rating.DI_BAWAH_EKSPEKTASI)
             .behaviourRating(Rating.SESUAI_EKSPEKTASI)
             .build()));
-    YearReport report =
-        report(FILE.with(later, new FileEntry.Judgement(again)).with(later, evaluated), later);
+    YearReport report = report(FILE.with(later, FileEntry.of(again)).with(later, evaluated), later);
 
     assertThat(report.findings()).extracting(Finding::code).contains("EVALUATION_AGAINST_RULING");
     assertThat(report.finalYearEnd().isDecided()).isFalse();
@@ -347,12 +345,11 @@ class ObjectedYearTest {
     EvaluationDocument document = FILE.all(EvaluationDocument.class).get(0);
     LocalDate again = LocalDate.of(2025, 1, 15);
     PerformanceFile file = FILE.with(
-        again,
-        new FileEntry.Notice(document.toBuilder().id("DEK-2").deliveredOn(again).build()));
+        again, FileEntry.of(document.toBuilder().id("DEK-2").deliveredOn(again).build()));
     for (ObjectionRecord each : FILE.all(ObjectionRecord.class)) {
       file = file.with(
           each.event().date(),
-          new FileEntry.Protest(new ObjectionRecord("2-" + each.id(), "DEK-2", each.event())));
+          FileEntry.of(new ObjectionRecord("2-" + each.id(), "DEK-2", each.event())));
     }
     assertThat(report(file, END).finalYearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
 
@@ -368,7 +365,7 @@ class ObjectedYearTest {
 
   private static FileEntry ruledAgain(String id, String document) {
     ObjectionEvent decided = FILE.all(ObjectionRecord.class).get(2).event();
-    return new FileEntry.Protest(new ObjectionRecord(
+    return FileEntry.of(new ObjectionRecord(
         id,
         document,
         decided.toBuilder()
@@ -425,7 +422,7 @@ class ObjectedYearTest {
 
   private static FileEntry againAs(
       EvaluationRecord told, LocalDate day, PerformancePredicate predicate) {
-    return new FileEntry.Outcome(new EvaluationRecord(
+    return FileEntry.of(new EvaluationRecord(
         "EV-AGAIN",
         day,
         Optional.empty(),
@@ -441,7 +438,7 @@ class ObjectedYearTest {
     EvaluationRecord told = FILE.lastEvaluations(EvaluationPeriod.year(2024)).get(0);
     PerformanceFile twins = FILE.with(
         told.date(),
-        new FileEntry.Outcome(
+        FileEntry.of(
             new EvaluationRecord("EV-X", told.date(), told.ratingsId(), told.evaluation())));
 
     assertThat(report(twins, END).finalYearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
@@ -487,7 +484,7 @@ class ObjectedYearTest {
   void anEventOfADocumentThatIsNotThereIsFound() {
     ObjectionEvent event = FILE.all(ObjectionRecord.class).get(0).event();
     PerformanceFile more =
-        FILE.with(END, new FileEntry.Protest(new ObjectionRecord("KB-09", "DEK-X", event)));
+        FILE.with(END, FileEntry.of(new ObjectionRecord("KB-09", "DEK-X", event)));
 
     assertThat(report(more, END).findings())
         .extracting(each -> each.code() + " " + each.location())
@@ -522,20 +519,18 @@ class ObjectedYearTest {
       PerformanceFile file, ObjectionAction action, UnaryOperator<ObjectionEvent> change) {
     return map(
         file,
-        entry -> entry instanceof FileEntry.Protest protest
-                && protest.content().event().action() == action
-            ? new FileEntry.Protest(new ObjectionRecord(
-                protest.content().id(),
-                protest.content().documentId(),
-                change.apply(protest.content().event())))
+        entry -> entry.content() instanceof ObjectionRecord protest
+                && protest.event().action() == action
+            ? FileEntry.of(new ObjectionRecord(
+                protest.id(), protest.documentId(), change.apply(protest.event())))
             : entry);
   }
 
   private static PerformanceFile document(UnaryOperator<EvaluationDocument> change) {
     return map(
         FILE,
-        entry -> entry instanceof FileEntry.Notice notice
-            ? new FileEntry.Notice(change.apply(notice.content()))
+        entry -> entry.content() instanceof EvaluationDocument notice
+            ? FileEntry.of(change.apply(notice))
             : entry);
   }
 

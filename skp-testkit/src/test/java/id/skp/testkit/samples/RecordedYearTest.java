@@ -104,9 +104,8 @@ class RecordedYearTest {
         first.ratingsId(),
         first.evaluation().toBuilder().period(EvaluationPeriod.quarter(2024, 2)).build());
     PerformanceFile file = FILE.withEntries(FILE.entries().stream()
-        .map(each -> each.entry().content().equals(first)
-            ? each.replacedBy(new FileEntry.Outcome(misplaced))
-            : each)
+        .map(each ->
+            each.entry().content().equals(first) ? each.replacedBy(FileEntry.of(misplaced)) : each)
         .toList());
 
     assertThat(errors(report(RULES, FILE))).isEmpty();
@@ -117,7 +116,7 @@ class RecordedYearTest {
     });
     PerformanceFile mended = file.with(
         END,
-        new FileEntry.Outcome(
+        FileEntry.of(
             new EvaluationRecord("EV-Q1-MENDED", END, first.ratingsId(), first.evaluation())));
     assertThat(errors(report(RULES, mended))).isEmpty();
   }
@@ -213,10 +212,10 @@ class RecordedYearTest {
         .departureReason("Laporan ternyata disalin"));
     RecordedEntry judged = FILE.entries(EntryKind.RATING).get(4);
     PerformanceFile file = keep(each -> !(each.content() instanceof EvaluationDocument))
-        .with(judged.recordedOn(), new FileEntry.Judgement(second));
+        .with(judged.recordedOn(), FileEntry.of(second));
     PerformanceFile evaluated = file.with(
         FILE.entries(EntryKind.EVALUASI).get(4).recordedOn(),
-        new FileEntry.Outcome(new EvaluationRecord(
+        FileEntry.of(new EvaluationRecord(
             "EV-2024-2",
             last(FILE).date(),
             Optional.of("RT-2024-2"),
@@ -277,8 +276,8 @@ class RecordedYearTest {
         .extracting(each -> each.location())
         .containsExactly("/evaluationDocuments/0");
     assertThat(broken
-            .with(END, new FileEntry.Judgement(rated(each -> each.id("RT-NEW"))))
-            .placeOf(new FileEntry.Judgement(rated(each -> each.id("RT-NEW")))))
+            .with(END, FileEntry.of(rated(each -> each.id("RT-NEW"))))
+            .placeOf(FileEntry.of(rated(each -> each.id("RT-NEW")))))
         .isEqualTo(5);
   }
 
@@ -303,7 +302,7 @@ class RecordedYearTest {
   void aReportNeverGivesTwoPredicatesOfAYear() {
     PerformanceFile corrected = FILE.with(
         END.minusDays(10),
-        new FileEntry.Judgement(rated(each -> each.id("RT-2024-2")
+        FileEntry.of(rated(each -> each.id("RT-2024-2")
             .date(END.minusDays(10))
             .resultRating(DI_BAWAH_EKSPEKTASI)
             .departureReason("Laporan ternyata disalin"))));
@@ -330,7 +329,7 @@ class RecordedYearTest {
     assertThat(report.finalYearEnd().orThrow()).isEqualTo(SANGAT_BAIK);
     PerformanceFile fixedAgain = FILE.with(
         END,
-        new FileEntry.Outcome(new EvaluationRecord(
+        FileEntry.of(new EvaluationRecord(
             "EV-AGAIN",
             END,
             Optional.of("RT-2024"),
@@ -351,7 +350,7 @@ class RecordedYearTest {
     PerformanceFile documented = replaced(
         FILE,
         entry -> entry.content() instanceof EvaluationDocument,
-        entry -> new FileEntry.Notice(((EvaluationDocument) entry.content())
+        entry -> FileEntry.of(((EvaluationDocument) entry.content())
             .toBuilder().deliveredOn(Optional.empty()).predicate(KURANG).build()));
     assertThat(page(documented, PaperKind.DOKUMEN_EVALUASI))
         .contains("BERTENTANGAN: dokumen menyebut Kurang, sedangkan evaluasi EV-2024-P14");
@@ -402,7 +401,7 @@ class RecordedYearTest {
     PerformanceFile succeeded = replaced(
         FILE,
         entry -> entry.content() instanceof Skp plan && plan.version() == 2,
-        entry -> new FileEntry.Plan(((Skp) entry.content())
+        entry -> FileEntry.of(((Skp) entry.content())
             .toBuilder()
                 .appraiser(Appraiser.builder()
                     .id("P20")
@@ -454,7 +453,7 @@ class RecordedYearTest {
     PerformanceFile ended = replaced(
         FILE,
         entry -> entry.content() instanceof Skp plan && plan.version() == 2,
-        entry -> new FileEntry.Plan(second.toBuilder()
+        entry -> FileEntry.of(second.toBuilder()
             .period(new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 31)))
             .adjustment(new Adjustment(LocalDate.of(2024, 7, 12), "Mutasi", Optional.of("DLG-03")))
             .build()));
@@ -506,7 +505,7 @@ class RecordedYearTest {
     return replaced(
         file,
         entry -> entry.content().equals(last),
-        entry -> new FileEntry.Outcome(new EvaluationRecord(
+        entry -> FileEntry.of(new EvaluationRecord(
             last.id(),
             last.date(),
             ratingsId,
@@ -528,7 +527,7 @@ class RecordedYearTest {
         keep(entry -> !(entry.content() instanceof EvaluationRecord)
             && !(entry.content() instanceof EvaluationDocument)),
         entry -> entry.id().equals(other.id()),
-        entry -> new FileEntry.Judgement(other));
+        entry -> FileEntry.of(other));
   }
 
   private static List<ItemRating> above(PerformanceFile file) {

@@ -264,8 +264,8 @@ class TeacherYearTest {
     Evaluation half = FILE.evaluations().get(1).evaluation().toBuilder()
         .period(EvaluationPeriod.semester(2024, 1))
         .build();
-    PerformanceFile twice = FILE.with(
-        END, new FileEntry.Outcome(new EvaluationRecord("EV-S1", END, Optional.empty(), half)));
+    PerformanceFile twice =
+        FILE.with(END, FileEntry.of(new EvaluationRecord("EV-S1", END, Optional.empty(), half)));
 
     YearCredit credit = YEAR.credit(twice).orThrow();
     assertThat(credit.sum()).isEmpty();
@@ -299,7 +299,7 @@ class TeacherYearTest {
   }
 
   private static FileEntry remark(String id, FeedbackIntent intent) {
-    return new FileEntry.Remark(new FeedbackEntry(
+    return FileEntry.of(new FeedbackEntry(
         id,
         PlanItem.result("R4"),
         Feedback.builder()
@@ -312,7 +312,7 @@ class TeacherYearTest {
   }
 
   private static FileEntry ratings(String id, AssignerRole role) {
-    return new FileEntry.Judgement(PeriodRatings.builder()
+    return FileEntry.of(PeriodRatings.builder()
         .id(id)
         .period(EvaluationPeriod.month(2024, 10))
         .date(END)
@@ -335,11 +335,9 @@ class TeacherYearTest {
         .resultRating(predicate == BAIK ? Rating.SESUAI_EKSPEKTASI : Rating.DI_BAWAH_EKSPEKTASI)
         .build();
     return PerformanceFile.of(id)
-        .with(END, new FileEntry.Plan(plan))
+        .with(END, FileEntry.of(plan))
         .with(
-            END,
-            new FileEntry.Outcome(
-                new EvaluationRecord("EV-" + id, END, Optional.empty(), evaluation)));
+            END, FileEntry.of(new EvaluationRecord("EV-" + id, END, Optional.empty(), evaluation)));
   }
 
   private static PerformanceFile without(Class<?> type) {
