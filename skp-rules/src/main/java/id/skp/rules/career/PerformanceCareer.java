@@ -138,7 +138,7 @@ public final class PerformanceCareer {
 
     String pointer() {
       return "/" + EntryKind.PENETAPAN_ANGKA_KREDIT.listName() + "/"
-          + file.placeOf(new FileEntry.Credit(fixing)) + "/total";
+          + file.placeOf(FileEntry.of(fixing)) + "/total";
     }
   }
 

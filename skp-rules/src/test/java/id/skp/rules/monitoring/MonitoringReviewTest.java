@@ -1393,9 +1393,8 @@ class MonitoringReviewTest {
             MonitoringFinding.TEXT_SAYS_NOTHING,
             "evidence says what it proves",
             "/evidence/0/description",
-            reviewed(
-                with(new FileEntry.Proof(EVIDENCE.toBuilder().description("-").build()))),
-            List.of(reviewed(with(new FileEntry.Proof(EVIDENCE))))),
+            reviewed(with(FileEntry.of(EVIDENCE.toBuilder().description("-").build()))),
+            List.of(reviewed(with(FileEntry.of(EVIDENCE))))),
         new Example(
             MonitoringFinding.TEXT_SAYS_NOTHING,
             "a dialogue says what was said in it",

@@ -218,8 +218,8 @@ class InstalledRuleSetsTest {
     try (URLClassLoader loader = PluginJar.loader(first, second)) {
       assertThatExceptionOfType(RuleSetProviderException.class)
           .isThrownBy(() -> RuleSets.installed(loader))
-          .withMessageContaining(
-              "the provider id.go.contoh.Good is there twice, in " + first.toUri().toURL())
+          .withMessageContaining("the provider id.go.contoh.Good is there twice, in "
+              + first.toUri().toURL())
           .withMessageContaining("and in " + second.toUri().toURL())
           .withMessageContaining("leave one of them on the path")
           .satisfies(thrown -> {
