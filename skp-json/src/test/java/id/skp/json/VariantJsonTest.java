@@ -763,6 +763,17 @@ class VariantJsonTest {
             + " PREDICATE_NOT_ON_SCALE");
     refused(place, "\"predicateScale\": {\"value\": [\"SANGAT_BAIK\", \"BAIK\", \"KURANG\"]}")
         .containsExactly("/parameters PREDICATE_NOT_ON_SCALE");
+    assertThatExceptionOfType(DocumentException.class)
+        .isThrownBy(() -> read(with(
+            DOCUMENT,
+            place,
+            "\"predicateScale\": {\"value\": [\"SANGAT_BAIK\", \"BAIK\", \"KURANG\"]}")))
+        .satisfies(refused -> assertThat(refused.problems().get(0).text())
+            .satisfies(text ->
+                assertThat(text.english()).startsWith("the base's parameter predicateMatrix/"))
+            .satisfies(text -> assertThat(text.indonesian())
+                .startsWith("parameter predicateMatrix/")
+                .contains(" dari basisnya perlu predikat ")));
     refused(
             place,
             "\"leaderRatingMap\": {\"value\": {\"ISTIMEWA\": \"DI_BAWAH_EKSPEKTASI\","
