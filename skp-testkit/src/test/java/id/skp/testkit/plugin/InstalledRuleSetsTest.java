@@ -143,23 +143,24 @@ class InstalledRuleSetsTest {
 
   @Test
   void aListThatGivesAnythingButRuleSetsIsRefused() throws IOException {
-    String list = "return new java.util.AbstractList<>() {"
-        + " @Override public int size() { return %s; }"
-        + " @Override public RuleSet get(int i) { %s } };";
     String rules = "return majority(\"id.go.contoh-\" + i, 60);";
     List.of(
             List.of("1", "throw new StackOverflowError();", "java.lang.StackOverflowError"),
             List.of("2", "throw new IllegalStateException(\"no\");", "IllegalStateException: no"),
             List.of("Integer.MAX_VALUE", rules, "gave more than 1000 rule sets"),
             List.of("i++ < 4 ? 2 : 7", "return majority(\"id.go.contoh\", 60);", "says it has"))
-        .forEach(each -> assertFails(
-            String.format(list, each.get(0), each.get(1)).replace("i++", "calls[0]++"),
-            each.get(2)));
+        .forEach(each ->
+            assertFails(list(each.get(0).replace("i++", "calls[0]++"), each.get(1)), each.get(2)));
     assertFails(
         "List<Object> other = new java.util.ArrayList<>(); other.add(\"x\");"
             + " @SuppressWarnings({\"unchecked\", \"rawtypes\"}) List<RuleSet> raw = (List) other;"
             + " return raw;",
         "gave a java.lang.String among its rule sets");
+  }
+
+  private static String list(String size, String get) {
+    return "return new java.util.AbstractList<>() { @Override public int size() { return " + size
+        + "; } @Override public RuleSet get(int i) { " + get + " } };";
   }
 
   private int odd;
