@@ -19,6 +19,7 @@ import id.skp.core.dialogue.SkpFile;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.Indicator;
+import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.unit.UnitMember;
 import id.skp.core.unit.UnitPerformance;
@@ -287,7 +288,8 @@ class OutputGrowthTest {
         .flatMap(format -> Stream.of(
             arguments("what later records replace", format, OutputGrowthTest::replaced),
             arguments("papers of coaching", format, OutputGrowthTest::coached),
-            arguments("action plans", format, OutputGrowthTest::planned)));
+            arguments("action plans", format, OutputGrowthTest::planned),
+            arguments("results of the plan", format, OutputGrowthTest::ofResults)));
   }
 
   @ParameterizedTest(name = "{0}, {1}")
@@ -301,6 +303,35 @@ class OutputGrowthTest {
         "--format",
         format,
         "-");
+  }
+
+  @Test
+  void theFormsOfAYearGrowAsTheResultsOfThePlanDo() {
+    assertGrowth(size -> PerformanceFileJson.write(ofResults(size / 4)), "form", "-");
+  }
+
+  private static PerformanceFile ofResults(int size) {
+    return PerformanceFile.of(YEAR.skpId())
+        .withAll(YEAR.entries().stream()
+            .map(each -> each.entry().content() instanceof Skp plan
+                ? new RecordedEntry(each.recordedOn(), FileEntry.of(longer(plan, size)))
+                : each)
+            .toList());
+  }
+
+  private static Skp longer(Skp plan, int size) {
+    WorkResult result = plan.results().get(0);
+    Indicator indicator = result.indicators().get(0);
+    return plan.toBuilder()
+        .results(Stream.concat(
+                plan.results().stream(),
+                IntStream.range(0, size)
+                    .mapToObj(i -> result.toBuilder()
+                        .id("L" + i)
+                        .indicators(List.of(indicator.toBuilder().id("I" + i).build()))
+                        .build()))
+            .toList())
+        .build();
   }
 
   @Test
