@@ -240,7 +240,7 @@ abstract class RuleSetCommand implements Callable<Integer> {
   /** Tells what is wrong with a document of some bytes: all that is told is at most so much longer than the documents. */
   final void tell(WrongInputException wrong, int size) {
     room += size;
-    if (told >= MOST_TOLD || room <= 0) {
+    if (untold > 0 || told >= MOST_TOLD || room <= 0) {
       untold++;
       return;
     }
