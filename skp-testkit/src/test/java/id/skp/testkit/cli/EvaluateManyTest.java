@@ -197,7 +197,7 @@ class EvaluateManyTest {
 
     assertThat(run.status()).isEqualTo(2);
     long told = run.err().lines().count() - 1;
-    assertThat(told).isBetween(300L, 1000L);
+    assertThat(told).isBetween(200L, 1000L);
     assertThat(run.err())
         .hasSizeLessThan(5000 + 64 * 1024)
         .endsWith("skp: " + (2500 - told) + " other inputs are refused; mend these first\n");
