@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.ResultAppraisal;
@@ -19,6 +20,7 @@ import id.skp.core.dialogue.SkpFile;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.Indicator;
+import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.unit.UnitMember;
 import id.skp.core.unit.UnitPerformance;
@@ -30,6 +32,7 @@ import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.RowMappingJson;
 import id.skp.json.Rows;
+import id.skp.json.SkpDocuments;
 import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
 import id.skp.json.UnitJson;
@@ -303,6 +306,34 @@ class OutputGrowthTest {
         "-");
   }
 
+  /** The posts of all files are held on the same days. */
+  @Test
+  void theReportOfAYearGrowsAsTheFilesDoThatAreJoined() {
+    assertGrowth(
+        size -> IntStream.range(0, size / 5)
+            .mapToObj(i -> SkpDocuments.writeLine(ofOnePlan("SKP-" + i)) + "\n")
+            .collect(Collectors.joining()),
+        "year",
+        "--join",
+        "--force",
+        "-");
+  }
+
+  private static PerformanceFile ofOnePlan(String id) {
+    RecordedEntry first = YEAR.entries().stream()
+        .filter(each -> each.entry() instanceof FileEntry.Plan)
+        .findFirst()
+        .orElseThrow();
+    Skp plan = ((FileEntry.Plan) first.entry()).plan();
+    return PerformanceFile.of(id)
+        .with(
+            first.recordedOn(),
+            new FileEntry.Plan(plan.toBuilder()
+                .id(id)
+                .results(plan.results().subList(0, 1))
+                .build()));
+  }
+
   @Test
   void theEvaluationsThatAreRecordedGrowAsTheRatingsDo() {
     assertGrowth(
@@ -411,7 +442,33 @@ class OutputGrowthTest {
             "export plan.json --mapping template-plans",
             SkpJson.write(SkpFile.of(judged(1, 10_000).skp()))),
         Arguments.of("evaluate appraisal.json --force", AppraisalJson.write(judged(1_500, 1))),
+        Arguments.of("evaluate long.json --force", SkpDocuments.writeLine(calculated(22_000))),
+        Arguments.of(
+            "evaluate long.json --force --format json", SkpDocuments.writeLine(calculated(22_000))),
         Arguments.of("year year.json --force", PerformanceFileJson.write(planned(13_000))));
+  }
+
+  /** Of one result very many indicators are calculated, each in several steps. */
+  private static Appraisal calculated(int indicators) {
+    Appraisal appraisal = Samples.appraisal("teacher-2021");
+    ResultAppraisal judged = appraisal.results().get(0);
+    WorkResult result = appraisal.skp().results().get(0);
+    Indicator indicator = result.indicators().get(0).toBuilder().text("x").build();
+    return appraisal.toBuilder()
+        .skp(appraisal.skp().toBuilder()
+            .results(List.of(result.toBuilder()
+                .indicators(IntStream.range(0, indicators)
+                    .mapToObj(i -> indicator.toBuilder().id("I" + i).build())
+                    .toList())
+                .build()))
+            .build())
+        .results(List.of(judged.toBuilder()
+            .indicators(IntStream.range(0, indicators)
+                .mapToObj(i ->
+                    new IndicatorAppraisal("I" + i, judged.indicators().get(0).realisation()))
+                .toList())
+            .build()))
+        .build();
   }
 
   /** Its values take up to 20 MB, Java itself some. */
