@@ -221,7 +221,7 @@ final class TableShapes {
   private static final class TableParts {
     private String name = "";
     private @Nullable Text title;
-    private List<Column<?>> columns = List.of();
+    private @Nullable List<Column<?>> columns;
     private @Nullable Column<?> outcome;
     private @Nullable Object rows;
     private Optional<LegalSource> source = Optional.empty();
@@ -230,12 +230,13 @@ final class TableShapes {
     void check(GivenFields given) {
       Column<?> gives = outcome;
       Text called = title;
-      if (gives == null || called == null || columns.isEmpty() || rows == null) {
+      List<Column<?>> all = columns;
+      if (gives == null || called == null || all == null || rows == null) {
         return;
       }
       TableRule.Name named = TableRule.named("table", called);
       if (given.isSound()) {
-        tell(given, "columns", () -> read(named.by(columns).giving(gives).form(), given));
+        tell(given, "columns", () -> read(named.by(all).giving(gives).form(), given));
       }
       tell(given, "rule", () -> TableRule.named(name, called));
     }
@@ -256,7 +257,7 @@ final class TableShapes {
       return new AddedTable(
           name,
           Objects.requireNonNull(title),
-          columns,
+          Objects.requireNonNull(columns),
           Objects.requireNonNull(outcome),
           Objects.requireNonNull(rows),
           source);

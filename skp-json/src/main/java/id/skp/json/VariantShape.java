@@ -4,6 +4,8 @@ import static id.skp.core.InvalidValueException.unless;
 import static id.skp.json.BasicShapes.DATE;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.law.Basis;
+import id.skp.core.law.Regulation;
 import id.skp.core.people.Institution;
 import id.skp.core.shape.Definitions;
 import id.skp.core.shape.GivenFields;
@@ -102,6 +104,7 @@ final class VariantShape {
             Shape.text(
                     null, null, Text.of("teks", "a text"), text -> text, text -> text, RULE_SET_ID)
                 .list()
+                .unique()
                 .atLeast(1),
             VariantContent::replaces,
             (parts, each) -> parts.replaces = Optional.of(each))
@@ -204,6 +207,12 @@ final class VariantShape {
       if (!id.isEmpty()) {
         tryAlone(fields, () -> changed.variant(id, variant -> {}));
       }
+      Basis basis = cited.basis() == Basis.OUR_READING ? Basis.CIRCULAR : cited.basis();
+      if (!tryAlone(
+          fields,
+          () -> changed.variant(PROBE, variant -> variant.citing(cited.regulation(), basis)))) {
+        return;
+      }
       tryAlone(
           fields,
           () -> available.with(changed.variant(
@@ -211,31 +220,48 @@ final class VariantShape {
       tryAlone(
           fields,
           () -> changed.variant(PROBE, variant -> {
-            variant.citing(cited.regulation());
+            variant.citing(cited.regulation(), basis);
             from.ifPresent(variant::effectiveFrom);
             until.ifPresent(variant::effectiveUntil);
           }));
       tryAlone(
           fields,
           () -> changed.variant(PROBE, variant -> {
-            variant.citing(cited.regulation());
+            variant.citing(cited.regulation(), basis);
             institutions.ifPresent(variant::forInstitutions);
           }));
       tryAlone(
           fields,
           () -> changed.variant(PROBE, variant -> {
-            variant.citing(cited.regulation());
+            variant.citing(cited.regulation(), basis);
             replaces.ifPresent(variant::replacing);
           }));
+      tryReplacing(fields, changed, cited.regulation(), basis);
       for (int i = 0; i < tables.size(); i++) {
         List<AddedTable> first = tables.subList(0, i + 1);
         tryTable(
             fields,
             i,
             () -> changed.variant(PROBE, variant -> {
-              variant.citing(cited.regulation());
+              variant.citing(cited.regulation(), basis);
               first.forEach(each -> variant.newChapters(each.rule(cited.source())));
             }));
+      }
+    }
+
+    /** What is replaced must be there on a day on which the variant is: other mistakes are told where those are tried. */
+    private void tryReplacing(GivenFields fields, RuleSet changed, Regulation decree, Basis basis) {
+      try {
+        available.with(changed.variant(PROBE, variant -> {
+          variant.citing(decree, basis);
+          from.ifPresent(variant::effectiveFrom);
+          until.ifPresent(variant::effectiveUntil);
+          replaces.ifPresent(variant::replacing);
+        }));
+      } catch (InvalidValueException refusal) {
+        if (refusal.code().equals("WITHOUT_EFFECT") && refusal.field().startsWith(REPLACES)) {
+          fields.refuse(refusal);
+        }
       }
     }
 
@@ -247,13 +273,15 @@ final class VariantShape {
       }
     }
 
-    private void tryAlone(GivenFields fields, Runnable part) {
+    private boolean tryAlone(GivenFields fields, Runnable part) {
       try {
         part.run();
+        return true;
       } catch (InvalidValueException refusal) {
         if (parameters.stream().noneMatch(each -> each.key().name().equals(refusal.field()))) {
           fields.refuse(refusal.at(placeOf(refusal, fields)));
         }
+        return false;
       }
     }
 
@@ -283,7 +311,7 @@ final class VariantShape {
       if (refusal.code().equals("VALIDITY_BEFORE_BASE") && fields.has(FROM)) {
         return FROM;
       }
-      if (refusal.code().equals("DECREE_OF_OTHER_RULE_SET")) {
+      if (refusal.field().equals("decree")) {
         return "decree.id";
       }
       if (refusal.field().equals("basis")) {
@@ -295,6 +323,9 @@ final class VariantShape {
       int slash = refusal.field().indexOf('/');
       int end = slash < 0 ? refusal.field().length() : slash;
       String name = refusal.field().substring(0, end);
+      if (fields.has(name)) {
+        return refusal.field();
+      }
       return parameters.stream()
           .filter(each -> each.key().name().equals(name))
           .findFirst()

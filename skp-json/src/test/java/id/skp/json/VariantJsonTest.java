@@ -148,6 +148,46 @@ class VariantJsonTest {
         "6 | leaderRatingMap | {'ISTIMEWA':'SESUAI_EKSPEKTASI','BAIK':'SESUAI_EKSPEKTASI',"
             + "'BUTUH_PERBAIKAN':'SESUAI_EKSPEKTASI','KURANG':'SESUAI_EKSPEKTASI',"
             + "'SANGAT_KURANG':'SESUAI_EKSPEKTASI'} | /value WITHOUT_EFFECT",
+        "8 | staffBands | {'lowest':'SANGAT_KURANG','bands':[{'from':0,'inclusive':true,'value':'KURANG'},{'from':60,'inclusive':true,'value':'CUKUP'},{'from':80,'inclusive':true,'value':'BAIK'},{'from':100,'inclusive':true,'value':'SANGAT_BAIK'}]}"
+            + " | /value/lowest BAND_UNREACHABLE",
+        "8 | leaderBands | {'lowest':'SANGAT_KURANG','bands':[{'from':-5,'inclusive':true,'value':'KURANG'},{'from':60,'inclusive':true,'value':'CUKUP'},{'from':80,'inclusive':true,'value':'BAIK'},{'from':100,'inclusive':true,'value':'SANGAT_BAIK'}]}"
+            + " | /value/lowest BAND_UNREACHABLE",
+        "8 | predicateBands | {'lowest':'SANGAT_KURANG','bands':[{'from':0,'inclusive':true,'value':'KURANG'},{'from':70,'inclusive':true,'value':'CUKUP'},{'from':90,'inclusive':true,'value':'BAIK'},{'from':110,'inclusive':true,'value':'SANGAT_BAIK'}]}"
+            + " | /value/lowest BAND_UNREACHABLE",
+        "8 | predicateBands | {'lowest':'SANGAT_KURANG','bands':[{'from':50,'inclusive':false,'value':'KURANG'},{'from':70,'inclusive':false,'value':'CUKUP'},{'from':90,'inclusive':false,'value':'BAIK'},{'from':120,'inclusive':false,'value':'SANGAT_BAIK'}]}"
+            + " | /value/bands/3/from BAND_UNREACHABLE",
+        "8 | aspectPoints | {'points':{'SANGAT_BAIK':16,'BAIK':13,'CUKUP':8,'KURANG':3,'SANGAT_KURANG':1},'bands':{'lowest':'SANGAT_KURANG','bands':[{'from':7,'inclusive':true,'value':'KURANG'},{'from':19,'inclusive':true,'value':'CUKUP'},{'from':34,'inclusive':true,'value':'BAIK'},{'from':49,'inclusive':true,'value':'SANGAT_BAIK'}]}}"
+            + " | /value/bands/bands/3/from BAND_UNREACHABLE",
+        "8 | aspectPoints | {'points':{'SANGAT_BAIK':16,'BAIK':13,'CUKUP':8,'KURANG':3,'SANGAT_KURANG':1},'bands':{'lowest':'SANGAT_KURANG','bands':[{'from':3,'inclusive':true,'value':'KURANG'},{'from':19,'inclusive':true,'value':'CUKUP'},{'from':34,'inclusive':true,'value':'BAIK'},{'from':42,'inclusive':true,'value':'SANGAT_BAIK'}]}}"
+            + " | /value/bands/lowest BAND_UNREACHABLE",
+        "8 | aspectPoints | {'points':{'SANGAT_BAIK':100,'BAIK':50,'CUKUP':25,'KURANG':10,'SANGAT_KURANG':1},'bands':{'lowest':'SANGAT_KURANG','bands':[{'from':4,'inclusive':true,'value':'KURANG'},{'from':5,'inclusive':true,'value':'CUKUP'},{'from':34,'inclusive':true,'value':'BAIK'},{'from':42,'inclusive':true,'value':'SANGAT_BAIK'}]}}"
+            + " | /value/bands/bands/0/from BAND_UNREACHABLE",
+        "8 | behaviourSingleLevel | {'met':109,'stepAbove':0}"
+            + " | /value/stepAbove WITHOUT_EFFECT",
+        "8 | behaviourSingleLevel | {'met':89.5,'stepAbove':11}"
+            + " | /value/met ANCHORS_UNORDERED",
+        "8 | behaviourAnchors | {'met':0,'exceeded':0,'top':120}" + " | /value/met WITHOUT_EFFECT",
+        "8 | behaviourAnchors | {'met':90,'exceeded':100,'top':108.5}"
+            + " | /value ANCHORS_UNORDERED",
+        "8 | leaderScale | {'segments':[{'from':-20,'to':-10,'fromScore':0,'toScore':10},{'from':0,'to':100,'fromScore':10,'toScore':109}],'above':120,'between':'SEGMENT_BELOW'}"
+            + " | /value/segments/0/to BAND_UNREACHABLE",
+        "8 | leaderScale | {'segments':[{'from':50,'to':100,'fromScore':50,'toScore':109}],'above':120,'between':'SEGMENT_BELOW'}"
+            + " | /value/segments/0/from SEGMENTS_HOLE",
+        "8 | leaderScale | {'segments':[{'from':0,'to':99,'fromScore':0,'toScore':89},{'from':100,'to':100,'fromScore':100,'toScore':109}],'above':120,'between':'SEGMENT_BELOW'}"
+            + " | /value/segments/1/fromScore WITHOUT_EFFECT",
+        "8 | pp46Bands | {'segments':[{'from':-9,'to':-1,'fromScore':0,'toScore':10},{'from':0,'to':99,'fromScore':10,'toScore':109}],'above':120,'between':'SEGMENT_BELOW'}"
+            + " | /value/segments/0/to BAND_UNREACHABLE",
+        "8 | additionalCategoryWeights | {'SANGAT_BAIK':0,'BAIK':0,'CUKUP':0,'KURANG':0,'SANGAT_KURANG':0}"
+            + " | /value WITHOUT_EFFECT",
+        "8 | superiorWeights | {'SANGAT_BAIK':0,'BAIK':0,'CUKUP':0,'KURANG':0,'SANGAT_KURANG':0}"
+            + " | /value WITHOUT_EFFECT",
+        "8 | performanceWeights | {'withoutPeers':{'first':70.5,'second':29.5},'withPeers':{'first':100,'second':0}}"
+            + " | /value/withPeers/second WITHOUT_EFFECT",
+        "8 | pp46Weights | {'first':0,'second':100}" + " | /value/first WITHOUT_EFFECT",
+        "6 | promotionPredicate | 'SANGAT_KURANG'" + " | /value WITHOUT_EFFECT",
+        "6 | objectionEmployments | []" + " | /value LIST_TOO_SHORT",
+        "6 | objectionEmployments | ['PPPK','PPPK']" + " | /value/1 DUPLICATE_ITEM",
+        "6 | activityWords | ['rapat','rapat']" + " | /value/1 DUPLICATE_ITEM",
         "8 | scoreMax | 0 | /value NUMBER_OUT_OF_RANGE",
         "8 | pp46Max | 0 | /value NUMBER_OUT_OF_RANGE",
         "8 | maximalTargetScore | 0 | /value NUMBER_OUT_OF_RANGE",
@@ -310,8 +350,19 @@ class VariantJsonTest {
   void aDecreeThatAnotherRuleSetCarriesOutIsRefused() {
     refused("Permen Contoh 1/2026", "Peraturan Menteri PANRB Nomor 08 Tahun 2021")
         .containsExactly("/decree/id DECREE_OF_OTHER_RULE_SET");
-    assertThat(read(with(DOCUMENT, "Permen Contoh 1/2026", "PermenPAN-RB 6/2022")))
+    refused("Permen Contoh 1/2026", "Permenpan RB No. 6 Tahun 2022")
+        .containsExactly("/decree/id DECREE_OF_BASE");
+    assertThat(read(with(
+            DOCUMENT, "Permen Contoh 1/2026\"", "PermenPAN-RB 6/2022\", \"basis\": \"PRACTICE\"")))
         .isNotNull();
+  }
+
+  @Test
+  void aRhythmIsOneOfPeriodsThatAreEvaluated() {
+    refused(
+            "\"majorityShare\": {\"value\": 60.0}",
+            "\"allowedPeriods\": {\"value\": [\"TAHUN\"]}, \"evaluationRhythm\": {\"value\": {\"PPPK\": [\"BULAN\"]}}")
+        .containsExactly("/parameters/evaluationRhythm/value/PPPK WITHOUT_EFFECT");
   }
 
   @Test
@@ -482,9 +533,13 @@ class VariantJsonTest {
     assertThat(BASES.with(read).inForceOn(LocalDate.of(2025, 12, 31))).isSameAs(BASE);
     assertThat(read(VariantJson.write(read)).differencesFrom(read)).isEmpty();
     assertThat(VariantJson.write(read(DOCUMENT))).doesNotContain("replaces");
-    refused(DAYS, "\"replaces\": [],").containsExactly("/replaces PARAMETER_VALUE");
+    refused(DAYS, "\"replaces\": [],").containsExactly("/replaces LIST_TOO_SHORT");
     refused(DAYS, "\"replaces\": [\"Lama\"],").containsExactly("/replaces RULE_SET_ID_MALFORMED");
     refused(DAYS, "\"replaces\": [\"id.go.contoh\"],").containsExactly("/replaces REPLACES_ITSELF");
+    refused(DAYS, "\"replaces\": [\"id.go.lama\", \"id.go.lama\"],")
+        .containsExactly("/replaces/1 DUPLICATE_ITEM");
+    refused(DAYS, "\"replaces\": [\"id.go.lama\", \"siasn\"],")
+        .containsExactly("/replaces/1 WITHOUT_EFFECT");
   }
 
   private static final String TABLE = """
@@ -557,6 +612,17 @@ class VariantJsonTest {
         .containsExactly("/tables/0/outcome/name COLUMN_NAME_MALFORMED");
     refusedTable("\"name\": \"shift\"", "\"name\": \"lateReports\"")
         .containsExactly("/tables/0/columns TABLE_COLUMNS");
+    assertRefused(
+            () -> read(TABLES.replaceAll("(?s)\"columns\": \\[.*?\\]\\}\\],", "\"columns\": [],")))
+        .containsExactly("/tables/0/columns TABLE_COLUMNS");
+    assertRefused(() -> read(with(
+            DOCUMENT,
+            DAYS,
+            DAYS
+                + TABLE
+                    .replace("}],\n    \"source\"", "}],\n    \"source\"")
+                    .replaceFirst("(?s)\"tables\": \\[(.*)\\],$", "\"tables\": [$1, $1],"))))
+        .containsExactly("/tables/1/rule DUPLICATE_RULE");
     refusedTable("allowance-cut", "Allowance cut")
         .containsExactly("/tables/0/rule RULE_NAME_MALFORMED");
     refusedTable("allowance-cut", "performance-predicate")

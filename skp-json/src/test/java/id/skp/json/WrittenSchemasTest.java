@@ -274,7 +274,7 @@ class WrittenSchemasTest {
     RuleSet kinder = RULES.variant(
         "kinder",
         changes -> changes
-            .citing(RULES.regulation())
+            .citing(RULES.regulation(), Basis.PRACTICE)
             .parameter(
                 Parameters6Of2022.PREDICATE_MATRIX,
                 PredicateQuadrant.of(

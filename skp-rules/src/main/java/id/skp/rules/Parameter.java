@@ -56,15 +56,16 @@ public final class Parameter<T> implements Subject {
     if (back.isPresent() && back.get().equals(value)) {
       return back.get();
     }
-    Text problem = problems.stream()
-        .map(each -> Text.of(
-            (each.pointer() + " " + each.text().indonesian()).strip(),
-            (each.pointer() + " " + each.sentence()).strip()))
-        .findFirst()
-        .orElseGet(() -> Text.of(
+    if (!problems.isEmpty()) {
+      throw problems.get(0).in(key.name());
+    }
+    throw refusal(
+        "PARAMETER_VALUE",
+        key,
+        Text.of(
             "perlu sama dengan yang dikembalikan bentuknya, " + Wording.of(back, Text.INDONESIAN),
-            "needs to be equal to what its form gives back, " + Wording.of(back, Text.ENGLISH)));
-    throw refusal("PARAMETER_VALUE", key, problem, value);
+            "needs to be equal to what its form gives back, " + Wording.of(back, Text.ENGLISH)),
+        value);
   }
 
   /** Refuses a value, which is told in words, unless a rule holds. */
@@ -92,7 +93,7 @@ public final class Parameter<T> implements Subject {
    * @param source where the value comes from
    * @return the parameter
    * @throws id.skp.core.InvalidValueException with code {@code PARAMETER_TYPE} if the value is not of the key's type, or
-   *     {@code PARAMETER_VALUE} if the key's form refuses it
+   *     that of what the key's form refuses, or {@code PARAMETER_VALUE} if the form gives back another value
    */
   public static <T> Parameter<T> of(ParameterKey<T> key, T value, LegalSource source) {
     return new Parameter<>(key, value, source);

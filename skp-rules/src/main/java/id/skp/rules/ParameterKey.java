@@ -211,7 +211,7 @@ public final class ParameterKey<T> {
   }
 
   /**
-   * Obtains a key for a list.
+   * Obtains a key for a list of at least one item, in which each stands once.
    *
    * @param <V> the type of the items
    * @param name the name, such as {@code replaces}
@@ -226,7 +226,7 @@ public final class ParameterKey<T> {
         name,
         (Class<List<V>>) (Class<?>) List.class,
         title,
-        ValueForms.list(ValueForms.of(name, items), 1),
+        ValueForms.distinct(ValueForms.of(name, items), 1),
         List.of(items));
   }
 

@@ -42,29 +42,72 @@ final class Providers {
   private static final Pattern UNREADABLE = Pattern.compile(
       OWN + "(?:Error (?:reading|accessing) configuration file|Unable to load.*)()");
 
+  private static final String SERVICES = "META-INF/services/" + RuleSetProvider.class.getName();
+  private static final Text NAMED_RIGHT = Text.of(
+      "sebut dalam module-info atau " + SERVICES + " kelas yang ada, atau keluarkan dari path",
+      "name a class that is there in its module-info or " + SERVICES
+          + ", or remove it from the path");
+  private static final Text LINES = Text.of(
+      "tulis satu nama kelas pada setiap baris " + SERVICES + ", atau keluarkan dari path",
+      "let each line of " + SERVICES + " hold the name of a class, or remove it from the path");
+
+  /** What is wrong with a provider that Java cannot load, and what helps. */
+  private record Unloadable(Text what, Text remedy) {}
+
   /** What Java says of a provider that it cannot load, by the pattern of its sentence. */
-  private static final Map<Pattern, Text> UNLOADABLE = ImmutableMap.of(
+  private static final Map<Pattern, Unloadable> UNLOADABLE = ImmutableMap.of(
       NOT_FOUND,
-          Text.of(
-              "kelas {0}, yang disebut sebagai penyedia, tidak ada dalam path",
-              "Provider {0} not found: no class of this name is on the path"),
+          new Unloadable(
+              Text.of(
+                  "kelas {0}, yang disebut sebagai penyedia, tidak ada dalam path",
+                  "Provider {0} not found: no class of this name is on the path"),
+              NAMED_RIGHT),
       NO_SUBTYPE,
-          Text.of(
-              "kelas {0} bukan RuleSetProvider",
-              "{0} not a subtype: the class does not implement RuleSetProvider"),
+          new Unloadable(
+              Text.of(
+                  "kelas {0} bukan RuleSetProvider",
+                  "{0} not a subtype: the class does not implement RuleSetProvider"),
+              Text.of(
+                  "biarkan ia mengimplementasikan RuleSetProvider dari pustaka yang ada satu kali pada path, atau keluarkan dari "
+                      + SERVICES,
+                  "let it implement the RuleSetProvider of a library that is on the path once, or remove it from "
+                      + SERVICES)),
       NO_CONSTRUCTOR,
-          Text.of(
-              "kelas {0} tidak memiliki konstruktor publik tanpa argumen",
-              "the class {0} has no public constructor without arguments"),
-      NOT_MADE, Text.of("kelas {0} tidak dapat dibuat", "the class {0} could not be instantiated"),
-      NOT_PUBLIC, Text.of("kelas {0} tidak publik", "the class {0} is not public"),
+          new Unloadable(
+              Text.of(
+                  "kelas {0} tidak memiliki konstruktor publik tanpa argumen",
+                  "the class {0} has no public constructor without arguments"),
+              Text.of(
+                  "beri kelas itu konstruktor publik tanpa argumen, atau keluarkan dari path",
+                  "give the class a public constructor without arguments, or remove it from the path")),
+      NOT_MADE,
+          new Unloadable(
+              Text.of("kelas {0} tidak dapat dibuat", "the class {0} could not be instantiated"),
+              Text.of(
+                  "biarkan ia kelas yang tidak abstrak dengan konstruktor publik tanpa argumen, atau keluarkan dari path",
+                  "let it be a class that is not abstract, with a public constructor without arguments, or remove it from the path")),
+      NOT_PUBLIC,
+          new Unloadable(
+              Text.of("kelas {0} tidak publik", "the class {0} is not public"),
+              Text.of(
+                  "jadikan kelas itu publik, atau keluarkan dari path",
+                  "make the class public, or remove it from the path")),
       NO_CLASS_NAME,
-          Text.of(
-              "baris {0} bukan nama suatu kelas",
-              "{0}: Illegal configuration-file syntax: the line is no name of a class"),
+          new Unloadable(
+              Text.of(
+                  "baris {0} bukan nama suatu kelas",
+                  "{0}: Illegal configuration-file syntax: the line is no name of a class"),
+              LINES),
       ILLEGAL_NAME,
-          Text.of("baris {0} bukan nama suatu kelas", "the line {0} is no name of a class"),
-      UNREADABLE, Text.of("berkasnya tidak dapat dibaca{0}", "its file cannot be read{0}"));
+          new Unloadable(
+              Text.of("baris {0} bukan nama suatu kelas", "the line {0} is no name of a class"),
+              LINES),
+      UNREADABLE,
+          new Unloadable(
+              Text.of("berkasnya tidak dapat dibaca{0}", "its file cannot be read{0}"),
+              Text.of(
+                  "simpan " + SERVICES + " dalam UTF-8, atau keluarkan dari path",
+                  "keep " + SERVICES + " in UTF-8, or remove it from the path")));
 
   private final Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
   private final Map<String, Class<?>> origins = new LinkedHashMap<>();
@@ -92,8 +135,54 @@ final class Providers {
           throw broken;
         })
         .filter(provider -> !known.contains(provider.type()))
-        .forEach(this::add);
+        .forEach(provider -> {
+          requireOnce(provider.type());
+          add(provider);
+        });
     return this;
+  }
+
+  /** Of a class that is in two places Java takes the first without a word, which may be that of an older decree. */
+  private static void requireOnce(Class<?> type) {
+    ClassLoader loader = type.getClassLoader();
+    String file = type.getName().replace('.', '/') + ".class";
+    try {
+      List<String> places = loader == null
+          ? List.of()
+          : loader
+              .resources(file)
+              .map(String::valueOf)
+              .map(each -> placeOf(each, file))
+              .distinct()
+              .toList();
+      if (places.size() > 1) {
+        throw twice(type.getName(), places.get(0), places.get(1), "", "");
+      }
+    } catch (RuntimeException unreadable) {
+      throw unreadable instanceof RuleSetProviderException
+          ? unreadable
+          : failed(type.getName(), unreadable);
+    }
+  }
+
+  private static String placeOf(String place, String file) {
+    String folder = place.substring(0, Math.max(0, place.length() - file.length()));
+    return folder.startsWith("jar:") && folder.endsWith("!/")
+        ? folder.substring("jar:".length(), folder.length() - "!/".length())
+        : folder;
+  }
+
+  private static RuleSetProviderException twice(
+      String name, String first, String second, String indonesian, String english) {
+    return new RuleSetProviderException(
+        Code.DUPLICATE_RULE_SET,
+        List.of(name, name),
+        Text.of(
+            "penyedia " + name + " ada dua kali, dalam " + first + " dan dalam " + second
+                + indonesian + "; biarkan satu saja pada path",
+            "the provider " + name + " is there twice, in " + first + " and in " + second + english
+                + "; leave one of them on the path"),
+        null);
   }
 
   /**
@@ -159,26 +248,23 @@ final class Providers {
       Class<?> first = origins.getOrDefault(ruleSet.id(), RuleSet.class);
       String other = first.getName();
       if (first != type && other.equals(type.getName())) {
-        throw new RuleSetProviderException(
-            Code.DUPLICATE_RULE_SET,
-            List.of(other, type.getName()),
-            Text.of(
-                "penyedia " + other + " ada dua kali, dalam " + placeOf(first) + " dan dalam "
-                    + placeOf(type) + ", sehingga himpunan aturannya " + ruleSet.id()
-                    + " diberikan dua kali; biarkan satu saja pada path",
-                "the provider " + other + " is there twice, in " + placeOf(first) + " and in "
-                    + placeOf(type) + ", so that its rule set " + ruleSet.id()
-                    + " is given twice; leave one of them on the path"),
-            null);
+        throw twice(
+            other,
+            placeOf(first),
+            placeOf(type),
+            ", sehingga himpunan aturannya " + ruleSet.id() + " diberikan dua kali",
+            ", so that its rule set " + ruleSet.id() + " is given twice");
       }
       throw new RuleSetProviderException(
           Code.DUPLICATE_RULE_SET,
           List.of(other, type.getName()),
           Text.of(
-              "id " + ruleSet.id() + " diberikan oleh penyedia " + other + " dan oleh "
-                  + type.getName() + "; beri salah satunya id lain atau keluarkan dari path",
-              "the id " + ruleSet.id() + " is given by the provider " + other + " and by "
-                  + type.getName() + "; give one of them another id or remove it from the path"),
+              "id " + ruleSet.id() + " diberikan oleh penyedia " + other + " (" + placeOf(first)
+                  + ") dan oleh " + type.getName() + " (" + placeOf(type)
+                  + "); beri salah satunya id lain atau keluarkan dari path",
+              "the id " + ruleSet.id() + " is given by the provider " + other + " ("
+                  + placeOf(first) + ") and by " + type.getName() + " (" + placeOf(type)
+                  + "); give one of them another id or remove it from the path"),
           null);
     }
     origins.put(ruleSet.id(), type);
@@ -195,13 +281,37 @@ final class Providers {
   private static List<RuleSet> ruleSetsOf(ServiceLoader.Provider<RuleSetProvider> provider) {
     String name = provider.type().getName();
     try {
-      return provider.get().ruleSets();
-    } catch (ServiceConfigurationError unloadable) {
-      throw refused(name, firstNonNull(unloadable.getCause(), unloadable));
+      return made(provider, name).ruleSets();
+    } catch (RuleSetProviderException unmade) {
+      throw unmade;
     } catch (OutOfMemoryError tooMuch) {
       throw tooMuch;
     } catch (RuntimeException | Error thrown) {
       throw refused(name, thrown);
+    }
+  }
+
+  private static RuleSetProvider made(
+      ServiceLoader.Provider<RuleSetProvider> provider, String name) {
+    try {
+      return provider.get();
+    } catch (ServiceConfigurationError unloadable) {
+      Throwable cause = unloadable.getCause();
+      if (cause == null || cause instanceof InstantiationException) {
+        throw unloadable(List.of(name), unloadable);
+      } else if (cause instanceof Error) {
+        throw refused(name, cause);
+      }
+      String said = RuleFailure.wordsOf(cause);
+      throw new RuleSetProviderException(
+          Code.PROVIDER_FAILED,
+          List.of(name),
+          Text.of(
+              "konstruktor penyedia " + name + " gagal: " + said
+                  + "; perbaiki konstruktor itu, yang publik dan tanpa argumen, atau keluarkan penyedianya dari path",
+              "the constructor of the provider " + name + " failed: " + said
+                  + "; correct it, which is public and without arguments, or remove the provider from the path"),
+          cause);
     }
   }
 
@@ -245,28 +355,27 @@ final class Providers {
 
   private static RuleSetProviderException unloadable(
       List<String> names, ServiceConfigurationError cause) {
-    Text what = what(String.valueOf(cause.getMessage()));
+    Unloadable why = why(String.valueOf(cause.getMessage()));
     return new RuleSetProviderException(
         Code.PROVIDER_UNLOADABLE,
         names,
         Text.of(
-            "suatu penyedia tidak dapat dimuat: " + what.indonesian()
-                + "; perbaiki module-info-nya atau META-INF/services/"
-                + RuleSetProvider.class.getName() + ", atau keluarkan dari path",
-            "a provider cannot be loaded: " + what.english()
-                + "; correct its module-info or META-INF/services/"
-                + RuleSetProvider.class.getName() + ", or remove it from the path"),
+            "suatu penyedia tidak dapat dimuat: " + why.what().indonesian() + "; "
+                + why.remedy().indonesian(),
+            "a provider cannot be loaded: " + why.what().english() + "; "
+                + why.remedy().english()),
         cause);
   }
 
   /** Says in both languages what Java says in English only, as far as it is known. */
-  private static Text what(String javas) {
-    for (Map.Entry<Pattern, Text> known : UNLOADABLE.entrySet()) {
+  private static Unloadable why(String javas) {
+    for (Map.Entry<Pattern, Unloadable> known : UNLOADABLE.entrySet()) {
       Matcher said = known.getKey().matcher(javas);
       if (said.matches()) {
-        return Message.of(known.getValue(), said.group(1)).toText();
+        Unloadable why = known.getValue();
+        return new Unloadable(Message.of(why.what(), said.group(1)).toText(), why.remedy());
       }
     }
-    return Text.of("Java melaporkan \"" + javas + "\"", javas);
+    return new Unloadable(Text.of("Java melaporkan \"" + javas + "\"", javas), NAMED_RIGHT);
   }
 }

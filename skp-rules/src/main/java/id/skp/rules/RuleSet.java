@@ -142,11 +142,7 @@ public final class RuleSet {
 
   private static void requireFit(Parameter<?> parameter, Contents.Read whole) {
     parameter.misfit(whole::find).ifPresent(problem -> {
-      throw new InvalidValueException(
-          problem.code(),
-          parameter.name() + problem.pointer(),
-          problem.text().indonesian(),
-          problem.sentence());
+      throw problem.in(parameter.name());
     });
   }
 
@@ -510,6 +506,10 @@ public final class RuleSet {
         .anyMatch(each -> each == other
             || (each.institutions().equals(other.institutions())
                 && other.validity().from().isBefore(validity().from())));
+  }
+
+  List<String> replaced() {
+    return replaced;
   }
 
   /**

@@ -43,6 +43,27 @@ public final class RuleSets {
         all);
     List<RuleSet> grounds = all.stream().filter(each -> each.base().isEmpty()).toList();
     all.forEach(variant -> requireOwnDecree(variant, grounds));
+    all.forEach(variant -> all.forEach(other -> requireReplaceable(variant, other)));
+  }
+
+  /** What no day or institution finds has no place to stand in, and what came only afterwards is replaced by nothing. */
+  private static void requireReplaceable(RuleSet variant, RuleSet other) {
+    int place = variant.replaced().indexOf(other.id());
+    unless(
+        place < 0
+            || (!other.isFoundByIdOnly()
+                && !variant
+                    .validity()
+                    .until()
+                    .filter(other.validity().from()::isAfter)
+                    .isPresent()),
+        "WITHOUT_EFFECT",
+        RuleSet.REPLACES.name() + "[" + place + "]",
+        "perlu himpunan aturan yang berlaku menurut hari, mulai sebelum hari terakhir "
+            + variant.id() + "; hilangkan id ini",
+        "needs rule sets that are in force by day, from before the last day of " + variant.id()
+            + " on; leave this id out",
+        other.id());
   }
 
   /** A variant carries out its base by a decree of its own: what another rule set carries out, that one decides. */

@@ -59,7 +59,7 @@ public final class Variant {
    * another decree for days gone by.
    */
   private RuleSet startingWithBase(RuleSet variant) {
-    RuleSet ground = base.chain().reduce(base, (nearer, farther) -> farther);
+    RuleSet ground = ground();
     LocalDate first = ground.validity().from();
     unless(
         !variant.validity().from().isBefore(first),
@@ -71,6 +71,10 @@ public final class Variant {
             + Dates.of(first).english(),
         variant.validity().from());
     return variant;
+  }
+
+  private RuleSet ground() {
+    return base.chain().reduce(base, (nearer, farther) -> farther);
   }
 
   /** A day that the variant does not set is the base's, and stands nowhere in what its author wrote. */
@@ -101,7 +105,8 @@ public final class Variant {
    *
    * @param regulation the decree
    * @return this variant
-   * @throws InvalidValueException with code {@code REPLACED_TWICE} if a decree is cited already
+   * @throws InvalidValueException with code {@code REPLACED_TWICE} if a decree is cited already, or {@code DECREE_OF_BASE} for the
+   *     regulation that the base carries out
    */
   public Variant citing(Regulation regulation) {
     return citing(regulation, Basis.REGULATION_TEXT);
@@ -116,7 +121,8 @@ public final class Variant {
    * @param basis how strong it is as a source
    * @return this variant
    * @throws InvalidValueException with code {@code REPLACED_TWICE} if a decree is cited already, {@code DECREE_BASIS} for
-   *     {@link Basis#OUR_READING}, which is no decree's
+   *     {@link Basis#OUR_READING}, which is no decree's, or {@code DECREE_OF_BASE} for the regulation that the base carries out as if its text
+   *     said so: another reading of it has another basis
    */
   public Variant citing(Regulation regulation, Basis basis) {
     requireNonNull(regulation, "regulation");
@@ -127,6 +133,18 @@ public final class Variant {
         "perlu dasar suatu keputusan",
         "needs the basis of a decree",
         basis);
+    RuleSet ground = ground();
+    unless(
+        basis != Basis.REGULATION_TEXT
+            || !regulation.id().isSame(ground.regulation().id()),
+        "DECREE_OF_BASE",
+        "decree",
+        "perlu keputusan varian itu sendiri, bukan peraturan yang dilaksanakan dasarnya, "
+            + ground.id()
+            + "; untuk cara baca lain peraturan itu, beri dasarnya, misalnya PRACTICE",
+        "needs a decree of the variant itself, not the regulation that its base " + ground.id()
+            + " carries out; for another reading of that, give its basis, such as PRACTICE",
+        regulation.id());
     once("citing", regulation.id());
     decree = Optional.of(builder.cite(regulation, basis));
     return this;
@@ -189,8 +207,8 @@ public final class Variant {
    *
    * @param ids their ids, at least one
    * @return this variant
-   * @throws InvalidValueException with code {@code PARAMETER_VALUE} if there is none, {@code SOURCE_MISSING} or
-   *     {@code REPLACED_TWICE}; {@code REPLACES_ITSELF} when the variant is built
+   * @throws InvalidValueException with code {@code LIST_TOO_SHORT} if there is none, {@code SOURCE_MISSING} or
+   *     {@code REPLACED_TWICE}; {@code DUPLICATE_ITEM} or {@code REPLACES_ITSELF} when the variant is built
    */
   public Variant replacing(String... ids) {
     return replacing(List.of(ids));

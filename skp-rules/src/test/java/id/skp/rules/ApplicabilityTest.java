@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.law.Basis;
 import id.skp.core.law.Regulation;
 import id.skp.core.law.RegulationId;
 import id.skp.core.people.Institution;
@@ -115,7 +116,8 @@ class ApplicabilityTest {
             thrown -> assertThat(thrown.code()).isEqualTo("DECREE_OF_OTHER_RULE_SET"))
         .hasMessageContaining("permenpanrb-8-2021");
     assertThat(RuleSets.standard()
-            .with(RULES.variant("id.go.d", variant -> variant.citing(RULES.regulation())))
+            .with(RULES.variant(
+                "id.go.d", variant -> variant.citing(RULES.regulation(), Basis.PRACTICE)))
             .find("id.go.d"))
         .isPresent();
   }

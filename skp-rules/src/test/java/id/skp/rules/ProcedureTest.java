@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.law.Basis;
 import id.skp.core.text.Text;
 import id.skp.rules.finding.Review;
 import id.skp.rules.input.Field;
@@ -72,7 +73,9 @@ class ProcedureTest {
     RuleSet ours = tiny((n, reasoning) -> n.get(N))
         .variant(
             "ours",
-            variant -> variant.citing(TinyRules.REGULATION).rule(ADD, (n, reasoning) -> nothing()));
+            variant -> variant
+                .citing(TinyRules.REGULATION, Basis.PRACTICE)
+                .rule(ADD, (n, reasoning) -> nothing()));
 
     assertThat(refusal(() -> ours.decide(ADD, 1)).sentence()).contains("the rule add of ours");
   }

@@ -148,7 +148,7 @@ class RuleSetTest {
     RuleSet own = RULES.variant(
         "own",
         variant -> variant
-            .citing(TinyRules.REGULATION)
+            .citing(TinyRules.REGULATION, Basis.PRACTICE)
             .parameter(FACTOR, 4)
             .rule(TIMES, (n, reasoning) -> n.get(N)));
     List<Difference> differences = own.differencesFrom(RULES);
@@ -201,7 +201,8 @@ class RuleSetTest {
   }
 
   private static RuleSet own(Consumer<Variant> changes) {
-    return RULES.variant("own", variant -> changes.accept(variant.citing(TinyRules.REGULATION)));
+    return RULES.variant(
+        "own", variant -> changes.accept(variant.citing(TinyRules.REGULATION, Basis.PRACTICE)));
   }
 
   @Test
@@ -254,7 +255,7 @@ class RuleSetTest {
     RuleSet late = early.variant(
         "late",
         variant -> variant
-            .citing(TinyRules.REGULATION)
+            .citing(TinyRules.REGULATION, Basis.PRACTICE)
             .effectiveFrom(LocalDate.of(2021, 1, 1))
             .effectiveUntil(LocalDate.of(2021, 12, 31)));
     RuleSets sets = RuleSets.of(early, late);
@@ -463,7 +464,7 @@ class RuleSetTest {
     assertThatThrownBy(() -> few.is(4, TinyRules.SOURCE))
         .isInstanceOfSatisfying(
             InvalidValueException.class,
-            refused -> assertThat(refused.code()).isEqualTo("PARAMETER_VALUE"));
+            refused -> assertThat(refused.code()).isEqualTo("NUMBER_OUT_OF_RANGE"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.law.Basis;
 import id.skp.core.law.Regulation;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Unit;
@@ -38,14 +39,16 @@ class RuleSetsTest {
   private static final RuleSet FIRST_HALF = GENERAL.variant(
       "first-half",
       variant -> variant
-          .citing(TinyRules.REGULATION)
+          .citing(TinyRules.REGULATION, Basis.PRACTICE)
           .forInstitutions(MINISTRY)
           .effectiveFrom(NEW_YEAR)
           .effectiveUntil(JULY.minusDays(1)));
   private static final RuleSet SECOND_HALF = FIRST_HALF.variant(
       "second-half",
-      variant ->
-          variant.citing(TinyRules.REGULATION).effectiveFrom(JULY).effectiveUntil(YEAR.to()));
+      variant -> variant
+          .citing(TinyRules.REGULATION, Basis.PRACTICE)
+          .effectiveFrom(JULY)
+          .effectiveUntil(YEAR.to()));
   private static final RuleSets SETS = RuleSets.of(GENERAL, FIRST_HALF, SECOND_HALF);
 
   @Test
@@ -65,7 +68,7 @@ class RuleSetsTest {
   private static final RuleSet AMENDED = GENERAL.variant(
       "amended",
       variant -> variant
-          .citing(TinyRules.REGULATION)
+          .citing(TinyRules.REGULATION, Basis.PRACTICE)
           .effectiveFrom(LocalDate.of(2025, 7, 1))
           .replacing("general"));
 
@@ -95,11 +98,12 @@ class RuleSetsTest {
   void aDecreeOfAnInstitutionReplacesItsEarlierOneForItAlone() {
     RuleSet open = GENERAL.variant(
         "earlier",
-        variant -> variant.citing(TinyRules.REGULATION).forInstitutions(MINISTRY, AGENCY));
+        variant ->
+            variant.citing(TinyRules.REGULATION, Basis.PRACTICE).forInstitutions(MINISTRY, AGENCY));
     RuleSet later = GENERAL.variant(
         "later",
         variant -> variant
-            .citing(TinyRules.REGULATION)
+            .citing(TinyRules.REGULATION, Basis.PRACTICE)
             .forInstitutions(MINISTRY)
             .effectiveFrom(JULY)
             .replacing("earlier"));
@@ -116,7 +120,8 @@ class RuleSetsTest {
   @Test
   void whatIsReplacedDoesNotComeBackAtTheEndOfWhatReplacedIt() {
     RuleSet ending = SUCCESSOR.variant(
-        "ending", variant -> variant.citing(TinyRules.REGULATION).effectiveUntil(YEAR.to()));
+        "ending",
+        variant -> variant.citing(TinyRules.REGULATION, Basis.PRACTICE).effectiveUntil(YEAR.to()));
 
     assertRefused(
         Code.NO_RULE_SET, () -> RuleSets.of(GENERAL, ending).inForceOn(YEAR.to().plusDays(1)));
@@ -125,13 +130,16 @@ class RuleSetsTest {
   @Test
   void aRuleSetReplacesOthersByTheirIds() {
     assertThatThrownBy(() -> AMENDED.variant(
-            "again", variant -> variant.citing(TinyRules.REGULATION).replacing("again")))
+            "again",
+            variant -> variant.citing(TinyRules.REGULATION, Basis.PRACTICE).replacing("again")))
         .hasMessageContaining("needs the ids of other rule sets");
     assertThatThrownBy(() -> AMENDED.variant(
-            "again", variant -> variant.citing(TinyRules.REGULATION).replacing("General")))
+            "again",
+            variant -> variant.citing(TinyRules.REGULATION, Basis.PRACTICE).replacing("General")))
         .hasMessageContaining("replaces: needs small letters");
     assertThatThrownBy(() -> AMENDED.variant(
-            "again", variant -> variant.citing(TinyRules.REGULATION).replacing()))
+            "again",
+            variant -> variant.citing(TinyRules.REGULATION, Basis.PRACTICE).replacing()))
         .hasMessageContaining("replaces: ");
   }
 
@@ -265,8 +273,10 @@ class RuleSetsTest {
     return PermenPanRb6Of2022.ruleSet()
         .variant(
             "ours",
-            variant ->
-                variant.citing(TinyRules.REGULATION).forInstitutions(MINISTRY).effectiveFrom(day));
+            variant -> variant
+                .citing(TinyRules.REGULATION, Basis.PRACTICE)
+                .forInstitutions(MINISTRY)
+                .effectiveFrom(day));
   }
 
   private static RuleSet decidedBy(PerformanceRules rules, Appraisal appraisal) {

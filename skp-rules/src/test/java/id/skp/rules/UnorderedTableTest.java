@@ -14,6 +14,7 @@ import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.law.Basis;
 import id.skp.core.law.Regulation;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
@@ -65,7 +66,8 @@ class UnorderedTableTest {
 
   private static <T> RuleSet with(ParameterKey<T> key, T value) {
     return RULES.variant(
-        "ours", variant -> variant.citing(RULES.regulation()).parameter(key, value));
+        "ours",
+        variant -> variant.citing(RULES.regulation(), Basis.PRACTICE).parameter(key, value));
   }
 
   @Test

@@ -25,8 +25,10 @@ import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.value.PrintedNumber;
 import id.skp.rules.value.ValueForms;
+import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The parameters of credit: every number, table and choice that {@link CreditRules} use. */
 public final class CreditParameters {
@@ -166,6 +168,14 @@ public final class CreditParameters {
           "promotionPredicate",
           PerformancePredicate.class,
           Text.of("Predikat terendah untuk kenaikan", "Least predicate for a promotion"))
+      .fitting(least -> others -> least.standing() > SANGAT_KURANG.standing()
+          ? Optional.empty()
+          : Optional.of(new ValueProblem(
+              "",
+              "WITHOUT_EFFECT",
+              Text.of(
+                  "perlu predikat di atas yang terendah; jika tidak, setiap predikat memenuhinya",
+                  "needs a predicate above the lowest; else every predicate meets it"))))
       .is(BAIK, Sources.CREDIT);
 
   /** Of how many years a promotion asks for the predicate, the latest ones. */

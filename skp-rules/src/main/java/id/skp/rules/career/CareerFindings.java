@@ -44,6 +44,20 @@ public final class CareerFindings implements Chapter {
       "angka kredit sebelumnya {0} kurang dari angka kredit dasar {1}, yaitu {2}; isi angka kredit kumulatif dengan dasarnya",
       "the credit held before, {0}, is less than the base of {1}, {2}; give the cumulative credit with its base");
 
+  /** What was told as held before is of a level that ended within the years. */
+  public static final FindingKind CAREER_HELD_OF_OTHER_LEVEL = kind(
+      "CAREER_HELD_OF_OTHER_LEVEL",
+      Severity.ADVICE,
+      "angka kredit sebelumnya {0} milik jenjang {1} dan tidak dihitung pada {2}, yang mulai dengan SKP {3} dari angka kredit dasarnya; hilangkan, atau berikan berkas jenjang ini saja dengan yang dimiliki saat itu",
+      "the credit held before, {0}, is of the level {1} and does not count at {2}, which began with the plan {3} from its own base; leave it out, or give the files of this level alone with what was held then");
+
+  /** What was told as held before contradicts what was fixed. */
+  public static final FindingKind CAREER_HELD_DIFFERS = kind(
+      "CAREER_HELD_DIFFERS",
+      Severity.WARNING,
+      "angka kredit sebelumnya {0} tidak sesuai dengan penetapan angka kredit {1}, yaitu {2} sampai {3}; yang dihitung penetapan; periksa keduanya",
+      "the credit held before, {0}, does not agree with the fixing of credit {1}, which is {2} up to {3}; the fixing counts; check both");
+
   /** A functional level began with a transfer from another type of post, whose credit of entry the files do not tell. */
   public static final FindingKind CAREER_ENTRY_NOT_KNOWN = kind(
       "CAREER_ENTRY_NOT_KNOWN",
@@ -62,6 +76,8 @@ public final class CareerFindings implements Chapter {
       CAREER_LEVEL_FELL,
       CAREER_RANK_FELL,
       CAREER_HELD_BELOW_BASE,
+      CAREER_HELD_OF_OTHER_LEVEL,
+      CAREER_HELD_DIFFERS,
       CAREER_ENTRY_NOT_KNOWN,
       CAREER_BASE_UNDECIDED);
 
@@ -74,6 +90,11 @@ public final class CareerFindings implements Chapter {
   }
 
   private static FindingKind kind(String code, String indonesian, String english) {
-    return new FindingKind(code, Severity.WARNING, Text.of(indonesian, english), SOURCE);
+    return kind(code, Severity.WARNING, indonesian, english);
+  }
+
+  private static FindingKind kind(
+      String code, Severity severity, String indonesian, String english) {
+    return new FindingKind(code, severity, Text.of(indonesian, english), SOURCE);
   }
 }

@@ -13,8 +13,10 @@ import id.skp.core.people.PositionType;
 import id.skp.core.people.Rank;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Applicability;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
@@ -39,6 +41,7 @@ import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.YearFiles;
+import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -46,6 +49,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -119,14 +123,26 @@ public final class PerformanceCareer {
     return years;
   }
 
-  private static List<CreditFixing> fixings(List<FileReview> reviewed) {
+  private static List<Fixed> fixings(List<FileReview> reviewed) {
     return reviewed.stream()
         .map(each -> each.file().asOf(each.reviewedOn()))
         .flatMap(
-            file -> file.lastFixedBy(CreditFixing.class, CreditFixing::period).values().stream())
-        .filter(each -> each.size() == 1)
-        .flatMap(List::stream)
+            file -> file.lastFixedBy(CreditFixing.class, CreditFixing::period).values().stream()
+                .filter(each -> each.size() == 1)
+                .map(each -> new Fixed(file, each.get(0))))
         .toList();
+  }
+
+  /** Credit that was fixed, with the file in which it is recorded. */
+  private record Fixed(PerformanceFile file, CreditFixing fixing) {
+    LocalDate last() {
+      return fixing.period().last();
+    }
+
+    String pointer() {
+      return "/" + EntryKind.PENETAPAN_ANGKA_KREDIT.listName() + "/"
+          + file.placeOf(FileEntry.of(fixing)) + "/total";
+    }
   }
 
   /** A version of a plan on a definitive post. */
@@ -168,24 +184,24 @@ public final class PerformanceCareer {
     private final List<Post> posts;
     private final Optional<Ratio> heldBefore;
     private final Post last;
+    private final List<Fixed> fixings;
     private final Optional<CreditFixing> fixed;
 
     /** Where the run of posts at the present level begins. */
     private final int begin;
 
     Career(
-        List<CareerYear> years,
-        List<Post> posts,
-        Optional<Ratio> heldBefore,
-        List<CreditFixing> fixings) {
+        List<CareerYear> years, List<Post> posts, Optional<Ratio> heldBefore, List<Fixed> fixings) {
       this.years = years;
       this.posts = posts;
       this.heldBefore = heldBefore;
       this.last = posts.get(posts.size() - 1);
-      this.fixed = fixings.stream()
-          .filter(each -> each.level() == last.level())
-          .max(Comparator.comparing((CreditFixing each) -> each.period().last())
-              .thenComparing(CreditFixing::date));
+      this.fixings = fixings.stream()
+          .filter(each -> each.fixing().level() == last.level())
+          .sorted(Comparator.comparing(Fixed::last)
+              .thenComparing(each -> each.fixing().date()))
+          .toList();
+      this.fixed = this.fixings.stream().map(Fixed::fixing).reduce((before, after) -> after);
       int first = posts.size() - 1;
       while (first > 0 && posts.get(first - 1).level() == last.level()) {
         first--;
@@ -356,6 +372,7 @@ public final class PerformanceCareer {
 
     private List<Finding> findings(Optional<Decision<CreditBase>> base) {
       List<Finding> found = new Findings();
+      years.forEach(year -> year.reports().forEach(each -> found.addAll(against(each))));
       int first = years.get(0).year();
       int latest = years.get(years.size() - 1).year();
       IntStream.rangeClosed(first, latest)
@@ -378,13 +395,22 @@ public final class PerformanceCareer {
       for (int i = 1; i < posts.size(); i++) {
         compare(posts.get(i - 1), posts.get(i), found);
       }
-      heldBefore.ifPresent(held -> checkBase(held, found));
+      heldBefore.ifPresent(held -> checkHeld(held, found));
       base.filter(each -> isFunctional() && fixed.isEmpty())
           .ifPresent(each -> checkStart(each, found));
       return rules
           .find(PlanReviewParameters.DISABLED_FINDINGS)
           .map(disabled -> disabled.value().without(found))
           .orElse(found);
+    }
+
+    /** What speaks against the rule set is told of each file, whatever else is. */
+    private static List<Finding> against(YearReport report) {
+      Set<String> codes =
+          Applicability.kinds().stream().map(FindingKind::code).collect(Collectors.toSet());
+      return report.findings().stream()
+          .filter(each -> codes.contains(each.code()))
+          .toList();
     }
 
     private static boolean isUncounted(CareerYear year) {
@@ -437,6 +463,51 @@ public final class PerformanceCareer {
             first.plan().id(),
             undecided.message());
       }
+    }
+
+    /** What is told must agree with what is recorded, and with what the present level counts. */
+    private void checkHeld(Ratio held, List<Finding> found) {
+      checkBase(held, found);
+      if (begin > 0 && isFunctional()) {
+        Post first = posts.get(begin);
+        add(
+            found,
+            CareerFindings.CAREER_HELD_OF_OTHER_LEVEL,
+            first.pointer("position/level"),
+            held,
+            posts.get(0).level(),
+            last.level(),
+            first.plan().id());
+      } else if (isFunctional()) {
+        fixings.stream()
+            .filter(each -> contradicts(each, held))
+            .findFirst()
+            .ifPresent(each -> add(
+                found,
+                CareerFindings.CAREER_HELD_DIFFERS,
+                each.pointer(),
+                held,
+                each.fixing().number(),
+                each.fixing().total(),
+                each.fixing().period()));
+      }
+    }
+
+    /** Of credit that was fixed before the year that precedes these, more may have been earned since, but no less be held. */
+    private boolean contradicts(Fixed fixing, Ratio held) {
+      Ratio total = Ratio.of(fixing.fixing().total());
+      if (fixing.last().getYear() < years.get(0).year() - 1) {
+        return held.compareTo(total) < 0;
+      }
+      List<Ratio> until = Stream.concat(
+              Stream.of(held),
+              credits(each -> !each.period().last().isAfter(fixing.last())).stream())
+          .toList();
+      return sum(until)
+          .toOptional()
+          .filter(each -> !each.exact().equals(total)
+              && each.printed().compareTo(fixing.fixing().total()) != 0)
+          .isPresent();
     }
 
     private void checkBase(Ratio held, List<Finding> found) {

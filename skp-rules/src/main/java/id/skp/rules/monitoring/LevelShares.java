@@ -10,15 +10,19 @@ import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.FiledEvaluation;
+import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
 import id.skp.rules.Reasoning;
+import id.skp.rules.RuleKey;
 import id.skp.rules.Step;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.AnnualConversion;
 import id.skp.rules.angkakredit.CreditAddends;
 import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.PeriodicConversion;
 import id.skp.rules.message.Message;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +44,10 @@ final class LevelShares {
       Calculation.of("months", "Bulan menurut jenjang", "Months by level");
   private static final Calculation CREDIT =
       Calculation.of("periodCredit", "Angka kredit evaluasi", "Credit of the evaluation");
+  private static final Calculation THEN = Calculation.of(
+      "earlierCredit",
+      "Angka kredit menurut aturan yang berlaku saat itu",
+      "Credit by the rules then in force");
   private static final Text NO_CREDIT = Text.of(
       "angka kredit berlaku bagi {1}; pegawai ini {0}", "credit is for {1}; this employee is {0}");
   private static final Text NOT_FUNCTIONAL = Text.of(
@@ -102,6 +110,26 @@ final class LevelShares {
     Step<PositionLevel> held = reasoning.derive(LEVEL, each -> level, filed);
     Step<Long> months = months(number);
     boolean wholeYear = period.kind() == PeriodKind.TAHUN && number == MONTHS_OF_YEAR;
+    Applicability law = Applicability.of(reasoning);
+    if (!law.isInForceOn(period.last()) && law.hasEarlier(period.last())) {
+      Step<CreditScore> then = wholeYear
+          ? then(
+              period.last(),
+              CreditRules.CREDIT_ANNUAL,
+              (judged, post, count) -> new AnnualConversion(Optional.of(judged), Optional.of(post)),
+              predicate,
+              held,
+              months)
+          : then(
+              period.last(),
+              CreditRules.CREDIT_PERIODIC,
+              (judged, post, count) -> new PeriodicConversion(
+                  Optional.of(judged), Optional.of(post), Optional.of(count)),
+              predicate,
+              held,
+              months);
+      return reasoning.derive(SHARE, score -> new CreditShare(level, number, score), then);
+    }
     Step<CreditScore> credit = wholeYear
         ? reasoning
             .call(CreditRules.CREDIT_ANNUAL)
@@ -117,6 +145,30 @@ final class LevelShares {
             .with(PeriodicConversion.MONTHS, Optional.of(months))
             .decide();
     return reasoning.derive(SHARE, score -> new CreditShare(level, number, score), credit);
+  }
+
+  /** What the conversion of a period is made from. */
+  @FunctionalInterface
+  private interface Conversion<I> {
+    I of(PerformancePredicate predicate, PositionLevel level, Long months);
+  }
+
+  /** Converts by what was in force then among those that the rule set is based on: its coefficients are of its own days. */
+  private <I> Step<CreditScore> then(
+      LocalDate day,
+      RuleKey<I, CreditScore> rule,
+      Conversion<I> conversion,
+      Step<PerformancePredicate> predicate,
+      Step<PositionLevel> level,
+      Step<Long> months) {
+    Applicability law = Applicability.of(reasoning);
+    I input = conversion.of(reasoning.by(predicate), reasoning.by(level), reasoning.by(months));
+    Optional<UndecidedPart> refusal = law.refusalEarlier(day, rule, input);
+    if (refusal.isPresent()) {
+      throw reasoning.undecided(refusal.get());
+    }
+    CreditScore earned = law.decideEarlier(day, rule, input).orElseThrow();
+    return reasoning.derive(THEN, (judged, post, count) -> earned, predicate, level, months);
   }
 
   /** Which months count is a reading of its own, also where none does. */

@@ -149,19 +149,28 @@ public final class MonitoringParameters {
   /** In which lengths of period somebody is evaluated for certain, by employment; none for one that is left out. */
   public static final ParameterKey<Map<Employment, Set<PeriodKind>>> EVALUATION_RHYTHM =
       ParameterKey.table(
-          "evaluationRhythm",
-          Employment.class,
-          Set.class,
-          Text.of(
-              "Irama evaluasi menurut status kepegawaian", "Rhythm of evaluation by employment"),
-          ValueForms.set(ValueForms.constant(PeriodKind.class), 1));
+              "evaluationRhythm",
+              Employment.class,
+              Set.class,
+              Text.of(
+                  "Irama evaluasi menurut status kepegawaian",
+                  "Rhythm of evaluation by employment"),
+              ValueForms.set(ValueForms.constant(PeriodKind.class), 1))
+          .fitting(rhythms -> others -> rhythms.entrySet().stream()
+              .flatMap(each -> needing(
+                  others,
+                  each.getValue(),
+                  "/" + each.getKey(),
+                  "perlu jenis periode dalam allowedPeriods",
+                  "needs a kind of period among allowedPeriods")
+                  .stream())
+              .findFirst());
 
   /** Whose evaluation may be objected to. */
   public static final ParameterKey<List<Employment>> OBJECTION_EMPLOYMENTS = ParameterKey.list(
       "objectionEmployments",
       Employment.class,
-      Text.of("Pegawai yang dapat mengajukan keberatan", "Employees who may object"),
-      ValueForms.constant(Employment.class));
+      Text.of("Pegawai yang dapat mengajukan keberatan", "Employees who may object"));
 
   /** How often progress is recorded (OQ-648). */
   public static final ParameterKey<ProgressRhythm> PROGRESS_RHYTHM = key(
@@ -182,12 +191,17 @@ public final class MonitoringParameters {
 
   private static Optional<ValueProblem> needing(
       Others others, Set<PeriodKind> kinds, String indonesian, String english) {
+    return needing(others, kinds, "", indonesian, english);
+  }
+
+  private static Optional<ValueProblem> needing(
+      Others others, Set<PeriodKind> kinds, String pointer, String indonesian, String english) {
     return others
         .find(ALLOWED_PERIODS)
         .map(allowed -> allowed.value().kinds())
         .filter(allowed -> !kinds.isEmpty() && Collections.disjoint(allowed, kinds))
         .map(allowed -> new ValueProblem(
-            "",
+            pointer,
             "WITHOUT_EFFECT",
             Text.of(
                 indonesian + ", diberikan " + allowed + "; ubah salah satunya",

@@ -6,7 +6,16 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.dialogue.AgreementReview;
+import id.skp.core.dialogue.ClarifiedTopic;
+import id.skp.core.dialogue.CoachingSession;
+import id.skp.core.dialogue.EvaluationDialogue;
 import id.skp.core.dialogue.FeedbackEntry;
+import id.skp.core.dialogue.PerformanceDialogue;
+import id.skp.core.dialogue.SpokenTopic;
+import id.skp.core.dialogue.SupportRecord;
+import id.skp.core.evidence.Evidence;
+import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.ObjectionRecord;
@@ -91,20 +100,56 @@ final class RecordReview {
   }
 
   private void reviewWords() {
+    words(ActionPlan.class, "/action", ActionPlan::action);
+    words(PeriodicRealisation.class, "/text", PeriodicRealisation::text);
+    words(Evidence.class, "/description", Evidence::description);
+    words(Observation.class, "/note", Observation::note);
+    words(FeedbackEntry.class, "/feedback/text", said -> said.feedback().text());
+    words(CoachingSession.class, "/topic", CoachingSession::topic);
+    words(SupportRecord.class, "/support", SupportRecord::support);
+    words(ObjectionRecord.class, "/event/reason", objected -> objected.event().reason());
     inspection.each(
-        PeriodicRealisation.class, (reached, entry) -> reviewWords(reached.text(), entry, "/text"));
+        SupportRecord.class, (given, entry) -> reviewWords(given.note(), entry, "/note"));
     inspection.each(
-        FeedbackEntry.class,
-        (said, entry) -> reviewWords(said.feedback().text(), entry, "/feedback/text"));
+        AgreementReview.class, (kept, entry) -> reviewWords(kept.note(), entry, "/note"));
     inspection.each(
-        ObjectionRecord.class,
-        (objected, entry) -> reviewWords(objected.event().reason(), entry, "/event/reason"));
+        EvaluationDialogue.class,
+        (talk, entry) -> reviewWords(talk.employeeResponse(), entry, "/employeeResponse"));
+    inspection.each(PerformanceDialogue.class, this::reviewTalk);
+    inspection.each(
+        PeriodRatings.class,
+        (ratings, entry) -> reviewWords(ratings.departureReason(), entry, "/departureReason"));
+    inspection.each(
+        EvaluationRecord.class,
+        (recorded, entry) -> reviewWords(
+            recorded.evaluation().departureReason(), entry, "/evaluation/departureReason"));
   }
 
-  private void reviewWords(String words, FileEntry entry, String property) {
-    if (TextKind.saysNothing(words)) {
-      inspection.add(MonitoringFinding.TEXT_SAYS_NOTHING, entry, property, words);
+  private void reviewTalk(PerformanceDialogue talk, FileEntry entry) {
+    for (int i = 0; i < talk.said().size(); i++) {
+      SpokenTopic topic = talk.said().get(i);
+      reviewWords(topic.leaderSaid(), entry, "/topics/" + i + "/leaderSaid");
+      reviewWords(topic.employeeSaid(), entry, "/topics/" + i + "/employeeSaid");
+      if (topic instanceof ClarifiedTopic clarified) {
+        reviewWords(clarified.agreed(), entry, "/topics/" + i + "/agreed");
+      }
     }
+    for (int i = 0; i < talk.agreements().size(); i++) {
+      reviewWords(
+          Optional.of(talk.agreements().get(i).text()), entry, "/agreements/" + i + "/text");
+    }
+  }
+
+  private <T> void words(Class<T> type, String property, Function<T, String> words) {
+    inspection.each(
+        type, (each, entry) -> reviewWords(Optional.of(words.apply(each)), entry, property));
+  }
+
+  private void reviewWords(Optional<String> words, FileEntry entry, String property) {
+    words
+        .filter(TextKind::saysNothing)
+        .ifPresent(
+            each -> inspection.add(MonitoringFinding.TEXT_SAYS_NOTHING, entry, property, each));
   }
 
   private void reviewVersions() {

@@ -19,7 +19,7 @@ public final class PlanReviewForms {
       ValueForms.set(ValueForms.text(TextKind.ID), 0).as(FindingCodes::new, FindingCodes::codes);
 
   /** Patterns of words, such as {@code meny*}. */
-  public static final ValueForm<WordPatterns> WORD_PATTERNS = ValueForms.list(
+  public static final ValueForm<WordPatterns> WORD_PATTERNS = ValueForms.distinct(
           ValueForms.text(TextKind.NAME), 0)
       .as(WordPatterns::new, WordPatterns::patterns);
 

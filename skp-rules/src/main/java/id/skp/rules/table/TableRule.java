@@ -377,8 +377,8 @@ public final class TableRule<O> implements Chapter {
   @Override
   public void addTo(RuleSet.Builder rules) {
     rules
-        .parameter(tableKey, table, source)
-        .rule(key, new LookUp<>(columns, tableKey, outcome), source);
+        .rule(key, new LookUp<>(columns, tableKey, outcome), source)
+        .parameter(tableKey, table, source);
   }
 
   /**

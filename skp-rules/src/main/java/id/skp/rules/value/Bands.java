@@ -12,8 +12,10 @@ import id.skp.rules.message.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A table of bands (<em>rentang</em>): every number lies in exactly one. Bands are half-open and meet without a hole or an
@@ -282,13 +284,18 @@ public final class Bands<T> implements Labelled {
    * @return the value of its band
    */
   public T of(Ratio number) {
+    int place = placeOf(number);
+    return place < 0 ? lowest : bands.get(place).value();
+  }
+
+  /** Returns which of the bands a number lies in; -1 for the lowest. */
+  private int placeOf(Ratio number) {
     for (int i = bands.size() - 1; i >= 0; i--) {
-      Band<T> band = bands.get(i);
-      if (band.reaches(number)) {
-        return band.value();
+      if (bands.get(i).reaches(number)) {
+        return i;
       }
     }
-    return lowest;
+    return -1;
   }
 
   /**
@@ -337,6 +344,67 @@ public final class Bands<T> implements Labelled {
       below = value;
     }
     return this;
+  }
+
+  /**
+   * Looks for a band in which no number of a range lies.
+   *
+   * @param least the least number
+   * @param most the highest number; empty if there is none
+   * @return the problem, as {@link #unreachable(Set)} gives it
+   */
+  public Optional<ValueProblem> unreachable(Ratio least, Optional<Ratio> most) {
+    requireNonNull(least, "least");
+    requireNonNull(most, "most");
+    // of each band its bound and a number within it
+    List<Ratio> numbers = new ArrayList<>(List.of(least));
+    most.ifPresent(numbers::add);
+    for (int i = 0; i < bands.size(); i++) {
+      Ratio from = bands.get(i).from();
+      Ratio until = i + 1 < bands.size() ? bands.get(i + 1).from() : from.plus(Ratio.of(2));
+      numbers.addAll(List.of(from, from.plus(until).dividedBy(Ratio.of(2))));
+    }
+    numbers.removeIf(each -> each.compareTo(least) < 0
+        || most.filter(highest -> each.compareTo(highest) > 0).isPresent());
+    return unreachable(
+        numbers,
+        most.map(highest -> Text.of(
+                "dari " + Wording.of(least, Text.INDONESIAN) + " sampai "
+                    + Wording.of(highest, Text.INDONESIAN),
+                "from " + least + " to " + highest))
+            .orElseGet(() ->
+                Text.of("mulai " + Wording.of(least, Text.INDONESIAN), "from " + least + " on")));
+  }
+
+  /**
+   * Looks for a band in which none of the numbers that there are lies.
+   *
+   * @param numbers the numbers
+   * @return the problem {@code BAND_UNREACHABLE} at where the band begins, or at the lowest band if that is it; empty if each
+   *     band has a number
+   */
+  public Optional<ValueProblem> unreachable(Set<Ratio> numbers) {
+    List<Ratio> sorted = requireNonNull(numbers, "numbers").stream().sorted().toList();
+    return unreachable(sorted, Message.of(Text.same("{0}"), sorted).toText());
+  }
+
+  private Optional<ValueProblem> unreachable(List<Ratio> numbers, Text which) {
+    Set<Integer> reached = numbers.stream().map(this::placeOf).collect(Collectors.toSet());
+    return IntStream.range(-1, bands.size())
+        .filter(place -> !reached.contains(place))
+        .mapToObj(place -> {
+          T value = place < 0 ? lowest : bands.get(place).value();
+          return new ValueProblem(
+              place < 0 ? "/lowest" : "/bands/" + place + "/from",
+              "BAND_UNREACHABLE",
+              Text.of(
+                  "perlu pita yang masing-masing memuat suatu angka " + which.indonesian()
+                      + ", pita " + value
+                      + " tidak memuatnya; geser batasnya, atau hilangkan pita itu",
+                  "needs bands in each of which a number " + which.english() + " lies, the band "
+                      + value + " has none; move its bounds, or leave the band out"));
+        })
+        .findFirst();
   }
 
   /**

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> problems) {
   private static final int LONGEST = 60;
   private static final int LONGEST_NAME = 64;
-  private static final Pattern BETWEEN_STEPS = Pattern.compile("[.\\[\\]]++");
+  private static final Pattern BETWEEN_STEPS = Pattern.compile("[.\\[\\]/]++");
   private static final Pattern INDEX = Pattern.compile("[0-9]{1,6}");
 
   DataPlace field(String name, @Nullable Object value) {
@@ -57,7 +57,7 @@ record DataPlace(@Nullable Object data, String pointer, Consumer<ValueProblem> p
   <T> Optional<T> refuse(InvalidValueException refusal) {
     DataPlace place = this;
     for (String step : BETWEEN_STEPS.split(refusal.field(), -1)) {
-      DataPlace next = place.step(step);
+      DataPlace next = step.isEmpty() ? place : place.step(step);
       if (next == null) {
         break;
       }

@@ -11,6 +11,7 @@ import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,20 +51,26 @@ final class ObjectForms {
         : Optional.empty();
   }
 
-  static <T> ValueForm<Set<T>> set(ValueForm<T> item, int least) {
+  static <T> ValueForm<List<T>> distinct(ValueForm<T> item, int least) {
     ValueForm<List<T>> list = list(item, least);
     Map<String, Object> schema = new LinkedHashMap<>(list.schema());
     schema.put("uniqueItems", true);
     return new ValueForm<>(
-        at -> list.read(at).flatMap(items -> distinct(items, at)),
-        items -> list.write(ImmutableList.copyOf(items)),
-        schema);
+        at -> list.read(at).flatMap(items -> distinct(items, at)), list::write, schema);
   }
 
-  private static <T> Optional<Set<T>> distinct(List<T> items, DataPlace at) {
-    Set<T> distinct = new LinkedHashSet<>();
+  static <T> ValueForm<Set<T>> set(ValueForm<T> item, int least) {
+    ValueForm<List<T>> list = distinct(item, least);
+    return new ValueForm<>(
+        at -> list.read(at).map(items -> Collections.unmodifiableSet(new LinkedHashSet<>(items))),
+        items -> list.write(ImmutableList.copyOf(items)),
+        list.schema());
+  }
+
+  private static <T> Optional<List<T>> distinct(List<T> items, DataPlace at) {
+    Set<T> seen = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
-      if (!distinct.add(items.get(i))) {
+      if (!seen.add(items.get(i))) {
         return at.item(i, items.get(i))
             .refuse(
                 "DUPLICATE_ITEM",
@@ -71,7 +78,7 @@ final class ObjectForms {
                 "needs to differ from the other items, found again " + items.get(i));
       }
     }
-    return Optional.of(Collections.unmodifiableSet(distinct));
+    return Optional.of(items);
   }
 
   static <R> ValueForm<R> record(Function<MemberValues, R> maker, List<Member<R, ?>> members) {

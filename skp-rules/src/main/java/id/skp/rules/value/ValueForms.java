@@ -262,6 +262,18 @@ public final class ValueForms {
   }
 
   /**
+   * Returns the form of a list in which each item stands once.
+   *
+   * @param <T> the type of the items
+   * @param item the form of the items
+   * @param least the number of items that are needed, 0 or more
+   * @return the form
+   */
+  public static <T> ValueForm<List<T>> distinct(ValueForm<T> item, int least) {
+    return ObjectForms.distinct(item, least);
+  }
+
+  /**
    * Returns the form of a set, which stands as a list without repetition.
    *
    * @param <T> the type of the items

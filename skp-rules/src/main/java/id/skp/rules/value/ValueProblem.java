@@ -2,6 +2,7 @@ package id.skp.rules.value;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
 
 /**
@@ -23,6 +24,17 @@ public record ValueProblem(String pointer, String code, Text text) {
     requireNonNull(pointer, "pointer");
     requireNonNull(code, "code");
     requireNonNull(text, "text");
+  }
+
+  /**
+   * Returns the refusal of the value that has the problem.
+   *
+   * @param name what the value is called
+   * @return the refusal, whose field is the name and the place within the value
+   */
+  public InvalidValueException in(String name) {
+    return new InvalidValueException(
+        code, requireNonNull(name, "name") + pointer, text.indonesian(), text.english());
   }
 
   /**

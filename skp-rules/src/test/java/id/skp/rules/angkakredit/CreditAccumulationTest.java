@@ -7,6 +7,7 @@ import static id.skp.core.people.PositionLevel.AHLI_MUDA;
 import static id.skp.core.people.PositionLevel.AHLI_PERTAMA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
@@ -31,12 +32,12 @@ class CreditAccumulationTest {
     RuleSet twoDecimals = RULES.variant(
         "id.go.contoh-dua-desimal",
         variant -> variant
-            .citing(RULES.regulation())
+            .citing(RULES.regulation(), Basis.PRACTICE)
             .parameter(CreditParameters.CREDIT_PRINT_SCALE, new PrintedNumber(2, false)));
     RuleSet eachRounded = twoDecimals.variant(
         "id.go.contoh-tiap-periode",
         variant -> variant
-            .citing(RULES.regulation())
+            .citing(RULES.regulation(), Basis.PRACTICE)
             .parameter(CreditParameters.CREDIT_ROUNDING, CreditRounding.PER_PERIOD));
     assertThat(accumulated(twoDecimals, FOUR_QUARTERS).orThrow())
         .isEqualTo(new CreditScore(Ratio.parse("12.5"), new BigDecimal("12.50")));
@@ -56,7 +57,7 @@ class CreditAccumulationTest {
     RuleSet eachRounded = RULES.variant(
         "id.go.contoh-tiap-periode",
         variant -> variant
-            .citing(RULES.regulation())
+            .citing(RULES.regulation(), Basis.PRACTICE)
             .parameter(CreditParameters.CREDIT_ROUNDING, CreditRounding.PER_PERIOD));
     assertThat(accumulated(eachRounded, addends).orThrow().exact())
         .isEqualTo(Ratio.parse("23.958"));

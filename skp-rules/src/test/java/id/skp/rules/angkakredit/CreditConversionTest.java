@@ -171,7 +171,7 @@ class CreditConversionTest {
     RuleSet ours = RULES.variant(
         "id.go.contoh-kredit",
         variant -> variant
-            .citing(RULES.regulation())
+            .citing(RULES.regulation(), Basis.PRACTICE)
             .parameter(
                 CreditParameters.CREDIT_PERCENTAGES,
                 new CreditPercentages(Map.of(

@@ -105,7 +105,7 @@ class CreditRequirementTest {
     RuleSet ours = RULES.variant(
         "id.go.contoh-per-pangkat",
         variant -> variant
-            .citing(RULES.regulation())
+            .citing(RULES.regulation(), Basis.PRACTICE)
             .parameter(CreditParameters.CREDIT_COUNTING, CreditCounting.PER_RANK));
     CreditStanding standing = ours.decide(
             CreditRules.CREDIT_REQUIREMENT,
@@ -223,7 +223,7 @@ class CreditRequirementTest {
     RuleSet swapped = RULES.variant(
         "id.go.contoh-tertukar",
         variant -> variant
-            .citing(RULES.regulation())
+            .citing(RULES.regulation(), Basis.PRACTICE)
             .parameter(CreditParameters.CREDIT_REQUIREMENTS, new CreditRequirements(needs)));
     for (CreditGoal goal : CreditGoal.values()) {
       assertThat(required(swapped, TERAMPIL, "II/b", goal))

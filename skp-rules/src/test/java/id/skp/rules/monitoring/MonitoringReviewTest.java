@@ -45,6 +45,7 @@ import id.skp.core.dialogue.ClarifiedTopic;
 import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.CompetenceMark;
 import id.skp.core.dialogue.EvaluationDialogue;
+import id.skp.core.dialogue.ExpectationTopic;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.FeedbackGiver;
@@ -1388,6 +1389,27 @@ class MonitoringReviewTest {
             "/realisations/0/text",
             reviewed(with(FileEntry.of(REALISATION.toBuilder().text("--").build()))),
             List.of(reviewed(with(FileEntry.of(REALISATION.toBuilder().text("1").build()))))),
+        new Example(
+            MonitoringFinding.TEXT_SAYS_NOTHING,
+            "evidence says what it proves",
+            "/evidence/0/description",
+            reviewed(with(FileEntry.of(EVIDENCE.toBuilder().description("-").build()))),
+            List.of(reviewed(with(FileEntry.of(EVIDENCE))))),
+        new Example(
+            MonitoringFinding.TEXT_SAYS_NOTHING,
+            "a dialogue says what was said in it",
+            "/expectationDialogues/0/topics/0/employeeSaid",
+            reviewed(with(
+                planFrom(CLARIFIED.id()),
+                talk(CLARIFIED.toBuilder()
+                    .topics(Stream.of(ExpectationTopic.values())
+                        .map(topic -> ClarifiedTopic.of(
+                            topic,
+                            "Begini harapan saya",
+                            topic == ExpectationTopic.HASIL ? "-" : "Saya sanggup"))
+                        .toList())
+                    .build()))),
+            List.of(reviewed(with(planFrom(CLARIFIED.id()), talk(CLARIFIED))))),
         new Example(
             MonitoringFinding.VERSION_GAP,
             "the versions of a plan follow each other without a gap",

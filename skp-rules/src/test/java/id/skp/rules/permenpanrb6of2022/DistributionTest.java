@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.law.Basis;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
@@ -160,7 +161,8 @@ class DistributionTest {
 
   private static <T> RuleSet with(ParameterKey<T> key, T value) {
     return RULES.variant(
-        "variant", variant -> variant.citing(RULES.regulation()).parameter(key, value));
+        "variant",
+        variant -> variant.citing(RULES.regulation(), Basis.PRACTICE).parameter(key, value));
   }
 
   private static Review review(

@@ -14,6 +14,7 @@ import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackGiver;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Realisation;
+import id.skp.core.law.Basis;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.text.Text;
 import id.skp.rules.Appraisals;
@@ -162,7 +163,7 @@ class EvaluationTest {
     RuleSet cukup = base.variant(
         "cukup",
         variant -> variant
-            .citing(base.regulation())
+            .citing(base.regulation(), Basis.PRACTICE)
             .parameter(Parameters6Of2022.MIDDLE_LABEL, Text.of("Cukup", "Sufficient")));
     assertThat(PerformanceRules.of(cukup).evaluate(below).printedPredicate())
         .contains(Text.of("Cukup", "Sufficient"));
@@ -243,7 +244,7 @@ class EvaluationTest {
         .variant(
             "variant",
             variant -> variant
-                .citing(PermenPanRb6Of2022.ruleSet().regulation())
+                .citing(PermenPanRb6Of2022.ruleSet().regulation(), Basis.PRACTICE)
                 .parameter(Parameters6Of2022.MAIN_RESULT_REQUIRED, true));
     Appraisal additionalOnly = Appraisals.complete()
         .results(List.of(Appraisals.result("R3", DI_ATAS_EKSPEKTASI)))

@@ -113,7 +113,7 @@ class PredicateTest {
     RuleSet kinder = RULES.variant(
         "kinder",
         variant -> variant
-            .citing(RULES.regulation())
+            .citing(RULES.regulation(), Basis.PRACTICE)
             .parameter(
                 Parameters6Of2022.PREDICATE_MATRIX,
                 PredicateQuadrant.of(

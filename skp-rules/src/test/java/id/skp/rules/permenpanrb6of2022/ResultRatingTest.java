@@ -12,6 +12,7 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.law.Basis;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.core.text.Text;
@@ -157,7 +158,8 @@ class ResultRatingTest {
 
   private static <T> RuleSet with(ParameterKey<T> key, T value) {
     return RULES.variant(
-        "variant", variant -> variant.citing(RULES.regulation()).parameter(key, value));
+        "variant",
+        variant -> variant.citing(RULES.regulation(), Basis.PRACTICE).parameter(key, value));
   }
 
   private static Recommendation recommend(RuleSet rules, List<RatedResult> results) {

@@ -11,6 +11,7 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
@@ -330,7 +331,7 @@ class UnitReviewTest {
     RuleSet ours = RULES.variant(
         "kab-contoh",
         changes -> changes
-            .citing(RULES.regulation())
+            .citing(RULES.regulation(), Basis.PRACTICE)
             .parameter(FollowUpParameters.RANKING_TIE_POLICY, RankingTiePolicy.BY_JUDGEMENT));
     UnitReport report = ours.decide(
             UnitRules.UNIT_REVIEW,
@@ -355,8 +356,9 @@ class UnitReviewTest {
   void aSmallUnitIsHeldAgainstNoPatternWhereTheRulesSaySo() {
     RuleSet ours = RULES.variant(
         "kab-contoh",
-        changes ->
-            changes.citing(RULES.regulation()).parameter(Parameters6Of2022.MINIMUM_UNIT_SIZE, 5));
+        changes -> changes
+            .citing(RULES.regulation(), Basis.PRACTICE)
+            .parameter(Parameters6Of2022.MINIMUM_UNIT_SIZE, 5));
     UnitReport report = ours.decide(UnitRules.UNIT_REVIEW, UnitFile.of(unit(member("P02", BAIK))))
         .orThrow();
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
 import id.skp.core.period.DateRange;
 import id.skp.core.text.Text;
@@ -196,7 +197,8 @@ class FollowUpRulesTest {
 
   private static <T> RuleSet with(ParameterKey<T> key, T value) {
     return RULES.variant(
-        "variant", variant -> variant.citing(RULES.regulation()).parameter(key, value));
+        "variant",
+        variant -> variant.citing(RULES.regulation(), Basis.PRACTICE).parameter(key, value));
   }
 
   private static void assertUndecided(Decision<?> decision, Reason reason, String field) {

@@ -13,6 +13,7 @@ import id.skp.core.followup.ObjectionProfile;
 import id.skp.core.followup.ObjectionRole;
 import id.skp.core.followup.ObjectionStatus;
 import id.skp.core.followup.Ruling;
+import id.skp.core.law.Basis;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
@@ -36,7 +37,9 @@ class ObjectionsTest {
   private static final RuleSet RULES = PermenPanRb8Of2021.ruleSet();
   private static final RuleSet SEVEN_DAYS = RULES.variant(
       "id.go.example-2021",
-      variant -> variant.citing(RULES.regulation()).parameter(Objections8Of2021.OBJECTION_DAYS, 7));
+      variant -> variant
+          .citing(RULES.regulation(), Basis.PRACTICE)
+          .parameter(Objections8Of2021.OBJECTION_DAYS, 7));
   private static final LocalDate RECEIVED = LocalDate.of(2022, 1, 5);
 
   @ParameterizedTest
@@ -126,7 +129,7 @@ class ObjectionsTest {
         .isThrownBy(() -> RULES.variant(
             "id.go.example-2021",
             variant -> variant
-                .citing(RULES.regulation())
+                .citing(RULES.regulation(), Basis.PRACTICE)
                 .parameter(Objections8Of2021.OBJECTION_DAYS, days)))
         .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("objectionDays"));
   }

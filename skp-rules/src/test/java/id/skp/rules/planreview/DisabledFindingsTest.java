@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.law.Basis;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.FindingKind;
@@ -58,7 +59,7 @@ class DisabledFindingsTest {
             .variant(
                 "id.go.example-2026",
                 variant -> variant
-                    .citing(RULES.regulation())
+                    .citing(RULES.regulation(), Basis.PRACTICE)
                     .parameter(MonitoringParameters.CONTRADICTION_POLICY, ContradictionPolicy.TRUST)
                     .parameter(PlanReviewParameters.DISABLED_FINDINGS, FindingCodes.of(code)))
             .parameter(PlanReviewParameters.DISABLED_FINDINGS)
@@ -79,7 +80,7 @@ class DisabledFindingsTest {
     RuleSet ours = RULES.variant(
         "id.go.example-2026",
         variant -> variant
-            .citing(RULES.regulation())
+            .citing(RULES.regulation(), Basis.PRACTICE)
             .parameter(PlanReviewParameters.DISABLED_FINDINGS, FindingCodes.of("OUR_FINDING"))
             .newFinding(new FindingKind(
                 "OUR_FINDING", Severity.ADVICE, Text.of("temuan", "finding"), RULES.decree())));
@@ -91,7 +92,7 @@ class DisabledFindingsTest {
     return RULES.variant(
         "id.go.example-2026",
         variant -> variant
-            .citing(RULES.regulation())
+            .citing(RULES.regulation(), Basis.PRACTICE)
             .parameter(PlanReviewParameters.DISABLED_FINDINGS, FindingCodes.of(code)));
   }
 }

@@ -281,7 +281,9 @@ class TableRuleTest {
     DecisionTable<Ratio> other =
         by(YEAR, GOOD_QUARTER).otherwise(Ratio.of(5)).from(ARTICLE).table();
     RuleSet variant = RULES.variant(
-        "other", changes -> changes.citing(TinyRules.REGULATION).parameter(CUT.tableKey(), other));
+        "other",
+        changes ->
+            changes.citing(TinyRules.REGULATION, Basis.PRACTICE).parameter(CUT.tableKey(), other));
     assertThat(variant
             .decide(CUT.key(), TableEntries.of(YEAR.entry(BAIK), GOOD_QUARTER.entry(true)))
             .orThrow())

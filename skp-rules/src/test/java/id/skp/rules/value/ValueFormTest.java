@@ -184,7 +184,7 @@ class ValueFormTest {
     ParameterKey<Integer> people = ParameterKey.of(
         "people", Integer.class, Text.same("people"), ValueForms.integer(1, 9, "people"));
     assertThat(Parameter.of(people, 9, TinyRules.SOURCE).data()).isEqualTo(BigDecimal.valueOf(9));
-    assertCode("PARAMETER_VALUE", () -> Parameter.of(people, 0, TinyRules.SOURCE));
+    assertCode("NUMBER_OUT_OF_RANGE", () -> Parameter.of(people, 0, TinyRules.SOURCE));
   }
 
   private static void assertCode(String code, Runnable construction) {

@@ -1,6 +1,7 @@
 package id.skp.testkit.cases;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.law.Basis;
 import id.skp.rules.Decision;
 import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
@@ -113,7 +114,7 @@ final class CellsHeld {
     try {
       return Optional.of(ruleSet.variant(
           ruleSet.id() + "-cell",
-          variant -> variant.citing(ruleSet.regulation()).parameter(key, value)));
+          variant -> variant.citing(ruleSet.regulation(), Basis.PRACTICE).parameter(key, value)));
     } catch (InvalidValueException withoutSense) {
       return Optional.empty();
     }

@@ -303,10 +303,10 @@ final class RuleBook {
     }
     html.append("</tr></thead>\n<tbody>\n");
     for (Case each : shown) {
-      html.append("<tr><th scope=\"row\" lang=\"en\">")
-          .append(line(each.id() + ": " + each.title()));
+      html.append("<tr><th scope=\"row\">").append(line(each.id() + ": " + told(each, relation)));
       html.append("</th><td><code>").append(line(cut(JsonLine.of(each.given()))));
-      html.append("</code></td><td><code>").append(line(cut(each.expectation().toString())));
+      html.append("</code></td><td><code>")
+          .append(line(cut(each.expectation().text().in(locale))));
       html.append("</code></td></tr>\n");
     }
     html.append("</tbody>\n</table>\n</div>\n");
@@ -317,6 +317,11 @@ final class RuleBook {
           .append(escaped(PlainText.lines(relation.trace(each).toText(locale))));
       html.append("</pre>\n</details>\n");
     });
+  }
+
+  /** Tells what a case is about: by its title, which is English, or by what the rule set makes of it in its own words. */
+  private String told(Case worked, BookRelations relation) {
+    return locale.equals(Text.ENGLISH) ? worked.title() : relation.trace(worked).toSentence(locale);
   }
 
   private static String cut(String text) {

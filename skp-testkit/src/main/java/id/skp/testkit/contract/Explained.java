@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.json.AppraisalJson;
@@ -230,8 +231,9 @@ final class Explained {
     try {
       return Optional.of(ruleSet.variant(
           "contract." + ruleSet.id(),
-          variant ->
-              variant.citing(ruleSet.regulation()).parameter(key, key.type().cast(value))));
+          variant -> variant
+              .citing(ruleSet.regulation(), Basis.PRACTICE)
+              .parameter(key, key.type().cast(value))));
     } catch (InvalidValueException senseless) {
       return Optional.empty();
     }
@@ -240,9 +242,11 @@ final class Explained {
   private <I, O> RuleSet without(Rule<I, O> rule) {
     return ruleSet.variant(
         "contract." + ruleSet.id(),
-        variant -> variant.citing(ruleSet.regulation()).rule(rule.key(), (facts, reasoning) -> {
-          throw reasoning.notApplicable(Message.of(NOT_ANY_MORE));
-        }));
+        variant -> variant
+            .citing(ruleSet.regulation(), Basis.PRACTICE)
+            .rule(rule.key(), (facts, reasoning) -> {
+              throw reasoning.notApplicable(Message.of(NOT_ANY_MORE));
+            }));
   }
 
   /** Holds if a place of a document that changes the outcome is in the explanation. */

@@ -180,9 +180,8 @@ class PluginOptionTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
-        .contains(
-            "copy.jar: its provider id.go.contoh.Ours is there twice and was taken from ",
-            "ours.jar; leave out one of them")
+        .contains("the provider id.go.contoh.Ours is there twice, in file:")
+        .contains("ours.jar and in file:", "copy.jar; leave one of them on the path")
         .doesNotContain("gives no rule set");
   }
 

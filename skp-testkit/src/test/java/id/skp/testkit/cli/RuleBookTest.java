@@ -115,6 +115,19 @@ class RuleBookTest {
   }
 
   @Test
+  void aCaseIsToldInTheLanguageOfTheBook() {
+    String row = "<th scope=\"row\">P6-PRED-002: ";
+    Map<String, String> pages = book();
+    assertThat(page(pages, "en/permenpanrb-6-2022.html"))
+        .contains(row + "Result above, behaviour at expectation")
+        .doesNotContain("<th scope=\"row\" lang=\"en\">");
+    assertThat(page(pages, "id/permenpanrb-6-2022.html"))
+        .contains(row + "Predikat kinerja pegawai: Baik, karena ")
+        .doesNotContain("Result above, behaviour at expectation")
+        .doesNotContain("<th scope=\"row\" lang=");
+  }
+
+  @Test
   void everyPageIsWellFormedAndEveryLinkLeadsSomewhere() {
     Map<String, String> pages = book();
     pages.forEach((name, page) -> {

@@ -104,7 +104,9 @@ class InstalledRuleSetsTest {
     assertRefused(Code.DUPLICATE_RULE_SET, both, thrown -> {
       assertThat(thrown.providers()).containsExactly("id.go.contoh.One", "id.go.contoh.Other");
       assertThat(thrown)
-          .hasMessageContaining("id.go.contoh.One and by id.go.contoh.Other")
+          .hasMessageContaining("id.go.contoh.One (file:")
+          .hasMessageContaining("and by id.go.contoh.Other (file:")
+          .hasMessageContaining("both.jar); give")
           .hasMessageContaining("give one of them another id or remove it");
     });
   }
@@ -164,10 +166,67 @@ class InstalledRuleSetsTest {
             "Hidden.java",
             PluginJar.provider("Hidden", GOOD).replace("@Override", "Hidden() {} @Override"))
         .jar("id.go.contoh.Hidden");
+    assertRefused(Code.PROVIDER_UNLOADABLE, hidden, thrown -> {
+      assertThat(thrown)
+          .hasMessageContaining("id.go.contoh.Hidden has no public constructor")
+          .hasMessageContaining("give the class a public constructor without arguments");
+      assertThat(thrown.text().indonesian())
+          .contains("beri kelas itu konstruktor publik tanpa argumen");
+    });
     assertRefused(
         Code.PROVIDER_UNLOADABLE,
-        hidden,
-        thrown -> assertThat(thrown).hasMessageContaining("id.go.contoh.Hidden"));
+        PluginJar.in(folder, "abstract")
+            .source(
+                "Abstract.java",
+                PluginJar.provider("Abstract", GOOD).replace("public final", "public abstract"))
+            .jar("id.go.contoh.Abstract"),
+        thrown -> assertThat(thrown)
+            .hasMessageContaining("id.go.contoh.Abstract could not be instantiated")
+            .hasMessageContaining("let it be a class that is not abstract"));
+  }
+
+  @Test
+  void aProviderWhoseConstructorFailsIsRefusedWithItsWords() throws IOException {
+    assertRefused(
+        Code.PROVIDER_FAILED,
+        PluginJar.in(folder, "failing")
+            .source(
+                "Failing.java",
+                PluginJar.provider("Failing", GOOD)
+                    .replace(
+                        "@Override",
+                        "public Failing() { throw new IllegalStateException(\"no table\"); } @Override"))
+            .jar("id.go.contoh.Failing"),
+        thrown -> {
+          assertThat(thrown)
+              .hasMessageContaining(
+                  "the constructor of the provider id.go.contoh.Failing failed: java.lang.IllegalStateException: no table")
+              .hasMessageContaining("public and without arguments")
+              .hasCauseInstanceOf(IllegalStateException.class);
+          assertThat(thrown.text().indonesian())
+              .contains(
+                  "konstruktor penyedia id.go.contoh.Failing gagal", "publik dan tanpa argumen");
+        });
+  }
+
+  @Test
+  void aProviderInTwoJarsOfOneClassPathIsToldAsThat() throws IOException {
+    Path first = jar("Good", GOOD);
+    Path second = PluginJar.in(folder, "second")
+        .source("Good.java", PluginJar.provider("Good", GOOD.replace("60", "70")))
+        .jar("id.go.contoh.Good");
+    try (URLClassLoader loader = PluginJar.loader(first, second)) {
+      assertThatExceptionOfType(RuleSetProviderException.class)
+          .isThrownBy(() -> RuleSets.installed(loader))
+          .withMessageContaining("the provider id.go.contoh.Good is there twice, in "
+              + first.toUri().toURL())
+          .withMessageContaining("and in " + second.toUri().toURL())
+          .withMessageContaining("leave one of them on the path")
+          .satisfies(thrown -> {
+            assertThat(thrown.code()).isEqualTo(Code.DUPLICATE_RULE_SET);
+            assertThat(thrown.text().indonesian()).contains("ada dua kali", "biarkan satu");
+          });
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.skp.testkit.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.Polarity;
@@ -29,7 +30,7 @@ class AchievementProperties {
   private static final RuleSet CONTINUOUS = RULES.variant(
       "continuous",
       variant -> variant
-          .citing(RULES.regulation())
+          .citing(RULES.regulation(), Basis.PRACTICE)
           .parameter(AchievementParameters.ACHIEVEMENT_ROUNDING, AchievementRounding.CONTINUOUS));
   private static final int HIGHEST = 250;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.plan.AssignmentScope;
@@ -104,7 +105,7 @@ class DecisionProperties {
     RuleSet counting = base.variant(
         "counting",
         changes -> changes
-            .citing(base.regulation())
+            .citing(base.regulation(), Basis.PRACTICE)
             .rule(Rules6Of2022.PERFORMANCE_PREDICATE, (facts, reasoning) -> {
               times.incrementAndGet();
               return reasoning.conclude(

@@ -1,6 +1,7 @@
 package id.skp.testkit.properties;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.law.Basis;
 import id.skp.core.law.Regulation;
 import id.skp.rules.Parameter;
 import id.skp.rules.RuleSet;
@@ -63,7 +64,7 @@ public final class OtherData {
           .variant(
               "fitting",
               variant -> variant
-                  .citing(ruleSet.regulation())
+                  .citing(ruleSet.regulation(), Basis.PRACTICE)
                   .parameter(parameter.key(), value, parameter.legalSource()))
           .base()
           .isPresent();

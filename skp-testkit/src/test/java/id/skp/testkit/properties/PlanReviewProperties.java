@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.law.Basis;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.Annex;
 import id.skp.core.plan.Skp;
@@ -167,7 +168,8 @@ class PlanReviewProperties {
     return RULES.variant(
         "id.go.contoh-2026",
         variant -> variant
-            .citing(RULES.regulation()) // of a decree of its own a finding would tell
+            .citing(
+                RULES.regulation(), Basis.PRACTICE) // of a decree of its own a finding would tell
             .parameter(PlanReviewParameters.DISABLED_FINDINGS, codes));
   }
 

@@ -10,6 +10,7 @@ import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.law.Basis;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
@@ -77,7 +78,7 @@ class ReachProperties {
     return SCORED.variant(
         "continuous",
         variant -> variant
-            .citing(SCORED.regulation())
+            .citing(SCORED.regulation(), Basis.PRACTICE)
             .parameter(AchievementParameters.ACHIEVEMENT_ROUNDING, AchievementRounding.CONTINUOUS));
   }
 
@@ -152,7 +153,7 @@ class ReachProperties {
     RuleSet shares = SCORED.variant(
         "shares",
         variant -> variant
-            .citing(SCORED.regulation())
+            .citing(SCORED.regulation(), Basis.PRACTICE)
             .parameter(AchievementParameters.INSIDE_RANGE, InsideRange.SHARE_OF_MAXIMUM));
     List<Reach> answers = scored()
         .sampleStream()
@@ -176,7 +177,7 @@ class ReachProperties {
     RuleSet own = RATED.variant(
         "own",
         variant -> variant
-            .citing(RATED.regulation())
+            .citing(RATED.regulation(), Basis.PRACTICE)
             .rule(
                 Rules6Of2022.PERFORMANCE_PREDICATE,
                 (facts, reasoning) -> reasoning.derive(

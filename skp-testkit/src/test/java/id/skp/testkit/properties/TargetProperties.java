@@ -6,6 +6,7 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.law.Basis;
 import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
@@ -39,7 +40,7 @@ class TargetProperties {
   private static final RuleSet REACHED_AT_ZERO = RULES.variant(
       "zero-target",
       variant -> variant
-          .citing(RULES.regulation())
+          .citing(RULES.regulation(), Basis.PRACTICE)
           .parameter(AchievementParameters.ZERO_TARGET, ZeroTarget.REACHED_AT_ZERO));
   private static final Appraisal STAFF = Samples.appraisal("teacher-2021");
 

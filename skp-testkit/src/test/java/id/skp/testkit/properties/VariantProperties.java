@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.law.Basis;
 import id.skp.core.law.Regulation;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
@@ -236,7 +237,8 @@ class VariantProperties {
 
   /** Cites what the base rests on: a finding names the decree, which a document may name. */
   private static RuleSet variant(RuleSet ruleSet, Consumer<Variant> changes) {
-    return variant(ruleSet, ruleSet.regulation(), changes);
+    return ruleSet.variant(
+        VARIANT, variant -> changes.accept(variant.citing(ruleSet.regulation(), Basis.PRACTICE)));
   }
 
   private static RuleSet variant(RuleSet ruleSet, Regulation decree, Consumer<Variant> changes) {

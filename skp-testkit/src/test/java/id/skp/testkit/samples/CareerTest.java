@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.followup.CreditFixing;
+import id.skp.core.law.Regulation;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Employee;
@@ -24,6 +26,8 @@ import id.skp.json.CareerReportJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.angkakredit.CreditGoal;
+import id.skp.rules.angkakredit.CreditParameters;
+import id.skp.rules.angkakredit.CreditPercentages;
 import id.skp.rules.angkakredit.PromotionCondition;
 import id.skp.rules.angkakredit.PromotionOutlook;
 import id.skp.rules.career.CareerGoal;
@@ -40,6 +44,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -156,6 +161,65 @@ class CareerTest {
   }
 
   @Test
+  void creditThatWasToldOtherwiseThanItWasFixedIsFound() {
+    FileReview before = year(2023, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK);
+    FileReview after = year(2024, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK);
+    FileReview opened = fixed(before, 2022, PositionLevel.AHLI_MUDA, "25", "130.5");
+    FileReview within = fixed(before, 2023, PositionLevel.AHLI_MUDA, "25", "155.5");
+    FileReview longAgo = fixed(before, 2021, PositionLevel.AHLI_MUDA, "25", "130.5");
+
+    for (FileReview agreeing : List.of(opened, within, longAgo)) {
+      assertThat(career(Optional.of(Ratio.parse("130.5")), agreeing, after).findings())
+          .isEmpty();
+    }
+    assertThat(career(Optional.of(Ratio.of(140)), longAgo, after).findings()).isEmpty();
+    for (FileReview differing : List.of(opened, within, longAgo)) {
+      assertThat(career(Optional.of(Ratio.of(130)), differing, after).findings())
+          .singleElement()
+          .satisfies(each -> {
+            assertThat(each.code()).isEqualTo("CAREER_HELD_DIFFERS");
+            assertThat(each.location()).isEqualTo("/creditFixings/0/total");
+            assertThat(each.message().toText().english()).contains("held before, 130", "800/202");
+          });
+    }
+  }
+
+  @Test
+  void creditOfAPeriodThatEndedBeforeAVariantTookForceIsOfTheRulesThen() {
+    RuleSet ours = RULES.variant(
+        "id.go.contoh",
+        variant -> variant
+            .citing(Regulation.of("Permen Contoh 1/2024", "Koefisien"))
+            .effectiveFrom(LocalDate.of(2024, 7, 1))
+            .parameter(
+                CreditParameters.CREDIT_PERCENTAGES,
+                new CreditPercentages(Map.of(
+                    PerformancePredicate.SANGAT_BAIK, Percentage.of(200),
+                    PerformancePredicate.BAIK, Percentage.of(120),
+                    PerformancePredicate.CUKUP, Percentage.of(75),
+                    PerformancePredicate.KURANG, Percentage.of(50),
+                    PerformancePredicate.SANGAT_KURANG, Percentage.of(25)))));
+    FileReview quarters = year(
+        2024,
+        PeriodKind.TRIWULAN,
+        PositionLevel.AHLI_MUDA,
+        "III/d",
+        PerformancePredicate.BAIK,
+        each -> each);
+    FileReview whole = year(2023, PositionLevel.AHLI_MUDA, "III/d", PerformancePredicate.BAIK);
+
+    CareerReport report =
+        PerformanceCareer.of(ours).report(List.of(whole, quarters), Optional.of(Ratio.of(100)));
+    assertThat(report.years().get(0).counted().get(0).credit().exact()).isEqualTo(Ratio.of(25));
+    assertThat(report.years().get(1).credit().orThrow().periods())
+        .extracting(each -> each.credit().exact())
+        .containsExactly(
+            Ratio.parse("6.25"), Ratio.parse("6.25"), Ratio.parse("7.5"), Ratio.parse("7.5"));
+    assertThat(report.years().get(1).credit().explain(Text.ENGLISH))
+        .contains("Credit by the rules then in force");
+  }
+
+  @Test
   void creditThatWasFixedOtherwiseThanTheEvaluationsEarnIsTold() {
     FileReview year = year(2024, PositionLevel.AHLI_MUDA, "III/c", PerformancePredicate.BAIK);
     PerformanceYear rules = PerformanceYear.of(RULES);
@@ -247,6 +311,11 @@ class CareerTest {
 
     assertThat(lowest.base().orElseThrow().orThrow().credit()).isEqualTo(Ratio.ZERO);
     assertThat(held(lowest)).isEqualTo(Ratio.parse("37.5"));
+    assertThat(lowest.findings()).singleElement().satisfies(each -> {
+      assertThat(each.code()).isEqualTo("CAREER_HELD_OF_OTHER_LEVEL");
+      assertThat(each.message().toText().english()).contains("100, is of the level", "SKP-2024");
+    });
+    assertThat(higher.findings()).isEmpty();
     assertThat(held(higher)).isEqualTo(Ratio.parse("137.5"));
   }
 
@@ -261,13 +330,15 @@ class CareerTest {
     assertThat(report.goals()).isEmpty();
     assertThat(report.findings())
         .extracting(Finding::code, Finding::location)
-        .containsExactly(tuple("CAREER_ENTRY_NOT_KNOWN", "/plans/0/employee/position/level"));
+        .containsExactly(
+            tuple("CAREER_HELD_OF_OTHER_LEVEL", "/plans/0/employee/position/level"),
+            tuple("CAREER_ENTRY_NOT_KNOWN", "/plans/0/employee/position/level"));
   }
 
   @Test
   void aBaseThatCannotBeDecidedIsFound() {
     CareerReport report = career(
-        Optional.of(Ratio.of(150)),
+        Optional.empty(),
         year(2023, PositionLevel.MAHIR, "III/d", PerformancePredicate.BAIK),
         year(2024, PositionLevel.AHLI_PERTAMA, "III/d", PerformancePredicate.BAIK));
 
@@ -313,10 +384,12 @@ class CareerTest {
     assertThat(report.findings())
         .extracting(Finding::code, Finding::location)
         .containsExactly(
+            tuple("RULE_SET_NOT_IN_FORCE", "/plans/0/period"),
             tuple("CAREER_YEAR_MISSING", ""),
             tuple("CAREER_RANK_FELL", "/plans/0/employee/rank"),
             tuple("CAREER_LEVEL_FELL", "/plans/0/employee/position/level"),
             tuple("CAREER_HELD_BELOW_BASE", ""),
+            tuple("CAREER_HELD_OF_OTHER_LEVEL", "/plans/0/employee/position/level"),
             tuple("CAREER_BASE_UNDECIDED", "/plans/0/employee/rank"));
   }
 

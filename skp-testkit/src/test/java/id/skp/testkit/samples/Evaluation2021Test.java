@@ -10,6 +10,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.appraisal.SuperiorResult;
+import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.BehaviourAspect;
@@ -81,7 +82,7 @@ class Evaluation2021Test {
     RuleSet none = RULES.variant(
         "id.go.example-2021",
         variant -> variant
-            .citing(RULES.regulation())
+            .citing(RULES.regulation(), Basis.PRACTICE)
             .parameter(BehaviourParameters.NEW_SUPERIOR_MONTHS, 0));
     assertThat(PerformanceRules.of(none).evaluate(tooNew).decision().isDecided())
         .isTrue();
@@ -343,7 +344,8 @@ class Evaluation2021Test {
 
   private static <T> RuleSet with(ParameterKey<T> key, T value) {
     return RULES.variant(
-        "variant", variant -> variant.citing(RULES.regulation()).parameter(key, value));
+        "variant",
+        variant -> variant.citing(RULES.regulation(), Basis.PRACTICE).parameter(key, value));
   }
 
   private static String skpAndTotal(RuleSet rules, Appraisal appraisal) {

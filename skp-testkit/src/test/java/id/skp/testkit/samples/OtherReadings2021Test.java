@@ -12,6 +12,7 @@ import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.appraisal.SuperiorResult;
+import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.plan.AchievementCategory;
@@ -723,7 +724,7 @@ class OtherReadings2021Test {
     RuleSet ours = RULES.variant(
         "id.go.example-2021",
         variant -> variant
-            .citing(RULES.regulation())
+            .citing(RULES.regulation(), Basis.PRACTICE)
             .parameter(AchievementParameters.ACHIEVEMENT_ROUNDING, AchievementRounding.CONTINUOUS)
             .parameter(AchievementParameters.INSIDE_RANGE, InsideRange.SHARE_OF_MAXIMUM)
             .parameter(AchievementParameters.ASPECT_COMBINER, AspectCombiner.POINTS)
@@ -776,7 +777,8 @@ class OtherReadings2021Test {
 
   private static <T> RuleSet with(ParameterKey<T> key, T value) {
     return RULES.variant(
-        "variant", variant -> variant.citing(RULES.regulation()).parameter(key, value));
+        "variant",
+        variant -> variant.citing(RULES.regulation(), Basis.PRACTICE).parameter(key, value));
   }
 
   private static Decision<Evaluation> evaluate(RuleSet rules, Appraisal appraisal) {

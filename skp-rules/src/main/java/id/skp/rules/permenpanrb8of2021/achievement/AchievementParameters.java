@@ -97,6 +97,7 @@ public final class AchievementParameters {
           CategoryBands.class,
           Text.of("Rentang kategori", "Bands of categories"),
           CategoryBands.FORM)
+      .fitting(bands -> others -> belowAchievement(bands, others))
       .is(
           new CategoryBands(BANDS),
           open(
@@ -112,6 +113,7 @@ public final class AchievementParameters {
           CategoryBands.class,
           Text.of("Rentang kategori pimpinan", "Bands of categories of leaders"),
           CategoryBands.FORM)
+      .fitting(bands -> others -> belowAchievement(bands, others))
       .is(new CategoryBands(BANDS), cited(REGULATION_TEXT, LEADERS));
 
   /** The scores of leaders by rounded achievement in percent (OQ-805). */
@@ -120,7 +122,8 @@ public final class AchievementParameters {
           LinearScale.class,
           Text.of("Skala nilai pimpinan", "Scale of leaders"),
           LinearScale.FORM)
-      .fitting(scale -> others -> ScoreLimits.misfit(others, Map.of("/above", scale.above())))
+      .fitting(scale -> others -> ScoreLimits.misfit(others, Map.of("/above", scale.above()))
+          .or(() -> isNegativePossible(others) ? Optional.empty() : scale.belowZero()))
       .is(
           new LinearScale(
               List.of(
@@ -260,6 +263,19 @@ public final class AchievementParameters {
               "two, four or more aspects: min(lower median, lowest + 1), or the mean"));
 
   private AchievementParameters() {}
+
+  private static boolean isNegativePossible(Others others) {
+    return others
+        .find(ACHIEVEMENT_FLOOR)
+        .filter(floor -> floor.value() != NegativeAchievement.HELD_AT_ZERO)
+        .isPresent();
+  }
+
+  private static Optional<ValueProblem> belowAchievement(CategoryBands bands, Others others) {
+    return isNegativePossible(others)
+        ? Optional.empty()
+        : bands.bands().unreachable(Ratio.ZERO, Optional.empty());
+  }
 
   /** Who reaches the most attainable target has no less than who reaches another. */
   private static Optional<ValueProblem> belowScale(Ratio score, Others others) {

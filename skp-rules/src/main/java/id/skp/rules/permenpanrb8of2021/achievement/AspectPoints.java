@@ -11,7 +11,10 @@ import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The points of three aspects, and from which sum of points each category holds (OQ-806).
@@ -38,6 +41,17 @@ public record AspectPoints(CategoryValues points, CategoryBands bands) implement
   public AspectPoints {
     requireNonNull(points, "points");
     requireNonNull(bands, "bands");
+    bands.bands().unreachable(sumsOfThree(points)).ifPresent(problem -> {
+      throw problem.in("bands");
+    });
+  }
+
+  private static Set<Ratio> sumsOfThree(CategoryValues points) {
+    Collection<Ratio> each = points.values().values();
+    return each.stream()
+        .flatMap(a ->
+            each.stream().flatMap(b -> each.stream().map(c -> a.plus(b).plus(c))))
+        .collect(Collectors.toSet());
   }
 
   AchievementCategory of(List<AchievementCategory> aspects) {

@@ -18,7 +18,7 @@ import id.skp.rules.value.ValueForms;
  */
 public record BehaviourAnchors(Ratio met, Ratio exceeded, Ratio top) {
   private static final Member<BehaviourAnchors, Ratio> MET =
-      Member.of("met", BehaviourAnchors::met, ScoreForms.SCORE);
+      Member.of("met", BehaviourAnchors::met, ScoreForms.SCORE_ABOVE_ZERO);
   private static final Member<BehaviourAnchors, Ratio> EXCEEDED =
       Member.of("exceeded", BehaviourAnchors::exceeded, ScoreForms.SCORE);
   private static final Member<BehaviourAnchors, Ratio> TOP =

@@ -9,12 +9,17 @@ import static id.skp.core.law.LegalSource.open;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
+import id.skp.rules.FitsRuleSet.Others;
+import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
+import id.skp.rules.message.Wording;
 import id.skp.rules.permenpanrb8of2021.score.ScoreLimits;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
 import id.skp.rules.value.ValueForms;
+import id.skp.rules.value.ValueProblem;
 import java.util.Map;
+import java.util.Optional;
 
 /** The numbers, tables and choices of behaviour. */
 public final class BehaviourParameters {
@@ -57,7 +62,8 @@ public final class BehaviourParameters {
           SingleLevelScores.class,
           Text.of("Standar satu level", "A standard of one level"),
           SingleLevelScores.FORM)
-      .fitting(scores -> others -> ScoreLimits.misfit(others, Map.of("/met", scores.met())))
+      .fitting(scores -> others -> ScoreLimits.misfit(others, Map.of("/met", scores.met()))
+          .or(() -> besideAnchors(scores.met(), others)))
       .is(
           new SingleLevelScores(Ratio.of(109), Ratio.of(11)),
           open(
@@ -134,4 +140,23 @@ public final class BehaviourParameters {
               "official and survey in one aspect: 60/40, or entered"));
 
   private BehaviourParameters() {}
+
+  /** Who is a little below the only level has up to the anchor for it, who is above it no more than the highest anchor. */
+  private static Optional<ValueProblem> besideAnchors(Ratio met, Others others) {
+    return others
+        .find(BEHAVIOUR_ANCHORS)
+        .map(Parameter::value)
+        .filter(anchors -> met.compareTo(anchors.met()) < 0 || met.compareTo(anchors.top()) > 0)
+        .map(anchors -> new ValueProblem(
+            "/met",
+            "ANCHORS_UNORDERED",
+            Text.of(
+                "perlu nilai dari " + Wording.of(anchors.met(), Text.INDONESIAN) + " sampai "
+                    + Wording.of(anchors.top(), Text.INDONESIAN)
+                    + ", jangkar terendah dan tertinggi behaviourAnchors, diberikan "
+                    + Wording.of(met, Text.INDONESIAN) + "; ubah salah satunya",
+                "needs a score from " + anchors.met() + " to " + anchors.top()
+                    + ", the lowest and the highest of behaviourAnchors, got " + met
+                    + "; change one of the two")));
+  }
 }

@@ -18,7 +18,7 @@ public record SingleLevelScores(Ratio met, Ratio stepAbove) {
   private static final Member<SingleLevelScores, Ratio> MET =
       Member.of("met", SingleLevelScores::met, ScoreForms.SCORE_ABOVE_ZERO);
   private static final Member<SingleLevelScores, Ratio> STEP_ABOVE =
-      Member.of("stepAbove", SingleLevelScores::stepAbove, ScoreForms.SCORE);
+      Member.of("stepAbove", SingleLevelScores::stepAbove, ScoreForms.SCORE_ABOVE_ZERO);
 
   /** The scores of a standard of one level: {@code met} and {@code stepAbove}. */
   public static final ValueForm<SingleLevelScores> FORM = ValueForms.record(

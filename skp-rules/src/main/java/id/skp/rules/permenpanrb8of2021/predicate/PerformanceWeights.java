@@ -15,9 +15,9 @@ import id.skp.rules.value.ValueForms;
  */
 public record PerformanceWeights(Weights withoutPeers, Weights withPeers) {
   private static final Member<PerformanceWeights, Weights> WITHOUT_PEERS =
-      Member.of("withoutPeers", PerformanceWeights::withoutPeers, Weights.FORM);
+      Member.of("withoutPeers", PerformanceWeights::withoutPeers, Weights.OF_BOTH);
   private static final Member<PerformanceWeights, Weights> WITH_PEERS =
-      Member.of("withPeers", PerformanceWeights::withPeers, Weights.FORM);
+      Member.of("withPeers", PerformanceWeights::withPeers, Weights.OF_BOTH);
 
   /** The weights of SKP and behaviour: {@code withoutPeers} and {@code withPeers}. */
   public static final ValueForm<PerformanceWeights> FORM = ValueForms.record(

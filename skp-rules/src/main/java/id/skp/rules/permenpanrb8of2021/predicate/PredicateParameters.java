@@ -9,15 +9,19 @@ import static id.skp.core.law.LegalSource.open;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
+import id.skp.rules.FitsRuleSet.Others;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
 import id.skp.rules.permenpanrb8of2021.score.ScoreLimits;
+import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
 import id.skp.rules.value.Bands;
 import id.skp.rules.value.Bands.Interval;
+import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The numbers, tables and choices from the scores to the predicate, and of rankings. */
 public final class PredicateParameters {
@@ -42,7 +46,8 @@ public final class PredicateParameters {
           PredicateBands.class,
           Text.of("Rentang predikat", "Bands of predicates"),
           PredicateBands.FORM)
-      .fitting(bands -> others -> ScoreLimits.misfit(others, bands.byPointer()))
+      .fitting(bands -> others ->
+          ScoreLimits.misfit(others, bands.byPointer()).or(() -> beyondScores(bands, others)))
       .is(
           new PredicateBands(Bands.covering(
               Ratio.ZERO,
@@ -134,4 +139,10 @@ public final class PredicateParameters {
               "shares of the ranks: at most 20 above, 60-70 meeting, at most 20 below"));
 
   private PredicateParameters() {}
+
+  private static Optional<ValueProblem> beyondScores(PredicateBands bands, Others others) {
+    return others
+        .find(ScoreParameters.SCORE_MAX)
+        .flatMap(max -> bands.bands().unreachable(Ratio.ZERO, Optional.of(max.value())));
+  }
 }

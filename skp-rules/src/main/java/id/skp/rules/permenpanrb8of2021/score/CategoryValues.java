@@ -136,6 +136,26 @@ public record CategoryValues(Map<AchievementCategory, Ratio> values) implements 
     return form(ScoreForms.SCORE).as(CategoryValues::requireEffect, Function.identity());
   }
 
+  /**
+   * Returns the form of weights in percent, of which one at least is above 0.
+   *
+   * @return the form
+   */
+  public static ValueForm<CategoryValues> weights() {
+    return form(ScoreForms.PERCENT).as(CategoryValues::requireWeight, Function.identity());
+  }
+
+  private static CategoryValues requireWeight(CategoryValues weights) {
+    unless(
+        weights.values().values().stream().anyMatch(weight -> weight.signum() > 0),
+        "WITHOUT_EFFECT",
+        "",
+        "perlu sedikitnya satu bobot di atas 0",
+        "needs at least one weight above 0",
+        weights);
+    return weights;
+  }
+
   private static CategoryValues requireEffect(CategoryValues scores) {
     unless(
         new HashSet<>(scores.values().values()).size() > 1,

@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.number.Ratio;
+import id.skp.core.text.Text;
+import id.skp.rules.message.Wording;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
+import id.skp.rules.value.ValueProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,6 +89,13 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
           from + ".." + to);
       requireNonNull(fromScore, "fromScore");
       unless(
+          from.compareTo(to) < 0 || fromScore.compareTo(toScore) >= 0,
+          "WITHOUT_EFFECT",
+          "fromScore",
+          "perlu satu nilai, toScore, untuk ruas satu angka",
+          "needs one score, toScore, for a segment of one number",
+          fromScore);
+      unless(
           fromScore.compareTo(requireNonNull(toScore, "toScore")) <= 0,
           "SEGMENT_REVERSED",
           "fromScore",
@@ -136,6 +146,13 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
         "perlu sedikitnya satu ruas",
         "needs at least one segment",
         Optional.empty());
+    unless(
+        segments.get(0).from().signum() <= 0,
+        "SEGMENTS_HOLE",
+        "segments[0].from",
+        "perlu ruas pertama yang mulai pada 0; jika tidak, angka di bawahnya tidak bernilai",
+        "needs a first segment that begins at 0; else numbers below it have no score",
+        segments.get(0).from());
     for (int i = 1; i < segments.size(); i++) {
       unless(
           segments.get(i).from().compareTo(segments.get(i - 1).to()) > 0,
@@ -187,6 +204,24 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
       segment++;
     }
     return segments.get(segment).at(number);
+  }
+
+  /**
+   * Looks for a segment that ends below 0, where no number lies.
+   *
+   * @return the problem {@code BAND_UNREACHABLE}; empty if there is no such segment
+   */
+  public Optional<ValueProblem> belowZero() {
+    return segments.get(0).to().signum() >= 0
+        ? Optional.empty()
+        : Optional.of(new ValueProblem(
+            "/segments/0/to",
+            "BAND_UNREACHABLE",
+            Text.of(
+                "perlu ruas yang memuat suatu angka mulai 0, diberikan "
+                    + Wording.of(segments.get(0).to(), Text.INDONESIAN) + "; hilangkan ruas itu",
+                "needs a segment in which a number from 0 on lies, got "
+                    + segments.get(0).to() + "; leave the segment out")));
   }
 
   private boolean liesBeyond(int segment, Ratio number) {

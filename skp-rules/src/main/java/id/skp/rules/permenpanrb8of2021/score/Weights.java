@@ -7,6 +7,7 @@ import id.skp.core.number.Ratio;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
+import java.util.function.Function;
 
 /**
  * Two weights in percent that make a whole.
@@ -23,6 +24,26 @@ public record Weights(Ratio first, Ratio second) {
   /** Two weights in percent that add up to 100: {@code first} and {@code second}. */
   public static final ValueForm<Weights> FORM =
       ValueForms.record(given -> new Weights(given.get(FIRST), given.get(SECOND)), FIRST, SECOND);
+
+  /** Two weights of which neither is 0, where no decree leaves one of the parts out. */
+  public static final ValueForm<Weights> OF_BOTH =
+      FORM.as(Weights::requireBoth, Function.identity());
+
+  private static Weights requireBoth(Weights weights) {
+    weights.requireAboveZero("first", weights.first());
+    weights.requireAboveZero("second", weights.second());
+    return weights;
+  }
+
+  private void requireAboveZero(String part, Ratio weight) {
+    unless(
+        weight.signum() > 0,
+        "WITHOUT_EFFECT",
+        part,
+        "perlu bobot di atas 0; jika tidak, bagian itu tidak dihitung",
+        "needs a weight above 0; else that part does not count",
+        weight);
+  }
 
   /**
    * Refuses weights that make no whole.

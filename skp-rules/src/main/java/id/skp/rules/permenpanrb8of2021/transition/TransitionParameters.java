@@ -45,7 +45,8 @@ public final class TransitionParameters {
           LinearScale.class,
           Text.of("Konversi nilai PP 46/2011", "Conversion of PP 46/2011 values"),
           LinearScale.FORM)
-      .fitting(scale -> others -> ScoreLimits.misfit(others, Map.of("/above", scale.above())))
+      .fitting(scale -> others ->
+          ScoreLimits.misfit(others, Map.of("/above", scale.above())).or(scale::belowZero))
       .is(
           new LinearScale(
               List.of(
@@ -78,7 +79,7 @@ public final class TransitionParameters {
           "pp46Weights",
           Weights.class,
           Text.of("Bobot SKP dan perilaku PP 46/2011", "Weights of SKP and behaviour, PP 46/2011"),
-          Weights.FORM)
+          Weights.OF_BOTH)
       .is(Weights.of(60, 40), cited(PRACTICE, PP46));
 
   /** The weights of the two halves of 2021 (OQ-827). */

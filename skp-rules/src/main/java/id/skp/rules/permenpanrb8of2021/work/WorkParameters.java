@@ -62,7 +62,7 @@ public final class WorkParameters {
           Text.of("Bobot nilai atasan", "Weight of the superior's score"),
           CategoryValues.form(ScoreForms.PERCENT))
       .fitting(weights ->
-          others -> others.find(OWN_WEIGHT).flatMap(own -> aboveWhole(own.value(), weights)))
+          others -> others.find(OWN_WEIGHT).flatMap(own -> besideOwn(own.value(), weights)))
       .is(
           CategoryValues.of(20, 20, 10, 5, 1),
           open(
@@ -105,7 +105,7 @@ public final class WorkParameters {
           "additionalCategoryWeights",
           CategoryValues.class,
           Text.of("Bobot kategori kinerja tambahan", "Weights of additional work"),
-          CategoryValues.form(ScoreForms.PERCENT))
+          CategoryValues.weights())
       .is(
           CategoryValues.of(100, 80, 60, 40, 20),
           cited(REGULATION_TEXT, Sources8Of2021.ADDITIONAL));
@@ -219,6 +219,21 @@ public final class WorkParameters {
               "a leader's item of several indicators: the mean of the scores with category min(lower median, lowest + 1), or the lowest"));
 
   private WorkParameters() {}
+
+  private static Optional<ValueProblem> besideOwn(Ratio own, CategoryValues weights) {
+    return aboveWhole(own, weights)
+        .or(
+            () -> own.compareTo(Ratio.HUNDRED) == 0
+                    || weights.values().values().stream().anyMatch(weight -> weight.signum() > 0)
+                ? Optional.empty()
+                : Optional.of(
+                    new ValueProblem(
+                        "",
+                        "WITHOUT_EFFECT",
+                        Text.of(
+                            "perlu sedikitnya satu bobot di atas 0, karena ownWeight di bawah 100; ubah salah satunya",
+                            "needs at least one weight above 0, since ownWeight is below 100; change one of the two"))));
+  }
 
   /** Two weights of one mean that are above a whole give more than the highest score. */
   private static Optional<ValueProblem> aboveWhole(Ratio own, CategoryValues weights) {

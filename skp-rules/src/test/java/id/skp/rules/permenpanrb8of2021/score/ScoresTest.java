@@ -50,13 +50,18 @@ class ScoresTest {
   }
 
   @Test
-  void aSegmentOfOneNumberGivesItsLastScore() {
-    LinearScale point = new LinearScale(
-        List.of(LinearScale.Segment.of(5, 5, 1, 3)),
-        Ratio.of(4),
-        LinearScale.Between.SEGMENT_ABOVE);
+  void aSegmentOfOneNumberGivesItsOneScore() {
+    LinearScale.Between above = LinearScale.Between.SEGMENT_ABOVE;
+    LinearScale.Segment five = LinearScale.Segment.of(5, 5, 3, 3);
+    LinearScale point =
+        new LinearScale(List.of(LinearScale.Segment.of(0, 4, 0, 2), five), Ratio.of(4), above);
     assertThat(point.at(Ratio.of(5))).isEqualTo(Ratio.of(3));
-    assertThat(point).hasToString("5..5 -> 1..3, > 5 -> 4");
+    assertThat(point).hasToString("0..4 -> 0..2, 5..5 -> 3..3, > 5 -> 4");
+    refused("WITHOUT_EFFECT", "fromScore", () -> LinearScale.Segment.of(5, 5, 1, 3));
+    refused(
+        "SEGMENTS_HOLE",
+        "segments[0].from",
+        () -> new LinearScale(List.of(five), Ratio.of(4), above));
   }
 
   @Test
