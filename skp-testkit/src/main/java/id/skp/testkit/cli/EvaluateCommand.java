@@ -337,7 +337,7 @@ final class EvaluateCommand extends RuleSetCommand {
               (each, out) -> each.reach()
                   .ifPresentOrElse(
                       reach -> ReachJson.print(reach, out),
-                      () -> out.accept(EvaluationReportJson.write(each.report()))));
+                      () -> EvaluationReportJson.print(each.report(), out)));
     }
   }
 

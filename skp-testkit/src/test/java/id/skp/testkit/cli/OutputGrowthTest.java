@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.ResultAppraisal;
@@ -30,6 +31,7 @@ import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.RowMappingJson;
 import id.skp.json.Rows;
+import id.skp.json.SkpDocuments;
 import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
 import id.skp.json.UnitJson;
@@ -304,6 +306,26 @@ class OutputGrowthTest {
         "-");
   }
 
+  /** The posts of all files are held on the same days. */
+  @Test
+  void theReportOfAYearGrowsAsTheFilesDoThatAreJoined() {
+    assertGrowth(
+        size -> IntStream.range(0, size / 5)
+            .mapToObj(i -> SkpDocuments.writeLine(ofOnePlan("SKP-" + i)) + "\n")
+            .collect(Collectors.joining()),
+        "year",
+        "--join",
+        "--force",
+        "-");
+  }
+
+  private static PerformanceFile ofOnePlan(String id) {
+    var plan = YEAR.plans().get(0).toBuilder().id(id);
+    plan.results(YEAR.plans().get(0).results().subList(0, 1));
+    return PerformanceFile.of(id)
+        .with(YEAR.entries().get(0).recordedOn(), FileEntry.of(plan.build()));
+  }
+
   @Test
   void theFormsOfAYearGrowAsTheResultsOfThePlanDo() {
     assertGrowth(size -> PerformanceFileJson.write(ofResults(size / 4)), "form", "-");
@@ -441,7 +463,33 @@ class OutputGrowthTest {
             "export plan.json --mapping template-plans",
             SkpJson.write(SkpFile.of(judged(1, 10_000).skp()))),
         Arguments.of("evaluate appraisal.json --force", AppraisalJson.write(judged(1_500, 1))),
+        Arguments.of("evaluate long.json --force", SkpDocuments.writeLine(calculated(22_000))),
+        Arguments.of(
+            "evaluate long.json --force --format json", SkpDocuments.writeLine(calculated(22_000))),
         Arguments.of("year year.json --force", PerformanceFileJson.write(planned(13_000))));
+  }
+
+  /** Of one result very many indicators are calculated, each in several steps. */
+  private static Appraisal calculated(int indicators) {
+    Appraisal appraisal = Samples.appraisal("teacher-2021");
+    ResultAppraisal judged = appraisal.results().get(0);
+    WorkResult result = appraisal.skp().results().get(0);
+    Indicator indicator = result.indicators().get(0).toBuilder().text("x").build();
+    return appraisal.toBuilder()
+        .skp(appraisal.skp().toBuilder()
+            .results(List.of(result.toBuilder()
+                .indicators(IntStream.range(0, indicators)
+                    .mapToObj(i -> indicator.toBuilder().id("I" + i).build())
+                    .toList())
+                .build()))
+            .build())
+        .results(List.of(judged.toBuilder()
+            .indicators(IntStream.range(0, indicators)
+                .mapToObj(i ->
+                    new IndicatorAppraisal("I" + i, judged.indicators().get(0).realisation()))
+                .toList())
+            .build()))
+        .build();
   }
 
   /** Its values take up to 20 MB, Java itself some. */
@@ -451,7 +499,9 @@ class OutputGrowthTest {
       String call, String document, @TempDir Path folder) throws Exception {
     byte[] utf8 = document.getBytes(StandardCharsets.UTF_8);
     assertThat(utf8.length).isBetween(3 << 20, StrictJson.MAX_LENGTH);
-    assertThat(in(folder, "96m", call, utf8).err()).doesNotContain("not enough memory");
+    Run run = in(folder, "96m", call, utf8);
+    assertThat(run.err()).doesNotContain("not enough memory");
+    assertThat(run.status()).isLessThan(2);
   }
 
   @Test
