@@ -703,6 +703,9 @@ public final class Reasoning {
       Step<B> b,
       Step<C> c) {
     R result = function.apply(a.value(), b.value(), c.value());
+    if (result == null) {
+      throw nothing("its calculation", current == null ? "" : current.name());
+    }
     Calculation what = calculation.apply(result);
     return explains ? made(Step.of(what, result, a, b, c)) : Step.of(what, result);
   }

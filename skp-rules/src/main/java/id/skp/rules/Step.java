@@ -33,7 +33,7 @@ public abstract sealed class Step<T> {
   private final T value;
 
   private Step(Subject subject, T value) {
-    this.subject = subject;
+    this.subject = requireNonNull(subject, "calculation");
     this.value = value;
   }
 

@@ -2,6 +2,7 @@ package id.skp.rules;
 
 import static id.skp.rules.TinyRules.SOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.skp.core.InvalidValueException;
@@ -53,6 +54,8 @@ class ProcedureTest {
         (n, reasoning) -> reasoning.derive(SUM, (a, b) -> nothing(), n.get(N), n.get(N)),
         (n, reasoning) ->
             reasoning.derive(SUM, (a, b, c) -> nothing(), n.get(N), n.get(N), n.get(N)),
+        (n, reasoning) ->
+            reasoning.derive(sum -> SUM, (a, b, c) -> nothing(), n.get(N), n.get(N), n.get(N)),
         (n, reasoning) -> reasoning.conclude(SUM, nothing()),
         (n, reasoning) -> n.get(Field.of("n", each -> nothing(), "n", "n")));
   }
@@ -66,6 +69,15 @@ class ProcedureTest {
       assertThat(refused.field()).isIn("add", "sum", "n");
       assertThat(refused.sentence()).contains("the rule add of tiny", "got null");
     }
+  }
+
+  @Test
+  void whatIsCalculatedIsNeededWhereItIs() {
+    Calculation none = nothing();
+    assertThatNullPointerException()
+        .isThrownBy(() -> tiny((n, reasoning) -> reasoning.conclude(none, 1)).decide(ADD, 1))
+        .withMessage("calculation")
+        .satisfies(thrown -> assertThat(RuleFailure.of(thrown)).isPresent());
   }
 
   @Test

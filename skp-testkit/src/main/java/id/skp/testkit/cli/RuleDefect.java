@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleFailure;
 import java.util.Optional;
@@ -9,10 +10,16 @@ import java.util.stream.Stream;
 final class RuleDefect {
   private static final String OURS = "id.skp.rules.";
 
+  /** The code of what a procedure or a form gives null for, which names the rule. */
+  private static final String NOTHING = "NULL_RESULT";
+
   private RuleDefect() {}
 
   /** Returns the sentence, if code of somebody else was running in a rule when it was thrown. */
   static Optional<Text> of(Throwable thrown) {
+    if (thrown instanceof InvalidValueException nothing && nothing.code().equals(NOTHING)) {
+      return Optional.of(Text.of(nothing));
+    }
     String said = RuleFailure.wordsOf(thrown);
     return RuleFailure.of(thrown)
         .flatMap(failure -> foreign(thrown)

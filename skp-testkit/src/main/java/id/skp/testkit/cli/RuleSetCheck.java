@@ -1,5 +1,7 @@
 package id.skp.testkit.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.law.Regulation;
 import id.skp.core.law.Validity;
 import id.skp.core.people.Institution;
@@ -7,6 +9,7 @@ import id.skp.core.period.Dates;
 import id.skp.core.text.Text;
 import id.skp.rules.Difference;
 import id.skp.rules.Parameter;
+import id.skp.rules.RuleFailure;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.cases.BundledCases;
@@ -199,14 +202,23 @@ record RuleSetCheck(
         } catch (TimeoutException late) {
           broken.put(law, late(seconds));
           return false;
+        } catch (ExecutionException failed) {
+          broken.put(law, stopped(RuleFailure.wordsOf(requireNonNull(failed.getCause()))));
+          return false;
         }
       }
       return true;
-    } catch (InterruptedException | ExecutionException stopped) {
+    } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     } finally {
       thread.shutdownNow();
     }
+  }
+
+  private static Text stopped(String said) {
+    return Text.of(
+        "terhenti oleh " + said + ", jadi yang berikutnya dan kasusnya tidak dijalankan",
+        "was stopped by " + said + ", so that what follows and the cases were not run");
   }
 
   private static Text late(int seconds) {

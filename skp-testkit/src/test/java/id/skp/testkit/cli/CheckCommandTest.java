@@ -43,6 +43,10 @@ class CheckCommandTest {
   }
 
   private String jar(String name, String procedure) throws IOException {
+    return jar(name, procedure, "");
+  }
+
+  private String jar(String name, String procedure, String helper) throws IOException {
     return PluginJar.in(folder, name)
         .source("Checked.java", PluginJar.provider("Checked", """
             return List.of(id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022.ruleSet()
@@ -53,7 +57,7 @@ class CheckCommandTest {
                     .rule(
                         id.skp.rules.permenpanrb6of2022.Rules6Of2022.PERFORMANCE_PREDICATE,
                         (facts, reasoning) -> { %s })));
-            """.formatted(procedure)))
+            """.formatted(procedure)) + helper)
         .jar("id.go.contoh.Checked")
         .toString();
   }
@@ -228,6 +232,37 @@ class CheckCommandTest {
             " of 18 kept\n  Every rule answers every input\n    the rule performance-predicate, asked"
                 + " with ",
             " threw instead of answering");
+  }
+
+  @Test
+  void aPlugInThatRunsOutOfItsStackIsToldAsThat() throws IOException {
+    String jar = jar("deep", "return Deep.of(facts, reasoning);", """
+        class Deep {
+          static <F, R> R of(F facts, id.skp.rules.Reasoning reasoning) {
+            R deeper = of(facts, reasoning);
+            return deeper == null ? null : deeper;
+          }
+        }
+        """);
+    Run run = skp("check", jar);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("was stopped by java.lang.StackOverflowError, so that what");
+    assertThat(evaluated(jar).err())
+        .startsWith("skp: the rule performance-predicate of the rule set id.go.checked failed"
+            + " within a plug-in, id.go.contoh.Deep: java.lang.StackOverflowError; correct");
+  }
+
+  @Test
+  void aPlugInThatGivesNothingIsToldAsThat() throws IOException {
+    assertThat(evaluated(jar("nothing", "return null;")).err())
+        .isEqualTo("skp: performance-predicate: the rule performance-predicate of id.go.checked"
+            + " needs its procedure to give a value, or an empty Optional for none, got null;"
+            + " correct its code\n");
+  }
+
+  private static Run evaluated(String jar) {
+    return skp(
+        "evaluate", "sample:teacher-2024", "--rules", "id.go.checked", "--force", "--plugin", jar);
   }
 
   @Test
