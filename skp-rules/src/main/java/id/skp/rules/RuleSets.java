@@ -51,7 +51,8 @@ public final class RuleSets {
     int place = variant.replaced().indexOf(other.id());
     unless(
         place < 0
-            || (!other.isFoundByIdOnly()
+            || (!variant.isFoundByIdOnly()
+                && !other.isFoundByIdOnly()
                 && !variant
                     .validity()
                     .until()

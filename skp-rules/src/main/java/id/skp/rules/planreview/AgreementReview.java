@@ -1,5 +1,6 @@
 package id.skp.rules.planreview;
 
+import id.skp.core.TextKind;
 import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.ExpectationTopic;
@@ -244,6 +245,11 @@ final class AgreementReview {
       if (dialogue.get().isOneSided()) {
         inspection.add(PlanFinding.ONE_SIDED_DIALOGUE, "/planningDialogue", id);
       }
+      dialogue.get().words().forEach((place, words) -> {
+        if (TextKind.saysNothing(words)) {
+          inspection.add(PlanFinding.TEXT_SAYS_NOTHING, "/planningDialogue" + place, words);
+        }
+      });
       reviewVersion(dialogue.get());
       reviewParties(dialogue.get());
       reviewDates(dialogue.get());
