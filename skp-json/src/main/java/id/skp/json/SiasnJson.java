@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Appraiser;
@@ -14,6 +15,7 @@ import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.UndecidedPart;
@@ -21,9 +23,10 @@ import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.MonitoringParameters;
+import id.skp.rules.monitoring.MonitoringRules;
 import id.skp.rules.monitoring.MultiPositionPolicy;
 import id.skp.rules.monitoring.PeriodCredit;
-import id.skp.rules.monitoring.SettledYear;
+import id.skp.rules.monitoring.StandingEvaluations;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.siasn.Codes;
@@ -44,6 +47,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -480,16 +484,17 @@ public final class SiasnJson {
    * @return the drafts; none for what is undecided or contradicted, see {@link #withheld}
    */
   public List<SiasnDraft> drafts(YearReport report) {
-    PerformanceFile file = file(report);
+    requireNonNull(report, "report");
+    if (report.twoEmployees().isPresent()) {
+      return List.of();
+    }
+    PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
     List<SiasnDraft> drafts = new ArrayList<>();
-    SiasnYear.of(report, file)
-        .evaluations()
-        .forEach((period, evaluation) -> file.planFor(period)
-            .ifPresent(skp -> drafts.add(drafted(settled(evaluation, report), skp))));
+    sent(report, file)
+        .forEach((period, evaluation) ->
+            file.planFor(period).ifPresent(skp -> drafts.add(drafted(evaluation, skp))));
     report
-        .settled()
-        .map(SettledYear::credit)
-        .orElse(report.credit())
+        .finalCredit()
         .toOptional()
         .flatMap(credit -> file.plans().stream()
             .reduce((earlier, later) -> later)
@@ -506,21 +511,54 @@ public final class SiasnJson {
    * @return the periods, each with why, in their order
    */
   public static List<UndecidedPart> withheld(YearReport report) {
-    return SiasnYear.of(report, file(report)).withheld();
-  }
-
-  private static PerformanceFile file(YearReport report) {
     requireNonNull(report, "report");
-    return report.reviewed().file().asOf(report.reviewed().reviewedOn());
+    Optional<UndecidedPart> twoEmployees = report.twoEmployees();
+    if (twoEmployees.isPresent()) {
+      return List.of(twoEmployees.get());
+    }
+    return Stream.concat(
+            StandingEvaluations.of(report).withheld().values().stream(), credit(report).stream())
+        .toList();
   }
 
-  private static Evaluation settled(Evaluation evaluation, YearReport report) {
-    return report
-        .settled()
-        .filter(year -> evaluation.period().kind() == PeriodKind.TAHUN)
-        .flatMap(year -> year.yearEnd().toOptional())
-        .map(predicate -> evaluation.toBuilder().predicate(predicate).build())
-        .orElse(evaluation);
+  /**
+   * An evaluation that was made elsewhere and whose own ratings contradict it is left to the writer, which refuses it unless the
+   * caller allows just that; it is told all the same.
+   */
+  private static Map<EvaluationPeriod, Evaluation> sent(YearReport report, PerformanceFile file) {
+    StandingEvaluations standing = StandingEvaluations.of(report);
+    Map<EvaluationPeriod, Evaluation> sent = new TreeMap<>(standing.evaluations());
+    standing.withheld().keySet().forEach(period -> {
+      List<EvaluationRecord> recorded = file.lastEvaluations(period);
+      if (recorded.size() == 1 && file.lastRatings(period).isEmpty()) {
+        Evaluation evaluation = recorded.get(0).evaluation();
+        if (evaluation.resultRating().isPresent()
+            && evaluation.behaviourRating().isPresent()) {
+          sent.put(period, evaluation);
+        }
+      }
+    });
+    return sent;
+  }
+
+  /** Who earns no credit has none to be told. */
+  private static Optional<UndecidedPart> credit(YearReport report) {
+    Decision<YearCredit> credit = report.finalCredit();
+    Optional<UndecidedPart> why = credit instanceof Undecided<?> undecided
+        ? Optional.of(new UndecidedPart(
+            MonitoringRules.CREDIT_YEAR.title(),
+            undecided.reason(),
+            undecided.pointer(),
+            undecided.message()))
+        : credit
+            .toOptional()
+            .filter(each -> each.counted().isEmpty())
+            .flatMap(each -> each.undecided().stream()
+                .filter(part -> part.reason() != Undecided.Reason.NOT_APPLICABLE)
+                .findFirst());
+    return why.filter(each -> each.reason() != Undecided.Reason.NOT_APPLICABLE)
+        .map(each -> new UndecidedPart(
+            MonitoringRules.CREDIT_YEAR.title(), each.reason(), each.pointer(), each.message()));
   }
 
   private static Optional<SiasnDraft> draft(YearCredit credit, int year, Employee employee) {

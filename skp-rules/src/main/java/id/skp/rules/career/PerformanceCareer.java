@@ -16,6 +16,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Applicability;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
@@ -40,6 +41,7 @@ import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.YearFiles;
+import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,6 +49,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -369,6 +372,7 @@ public final class PerformanceCareer {
 
     private List<Finding> findings(Optional<Decision<CreditBase>> base) {
       List<Finding> found = new Findings();
+      years.forEach(year -> year.reports().forEach(each -> found.addAll(against(each))));
       int first = years.get(0).year();
       int latest = years.get(years.size() - 1).year();
       IntStream.rangeClosed(first, latest)
@@ -398,6 +402,15 @@ public final class PerformanceCareer {
           .find(PlanReviewParameters.DISABLED_FINDINGS)
           .map(disabled -> disabled.value().without(found))
           .orElse(found);
+    }
+
+    /** What speaks against the rule set is told of each file, whatever else is. */
+    private static List<Finding> against(YearReport report) {
+      Set<String> codes =
+          Applicability.kinds().stream().map(FindingKind::code).collect(Collectors.toSet());
+      return report.findings().stream()
+          .filter(each -> codes.contains(each.code()))
+          .toList();
     }
 
     private static boolean isUncounted(CareerYear year) {

@@ -25,6 +25,7 @@ record ConsequenceChapter() implements Chapter {
             ConsequenceParameters.TALENT_PERFORMANCE,
             ConsequenceParameters.TALENT_POTENTIAL,
             ConsequenceParameters.TALENT_BOXES)
+        .finding(PerformanceAllowance.POLICY_NOT_IN_FORCE)
         .rule(ConsequenceRules.ALLOWANCE, new AllowanceProcedure(), Sources.USE)
         .rule(ConsequenceRules.NINE_BOX, new NineBoxProcedure(), Sources.BOXES);
   }

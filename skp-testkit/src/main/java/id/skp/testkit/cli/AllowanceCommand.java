@@ -1,8 +1,6 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.InvalidValueException;
-import id.skp.core.appraisal.EvaluationRecord;
-import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Employee;
 import id.skp.core.period.EvaluationPeriod;
@@ -11,12 +9,19 @@ import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.Undecided;
+import id.skp.rules.consequence.Allowance;
+import id.skp.rules.consequence.AllowanceReport;
 import id.skp.rules.consequence.ConsequenceParameters;
 import id.skp.rules.consequence.ConsequenceRules;
-import id.skp.rules.followup.ObjectionCourse;
+import id.skp.rules.consequence.PaidPeriod;
+import id.skp.rules.consequence.PerformanceAllowance;
+import id.skp.rules.finding.Finding;
 import id.skp.rules.message.Message;
 import id.skp.rules.message.Wording;
 import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.monitoring.YearReport;
 import id.skp.testkit.cases.RuleAnswer;
 import id.skp.testkit.internal.JsonLine;
 import java.util.ArrayList;
@@ -24,11 +29,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,12 +53,15 @@ import picocli.CommandLine.Parameters;
       "  skp allowance --variant policy.json --allowance 5000000 --format json 2025.json 2026.json"
     })
 final class AllowanceCommand extends RuleSetCommand {
-  private static final Text OF_NOBODY_ELSE = Text.of(
-      "beberapa evaluasi {0} dengan predikat berbeda; perbaiki catatannya",
-      "several evaluations of {0} with different predicates; correct the records");
+  private static final Text OTHER_POLICY = Text.of(
+      "{0}: {1}: kebijakan {2}: {3}, atau lanjutkan dengan --force",
+      "{0}: {1}: policy {2}: {3}, or go on with --force");
   private static final Text NOTHING_PAYS = Text.of(
       "tidak ada evaluasi yang membayar; kebijakan itu membayar menurut {0}",
       "no evaluation pays; the policy pays by {0}");
+
+  private static final Ratio END = Ratio.of(1_000_000_000_000L);
+  private static final int LONGEST = 40;
 
   @Parameters(
       arity = "1..*",
@@ -103,42 +109,33 @@ final class AllowanceCommand extends RuleSetCommand {
     super(console, installed);
   }
 
-  /** A file with the objections decided. */
-  private record Settled(
-      String name,
-      PerformanceFile file,
-      Map<EvaluationPeriod, Set<PerformancePredicate>> predicates) {
-    static Settled of(String name, PerformanceFile file) {
-      Map<EvaluationPeriod, Set<PerformancePredicate>> predicates = new TreeMap<>();
-      file.lastEvaluations()
-          .forEach((period, records) -> predicates.put(
-              period,
-              records.stream()
-                  .map(EvaluationRecord::evaluation)
-                  .map(each -> each.predicate())
-                  .collect(Collectors.toSet())));
-      return new Settled(name, file, predicates);
-    }
-
-    Employee employee(EvaluationPeriod period) {
-      return file.planFor(period)
-          .map(Skp::employee)
-          .orElseGet(() -> file.plans().get(file.plans().size() - 1).employee());
+  /** A file, and the rules by which its year is told. */
+  private record Known(String name, FileReview review, RuleSet law) {
+    Employee employee() {
+      List<Skp> plans = review.file().plans();
+      return plans.get(plans.size() - 1).employee();
     }
   }
 
   @Override
   int run() throws WrongInputException {
     Ratio amount = amount();
-    RuleSet policy = policy();
+    PerformanceAllowance policy = PerformanceAllowance.of(policy());
     LawChoice law =
         law(rules, force, variants().stream().filter(each -> !isPolicy(each)).toList());
     Inputs inputs = new Inputs(console().in());
-    List<Settled> settled = each(inputs, files, each -> settled(each, law));
+    List<Known> files = each(inputs, this.files, each -> known(each, law));
     law.requireVariantsUsed();
-    boolean paid = true;
-    for (Settled each : settled) {
-      paid &= tell(each, settled, amount, policy);
+    boolean paid = !tellAgainst(law, files.stream().map(Known::name).toList());
+    for (List<Known> ofOne : files.stream()
+        .collect(Collectors.groupingBy(
+            each -> each.employee().id(), LinkedHashMap::new, Collectors.toList()))
+        .values()) {
+      try {
+        paid &= tell(ofOne, policy.report(reports(ofOne, law), amount));
+      } catch (WrongInputException wrong) {
+        tell(wrong);
+      }
     }
     if (isAnyRefused()) {
       return ExitStatus.WRONG_INPUT;
@@ -149,15 +146,18 @@ final class AllowanceCommand extends RuleSetCommand {
   private Ratio amount() {
     try {
       Ratio amount = Ratio.parse(allowance);
-      if (amount.signum() >= 0) {
+      if (amount.signum() >= 0 && amount.compareTo(END) < 0) {
         return amount;
       }
     } catch (InvalidValueException malformed) {
       // refused below
     }
+    String given = allowance.length() > LONGEST ? allowance.substring(0, LONGEST) + "…" : allowance;
     throw wrongCall(
-        "--allowance: perlu jumlah 0 atau lebih, seperti 5000000, diberikan '" + allowance + "'",
-        "--allowance: needs an amount of 0 or more, such as 5000000, got '" + allowance + "'");
+        "--allowance: perlu jumlah dari 0 di bawah satu triliun, seperti 5000000, diberikan '"
+            + given + "'",
+        "--allowance: needs an amount from 0 to below a million million, such as 5000000, got '"
+            + given + "'");
   }
 
   private static boolean isPolicy(RuleSet ruleSet) {
@@ -175,85 +175,115 @@ final class AllowanceCommand extends RuleSetCommand {
                 + " sample:allowance-kemlu-2025"));
   }
 
-  private static Settled settled(Documents.Document document, LawChoice law)
+  private static Known known(Documents.Document document, LawChoice law)
       throws WrongInputException {
     String name = document.name();
     PerformanceFile file = document.content(PerformanceFile.class);
     Skp first = Inputs.plans(name, file).get(0);
-    RuleSet ruleSet =
-        law.of(name, new FileReview(file, Inputs.yearOf(name, file, first), Inputs.lastDay(file)));
-    return Settled.of(name, ObjectionCourse.settled(file, ObjectionCourse.of(file, ruleSet)));
+    FileReview review =
+        new FileReview(file, Inputs.yearOf(name, file, first), Inputs.lastDay(file));
+    return new Known(name, review, law.of(name, review));
   }
 
-  /** Tells what each period of a file pays; whether all is decided. */
-  private boolean tell(Settled file, List<Settled> all, Ratio amount, RuleSet policy) {
-    var schedule = policy.parameter(ConsequenceParameters.PAYMENT_SCHEDULE).value();
-    List<EvaluationPeriod> periods = file.predicates().keySet().stream()
-        .filter(each -> schedule.containsKey(each.kind()))
-        .toList();
-    boolean decided = true;
-    if (format == TextOrJson.TEXT) {
-      console()
-          .out()
-          .print(file.employee(EvaluationPeriod.year(
-                      periods.isEmpty()
-                          ? EvaluationPeriod.FIRST_YEAR
-                          : periods.get(0).year()))
-                  .name()
-              + ", " + policy.id() + "\n");
-    }
-    if (periods.isEmpty()) {
-      tell(file.name() + ": "
-          + Message.of(NOTHING_PAYS, List.copyOf(schedule.keySet())).in(language.locale()));
-      return false;
-    }
-    for (EvaluationPeriod period : periods) {
-      Set<PerformancePredicate> predicates = file.predicates().getOrDefault(period, Set.of());
-      if (predicates.size() != 1) {
-        tell(file.name() + ": " + Message.of(OF_NOBODY_ELSE, period).in(language.locale()));
-        decided = false;
-        continue;
+  /** Reports on the files of one employee; those of one year are joined. */
+  private static List<YearReport> reports(List<Known> files, LawChoice law)
+      throws WrongInputException {
+    List<YearReport> reports = new ArrayList<>();
+    Map<Integer, List<Known>> years = files.stream()
+        .collect(Collectors.groupingBy(
+            each -> each.review().period().year(), TreeMap::new, Collectors.toList()));
+    for (List<Known> ofYear : years.values()) {
+      RuleSet ruleSet = law.only(names(ofYear), ofYear.stream().map(Known::law).toList());
+      try {
+        reports.addAll(
+            PerformanceYear.of(ruleSet).join(ofYear.stream().map(Known::review).toList()));
+      } catch (InvalidValueException refused) {
+        throw Inputs.refused(names(ofYear), refused);
       }
-      RuleAnswer answer = RuleAnswer.of(
-          policy,
-          ConsequenceRules.ALLOWANCE.name(),
-          given(file, period, predicates.iterator().next(), amount, later(file, all)));
-      decided &= answer instanceof RuleAnswer.Outcome;
-      console()
-          .out()
-          .print(format == TextOrJson.JSON ? json(file, period, answer) : text(period, answer));
     }
-    return decided;
+    return reports;
   }
 
-  private static List<Map<String, String>> later(Settled file, List<Settled> all) {
-    List<Map<String, String>> later = new ArrayList<>();
-    for (Settled other : all) {
-      other.predicates().forEach((period, predicates) -> {
-        if (predicates.size() == 1
-            && other.employee(period).id().equals(file.employee(period).id())) {
-          later.add(Map.of(
-              "period", period.toString(),
-              "predicate", predicates.iterator().next().name()));
-        }
-      });
-    }
-    return later;
+  private static String names(List<Known> files) {
+    return files.stream().map(Known::name).collect(Collectors.joining(" "));
   }
 
-  private static Map<String, @Nullable Object> given(
-      Settled file,
-      EvaluationPeriod period,
-      PerformancePredicate predicate,
-      Ratio amount,
-      List<Map<String, String>> later) {
-    Map<String, @Nullable Object> given = new LinkedHashMap<>();
-    given.put("predicate", predicate.name());
-    given.put("period", period.toString());
-    given.put("allowance", amount.toString());
-    given.put("employment", file.employee(period).employment().name());
-    given.put("later", later);
-    return given;
+  /** Tells what the periods of an employee pay; whether all is decided. */
+  private boolean tell(List<Known> files, AllowanceReport report) throws WrongInputException {
+    Known last = files.get(files.size() - 1);
+    refuseOther(last, report);
+    if (format == TextOrJson.TEXT) {
+      console().out().print(last.employee().name() + ", " + policy().id() + "\n");
+    }
+    List<PaidPeriod> paying =
+        report.paid().stream().filter(each -> isGiven(each.findings())).toList();
+    Map<EvaluationPeriod, RuleAnswer> answers = new TreeMap<>();
+    report.paid().forEach(each -> answers.put(each.period(), answer(each)));
+    report
+        .withheld()
+        .forEach((period, why) ->
+            answers.put(period, refusal(why.reason(), why.pointer(), why.message())));
+    answers.forEach((period, answer) -> console()
+        .out()
+        .print(format == TextOrJson.JSON ? json(last, period, answer) : text(period, answer)));
+    if (paying.isEmpty() && report.withheld().isEmpty()) {
+      tell(names(files) + ": "
+          + Message.of(
+                  NOTHING_PAYS,
+                  List.copyOf(policy()
+                      .parameter(ConsequenceParameters.PAYMENT_SCHEDULE)
+                      .value()
+                      .keySet()))
+              .in(language.locale()));
+    }
+    return !paying.isEmpty()
+        && report.withheld().isEmpty()
+        && paying.stream().allMatch(each -> each.payment().isDecided());
+  }
+
+  private boolean isGiven(List<Finding> against) {
+    return against.isEmpty() || force.isGiven();
+  }
+
+  /** A policy of another institution pays nothing, not even for some of the periods. */
+  private void refuseOther(Known file, AllowanceReport report) throws WrongInputException {
+    List<Finding> other = report.paid().stream()
+        .flatMap(each -> each.findings().stream())
+        .filter(each -> !each.code().equals(PerformanceAllowance.POLICY_NOT_IN_FORCE.code()))
+        .distinct()
+        .toList();
+    if (force.isGiven()) {
+      other.forEach(each -> tell(file.name(), each));
+    } else if (!other.isEmpty()) {
+      throw WrongInputException.of(
+          file.name(),
+          other.stream()
+              .map(each -> Message.of(
+                      OTHER_POLICY,
+                      each.location(),
+                      each.code(),
+                      policy().id(),
+                      each.message().toText())
+                  .toText())
+              .toList());
+    }
+  }
+
+  private RuleAnswer answer(PaidPeriod paid) {
+    if (!isGiven(paid.findings())) {
+      Finding against = paid.findings().get(0);
+      return new RuleAnswer.Refusal(
+          against.code(), "", against.message().toText(), Optional.empty());
+    }
+    return paid.payment() instanceof Undecided<Allowance> undecided
+        ? refusal(undecided.reason(), undecided.pointer(), undecided.message())
+        : new RuleAnswer.Outcome(
+            ConsequenceRules.ALLOWANCE.outcome(paid.payment().orThrow()),
+            Optional.of(paid.payment()));
+  }
+
+  private static RuleAnswer refusal(Undecided.Reason reason, String pointer, Message message) {
+    return new RuleAnswer.Refusal(reason.name(), pointer, message.toText(), Optional.empty());
   }
 
   private String text(EvaluationPeriod period, RuleAnswer answer) {
@@ -270,10 +300,10 @@ final class AllowanceCommand extends RuleSetCommand {
     return "  " + period.label(language.locale()) + ": " + told + "\n" + way;
   }
 
-  private String json(Settled file, EvaluationPeriod period, RuleAnswer answer) {
+  private String json(Known file, EvaluationPeriod period, RuleAnswer answer) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("file", file.name());
-    members.put("employeeId", file.employee(period).id());
+    members.put("employeeId", file.employee().id());
     members.put("period", period.toString());
     members.putAll(answer.toMembers(language.locale()));
     if (explained) {

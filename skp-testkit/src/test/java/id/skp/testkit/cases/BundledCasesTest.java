@@ -11,11 +11,16 @@ import id.skp.rules.RuleSets;
 import id.skp.rules.input.InputForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,8 @@ class BundledCasesTest {
   private static final Path RESOURCES =
       ROOT.resolve("skp-testkit/src/main/resources/id/skp/testkit");
   private static final Path COPIES = RESOURCES.resolve("cases");
+  private static final List<String> CATEGORIES =
+      List.of("SANGAT_KURANG", "KURANG", "CUKUP", "BAIK", "SANGAT_BAIK");
   private static final List<String> OWN = List.of("cells", "rules");
 
   @TestFactory
@@ -59,6 +66,46 @@ class BundledCasesTest {
                 .map(rule -> ruleSet.id() + ": " + rule)))
         .as("rules without a case; write one into rules/ID/RULE.json")
         .isEmpty();
+  }
+
+  /** A combination of what has no order is a cell as good as that of a table. */
+  @Test
+  void everyCombinationOfUpToFourAspectsHasACase() {
+    Set<List<String>> combinations = new HashSet<>(Set.of(List.of()));
+    Set<List<String>> all = new HashSet<>();
+    for (int aspects = 1; aspects <= 4; aspects++) {
+      combinations = combinations.stream()
+          .flatMap(each -> CATEGORIES.stream()
+              .map(
+                  more -> Stream.concat(each.stream(), Stream.of(more)).sorted().toList()))
+          .collect(Collectors.toSet());
+      all.addAll(combinations);
+    }
+    assertThat(given("result-category", "aspects")
+            .filter(List.class::isInstance)
+            .map(
+                each -> ((List<?>) each).stream().map(Object::toString).sorted().toList()))
+        .containsAll(all);
+  }
+
+  @Test
+  void bothSidesOfEachRoundedBoundHaveACase() {
+    assertThat(given("indicator-category", "achievementPercent")
+            .filter(BigDecimal.class::isInstance)
+            .map(each -> ((BigDecimal) each).stripTrailingZeros()))
+        .contains(Stream.of("59.5", "79.5", "99.5", "100.5")
+            .map(BigDecimal::new)
+            .flatMap(each -> Stream.of(each, each.subtract(new BigDecimal("0.000001"))))
+            .toArray(BigDecimal[]::new));
+  }
+
+  private static Stream<Object> given(String rule, String field) {
+    return BundledCases.forRuleSet("permenpanrb-8-2021").stream()
+        .flatMap(file -> file.entries().stream())
+        .map(Case.class::cast)
+        .filter(each -> each.rule().equals(rule))
+        .map(each -> each.given().get(field))
+        .filter(Objects::nonNull);
   }
 
   private static long casesOf(String rule, List<CaseFile> files) {

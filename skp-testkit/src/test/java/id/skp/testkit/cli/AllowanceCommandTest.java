@@ -1,10 +1,17 @@
 package id.skp.testkit.cli;
 
 import static id.skp.testkit.cli.Run.skp;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.testkit.samples.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AllowanceCommandTest {
   private static final String YEAR = "sample:teacher-year-2024";
@@ -20,7 +27,8 @@ class AllowanceCommandTest {
     Run run = paid();
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
     assertThat(run.out())
-        .contains("id.go.kemlu.allowance-2025", "Quarter IV 2024: ", "a month (", "Quarter I 2025");
+        .contains(
+            "id.go.kemlu.allowance-2025", "Quarter IV 2024: 5000000 a month (", "Quarter I 2025");
     assertThat(paid("--lang", "id").out()).contains("sebulan (", "Triwulan I 2025");
   }
 
@@ -31,7 +39,10 @@ class AllowanceCommandTest {
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line)
             .startsWith("{\"file\":\"sample:teacher-year-2024\",")
-            .contains("\"period\":\"2024", "\"outcome\":{\"predicate\":", "\"total\":"));
+            .contains("\"employeeId\":\"P14\",\"period\":\"2024"))
+        .last()
+        .asString()
+        .contains("\"outcome\":{\"predicate\":", "\"total\":\"15000000\"");
   }
 
   @Test
@@ -39,8 +50,13 @@ class AllowanceCommandTest {
     assertThat(skp("allowance", "--allowance", "1", YEAR))
         .satisfies(run -> assertThat(run.status()).isEqualTo(ExitStatus.WRONG_INPUT))
         .satisfies(run -> assertThat(run.err()).contains("needs an agency's policy"));
-    assertThat(skp("allowance", "--variant", POLICY, "--allowance", "-1", YEAR).err())
-        .contains("--allowance: needs an amount of 0 or more");
+    for (String amount : List.of("-1", "1000000000000", "9".repeat(30_000), "many")) {
+      Run run = skp("allowance", "--variant", POLICY, "--allowance", amount, YEAR);
+      assertThat(run.status()).isEqualTo(ExitStatus.WRONG_INPUT);
+      assertThat(run.err())
+          .contains("--allowance: needs an amount from 0 to below")
+          .hasSizeLessThan(3000);
+    }
   }
 
   @Test
@@ -49,5 +65,90 @@ class AllowanceCommandTest {
         skp("allowance", "--variant", "sample:allowance-bakamla-2023", "--allowance", "1", YEAR);
     assertThat(run.status()).isEqualTo(ExitStatus.FOUND);
     assertThat(run.err()).contains("no evaluation pays; the policy pays by Month");
+  }
+
+  private static final String YEARLY = "sample:allowance-klhk-2024";
+
+  private static Run yearly(String... files) {
+    String[] call = {"allowance", "--variant", YEARLY, "--allowance", "5000000"};
+    return skp(Stream.of(call, files).flatMap(Stream::of).toArray(String[]::new));
+  }
+
+  @Test
+  void nothingIsPaidByARecordThatIsContradicted() {
+    Run run = skp(
+        YearFieldTest.content("acting-post/definitive.json")
+            .replace("\"predicate\": \"BAIK\"", "\"predicate\": \"SANGAT_BAIK\"")
+            .getBytes(UTF_8),
+        "allowance",
+        "--variant",
+        YEARLY,
+        "--allowance",
+        "5000000",
+        "-");
+    assertThat(run.status()).isEqualTo(ExitStatus.FOUND);
+    assertThat(run.out()).contains("Year 2024: CONFLICT: ").doesNotContain("5000000 a month");
+  }
+
+  @Test
+  void oneOfSeveralPostsPaysAndNeverAnActingOneAlone() {
+    String acting = YearFieldTest.field("acting-post/acting.json");
+    String definitive = YearFieldTest.field("acting-post/definitive.json");
+    for (String[] files : new String[][] {{acting, definitive}, {definitive, acting}}) {
+      Run run = yearly(files);
+      assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+      assertThat(run.out()).containsOnlyOnce("a month").contains("Year 2024: 5000000 a month");
+    }
+    assertThat(yearly(acting).out()).contains("MISSING_INPUT: the appointment of");
+    byte[] told = YearFieldTest.content("acting-post/acting.json")
+        .replaceFirst("\"position\": *\\{", "\"position\": { \"appointment\": \"PLT\", ")
+        .getBytes(UTF_8);
+    Run alone = skp(told, "allowance", "--variant", YEARLY, "--allowance", "5000000", "-");
+    assertThat(alone.status()).isEqualTo(ExitStatus.FOUND);
+    assertThat(alone.out())
+        .contains("Year 2024: MISSING_INPUT: ", "the definitive post")
+        .doesNotContain("a month");
+    Run schools = yearly(
+        YearFieldTest.field("two-schools/first.json"),
+        YearFieldTest.field("two-schools/second.json"));
+    assertThat(schools.out()).containsOnlyOnce("a month");
+  }
+
+  @Test
+  void aPolicyPaysOnTheDaysOnWhichItIsInForce() {
+    assertThat(paid().out())
+        .contains("Quarter III 2024: POLICY_NOT_IN_FORCE: Quarter III 2024 would be paid from"
+            + " 1 October 2024, beyond the days of Permenlu 3/2025")
+        .containsOnlyOnce("a month");
+    assertThat(paid("--force").out()).doesNotContain("POLICY_NOT_IN_FORCE");
+    assertThat(paid("--lang", "id").out()).contains("POLICY_NOT_IN_FORCE", "di luar masa");
+  }
+
+  @Test
+  void aPolicyOfAnotherInstitutionPaysNothing(@TempDir Path folder) throws IOException {
+    Path policy = Files.writeString(
+        folder.resolve("policy.json"),
+        new String(Samples.document("allowance-klhk-2024"), UTF_8)
+            .replaceFirst(
+                "\"base\":",
+                "\"institutions\": [ { \"id\": \"contoh\", \"name\": \"Kementerian Contoh\" } ], \"base\":"));
+    Path file = Files.writeString(
+        folder.resolve("year.json"),
+        YearFieldTest.content("acting-post/definitive.json")
+            .replaceFirst(
+                "\"unit\": *\\{",
+                "\"unit\": { \"institution\": { \"id\": \"kab\", \"name\": \"Kabupaten Lain\" }, "));
+    String[] call = {
+      "allowance", "--variant", policy.toString(), "--allowance", "5000000", file.toString()
+    };
+    Run refused = skp(call);
+    assertThat(refused.status()).isEqualTo(ExitStatus.WRONG_INPUT);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err())
+        .contains(
+            "/plans/0/employee/unit/institution: RULE_SET_OF_OTHER_INSTITUTION: policy", "--force");
+    Run forced = skp(Stream.concat(Stream.of(call), Stream.of("--force")).toArray(String[]::new));
+    assertThat(forced.out()).contains("5000000 a month");
+    assertThat(forced.err()).contains("RULE_SET_OF_OTHER_INSTITUTION");
   }
 }

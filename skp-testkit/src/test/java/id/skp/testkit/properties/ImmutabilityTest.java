@@ -34,6 +34,7 @@ import id.skp.rules.UndecidedException;
 import id.skp.rules.bulk.Bulk;
 import id.skp.rules.bulk.BulkRun;
 import id.skp.rules.career.PerformanceCareer;
+import id.skp.rules.consequence.PerformanceAllowance;
 import id.skp.rules.finding.Findings;
 import id.skp.rules.impact.ImpactStudy;
 import id.skp.rules.input.Given;
@@ -409,6 +410,16 @@ class ImmutabilityTest {
                 EvaluationPeriod.year(2024),
                 LocalDate.of(2025, 2, 28))),
             Optional.of(Ratio.of(125)))));
+    PerformanceAllowance policy = PerformanceAllowance.of(Samples.variant("allowance-kemlu-2025"));
+    Stream<?> payments = Stream.of(
+        policy,
+        policy.report(
+            List.of(PerformanceYear.of(all.byId("permenpanrb-6-2022"))
+                .report(new FileReview(
+                    Samples.year("teacher-year-2024"),
+                    EvaluationPeriod.year(2024),
+                    LocalDate.of(2025, 2, 28)))),
+            Ratio.ONE));
     Object result = new PersonResult(Map.of("planId", "skp-1"));
     Stream<?> words = VocabularyJson.names().stream().map(VocabularyJson::named);
     Stream<?> inputs = Questions.toEachRule(MANY).map(Questions.Question::input);
@@ -422,6 +433,7 @@ class ImmutabilityTest {
     Stream<?> refusals = Stream.concat(refusals(), refusals().map(ImmutabilityTest::sent));
     return Stream.of(
             ruleSets,
+            payments,
             schemas,
             documents,
             decisions,

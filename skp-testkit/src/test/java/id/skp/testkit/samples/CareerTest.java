@@ -384,6 +384,7 @@ class CareerTest {
     assertThat(report.findings())
         .extracting(Finding::code, Finding::location)
         .containsExactly(
+            tuple("RULE_SET_NOT_IN_FORCE", "/plans/0/period"),
             tuple("CAREER_YEAR_MISSING", ""),
             tuple("CAREER_RANK_FELL", "/plans/0/employee/rank"),
             tuple("CAREER_LEVEL_FELL", "/plans/0/employee/position/level"),

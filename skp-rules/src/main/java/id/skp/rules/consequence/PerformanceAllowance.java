@@ -1,0 +1,248 @@
+package id.skp.rules.consequence;
+
+import static id.skp.core.InvalidValueException.unless;
+import static java.util.Objects.requireNonNull;
+
+import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.number.Ratio;
+import id.skp.core.people.Appointment;
+import id.skp.core.people.Employee;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.period.PeriodKind;
+import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Applicability;
+import id.skp.rules.Decision;
+import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
+import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Findings;
+import id.skp.rules.finding.Severity;
+import id.skp.rules.message.Message;
+import id.skp.rules.monitoring.MonitoringParameters;
+import id.skp.rules.monitoring.MultiPositionPolicy;
+import id.skp.rules.monitoring.StandingEvaluations;
+import id.skp.rules.monitoring.YearReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What the predicates of an employee's years pay under an agency's policy:
+ *
+ * <pre>{@code
+ * AllowanceReport report = PerformanceAllowance.of(policy).report(years, Ratio.of(5_000_000));
+ * report.paid().get(0).payment().orThrow().total();                // exact, and explained
+ * }</pre>
+ *
+ * <p>Paid is by what {@linkplain StandingEvaluations stands} in the reports, after objections, and by nothing that is contradicted or
+ * undecided. A year pays once, by its predicate; where several posts were judged in a shorter period, it pays once, by the definitive
+ * one (OQ-641). Instances may be shared between threads.
+ */
+public final class PerformanceAllowance {
+  /** A payment would fall on days on which the policy is not in force. */
+  public static final FindingKind POLICY_NOT_IN_FORCE = new FindingKind(
+      "POLICY_NOT_IN_FORCE",
+      Severity.ERROR,
+      Text.of(
+          "{0} dibayarkan mulai {1}, di luar masa {2}; pakai kebijakan yang berlaku pada hari itu",
+          "{0} would be paid from {1}, beyond the days of {2}; use the policy in force on that day"),
+      LegalSource.cited(Basis.INFERRED, Sources.TALENT));
+
+  private static final Text DEFINITIVE_NEEDED = Text.of(
+      "{0} dinilai pada jabatan {1}, sedangkan yang menentukan jabatan definitif; berikan berkas tahun jabatan definitif",
+      "{0} was judged in a post that is {1}, and the definitive post decides; give the file of the year of the definitive post");
+  private static final Text POSTS_DIFFER = Text.of(
+      "{0} dinilai {1} pada satu jabatan dan {2} pada jabatan lain; tetapkan yang berlaku",
+      "{0} was judged {1} in one post and {2} in another; settle which holds");
+
+  private final RuleSet policy;
+
+  private PerformanceAllowance(RuleSet policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * Obtains the verb under a policy.
+   *
+   * @param policy the policy: {@link Consequences}, or a rule set based on it
+   * @return the verb
+   * @throws id.skp.core.InvalidValueException with code {@code ALLOWANCE_POLICY_NEEDED} if the rule set pays nothing
+   */
+  public static PerformanceAllowance of(RuleSet policy) {
+    requireNonNull(policy, "policy");
+    unless(
+        policy.find(ConsequenceRules.ALLOWANCE).isPresent(),
+        "ALLOWANCE_POLICY_NEEDED",
+        "policy",
+        "perlu himpunan aturan dengan aturan allowance",
+        "needs a rule set with the rule allowance",
+        policy.id());
+    return new PerformanceAllowance(policy);
+  }
+
+  /** What a file says of a period: the predicate that holds, or why there is none. */
+  private record Judged(PerformanceFile file, Skp plan, Verdict verdict, boolean isOfAllPosts) {
+    boolean isDeciding() {
+      return isOfAllPosts
+          || plan.employee()
+              .position()
+              .appointment()
+              .filter(Appointment::isActing)
+              .isEmpty();
+    }
+
+    Judged but(Verdict other) {
+      return new Judged(file, plan, other, isOfAllPosts);
+    }
+
+    String pointer() {
+      return "/" + EntryKind.SKP.listName() + "/" + file.placeOf(FileEntry.of(plan)) + "/employee";
+    }
+  }
+
+  /** A predicate, or why there is none. */
+  private record Verdict(
+      Optional<PerformancePredicate> predicate, Optional<UndecidedPart> withheld) {
+    static Verdict by(PerformancePredicate predicate) {
+      return new Verdict(Optional.of(predicate), Optional.empty());
+    }
+
+    static Verdict not(UndecidedPart why) {
+      return new Verdict(Optional.empty(), Optional.of(why));
+    }
+  }
+
+  /**
+   * Tells what the periods of the files pay.
+   *
+   * @param years the reports on the files of one employee, of any years; those of one year as
+   *     {@link id.skp.rules.monitoring.PerformanceYear#join} makes them
+   * @param allowance the amount of a month, of the kind that the policy's {@link AllowanceBase} names
+   * @return what is paid, and what is withheld
+   */
+  public AllowanceReport report(List<YearReport> years, Ratio allowance) {
+    requireNonNull(years, "years");
+    requireNonNull(allowance, "allowance");
+    Set<PeriodKind> paying =
+        policy.parameter(ConsequenceParameters.PAYMENT_SCHEDULE).value().keySet();
+    NavigableMap<EvaluationPeriod, UndecidedPart> withheld = new TreeMap<>();
+    NavigableMap<EvaluationPeriod, List<Judged>> judged = new TreeMap<>();
+    for (YearReport report : years) {
+      report
+          .twoEmployees()
+          .ifPresentOrElse(
+              why ->
+                  withheld.put(EvaluationPeriod.year(report.reviewed().period().year()), why),
+              () -> collect(report, judged));
+    }
+    NavigableMap<EvaluationPeriod, Judged> standing = new TreeMap<>();
+    judged.forEach((period, all) -> {
+      Judged one = standing(period, all);
+      if (one.verdict().predicate().isPresent()) {
+        standing.put(period, one);
+      } else if (paying.contains(period.kind())) {
+        one.verdict().withheld().ifPresent(why -> withheld.put(period, why));
+      }
+    });
+    List<LaterPredicate> predicates = new ArrayList<>();
+    standing.forEach((period, each) -> each.verdict()
+        .predicate()
+        .ifPresent(predicate -> predicates.add(new LaterPredicate(period, predicate))));
+    List<PaidPeriod> paid = new ArrayList<>();
+    standing.forEach((period, each) -> {
+      if (paying.contains(period.kind())) {
+        paid.add(paid(period, each, allowance, predicates));
+      }
+    });
+    return new AllowanceReport(paid, withheld);
+  }
+
+  private static void collect(
+      YearReport report, NavigableMap<EvaluationPeriod, List<Judged>> judged) {
+    PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
+    boolean isOfAllPosts = report
+        .review()
+        .ruleSet()
+        .find(MonitoringParameters.MULTI_POSITION_POLICY)
+        .filter(each -> each.value() != MultiPositionPolicy.DEFINITIVE_POST)
+        .isPresent();
+    StandingEvaluations standing = StandingEvaluations.of(report);
+    Map<EvaluationPeriod, Verdict> all = new TreeMap<>();
+    standing.withheld().forEach((period, why) -> all.put(period, Verdict.not(why)));
+    standing
+        .evaluations()
+        .forEach((period, each) -> all.put(
+            period,
+            Verdict.by(
+                period.kind() == PeriodKind.TAHUN
+                    ? report.finalYearEnd().orThrow()
+                    : each.predicate())));
+    all.forEach((period, verdict) -> file.planFor(period)
+        .ifPresent(plan -> judged
+            .computeIfAbsent(period, first -> new ArrayList<>())
+            .add(new Judged(file, plan, verdict, isOfAllPosts))));
+  }
+
+  /** Of several posts the definitive one decides; of several that decide, all have to say the same. */
+  private static Judged standing(EvaluationPeriod period, List<Judged> all) {
+    List<Judged> deciding = all.stream().filter(Judged::isDeciding).toList();
+    if (deciding.isEmpty()) {
+      Judged acting = all.get(0);
+      return acting.but(Verdict.not(new UndecidedPart(
+          period.label(),
+          Undecided.Reason.MISSING_INPUT,
+          acting.pointer() + "/position/appointment",
+          Message.of(
+              DEFINITIVE_NEEDED,
+              period,
+              acting.plan().employee().position().appointment().orElse(Appointment.DEFINITIF)))));
+    }
+    Judged last = deciding.get(deciding.size() - 1);
+    for (Judged each : deciding) {
+      Optional<PerformancePredicate> one = each.verdict().predicate();
+      Optional<PerformancePredicate> other = last.verdict().predicate();
+      if (one.isEmpty()) {
+        return each;
+      } else if (other.isPresent() && !one.equals(other)) {
+        return each.but(Verdict.not(new UndecidedPart(
+            period.label(),
+            Undecided.Reason.CONFLICT,
+            "/" + EntryKind.EVALUASI.listName(),
+            Message.of(POSTS_DIFFER, period, one.get(), other.get()))));
+      }
+    }
+    return last;
+  }
+
+  private PaidPeriod paid(
+      EvaluationPeriod period, Judged judged, Ratio allowance, List<LaterPredicate> predicates) {
+    Employee employee = judged.plan().employee();
+    Decision<Allowance> payment = policy.decide(
+        ConsequenceRules.ALLOWANCE,
+        AllowanceCase.of(judged.verdict().predicate().orElseThrow(), period, allowance)
+            .withEmployment(employee.employment())
+            .withLater(predicates));
+    Applicability law = Applicability.of(policy);
+    List<Finding> found = new Findings();
+    found.addAll(law.findings(policy.validity().from(), employee.unit(), judged.pointer()));
+    payment
+        .toOptional()
+        .map(each -> each.paid().first())
+        .filter(day -> !law.isInForceOn(day))
+        .ifPresent(
+            day -> found.add(Finding.of(POLICY_NOT_IN_FORCE, "", period, day, law.inForce())));
+    return new PaidPeriod(period, payment, found);
+  }
+}
