@@ -190,8 +190,8 @@ class VariantJsonTest {
         "6 | objectionEmployments | []" + " | /value LIST_TOO_SHORT",
         "6 | objectionEmployments | ['PPPK','PPPK']" + " | /value/1 DUPLICATE_ITEM",
         "6 | activityWords | ['rapat','rapat']" + " | /value/1 DUPLICATE_ITEM",
-        "c | talentBoxes | {'DI_ATAS_EKSPEKTASI':{'RENDAH':4,'MENENGAH':7,'TINGGI':9},'SESUAI_EKSPEKTASI':{'RENDAH':2,'MENENGAH':5,'TINGGI':8},'DI_BAWAH_EKSPEKTASI':{'RENDAH':1,'MENENGAH':3,'TINGGI':3}}"
-            + " | /value/DI_BAWAH_EKSPEKTASI/TINGGI DUPLICATE_ITEM",
+        "c | talentBoxes | {'DI_ATAS_EKSPEKTASI':{'RENDAH':4,'MENENGAH':7,'TINGGI':9},'SESUAI_EKSPEKTASI':{'RENDAH':2,'MENENGAH':5,'TINGGI':8},'DI_BAWAH_EKSPEKTASI':{'RENDAH':3,'MENENGAH':1,'TINGGI':6}}"
+            + " | /value/SESUAI_EKSPEKTASI/RENDAH BOXES_UNORDERED",
         "c | talentBoxes | {'DI_ATAS_EKSPEKTASI':{'RENDAH':1,'MENENGAH':2,'TINGGI':3},'SESUAI_EKSPEKTASI':{'RENDAH':4,'MENENGAH':5,'TINGGI':6},'DI_BAWAH_EKSPEKTASI':{'RENDAH':7,'MENENGAH':8,'TINGGI':9}}"
             + " | /value/DI_ATAS_EKSPEKTASI/RENDAH BOXES_UNORDERED",
         "c | talentBoxes | {'DI_ATAS_EKSPEKTASI':{'RENDAH':4,'MENENGAH':7,'TINGGI':9}}"

@@ -25,6 +25,7 @@ import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
 import id.skp.rules.value.ValueProblem;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +103,8 @@ public final class ConsequenceParameters {
       "unprintedShares",
       "Persentase predikat yang tidak tercantum",
       "Percentage of predicates not printed",
-      PolicySense::printedToo);
+      (shares, others) ->
+          PolicySense.printedToo(shares, valueOf(ConsequenceParameters.ALLOWANCE_SHARES, others)));
 
   /** Another name of a predicate in the agency. */
   public static final ParameterKey<Map<PerformancePredicate, String>> PREDICATE_ALIASES =
@@ -134,7 +136,12 @@ public final class ConsequenceParameters {
               Percentage.class,
               Text.of("Persentase menurut status kepegawaian", "Percentage by employment"),
               ValueForms.share())
-          .fitting(shares -> others -> PolicySense.apart(shares, others))
+          .fitting(shares -> others -> PolicySense.apart(
+              shares,
+              others
+                  .find(ConsequenceParameters.EMPLOYMENTS_APART)
+                  .map(Parameter::value)
+                  .orElse(List.of())))
           .is(Map.of(), Sources.NO_POLICY);
 
   /** The employments whose allowance another article sets. */
@@ -153,7 +160,8 @@ public final class ConsequenceParameters {
           Text.of("Potongan menurut kejadian", "Cuts by event"),
           CUT)
       .fitting(cuts -> others -> PolicySense.twice(cuts, AllowanceCut::event, "/event")
-          .or(() -> PolicySense.cut(cuts, others)))
+          .or(() -> PolicySense.cut(
+              cuts, others.find(ConsequenceParameters.CUT_CAP).map(Parameter::value))))
       .is(List.of(), Sources.NO_POLICY);
 
   /** How much all cuts of a period come to at most. */
@@ -240,12 +248,19 @@ public final class ConsequenceParameters {
         .is(Map.of(), Sources.NO_POLICY);
   }
 
+  private static <K, V> Map<K, V> valueOf(
+      ParameterKey<Map<K, V>> table, FitsRuleSet.Others others) {
+    return others.find(table).map(Parameter::value).orElse(Map.of());
+  }
+
   /** Nobody is paid less, or cut more, for a better predicate. */
   private static Optional<ValueProblem> unordered(
       Map<PerformancePredicate, Percentage> shares, FitsRuleSet.Others others) {
     boolean paid = others.find(SHARE_KIND).map(Parameter::value).orElse(ShareKind.DIBAYARKAN)
         == ShareKind.DIBAYARKAN;
-    Map<PerformancePredicate, Percentage> all = PolicySense.withOthers(shares, others);
+    Map<PerformancePredicate, Percentage> all = new HashMap<>(valueOf(ALLOWANCE_SHARES, others));
+    all.putAll(valueOf(UNPRINTED_SHARES, others));
+    all.putAll(shares);
     for (Map.Entry<PerformancePredicate, Percentage> worse : all.entrySet()) {
       for (Map.Entry<PerformancePredicate, Percentage> better : shares.entrySet()) {
         int rise = better.getValue().compareTo(worse.getValue());

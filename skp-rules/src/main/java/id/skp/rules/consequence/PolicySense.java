@@ -7,12 +7,9 @@ import id.skp.core.number.Ratio;
 import id.skp.core.people.Employment;
 import id.skp.core.text.Names;
 import id.skp.core.text.Text;
-import id.skp.rules.FitsRuleSet.Others;
-import id.skp.rules.Parameter;
 import id.skp.rules.message.Wording;
 import id.skp.rules.value.Bands;
 import id.skp.rules.value.ValueProblem;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,28 +37,16 @@ final class PolicySense {
 
   /** What the decree prints is not among what it does not print. */
   static Optional<ValueProblem> printedToo(
-      Map<PerformancePredicate, Percentage> unprinted, Others others) {
-    return others
-        .find(ConsequenceParameters.ALLOWANCE_SHARES)
-        .flatMap(printed ->
-            unprinted.keySet().stream().filter(printed.value()::containsKey).findFirst())
+      Map<PerformancePredicate, Percentage> unprinted,
+      Map<PerformancePredicate, Percentage> printed) {
+    return unprinted.keySet().stream()
+        .filter(printed::containsKey)
+        .findFirst()
         .map(predicate -> problem(
             "/" + predicate,
             "DUPLICATE_ITEM",
             "perlu predikat yang tidak ada dalam allowanceShares; hilangkan salah satunya",
             "needs a predicate that is not among allowanceShares; leave one of the two out"));
-  }
-
-  /** Returns both tables of percentages as one. */
-  static Map<PerformancePredicate, Percentage> withOthers(
-      Map<PerformancePredicate, Percentage> shares, Others others) {
-    Map<PerformancePredicate, Percentage> all = new HashMap<>();
-    for (var key :
-        List.of(ConsequenceParameters.ALLOWANCE_SHARES, ConsequenceParameters.UNPRINTED_SHARES)) {
-      others.find(key).map(Parameter::value).ifPresent(all::putAll);
-    }
-    all.putAll(shares);
-    return all;
   }
 
   /** Nobody is called by the word of a better or worse predicate. */
@@ -143,10 +128,10 @@ final class PolicySense {
   }
 
   /** Who is set apart is paid nothing here, whatever the share. */
-  static Optional<ValueProblem> apart(Map<Employment, Percentage> shares, Others others) {
-    return others
-        .find(ConsequenceParameters.EMPLOYMENTS_APART)
-        .flatMap(apart -> apart.value().stream().filter(shares::containsKey).findFirst())
+  static Optional<ValueProblem> apart(Map<Employment, Percentage> shares, List<Employment> apart) {
+    return apart.stream()
+        .filter(shares::containsKey)
+        .findFirst()
         .map(employment -> problem(
             "/" + employment,
             "WITHOUT_EFFECT",
@@ -172,8 +157,7 @@ final class PolicySense {
   }
 
   /** A cut cuts something, and no more than all cuts together. */
-  static Optional<ValueProblem> cut(List<AllowanceCut> cuts, Others others) {
-    Optional<Percentage> cap = others.find(ConsequenceParameters.CUT_CAP).map(Parameter::value);
+  static Optional<ValueProblem> cut(List<AllowanceCut> cuts, Optional<Percentage> cap) {
     for (int i = 0; i < cuts.size(); i++) {
       Percentage percent = cuts.get(i).percent();
       if (percent.value().signum() == 0
@@ -194,7 +178,7 @@ final class PolicySense {
     TalentPotential below = bands.lowest();
     for (int i = 0; i < bands.bands().size(); i++) {
       TalentPotential value = bands.bands().get(i).value();
-      if (value.compareTo(below) < 0) {
+      if (value.standing() < below.standing()) {
         return Optional.of(problem(
             "/bands/" + i + "/value",
             "BANDS_REVERSED",
@@ -207,7 +191,7 @@ final class PolicySense {
     return bands.unreachable(Ratio.ZERO, Optional.of(Ratio.HUNDRED));
   }
 
-  /** Each box has a number of its own, a higher one for better performance or potential. */
+  /** A higher box is one of no worse performance and potential; several may be one box. */
   static Optional<ValueProblem> boxes(Map<Rating, Map<TalentPotential, Integer>> boxes) {
     Set<Integer> numbers = new HashSet<>();
     for (Rating rating : Rating.values()) {
@@ -219,31 +203,30 @@ final class PolicySense {
             "perlu nilai, tidak ada; tambahkan bidang ini",
             "needs a value, found nothing; add the field"));
       }
+      numbers.addAll(row.values());
       for (Map.Entry<TalentPotential, Integer> box : row.entrySet()) {
-        String place = "/" + rating + "/" + box.getKey();
-        if (!numbers.add(box.getValue())) {
-          return Optional.of(problem(
-              place,
-              "DUPLICATE_ITEM",
-              "perlu nomor lain untuk setiap kotak, ditemukan lagi " + box.getValue(),
-              "needs another number for each box, found again " + box.getValue()));
-        }
         boolean falls = boxes.entrySet().stream()
-            .anyMatch(worse -> worse.getKey().standing() <= rating.standing()
-                && worse.getValue().entrySet().stream()
-                    .anyMatch(low -> low.getKey().compareTo(box.getKey()) <= 0
-                        && low.getValue() > box.getValue()));
+            .filter(worse -> worse.getKey().standing() <= rating.standing())
+            .flatMap(worse -> worse.getValue().entrySet().stream())
+            .anyMatch(low -> low.getKey().standing() <= box.getKey().standing()
+                && low.getValue() > box.getValue());
         if (falls) {
           return Optional.of(problem(
-              place,
+              "/" + rating + "/" + box.getKey(),
               "BOXES_UNORDERED",
-              "perlu nomor yang lebih tinggi daripada kotak dengan kinerja dan potensial yang tidak lebih baik, diberikan "
+              "perlu nomor yang tidak lebih rendah daripada kotak dengan kinerja dan potensial yang tidak lebih baik, diberikan "
                   + box.getValue(),
-              "needs a higher number than boxes of no better performance and potential have, got "
+              "needs no lower number than boxes of no better performance and potential have, got "
                   + box.getValue()));
         }
       }
     }
-    return Optional.empty();
+    return numbers.size() > 1
+        ? Optional.empty()
+        : Optional.of(problem(
+            "",
+            "WITHOUT_EFFECT",
+            "perlu sedikitnya dua kotak dengan nomor berbeda",
+            "needs at least two boxes with different numbers"));
   }
 }
