@@ -218,10 +218,10 @@ public final class InvalidValueException extends IllegalArgumentException {
    * four digits ({@link #shortened}), and what one cannot see as signs ({@link #visible}).
    *
    * @param text the text
-   * @return at most 201 characters, the text itself where nothing is to be hidden
+   * @return at most 201 characters, the text itself where nothing is to be hidden; {@code ''} for an empty one
    */
   public static String shown(String text) {
-    return cut(visible(shortened(text, MOST_SHOWN)), MOST_SHOWN);
+    return text.isEmpty() ? "''" : cut(visible(shortened(text, MOST_SHOWN)), MOST_SHOWN);
   }
 
   /**

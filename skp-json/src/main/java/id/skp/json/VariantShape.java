@@ -299,8 +299,33 @@ final class VariantShape {
           parameters.forEach(each -> each.applyTo(variant));
         }));
       } catch (InvalidValueException refusal) {
-        throw refusal.at(placeOf(refusal, Objects.requireNonNull(given)));
+        throw inheritedOf(refusal).at(placeOf(refusal, Objects.requireNonNull(given)));
       }
+    }
+
+    /** A value that no line of the document gives is told by the name of its parameter. */
+    private InvalidValueException inheritedOf(InvalidValueException refusal) {
+      String field = refusal.field();
+      String name = nameOf(field);
+      boolean isInherited = isOfBase(name)
+          && parameters.stream().noneMatch(each -> each.key().name().equals(name));
+      return isInherited
+          ? new InvalidValueException(
+              refusal.code(),
+              field,
+              "parameter " + field + " dari basisnya " + refusal.sentence(Text.INDONESIAN),
+              "the base's parameter " + field + " " + refusal.sentence())
+          : refusal;
+    }
+
+    private static String nameOf(String field) {
+      int slash = field.indexOf('/');
+      return slash < 0 ? field : field.substring(0, slash);
+    }
+
+    private boolean isOfBase(String name) {
+      return Objects.requireNonNull(base).parameters().stream()
+          .anyMatch(each -> each.name().equals(name));
     }
 
     private String placeOf(InvalidValueException refusal, GivenFields fields) {
@@ -320,24 +345,21 @@ final class VariantShape {
       if (fields.has(refusal.field())) {
         return refusal.field();
       }
-      int slash = refusal.field().indexOf('/');
-      int end = slash < 0 ? refusal.field().length() : slash;
-      String name = refusal.field().substring(0, end);
+      String name = nameOf(refusal.field());
       if (fields.has(name)) {
         return refusal.field();
       }
       return parameters.stream()
           .filter(each -> each.key().name().equals(name))
           .findFirst()
-          .map(each -> PARAMETERS + "." + name + ".value" + refusal.field().substring(end))
+          .map(
+              each -> PARAMETERS + "." + name + ".value" + refusal.field().substring(name.length()))
           .orElseGet(() -> otherPlaceOf(name, fields));
     }
 
     /** A value of the base that fits no more is told at what the document replaced: the one parameter, or all. */
     private String otherPlaceOf(String name, GivenFields fields) {
-      boolean isOfBase = Objects.requireNonNull(base).parameters().stream()
-          .anyMatch(each -> each.name().equals(name));
-      if (!isOfBase || !fields.has(PARAMETERS)) {
+      if (!isOfBase(name) || !fields.has(PARAMETERS)) {
         return "";
       }
       return parameters.size() == 1

@@ -281,6 +281,8 @@ class VariantJsonTest {
             + "'between':'SEGMENT_ABOVE'} | /value/above SCORE_ABOVE_HIGHEST",
         "8 | behaviourAnchors | {'met':90,'exceeded':109,'top':121} | /value/top SCORE_ABOVE_HIGHEST",
         "8 | behaviourSingleLevel | {'met':121,'stepAbove':10} | /value/met SCORE_ABOVE_HIGHEST",
+        "8 | predicateBands | {'lowest':'KURANG','bands':[{'from':70,'inclusive':true,'value':'BUTUH_PERBAIKAN'}]}"
+            + " | /value/bands/0/value PREDICATE_NOT_ON_SCALE",
         "8 | predicateBands | {'lowest':'KURANG','bands':[{'from':121,'inclusive':true,'value':'BAIK'}]}"
             + " | /value/bands/0/from SCORE_ABOVE_HIGHEST",
         "6 | improvementPredicates | {'PNS':['KURANG','SANGAT_KURANG'],'PPPK':['SANGAT_BAIK','KURANG']} | /value/PPPK PREDICATES_OVERLAP",
@@ -813,6 +815,17 @@ class VariantJsonTest {
             + " PREDICATE_NOT_ON_SCALE");
     refused(place, "\"predicateScale\": {\"value\": [\"SANGAT_BAIK\", \"BAIK\", \"KURANG\"]}")
         .containsExactly("/parameters PREDICATE_NOT_ON_SCALE");
+    assertThatExceptionOfType(DocumentException.class)
+        .isThrownBy(() -> read(with(
+            DOCUMENT,
+            place,
+            "\"predicateScale\": {\"value\": [\"SANGAT_BAIK\", \"BAIK\", \"KURANG\"]}")))
+        .satisfies(refused -> assertThat(refused.problems().get(0).text())
+            .satisfies(text ->
+                assertThat(text.english()).startsWith("the base's parameter predicateMatrix/"))
+            .satisfies(text -> assertThat(text.indonesian())
+                .startsWith("parameter predicateMatrix/")
+                .contains(" dari basisnya perlu predikat ")));
     refused(
             place,
             "\"leaderRatingMap\": {\"value\": {\"ISTIMEWA\": \"DI_BAWAH_EKSPEKTASI\","

@@ -1,11 +1,16 @@
 package id.skp.rules.monitoring;
 
+import id.skp.core.people.PositionLevel;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Reasoning;
+import id.skp.rules.message.Message;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +19,9 @@ import java.util.function.Predicate;
 
 /** Counts the months of a period by the version of the plan under which they count. */
 final class LevelMonths {
+  private static final Text DAY_OF_LEVEL = Text.of(
+      "hari mulai berlakunya jenjang {0} sesudah {1}", "the day from which {0} holds after {1}");
+
   private final PostMonths months;
   private final Reasoning reasoning;
 
@@ -50,7 +58,30 @@ final class LevelMonths {
 
   private Optional<HeldPost> holder(DateRange month) {
     Optional<HeldPost> holder = months.holder(month, reasoning);
-    holder.ifPresent(held -> YearPosts.requireAppointment(held, reasoning));
+    holder.ifPresent(held -> {
+      YearPosts.requireAppointment(held, reasoning);
+      requireDayOfLevel(held);
+    });
     return holder;
+  }
+
+  /** A version that says another level, and not since when, would put the whole year under it. */
+  private void requireDayOfLevel(HeldPost held) {
+    Skp plan = held.plan();
+    if (plan.adjustment().isPresent()) {
+      return;
+    }
+    PositionLevel level = plan.employee().position().level();
+    held.file().plans().stream()
+        .filter(each -> each.version() < plan.version())
+        .max(Comparator.comparing(Skp::version))
+        .map(each -> each.employee().position().level())
+        .filter(before -> before != level)
+        .ifPresent(before -> {
+          throw reasoning.missing(
+              "/" + MonitoringRules.PLANS + "/" + held.file().placeOf(FileEntry.of(plan))
+                  + "/adjustment/effectiveFrom",
+              Message.of(DAY_OF_LEVEL, level, before).toText());
+        });
   }
 }

@@ -56,6 +56,7 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
   private final Deque<String> files = new ArrayDeque<>();
   private @Nullable Lines lines;
   private @Nullable Document next;
+  private boolean linesInAnyFile;
 
   /** A document, or why it cannot be read. */
   static final class Document {
@@ -180,6 +181,12 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
     this.arguments = new ArrayDeque<>(arguments);
   }
 
+  /** Takes each line for a document also of a file whose name does not say so, if its first line is one. */
+  Documents withLinesInAnyFile() {
+    linesInAnyFile = true;
+    return this;
+  }
+
   /** Tells whether an argument names other than one document. */
   static boolean isMany(String argument) {
     return isOfLines(argument) || isPattern(argument) || isFolder(argument);
@@ -255,7 +262,7 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
   private @Nullable Document read(String file) {
     try {
       InputStream in;
-      if (isOfLines(file)) {
+      if (isOfLines(file) || (linesInAnyFile && inputs.isOfLines(file))) {
         in = inputs.open(file);
       } else if (file.equals(Inputs.STANDARD) && inputs.isOfLines()) {
         in = inputs.standard();

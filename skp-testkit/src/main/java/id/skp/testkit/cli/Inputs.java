@@ -114,6 +114,18 @@ final class Inputs {
     }
   }
 
+  /** Tells the same of a file; of what is no file nothing is read. */
+  boolean isOfLines(String file) throws WrongInputException {
+    if (file.equals(STANDARD) || file.startsWith(SAMPLE)) {
+      return false;
+    }
+    try (InputStream opened = open(file)) {
+      return isOfLines(opened.readNBytes(StrictJson.MAX_LENGTH));
+    } catch (IOException unreadable) {
+      throw unreadable(file, unreadable);
+    }
+  }
+
   private static boolean isOfLines(byte[] document) {
     List<String> lines = new String(document, StandardCharsets.UTF_8)
         .lines()

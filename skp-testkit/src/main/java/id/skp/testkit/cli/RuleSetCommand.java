@@ -141,7 +141,11 @@ abstract class RuleSetCommand implements Callable<Integer> {
 
   /** Does something with each document that files hold; those that are wrong are told, and the rest goes on. */
   final void forEach(Inputs inputs, Collection<String> files, Doing doing) {
-    try (Documents documents = new Documents(inputs, files)) {
+    forEach(new Documents(inputs, files), doing);
+  }
+
+  final void forEach(Documents documents, Doing doing) {
+    try (documents) {
       while (documents.hasNext()) {
         try {
           doing.with(documents.next());

@@ -24,9 +24,7 @@ import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.siasn.Siasn;
 import id.skp.rules.siasn.SiasnFinding;
 import id.skp.testkit.internal.DocumentKind;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +75,8 @@ final class SiasnCommand extends RuleSetCommand {
   @Option(
       names = "--read",
       paramLabel = "RECORDS",
-      description = "Reads records of SIASN: a JSON object, a list of objects, or one on each line."
-          + " Named as FILE is; repeatable.")
+      description = "Reads records of SIASN: a JSON object, a list of objects, or one on each line,"
+          + " as many as there are. Named as FILE is; repeatable.")
   private List<String> read = List.of();
 
   @Option(
@@ -112,9 +110,6 @@ final class SiasnCommand extends RuleSetCommand {
 
   @Mixin
   private Force force = new Force();
-
-  /** What is told of refused lines may be so much longer than the lines. */
-  private static final int MOST_BEYOND = 64 * 1024;
 
   @Mixin
   private Language language = new Language();
@@ -324,75 +319,19 @@ final class SiasnCommand extends RuleSetCommand {
 
   private List<SiasnPage.Told> records(Inputs inputs, SiasnJson siasn) {
     List<SiasnPage.Told> records = new ArrayList<>();
-    for (String file : read) {
+    forEach(new Documents(inputs, read).withLinesInAnyFile(), document -> {
       try {
-        byte[] document = inputs.read(file);
-        String text = new String(document, StandardCharsets.UTF_8);
-        if (isOfLines(text)) {
-          readLines(file, text, records, siasn);
-        } else {
-          readOne(file, document, records, siasn).ifPresent(this::refuse);
-        }
-      } catch (WrongInputException wrong) {
-        refuse(wrong);
+        siasn
+            .read(document.read())
+            .forEach(each -> records.add(new SiasnPage.Told(document.name(), each)));
+      } catch (DocumentException refused) {
+        throw Inputs.refused(document.name(), document.bytes(), refused);
       }
+    });
+    if (isAnyRefused()) {
+      status = ExitStatus.WRONG_INPUT;
     }
     return records;
-  }
-
-  /** Reads a record on each line, until what is told of refused ones is longer than the document. */
-  private void readLines(String file, String text, List<SiasnPage.Told> records, SiasnJson siasn) {
-    long room = (long) text.length() + MOST_BEYOND;
-    int number = 0;
-    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext() && room > 0; ) {
-      String line = lines.next();
-      number++;
-      if (line.isBlank()) {
-        continue;
-      }
-      Optional<WrongInputException> wrong =
-          readOne(file + ":" + number, line.getBytes(StandardCharsets.UTF_8), records, siasn);
-      if (wrong.isPresent()) {
-        refuse(wrong.get());
-        room -= wrong.get().lines(language.locale()).stream()
-            .mapToInt(String::length)
-            .sum();
-      }
-      if (room <= 0 && lines.hasNext()) {
-        WrongInputException.of(
-                file,
-                "TOO_MANY_PROBLEMS: baris setelah baris " + number
-                    + " tidak dibaca; perbaiki yang di atas dahulu",
-                "TOO_MANY_PROBLEMS: the lines after line " + number
-                    + " were not read; mend those above first")
-            .lines(language.locale())
-            .forEach(this::tell);
-      }
-    }
-  }
-
-  private static Optional<WrongInputException> readOne(
-      String name, byte[] document, List<SiasnPage.Told> records, SiasnJson siasn) {
-    try {
-      siasn.read(document).forEach(each -> records.add(new SiasnPage.Told(name, each)));
-      return Optional.empty();
-    } catch (DocumentException refused) {
-      return Optional.of(Inputs.refused(name, document, refused));
-    }
-  }
-
-  /** A document of several lines is one document unless its first line is one by itself. */
-  private static boolean isOfLines(String document) {
-    if (document.lines().limit(2).count() < 2) {
-      return false;
-    }
-    try {
-      StrictJson.parse(
-          document.lines().filter(each -> !each.isBlank()).findFirst().orElse(""));
-      return true;
-    } catch (DocumentException partOfADocument) {
-      return false;
-    }
   }
 
   private void compare(List<SiasnPage.Told> theirs, List<SiasnPage.Told> ours, SiasnJson siasn) {

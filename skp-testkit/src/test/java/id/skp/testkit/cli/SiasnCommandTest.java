@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.json.AppraisalJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpDocuments;
+import id.skp.json.StrictJson;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.internal.JsonLine;
 import id.skp.testkit.samples.Samples;
@@ -195,7 +196,21 @@ class SiasnCommandTest {
       assertThat(run.status()).isEqualTo(2);
       assertThat(run.err())
           .hasSizeLessThan(lines.length() + 80 * 1024)
-          .contains("records.jsonl: TOO_MANY_PROBLEMS: ");
+          .contains(
+              "records.jsonl:1: ",
+              language.equals("en") ? " other inputs are refused" : " masukan lain yang ditolak");
+    }
+  }
+
+  @Test
+  void recordsOnLinesMayBeLongerThanADocumentAndOfAnyName() throws IOException {
+    String good = written().out().lines().findFirst().orElseThrow();
+    int many = StrictJson.MAX_LENGTH / good.length() + 2;
+    String lines = (good + "\n").repeat(many);
+    for (String name : List.of("records.jsonl", "records.txt")) {
+      Run run = skp("siasn", "--read", file(name, lines), "--format", "json");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out().lines()).hasSize(many);
     }
   }
 

@@ -44,6 +44,20 @@ class YearFieldTest {
   }
 
   @Test
+  void aLevelThatChangedWithoutItsDayEarnsNothingBeforeTheDayIsTold() {
+    String undated =
+        content("level-change/year.json").replaceFirst("(?s),\\s*\"adjustment\": *\\{[^}]*\\}", "");
+    assertThat(undated).doesNotContain("adjustment");
+    byte[] file = undated.getBytes(StandardCharsets.UTF_8);
+    assertThat(Run.skp(file, "year", "-").out())
+        .contains(
+            "Credit: cannot be decided: the day from which Expert functional post, junior holds after",
+            "[MISSING_INPUT /plans/1/adjustment/effectiveFrom]");
+    assertThat(Run.skp(file, "year", "--lang", "id", "-").out())
+        .contains("hari mulai berlakunya jenjang Ahli Muda sesudah Ahli Pertama diperlukan");
+  }
+
+  @Test
   void aDialogueStandsAtTheDayOnWhichItWasHeldAndTellsWhenItWasRecordedLater() {
     assertThat(Run.skp("year", "sample:teacher-year-2024").out())
         .containsPattern("11 July 2024: Ongoing dialogue DLG-03 \\(recorded on 12 July 2024\\)\n")

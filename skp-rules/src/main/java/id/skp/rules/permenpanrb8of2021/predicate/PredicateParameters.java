@@ -46,8 +46,10 @@ public final class PredicateParameters {
           PredicateBands.class,
           Text.of("Rentang predikat", "Bands of predicates"),
           PredicateBands.FORM)
-      .fitting(bands -> others ->
-          ScoreLimits.misfit(others, bands.byPointer()).or(() -> beyondScores(bands, others)))
+      .fitting(bands -> others -> bands
+          .notOfRegulation()
+          .or(() -> ScoreLimits.misfit(others, bands.byPointer()))
+          .or(() -> beyondScores(bands, others)))
       .is(
           new PredicateBands(Bands.covering(
               Ratio.ZERO,
