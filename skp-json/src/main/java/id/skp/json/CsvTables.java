@@ -55,10 +55,8 @@ final class CsvTables {
 
     @Override
     public Optional<InvalidValueException> read(Predicate<TableRow> wantsMore) {
-      // a quotation mark that is not closed takes all lines behind it for one cell
-      boolean odd = Tables.count(utf8, '"') % 2 == 1;
+      boolean endsQuoted = endsQuoted();
       int number = 0;
-      boolean endsWithinQuotes = false;
       try (CsvReader<CsvRecord> reader = CsvReader.builder()
           .fieldSeparator(separator)
           .skipEmptyLines(false)
@@ -69,7 +67,6 @@ final class CsvTables {
           number++;
           Tables.requireRows(number);
           List<String> fields = each.getFields();
-          endsWithinQuotes = fields.stream().anyMatch(field -> field.indexOf('\n') >= 0);
           if (fields.stream().anyMatch(field -> !field.isBlank())
               && !wantsMore.test(new TableRow(
                   number,
@@ -81,15 +78,36 @@ final class CsvTables {
           }
         }
       } catch (CsvParseException tooLong) {
-        return Optional.of(odd ? malformed(number + 1) : tooLong(number + 1));
+        return Optional.of(endsQuoted ? malformed(number + 1) : tooLong(number + 1));
       } catch (IOException impossible) {
         throw new UncheckedIOException(impossible);
       }
-      return odd && endsWithinQuotes ? Optional.of(malformed(number)) : Optional.empty();
+      return endsQuoted ? Optional.of(malformed(number)) : Optional.empty();
+    }
+
+    /** Tells whether a quotation mark that begins a cell is not closed, which takes all lines behind it for that cell. */
+    private boolean endsQuoted() {
+      boolean quoted = false;
+      boolean mayBegin = true;
+      for (int i = start(); i < utf8.length; i++) {
+        boolean mark = utf8[i] == '"';
+        if (quoted) {
+          quoted = !mark;
+          mayBegin = mark;
+        } else {
+          quoted = mark && mayBegin;
+          mayBegin = utf8[i] == separator || utf8[i] == '\n' || utf8[i] == '\r';
+        }
+      }
+      return quoted;
+    }
+
+    private int start() {
+      return Arrays.mismatch(MARK, utf8) == MARK.length ? MARK.length : 0;
     }
 
     private Reader text() {
-      int start = Arrays.mismatch(MARK, utf8) == MARK.length ? MARK.length : 0;
+      int start = start();
       return new InputStreamReader(
           new ByteArrayInputStream(utf8, start, utf8.length - start), StandardCharsets.UTF_8);
     }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * <em>Laporan evaluasi</em>: an {@link EvaluationReport} as a JSON document with the header
@@ -153,6 +154,19 @@ public final class EvaluationReportJson {
    */
   public static String write(EvaluationReport report) {
     return DOCUMENT.write(recorded(requireNonNull(report, "report")));
+  }
+
+  /**
+   * Writes a report piece by piece, so that a long one is never held.
+   *
+   * @param report the report
+   * @param out takes the pieces of the document, in their order
+   * @throws IllegalArgumentException as {@link #write(EvaluationReport)} does
+   */
+  public static void print(EvaluationReport report, Consumer<String> out) {
+    requireNonNull(report, "report");
+    requireNonNull(out, "out");
+    DOCUMENT.print(recorded(report), out);
   }
 
   static void write(EvaluationReport report, Sink out) {

@@ -39,6 +39,9 @@ final class ExcelSheet implements Table {
   private final Map<Integer, NavigableMap<Integer, Integer>> formulas = new HashMap<>();
   private int ranges;
 
+  /** How many bytes of shared texts its cells have that were read. */
+  private long shared;
+
   ExcelSheet(ExcelTables.Workbook workbook, String name, boolean hidden, String part) {
     this.workbook = workbook;
     this.name = name;
@@ -94,8 +97,18 @@ final class ExcelSheet implements Table {
   /** Takes a range such as {@code A2:C4}: of merged cells those below others, in whose first column all of it is said. */
   private void take(Optional<String> range, boolean formula) {
     String[] ends = range.orElse("").split(":", 3);
-    if (ends.length != 2) {
-      return;
+    if (ends.length == 1 && isCell(ends[0])) {
+      ends = new String[] {ends[0], ends[0]};
+    }
+    if (ends.length != 2
+        || !isCell(ends[0])
+        || !isCell(ends[1])
+        || columnOf(ends[0]) > columnOf(ends[1])
+        || rowIn(ends[0]) > rowIn(ends[1])) {
+      throw ExcelTables.broken(
+          "perlu jangkauan sel gabungan atau rumus seperti A2:C4",
+          "needs ranges of merged cells or of a formula such as A2:C4",
+          range.orElse(""));
     }
     int left = columnOf(ends[0]);
     int right = Math.min(formula ? columnOf(ends[1]) : left, Tables.MOST_COLUMNS);
@@ -112,14 +125,50 @@ final class ExcelSheet implements Table {
   }
 
   private static int rowOf(ExcelXml xml, int before) {
-    return within(xml.number("r").orElse(before + 1), LAST_ROW);
+    int row = within(xml.number("r").orElse(before + 1), LAST_ROW);
+    if (row <= before) {
+      throw ExcelTables.broken(
+          "perlu setiap baris satu kali dan berurutan",
+          "needs each row once, and in their order",
+          before + ", " + row);
+    }
+    return row;
   }
 
   private static int within(int number, int most) {
-    if (number < 1 || number > most) {
-      throw ExcelXml.tooLarge(number);
+    String indonesian = "perlu baris dari 1 sampai " + LAST_ROW + " dan kolom dari A sampai XFD";
+    String english = "needs rows from 1 to " + LAST_ROW + " and columns from A to XFD";
+    if (number > most) {
+      throw Tables.refused("TOO_LARGE", indonesian, english, number);
+    } else if (number < 1) {
+      throw ExcelTables.broken(indonesian, english, Integer.toString(number));
     }
     return number;
+  }
+
+  /** Tells whether a text is the address of a cell such as {@code C4}. */
+  private static boolean isCell(String text) {
+    int letters = lettersOf(text);
+    return letters > 0
+        && letters < text.length()
+        && text.length() - letters <= 9
+        && text.chars().skip(letters).allMatch(sign -> sign >= '0' && sign <= '9');
+  }
+
+  /** Returns the column of a cell, which stands where its address says and behind the one before. */
+  private static int columnOf(ExcelXml xml, int row, int before) {
+    Optional<String> address = xml.attribute("r");
+    if (address.isEmpty()) {
+      return within(before + 1, LAST_COLUMN);
+    }
+    String cell = address.get();
+    if (!isCell(cell) || rowIn(cell) != row || columnOf(cell) <= before) {
+      throw ExcelTables.broken(
+          "perlu setiap sel pada barisnya, satu kali dan berurutan; pada baris " + row,
+          "needs each cell in its row, once and in their order; in row " + row,
+          cell);
+    }
+    return columnOf(cell);
   }
 
   /** Returns the column of a cell such as {@code C4}, from 1. */
@@ -150,6 +199,7 @@ final class ExcelSheet implements Table {
   public Optional<InvalidValueException> read(Predicate<TableRow> wantsMore) {
     int filled = 0;
     int row = 0;
+    shared = 0;
     Map<Integer, Above> above = new HashMap<>();
     try (ExcelXml xml = workbook.open(part)) {
       while (xml.next()) {
@@ -177,12 +227,9 @@ final class ExcelSheet implements Table {
     int column = 0;
     while (xml.next() && !xml.ends("row")) {
       if (xml.starts("c")) {
-        int before = column;
-        column = xml.attribute("r")
-            .map(ExcelSheet::columnOf)
-            .orElseGet(() -> within(before + 1, LAST_COLUMN));
-        Cell cell = cell(xml, isIn(formulas, column - 1, row));
-        if (column <= Tables.MOST_COLUMNS && !cell.equals(Cell.EMPTY)) {
+        column = columnOf(xml, row, column);
+        Cell cell = cell(xml, isIn(formulas, column - 1, row), column <= Tables.MOST_COLUMNS);
+        if (!cell.equals(Cell.EMPTY)) {
           while (cells.size() < column) {
             cells.add(Cell.EMPTY);
           }
@@ -201,7 +248,7 @@ final class ExcelSheet implements Table {
         .isPresent();
   }
 
-  private Cell cell(ExcelXml xml, boolean filled) {
+  private Cell cell(ExcelXml xml, boolean filled, boolean looked) {
     String type = xml.attribute("t").orElse("n");
     Optional<Integer> style = xml.number("s");
     StringBuilder value = new StringBuilder();
@@ -219,12 +266,20 @@ final class ExcelSheet implements Table {
         ExcelTables.text("is", xml, value);
       }
     }
-    if (isFormula && !(filled && value.isEmpty() && formula.isEmpty())) {
+    if (!looked) {
+      return Cell.EMPTY;
+    } else if (isFormula && !(filled && value.isEmpty() && formula.isEmpty())) {
       return new Cell(Cell.Kind.FORMULA, ExcelTables.cut("=" + formula));
     }
-    return value.isEmpty() && !type.equals("e")
-        ? Cell.EMPTY
-        : workbook.cell(type, value.toString(), style);
+    if (value.isEmpty() && !type.equals("e")) {
+      return Cell.EMPTY;
+    }
+    String raw = value.toString();
+    shared += workbook.sharedLength(type, raw);
+    if (shared > Tables.MOST_UNPACKED) {
+      throw ExcelTables.tooLarge("> 128 MiB");
+    }
+    return workbook.cell(type, raw, style);
   }
 
   private static void until(String element, ExcelXml xml, StringBuilder text) {

@@ -83,6 +83,15 @@ final class ExcelTables {
         found);
   }
 
+  /** Refuses what no spreadsheet writes, and says what it is. */
+  static InvalidValueException broken(String indonesian, String english, String found) {
+    return Tables.refused(
+        "NOT_WHAT_ITS_NAME_SAYS",
+        "perlu berkas Excel .xlsx yang utuh: " + indonesian + "; simpan ulang sebagai .xlsx",
+        "needs a whole Excel file .xlsx: " + english + "; save it as .xlsx",
+        Excerpt.quoted(found));
+  }
+
   /** What the sheets of an Excel file share, read within bounds before any of them is. */
   static final class Workbook {
     private final ZipFile zip;
@@ -100,11 +109,14 @@ final class ExcelTables {
     private List<Table> tables() throws IOException {
       long length = 0;
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        parts.putIfAbsent(entry.getName(), entry);
+        if (parts.putIfAbsent(entry.getName(), entry) != null) {
+          throw broken(
+              "perlu setiap bagian satu kali", "needs each of its parts once", entry.getName());
+        }
         length += Math.max(0, entry.getSize());
       }
       if (length > Tables.MOST_UNPACKED) {
-        throw tooLarge(length);
+        throw tooLarge("> 128 MiB");
       }
       String main = relations("_rels/.rels", "").getOrDefault("/officeDocument", "xl/workbook.xml");
       String folder = main.substring(0, main.lastIndexOf('/') + 1);
@@ -120,21 +132,25 @@ final class ExcelTables {
       return List.copyOf(sheets);
     }
 
-    /** Opens a part. */
+    /** Opens once more a part that was looked through within what there was room for. */
     ExcelXml open(String part) throws IOException {
+      return open(part, Tables.MOST_UNPACKED);
+    }
+
+    private ExcelXml open(String part, long most) throws IOException {
       ZipArchiveEntry entry = parts.get(part);
       if (entry == null
           || (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED)) {
         throw Tables.broken();
       }
-      return new ExcelXml(zip.getInputStream(entry), room);
+      return new ExcelXml(zip.getInputStream(entry), most);
     }
 
     private void look(@Nullable String part, Consumer<ExcelXml> reading) throws IOException {
       if (part == null) {
         return;
       }
-      try (ExcelXml xml = open(part)) {
+      try (ExcelXml xml = open(part, room)) {
         reading.accept(xml);
         room -= xml.length();
       }
@@ -207,6 +223,11 @@ final class ExcelTables {
       }
     }
 
+    /** Returns how many bytes a shared text has, which is counted each time that a cell names it. */
+    int sharedLength(String type, String raw) {
+      return type.equals("s") ? shared.lengthOf(ExcelXml.whole(raw.strip())) : 0;
+    }
+
     /** Makes a cell of what it says and of how it is shown. */
     Cell cell(String type, String raw, Optional<Integer> style) {
       return switch (type) {
@@ -270,12 +291,17 @@ final class ExcelTables {
       ends[number++] = end;
     }
 
-    private String get(int position) {
+    private int lengthOf(int position) {
       if (position >= number) {
         throw Tables.broken();
       }
-      int begin = position == 0 ? 0 : ends[position - 1];
-      byte[] bytes = new byte[ends[position] - begin];
+      return ends[position] - (position == 0 ? 0 : ends[position - 1]);
+    }
+
+    private String get(int position) {
+      int length = lengthOf(position);
+      int begin = ends[position] - length;
+      byte[] bytes = new byte[length];
       for (int i = 0; i < bytes.length; i++) {
         bytes[i] = chunks.get((begin + i) / CHUNK)[(begin + i) % CHUNK];
       }

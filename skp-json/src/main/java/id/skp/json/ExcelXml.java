@@ -1,9 +1,13 @@
 package id.skp.json;
 
 import id.skp.core.InvalidValueException;
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +23,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class ExcelXml implements AutoCloseable {
   private static final int DEEPEST = 256;
+
+  /** The byte order mark. */
+  private static final int MARK = '\ufeff';
 
   /** The most names of elements and attributes, each of which the parser keeps. */
   private static final int MOST_NAMES = 4096;
@@ -37,10 +44,27 @@ final class ExcelXml implements AutoCloseable {
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     bounds = new Bounds(in, room);
     try {
-      xml = factory.createXMLStreamReader(bounds, "UTF-8");
+      xml = factory.createXMLStreamReader(text(bounds));
     } catch (XMLStreamException broken) {
       throw Tables.broken();
     }
+    String declared = xml.getCharacterEncodingScheme();
+    if (declared != null
+        && !declared.equalsIgnoreCase("UTF-8")
+        && !declared.equalsIgnoreCase("US-ASCII")) {
+      throw ExcelTables.broken("perlu XML dalam UTF-8", "needs XML in UTF-8", declared);
+    }
+  }
+
+  /** Decodes it here: the parser writes on the standard error what is no UTF-8 to it. */
+  private static Reader text(InputStream bytes) throws IOException {
+    BufferedReader text =
+        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+    text.mark(1);
+    if (text.read() != MARK) {
+      text.reset();
+    }
+    return text;
   }
 
   /** Goes on to the next start or end of an element or to the next text, and tells whether there is one. */
@@ -201,7 +225,7 @@ final class ExcelXml implements AutoCloseable {
       }
       length += Math.max(0, read);
       if (length > room) {
-        throw ExcelTables.tooLarge("> " + room);
+        throw ExcelTables.tooLarge("> 128 MiB");
       }
       return read;
     }
@@ -242,7 +266,13 @@ final class ExcelXml implements AutoCloseable {
         quote = sign;
         go(In.QUOTED);
         if (++attributes > MOST_ATTRIBUTES) {
-          throw tooLarge(attributes);
+          throw Tables.refused(
+              "TOO_LARGE",
+              "perlu paling banyak " + MOST_ATTRIBUTES
+                  + " atribut pada satu elemen XML; simpan ulang sebagai .xlsx",
+              "needs at most " + MOST_ATTRIBUTES
+                  + " attributes on one element of its XML; save it as .xlsx",
+              attributes);
         }
       }
     }

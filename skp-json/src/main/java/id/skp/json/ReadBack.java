@@ -93,6 +93,7 @@ final class ReadBack {
     Map<Integer, Object> made;
     TreeMap<Integer, List<CellProblem>> problems;
     try {
+      Tables.requireRows(values.isEmpty() ? 0 : ends.get(values.size() - 1) - 1);
       RowReader reader = new RowReader(source);
       RowReport report = reader.report();
       made = reader.made();

@@ -3,6 +3,7 @@ package id.skp.json;
 import static id.skp.core.InvalidValueException.breach;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import id.skp.core.alias.DecimalMark;
 import id.skp.core.alias.ForeignText;
 import id.skp.core.alias.Term;
@@ -29,11 +30,11 @@ import org.jspecify.annotations.Nullable;
  * Reading gives what stands in the document: a text, a number, a truth value or an object.
  */
 enum RowField {
-  PLAN_ID("planId", Level.PERSON, Kind.TEXT, "skp/id"),
+  PLAN_ID("planId", Level.PERSON, Kind.ID, "skp/id"),
   VERSION("version", Level.PLAN, Kind.NUMBER, "skp/version"),
   REGULATION("regulation", Level.PLAN, Kind.REGULATION, "skp/regulation"),
   APPROACH("approach", Level.PLAN, Term.APPROACH, "skp/approach"),
-  PERSON_ID("personId", Level.PERSON, Kind.TEXT, "skp/employee/id"),
+  PERSON_ID("personId", Level.PERSON, Kind.ID, "skp/employee/id"),
   NAME("name", Level.PERSON, Kind.TEXT, "skp/employee/name"),
   NIP("nip", Level.PERSON, Kind.NIP, "skp/employee/nip"),
   EMPLOYMENT("employment", Level.PERSON, Term.EMPLOYMENT, "skp/employee/employment"),
@@ -43,9 +44,9 @@ enum RowField {
   APPOINTMENT("appointment", Level.PERSON, Term.APPOINTMENT, "skp/employee/position/appointment"),
   ACTING("acting", Level.RESULT_OF_PERSON, Kind.TRUTH, ""),
   UNIT("unit", Level.PERSON, Kind.TEXT, "skp/employee/unit/name"),
-  INSTITUTION_ID("institutionId", Level.PERSON, Kind.TEXT, "skp/employee/unit/institution/id"),
+  INSTITUTION_ID("institutionId", Level.PERSON, Kind.ID, "skp/employee/unit/institution/id"),
   INSTITUTION("institution", Level.PERSON, Kind.TEXT, "skp/employee/unit/institution/name"),
-  APPRAISER_ID("appraiserId", Level.PLAN, Kind.TEXT, "skp/appraiser/id"),
+  APPRAISER_ID("appraiserId", Level.PLAN, Kind.ID, "skp/appraiser/id"),
   APPRAISER("appraiser", Level.PLAN, Kind.TEXT, "skp/appraiser/name"),
   APPRAISER_NIP("appraiserNip", Level.PLAN, Kind.NIP, "skp/appraiser/nip"),
   APPRAISER_RANK("appraiserRank", Level.PLAN, Term.RANK, "skp/appraiser/rank"),
@@ -69,11 +70,11 @@ enum RowField {
   RESULT_RATING("resultRating", Level.APPRAISAL, Term.RATING, "resultRating"),
   BEHAVIOUR_RATING("behaviourRating", Level.APPRAISAL, Term.RATING, "behaviourRating"),
   PREDICATE("predicate", Level.RESULT_OF_PERSON, Term.PREDICATE, ""),
-  RESULT_ID("resultId", Level.RESULT, Kind.TEXT, "id"),
+  RESULT_ID("resultId", Level.RESULT, Kind.ID, "id"),
   RESULT("result", Level.RESULT, Kind.TEXT, "text"),
   RESULT_KIND("resultKind", Level.RESULT, Term.RESULT_KIND, "kind"),
   CASCADING("cascading", Level.RESULT, Term.CASCADING_METHOD, "cascading"),
-  INDICATOR_ID("indicatorId", Level.INDICATOR, Kind.TEXT, "id"),
+  INDICATOR_ID("indicatorId", Level.INDICATOR, Kind.ID, "id"),
   INDICATOR("indicator", Level.INDICATOR, Kind.TEXT, "text"),
   ASPECT("aspect", Level.INDICATOR, Term.ASPECT, "aspect"),
   PERSPECTIVE("perspective", Level.INDICATOR, Term.PERSPECTIVE, "perspective"),
@@ -101,6 +102,7 @@ enum RowField {
   }
 
   private enum Kind {
+    ID,
     TEXT,
     NIP,
     REGULATION,
@@ -243,6 +245,7 @@ enum RowField {
 
   private Object readText(String text, Vocabulary vocabulary, DecimalMark mark) {
     return switch (kind) {
+      case ID -> id(text);
       case TEXT -> text.strip();
       case NIP -> ForeignText.nip(text).value();
       case REGULATION -> ForeignText.regulation(text).toString();
@@ -254,6 +257,19 @@ enum RowField {
       case TRUTH -> truth(text.strip().toLowerCase(Locale.ROOT), text);
       case TERM -> word(vocabulary, requireTerm(), text);
     };
+  }
+
+  private String id(String text) {
+    String id = text.strip();
+    int longest = TextKind.ID.longest();
+    InvalidValueException.unless(
+        id.length() <= longest || id.codePointCount(0, id.length()) <= longest,
+        "TEXT_TOO_LONG",
+        field,
+        "perlu paling banyak " + longest + " karakter",
+        "needs at most " + longest + " characters",
+        id.length());
+    return id;
   }
 
   private Term<?> requireTerm() {
@@ -306,7 +322,10 @@ enum RowField {
       return word(vocabulary, requireTerm(), text);
     } else if (kind == Kind.PERIOD && number && text.length() == 4) {
       return ForeignText.period(text).toString();
-    } else if (kind == Kind.TEXT && number && !text.contains(".") && text.length() <= 15) {
+    } else if ((kind == Kind.ID || kind == Kind.TEXT)
+        && number
+        && !text.contains(".")
+        && text.length() <= 15) {
       return text;
     }
     throw breach(
@@ -322,7 +341,7 @@ enum RowField {
   /** Writes what stands in a document as a cell that {@link #read} reads back. */
   String write(Object value, Vocabulary vocabulary, DecimalMark mark) {
     return switch (kind) {
-      case TEXT, NIP, REGULATION, DAY -> value.toString();
+      case ID, TEXT, NIP, REGULATION, DAY -> value.toString();
       case PERIOD -> EvaluationPeriod.parse(value.toString()).label().indonesian();
       case TRUTH -> value.equals(true) ? "1" : "0";
       case NUMBER -> number(new BigDecimal(value.toString()), mark);

@@ -165,7 +165,7 @@ final class RowReader {
     }
   }
 
-  /** The cell of a field in the row before, and what it says. */
+  /** The cell of a field in the row before, and what it says, or why it is refused. */
   private record Reading(Cell cell, Object value) {}
 
   /** What a row says, where, and whether something of it was refused. */
@@ -286,15 +286,26 @@ final class RowReader {
     return read;
   }
 
-  /** What the rows of one document have in common is read once, and held once. */
+  /** What the rows of one document have in common is read once, and held once; and refused once. */
   private static Object value(
       RowField field, Cell cell, RowMapping by, Map<RowField, Reading> before) {
     Reading last = before.get(field);
     if (last == null || !last.cell().equals(cell)) {
-      last = new Reading(cell, field.read(cell, by.vocabulary(), by.decimalMark()));
+      last = new Reading(cell, read(field, cell, by));
       before.put(field, last);
     }
+    if (last.value() instanceof InvalidValueException refusal) {
+      throw refusal;
+    }
     return last.value();
+  }
+
+  private static Object read(RowField field, Cell cell, RowMapping by) {
+    try {
+      return field.read(cell, by.vocabulary(), by.decimalMark());
+    } catch (InvalidValueException refusal) {
+      return refusal;
+    }
   }
 
   /** The unit of a target may stand in a cell of its own. */

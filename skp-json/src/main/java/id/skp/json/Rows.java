@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -216,16 +215,15 @@ public final class Rows {
       throw InvalidValueException.breach(
           "WRONG_TYPE", "result", "perlu objek JSON", "needs a JSON object", Excerpt.quoted(line));
     }
-    Map<String, Object> values = new LinkedHashMap<>();
+    RowValues values = new RowValues();
     fields.forEach((name, value) -> {
       RowField field = RowField.of(RowKind.PREDICATES, name.toString(), "result");
       String text = Objects.requireNonNull(value) instanceof Boolean truth
           ? (truth ? "1" : "0")
           : value.toString();
-      values.put(
-          field.field(), field.read(Cell.text(text), Vocabulary.standard(), DecimalMark.TITIK));
+      values.put(field, field.read(Cell.text(text), Vocabulary.standard(), DecimalMark.TITIK));
     });
-    return new PersonResult(values);
+    return new PersonResult(values.named());
   }
 
   static Optional<RowKind> kindOf(Object value) {

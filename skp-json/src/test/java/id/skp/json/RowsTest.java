@@ -16,7 +16,9 @@ import id.skp.core.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -801,7 +804,8 @@ class RowsTest {
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(
+            part.getValue().getBytes(Charset.forName(other.getOrDefault("encoding", "UTF-8"))));
         zip.closeEntry();
       }
     }
@@ -818,8 +822,115 @@ class RowsTest {
               Rows.read(RESULTS, "a.xlsx", excel(shared.formatted(formula), "")).rows())
           .isEqualTo(60_001);
     }
-    String far = "<row><c r=\"XFD2\"><v>1</v></c></row>".repeat(4000);
-    assertThat(Rows.read(RESULTS, "a.xlsx", excel(far, "")).rows()).isZero();
+    StringBuilder far = new StringBuilder();
+    for (int row = 2; row < 4000; row++) {
+      far.append("<row><c r=\"XFD").append(row).append("\"><v>1</v></c></row>");
+    }
+    assertThat(Rows.read(RESULTS, "a.xlsx", excel(far.toString(), "")).rows()).isZero();
+  }
+
+  @Test
+  void aTextThatManyCellsShareCountsInEachOfThem() throws IOException {
+    String row = "<row>" + "<c t='s'><v>0</v></c>".repeat(3) + "</row>";
+    String shared = "<si><t>" + "b".repeat(32_000) + "</t></si>";
+    RowReport report =
+        Rows.read(RESULTS, "a.xlsx", markup(Map.of("rows", row.repeat(100), "shared", shared)));
+    assertThat(report.refused())
+        .hasSize(200)
+        .allMatch(each -> each.code().equals("TEXT_TOO_LONG"))
+        .anyMatch(each -> each.text().english().endsWith("at most 1000 characters, got 32000"));
+    byte[] many = markup(Map.of("rows", row.repeat(2000), "shared", shared));
+    assertFileRefused("TOO_LARGE", () -> Rows.read(RESULTS, "a.xlsx", many));
+    String beyond =
+        "<row><c r='IW2' t='s'><v>0</v></c>" + "<c t='s'><v>0</v></c>".repeat(9000) + "</row>";
+    assertThat(Rows.read(RESULTS, "a.xlsx", markup(Map.of("rows", beyond, "shared", shared)))
+            .rows())
+        .isZero();
+  }
+
+  @Test
+  void aQuotationMarkThatIsNotClosedIsToldInTheLastLineToo() {
+    for (String last : List.of("\"", "\"" + NIP + ";Citra", "a;\"b\"\"c", "\"\"\"")) {
+      assertFileRefused("CSV_MALFORMED", () -> results(NIP + ";Ani;2024;;;Baik\n" + last));
+    }
+    assertThat(results(NIP + ";5\" Ani;2024;;;Baik\n").results()).hasSize(1);
+  }
+
+  @Test
+  void anIdThatNoDocumentHasIsRefusedInItsCell() {
+    for (String text : List.of("b".repeat(201), "b".repeat(30_000))) {
+      assertThat(csv(RESULTS, "NIP,Periode,Predikat,ID SKP\n" + NIP + ",2024,Baik," + text)
+              .refused())
+          .extracting(CellProblem::code)
+          .containsExactly("TEXT_TOO_LONG");
+    }
+  }
+
+  @Test
+  void anExcelFileThatSaysTwoThingsInOnePlaceIsRefused() throws IOException {
+    String cell = "<row r='2'><c r='%s'><v>1</v></c><c r='%s'><v>2</v></c></row>";
+    String mark = "</sheetData><mergeCells><mergeCell ref='%s'/></mergeCells><sheetData>";
+    Map<String, String> wrong = new LinkedHashMap<>();
+    wrong.put(
+        cell.formatted("A2", "A2"), "each cell in its row, once and in their order; in row 2");
+    wrong.put(cell.formatted("B2", "A2"), "got 'A2'");
+    wrong.put(cell.formatted("A99", "B2"), "got 'A99'");
+    wrong.put("<row r='2'/><row r='2'/>", "needs each row once, and in their order");
+    wrong.put("<row r='5'/><row r='2'/>", "got '5, 2'");
+    wrong.put("<row r='0'/>", "needs rows from 1 to 1048576 and columns from A to XFD");
+    for (String range : List.of("x", "B9:A1", "A0:A-1", "A1:B2:C3", "")) {
+      wrong.put(mark.formatted(range), "such as A2:C4; save it as .xlsx, got '" + range + "'");
+    }
+    wrong.forEach((rows, why) -> assertNoWorkbook(Map.of("rows", rows), why));
+    assertNoWorkbook(Map.of("sheet", "sharedstrings.XML"), "needs each of its parts once");
+    for (String name : List.of("ISO-8859-1", "EBCDIC-XYZ")) {
+      assertNoWorkbook(
+          Map.of("head", "<?xml version='1.0' encoding='" + name + "'?>"),
+          "needs XML in UTF-8; save it as .xlsx, got '" + name + "'");
+    }
+    assertThat(Rows.read(RESULTS, "a.xlsx", markup(Map.of("rows", mark.formatted("A2"))))
+            .rows())
+        .isZero();
+    String many = "<row " + "a%d='' ".repeat(129).formatted(numbers(129)) + "/>";
+    assertThatThrownBy(() -> Rows.read(RESULTS, "a.xlsx", markup(Map.of("rows", many))))
+        .hasMessageContaining("needs at most 128 attributes on one element of its XML");
+  }
+
+  private static Object[] numbers(int many) {
+    return IntStream.range(0, many).boxed().toArray();
+  }
+
+  private static void assertNoWorkbook(Map<String, String> parts, String why) {
+    assertFileRefused("NOT_WHAT_ITS_NAME_SAYS", () -> Rows.read(RESULTS, "a.xlsx", markup(parts)));
+    assertThatThrownBy(() -> Rows.read(RESULTS, "a.xlsx", markup(parts))).hasMessageContaining(why);
+  }
+
+  @Test
+  void whatIsNoXmlIsToldByNobodyElse() throws IOException {
+    PrintStream err = System.err;
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    try {
+      for (String encoding : List.of("UTF-16", "UTF-16LE", "ISO-8859-1")) {
+        Map<String, String> parts = Map.of("rows", "<!--caf\u00e9-->", "encoding", encoding);
+        assertFileRefused(
+            "NOT_WHAT_ITS_NAME_SAYS", () -> Rows.read(RESULTS, "a.xlsx", markup(parts)));
+      }
+    } finally {
+      System.setErr(err);
+    }
+    assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  /** A sheet is gone through more than once, and counts once. */
+  @Test
+  void aSheetMayBeAsLongAsTheFile() throws IOException {
+    String row = "<row><c t='inlineStr'><is><t>" + "x".repeat(180_000) + "</t></is></c></row>";
+    assertThat(Rows.read(RESULTS, "a.xlsx", excel(row.repeat(400), "")).rows()).isEqualTo(400);
+    byte[] longer = excel(row.repeat(800), "");
+    assertThatThrownBy(() -> Rows.read(RESULTS, "a.xlsx", longer))
+        .hasMessageContaining("needs a file of at most 128 MiB")
+        .hasMessageEndingWith("got > 128 MiB");
   }
 
   @ParameterizedTest

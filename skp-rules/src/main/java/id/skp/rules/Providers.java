@@ -7,6 +7,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.RuleSetProviderException.Code;
 import id.skp.rules.message.Message;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The providers found by a {@link ServiceLoader}, asked strictly: what cannot be used is refused with its name, nothing is
@@ -108,6 +110,8 @@ final class Providers {
               Text.of(
                   "simpan " + SERVICES + " dalam UTF-8, atau keluarkan dari path",
                   "keep " + SERVICES + " in UTF-8, or remove it from the path")));
+
+  private static final int MOST_RULE_SETS = 1_000;
 
   private final Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
   private final Map<String, Class<?>> origins = new LinkedHashMap<>();
@@ -218,29 +222,67 @@ final class Providers {
 
   private void add(ServiceLoader.Provider<RuleSetProvider> provider) {
     Class<?> type = provider.type();
-    List<RuleSet> given = ruleSetsOf(provider);
+    ruleSetsOf(provider).forEach(ruleSet -> add(ruleSet, type));
+  }
+
+  /** Copies what a list gives, which may be made to give anything: the sets are those of the copy. */
+  private static List<RuleSet> copyOf(@Nullable List<?> given, String name) {
     if (given == null) {
       throw new RuleSetProviderException(
           Code.PROVIDER_GAVE_NULL,
-          List.of(type.getName()),
+          List.of(name),
           Text.of(
-              "penyedia " + type.getName() + " memberi null; berikan daftar kosong bila tidak ada",
-              "the provider " + type.getName() + " gave null; let it give an empty list for none"),
+              "penyedia " + name + " memberi null; berikan daftar kosong bila tidak ada",
+              "the provider " + name + " gave null; let it give an empty list for none"),
           null);
     }
+    List<RuleSet> copy = new ArrayList<>();
     // not contains(null), which immutable lists refuse
-    for (RuleSet ruleSet : given) {
-      if (ruleSet == null) {
+    for (Object each : given) {
+      if (each == null) {
         throw new RuleSetProviderException(
             Code.RULE_SET_NULL,
-            List.of(type.getName()),
+            List.of(name),
             Text.of(
-                "penyedia " + type.getName() + " memberi daftar berisi null; hilangkan",
-                "the provider " + type.getName() + " gave a list with null in it; leave it out"),
+                "penyedia " + name + " memberi daftar berisi null; hilangkan",
+                "the provider " + name + " gave a list with null in it; leave it out"),
             null);
+      } else if (!(each instanceof RuleSet ruleSet)) {
+        String found = each.getClass().getName();
+        throw wrongList(
+            name,
+            "memberi " + found + " di antara himpunan aturannya; berikan RuleSet saja",
+            "gave a " + found + " among its rule sets; let it give RuleSets only");
+      } else if (copy.size() == MOST_RULE_SETS) {
+        throw wrongList(
+            name,
+            "memberi lebih dari " + MOST_RULE_SETS
+                + " himpunan aturan; bagi atas beberapa penyedia, atau akhiri daftarnya",
+            "gave more than " + MOST_RULE_SETS
+                + " rule sets; divide them among providers, or let its list end");
+      } else {
+        copy.add(ruleSet);
       }
-      add(ruleSet, type);
     }
+    int size = given.size();
+    if (size != copy.size()) {
+      throw wrongList(
+          name,
+          "memberi daftar yang menyebut " + size + " himpunan aturan, tetapi memuat " + copy.size()
+              + "; berikan List.copyOf atasnya",
+          "gave a list that says it has " + size + " rule sets and has " + copy.size()
+              + "; let it give a List.copyOf it");
+    }
+    return copy;
+  }
+
+  private static RuleSetProviderException wrongList(
+      String name, String indonesian, String english) {
+    return new RuleSetProviderException(
+        Code.PROVIDER_FAILED,
+        List.of(name),
+        Text.of("penyedia " + name + " " + indonesian, "the provider " + name + " " + english),
+        null);
   }
 
   private void add(RuleSet ruleSet, Class<?> type) {
@@ -281,9 +323,9 @@ final class Providers {
   private static List<RuleSet> ruleSetsOf(ServiceLoader.Provider<RuleSetProvider> provider) {
     String name = provider.type().getName();
     try {
-      return made(provider, name).ruleSets();
-    } catch (RuleSetProviderException unmade) {
-      throw unmade;
+      return copyOf(made(provider, name).ruleSets(), name);
+    } catch (RuleSetProviderException refused) {
+      throw refused;
     } catch (OutOfMemoryError tooMuch) {
       throw tooMuch;
     } catch (RuntimeException | Error thrown) {

@@ -54,8 +54,14 @@ public final class RuleFailure extends RuntimeException {
    */
   public static String wordsOf(Throwable thrown) {
     try {
-      return PlainText.line(InvalidValueException.shortened(thrown.toString(), LONGEST_WORDS));
-    } catch (RuntimeException | LinkageError | StackOverflowError silent) {
+      String message = thrown.getLocalizedMessage();
+      // toString copies the whole of it once more
+      String words = message == null || message.length() <= LONGEST_WORDS
+          ? thrown.toString()
+          : thrown.getClass().getName() + ": "
+              + InvalidValueException.shortened(message, LONGEST_WORDS);
+      return PlainText.line(InvalidValueException.shortened(words, LONGEST_WORDS));
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError silent) {
       return thrown.getClass().getName();
     }
   }

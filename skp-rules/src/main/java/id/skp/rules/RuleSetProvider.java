@@ -13,14 +13,14 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>{@link RuleSets#installed(ClassLoader)} finds it. A provider that gives null, throws, or gives an id that is taken is
- * refused, with its class name.
+ * <p>{@link RuleSets#installed(ClassLoader)} finds it. A provider that gives null, throws, gives anything but rule sets or
+ * more than 1000 of them, or gives an id that is taken is refused, with its class name.
  */
 public interface RuleSetProvider {
   /**
    * Returns the rule sets, equal ones each time.
    *
-   * @return the rule sets, without null
+   * @return the rule sets, without null, at most 1000
    */
   List<RuleSet> ruleSets();
 }

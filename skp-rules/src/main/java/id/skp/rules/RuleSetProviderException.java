@@ -15,7 +15,7 @@ public final class RuleSetProviderException extends IllegalStateException {
   public enum Code {
     /** It is named, but cannot be loaded or created, or its file of services cannot be read. */
     PROVIDER_UNLOADABLE,
-    /** It threw an exception instead of giving rule sets. */
+    /** It threw an exception instead of giving rule sets, or its list gave something else or did not end. */
     PROVIDER_FAILED,
     /** It was built for another version of the library. */
     PROVIDER_INCOMPATIBLE,

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +34,9 @@ import java.util.function.Supplier;
 public final class Trace {
   /** So many characters does a step usually take. */
   private static final int TYPICAL_LENGTH = 105;
+
+  /** So many characters make a piece of a long text. */
+  private static final int PIECE = 1 << 14;
 
   private static final int MOST_REASONS = 4;
   private static final int LONGEST_VALUE = 200;
@@ -154,16 +158,39 @@ public final class Trace {
   public String toText(Locale locale) {
     Numbers numbers = new Numbers(ends.get());
     StringBuilder text = new StringBuilder(64 + numbers.steps.size() * TYPICAL_LENGTH);
+    explain(numbers, locale, text, () -> {});
+    return text.toString();
+  }
+
+  /**
+   * Writes the lines of {@link #toText} piece by piece, so that a long explanation is never held.
+   *
+   * @param locale the reader's locale
+   * @param out takes the pieces in their order, each of whole lines
+   */
+  public void printText(Locale locale, Consumer<String> out) {
+    StringBuilder text = new StringBuilder();
+    Runnable end = () -> {
+      out.accept(text.toString());
+      text.setLength(0);
+    };
+    explain(new Numbers(ends.get()), locale, text, () -> {
+      if (text.length() > PIECE) {
+        end.run();
+      }
+    });
+    end.run();
+  }
+
+  /** Appends an explanation to a text that may be taken away after each step. */
+  private void explain(Numbers numbers, Locale locale, StringBuilder text, Runnable afterStep) {
     undecided.ifPresent(reason -> text.append(refusal(reason, locale)));
     for (int i = 0; i < numbers.steps.size(); i++) {
       text.append(i < 9 ? " " : "").append(i + 1).append(". ");
       append(numbers.steps.get(i), numbers.operands.get(i), numbers, locale, text);
+      afterStep.run();
     }
-    return text.append(RULE_SET.in(locale))
-        .append(": ")
-        .append(ruleSet.id())
-        .append('\n')
-        .toString();
+    text.append(RULE_SET.in(locale)).append(": ").append(ruleSet.id()).append('\n');
   }
 
   /**

@@ -2,7 +2,6 @@ package id.skp.core.alias;
 
 import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.quoted;
-import static id.skp.core.InvalidValueException.requireText;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.InvalidValueException;
@@ -21,7 +20,8 @@ import java.util.regex.Pattern;
 /**
  * <em>Teks dari sistem lain</em>: texts with a form, as tables, spreadsheets and people write them, read as values. Blanks of any
  * kind around a text and between its words do not matter. A text with two readings is refused, and so is one with none; nothing is
- * filled in. Words that name constants are read by a {@link Vocabulary}.
+ * filled in; what is longer than 1000 characters is refused with {@code TEXT_TOO_LONG}. Words that name constants are read by a
+ * {@link Vocabulary}.
  *
  * <pre>{@code
  * ForeignText.period("TW IV 2024");                              // 2024-Q4
@@ -39,6 +39,9 @@ public final class ForeignText {
   private static final Pattern NUMBER_SIGNS = Pattern.compile("[0-9]+");
   private static final int NIP_DIGITS = 18;
 
+  /** No such text is longer, with all blanks in it, and what is longer is not looked at. */
+  private static final int LONGEST = 1000;
+
   private ForeignText() {}
 
   /**
@@ -52,7 +55,7 @@ public final class ForeignText {
    *     month, quarter, half-year or year; {@code PERIOD_WITHOUT_YEAR}, or as {@link EvaluationPeriod} refuses
    */
   public static EvaluationPeriod period(String text) {
-    requireText(text, "period");
+    requireShort(text, "period");
     return PeriodWords.read(text, Optional.empty());
   }
 
@@ -66,7 +69,7 @@ public final class ForeignText {
    *     year
    */
   public static EvaluationPeriod period(String text, int year) {
-    requireText(text, "period");
+    requireShort(text, "period");
     return PeriodWords.read(text, Optional.of(year));
   }
 
@@ -79,7 +82,7 @@ public final class ForeignText {
    * @throws InvalidValueException with code {@code DAY_MALFORMED} if it is none of these forms, or no such day exists
    */
   public static LocalDate day(String text) {
-    return PeriodWords.day(requireText(text, "day"));
+    return PeriodWords.day(requireShort(text, "day"));
   }
 
   /**
@@ -90,7 +93,7 @@ public final class ForeignText {
    * @throws InvalidValueException with code {@code REGULATION_MALFORMED}
    */
   public static RegulationId regulation(String text) {
-    String spaced = Folding.spaced(requireText(text, "regulation"));
+    String spaced = Folding.spaced(requireShort(text, "regulation"));
     Matcher subject = SUBJECT.matcher(spaced);
     return RegulationId.parse(subject.find() ? spaced.substring(0, subject.start()) : spaced);
   }
@@ -105,7 +108,7 @@ public final class ForeignText {
    *     mark is not declared and each gives another number, or {@code NUMBER_OUT_OF_RANGE}
    */
   public static BigDecimal number(String text, DecimalMark mark) {
-    requireText(text, "number");
+    requireShort(text, "number");
     return ForeignNumber.read(Folding.spaced(text), requireNonNull(mark, "mark"), "number");
   }
 
@@ -121,7 +124,7 @@ public final class ForeignText {
    *     {@link #number} does
    */
   public static IndicatorTarget target(String text, DecimalMark mark) {
-    requireText(text, "target");
+    requireShort(text, "target");
     return TargetWords.read(text, requireNonNull(mark, "mark"));
   }
 
@@ -134,7 +137,7 @@ public final class ForeignText {
    *     ({@code 1.97202E+17}, {@code 197202081998031000}), or as {@link Nip#of} does
    */
   public static Nip nip(String text) {
-    String spaced = Folding.spaced(requireText(text, "nip"));
+    String spaced = Folding.spaced(requireShort(text, "nip"));
     Matcher label = NIP_LABEL.matcher(spaced);
     String bare = label.lookingAt() ? spaced.substring(label.end()) : spaced;
     if (bare.startsWith("'") || bare.startsWith("\u2019") || bare.startsWith("`")) {
@@ -163,6 +166,21 @@ public final class ForeignText {
 
   private static String shownNumber(String digits) {
     return InvalidValueException.shown(digits.toUpperCase(Locale.ROOT));
+  }
+
+  static boolean isShort(String text) {
+    return text.length() <= LONGEST;
+  }
+
+  static String requireShort(String text, String field) {
+    InvalidValueException.unless(
+        isShort(requireNonNull(text, field)),
+        "TEXT_TOO_LONG",
+        field,
+        "perlu paling banyak " + LONGEST + " karakter",
+        "needs at most " + LONGEST + " characters",
+        text.length());
+    return InvalidValueException.requireText(text, field);
   }
 
   static InvalidValueException refused(String code, String field, Text need, String text) {

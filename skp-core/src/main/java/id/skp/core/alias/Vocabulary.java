@@ -190,6 +190,9 @@ public final class Vocabulary {
    */
   public <T> Optional<T> find(Term<T> term, String text) {
     requireNonNull(term, "term");
+    if (!ForeignText.isShort(text)) {
+      return Optional.empty();
+    }
     String folded = term.fold(text);
     Optional<T> own = Optional.ofNullable(words.getOrDefault(term, Map.of()).get(folded))
         .or(() -> codeIn(text)
@@ -209,12 +212,12 @@ public final class Vocabulary {
    * @param text the word, or the code in digits, also as {@code 2.00}
    * @return the constant
    * @throws InvalidValueException at the name of the term, with the text in quotation marks and the nearest word, and with code
-   *     {@code BLANK_TEXT}, {@code UNKNOWN_WORD}, {@code AMBIGUOUS_WORD} if systems use the word for several constants,
+   *     {@code BLANK_TEXT}, {@code TEXT_TOO_LONG}, {@code UNKNOWN_WORD}, {@code AMBIGUOUS_WORD} if systems use the word for several constants,
    *     {@code UNKNOWN_CODE}, or {@code CODE_WITHOUT_TABLE} for a number where the vocabulary has no codes of the term
    */
   public <T> T read(Term<T> term, String text) {
     requireNonNull(term, "term");
-    InvalidValueException.requireText(requireNonNull(text, "text"), term.name());
+    ForeignText.requireShort(requireNonNull(text, "text"), term.name());
     return find(term, text).orElseThrow(() -> refused(term, text));
   }
 

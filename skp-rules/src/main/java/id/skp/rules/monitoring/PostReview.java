@@ -64,13 +64,10 @@ final class PostReview {
   /** Of each other file the first days that are held twice are told, not those of each version of its plan. */
   private void reviewOverlaps() {
     Set<String> told = new HashSet<>();
-    for (HeldPost own : posts) {
+    for (HeldPost own : posts.stream().filter(this::isOwn).toList()) {
       for (HeldPost other : posts) {
         Optional<DateRange> both = own.common(other.days());
-        if (isOwn(own)
-            && !isOwn(other)
-            && both.isPresent()
-            && told.add(other.file().skpId())) {
+        if (both.isPresent() && !isOwn(other) && told.add(other.file().skpId())) {
           add(
               MonitoringFinding.POSTS_OVERLAP,
               own,

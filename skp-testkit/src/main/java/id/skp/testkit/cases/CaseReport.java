@@ -2,6 +2,7 @@ package id.skp.testkit.cases;
 
 import static java.util.function.Predicate.not;
 
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.testkit.internal.JsonLine;
 import java.io.IOException;
@@ -9,12 +10,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What came of a run of cases.
@@ -25,6 +28,10 @@ public record CaseReport(List<CaseResult> results) {
   private static final Text PASSED = Text.of("lulus", "passed");
   private static final Text FAILED = Text.of("gagal", "failed");
   private static final Text NOT_RUN = Text.of("tidak dijalankan", "not run");
+  private static final Text MORE = Text.of("lagi gagal", "more failed");
+
+  /** So many cases that failed are told of each rule. */
+  private static final int MOST_TOLD = 100;
 
   /**
    * Refuses null and copies the list.
@@ -84,7 +91,7 @@ public record CaseReport(List<CaseResult> results) {
    * Returns the report as text.
    *
    * @param locale the reader's locale
-   * @return a line for each case that did not pass, one such as {@code 30 not run: rule set siasn is not installed} for
+   * @return the lines of {@link #notPassed(Locale)}, one such as {@code 30 not run: rule set siasn is not installed} for
    *     each rule set that is not there, and a last line such as {@code 41 passed, 0 failed}, each ended by a line feed; in
    *     English where the locale's language is English, otherwise in Indonesian
    */
@@ -101,15 +108,38 @@ public record CaseReport(List<CaseResult> results) {
    * @param out takes the pieces, in their order
    */
   public void printText(Locale locale, Consumer<String> out) {
-    results.stream()
-        .filter(not(CaseResult::isPassed))
-        .filter(not(CaseResult.NotRun.class::isInstance))
-        .forEach(result -> out.accept(result.toLine(locale) + "\n"));
+    notPassed(locale).forEach(line -> out.accept(line + "\n"));
     notRunByReason()
         .forEach((reason, number) ->
             out.accept(number + " " + NOT_RUN.in(locale) + ": " + reason.in(locale) + "\n"));
     out.accept(
         passed() + " " + PASSED.in(locale) + ", " + failed() + " " + FAILED.in(locale) + "\n");
+  }
+
+  /**
+   * Tells which cases did not pass, without those that were not run. JSON and JUnit's XML tell all of them.
+   *
+   * @param locale the reader's locale
+   * @return a line for each, where of those of one rule that failed the first 100 are told and how many more there are, such as
+   *     {@code 41 more failed: performance-predicate}; in English where the locale's language is English, otherwise in Indonesian
+   */
+  public Stream<String> notPassed(Locale locale) {
+    Map<String, Integer> failed = new LinkedHashMap<>();
+    List<CaseResult> told = new ArrayList<>();
+    for (CaseResult each : results) {
+      boolean isTold = each instanceof CaseResult.Failed
+          ? failed.merge(each.rule(), 1, Integer::sum) <= MOST_TOLD
+          : each instanceof CaseResult.Broken;
+      if (isTold) {
+        told.add(each);
+      }
+    }
+    return Stream.concat(
+        told.stream().map(each -> each.toLine(locale)),
+        failed.entrySet().stream()
+            .filter(each -> each.getValue() > MOST_TOLD)
+            .map(each -> (each.getValue() - MOST_TOLD) + " " + MORE.in(locale) + ": "
+                + PlainText.line(each.getKey())));
   }
 
   private Map<Text, Long> notRunByReason() {

@@ -154,6 +154,21 @@ public final class CaseRunner {
         ruleSets, override, variants, only, whereInstalled, requireNonNull(other, "other"));
   }
 
+  /** One run: the files in which ids stand, and how many cases failed. */
+  private static final class Course {
+    /** So many failed cases are kept as long as they are; a program may answer each of very many at length. */
+    private static final int MOST_LONG = 1000;
+
+    private final Map<String, String> ids = new HashMap<>();
+    private int failed;
+
+    private CaseResult kept(CaseResult result) {
+      return result instanceof CaseResult.Failed one && ++failed > MOST_LONG
+          ? CaseTrial.shortened(one)
+          : result;
+    }
+  }
+
   /**
    * Runs the cases of some files.
    *
@@ -161,8 +176,8 @@ public final class CaseRunner {
    * @return the results, in the order of the files and of the cases in them
    */
   public CaseReport run(List<CaseFile> files) {
-    Map<String, String> ids = new HashMap<>();
-    return new CaseReport(files.stream().flatMap(file -> run(file, ids)).toList());
+    Course course = new Course();
+    return new CaseReport(files.stream().flatMap(file -> run(file, course)).toList());
   }
 
   /**
@@ -172,12 +187,12 @@ public final class CaseRunner {
    * @return the score by rule, by strength of the legal source, and by cells of the tables
    */
   public Scorecard score(List<CaseFile> files) {
-    Map<String, String> ids = new HashMap<>();
+    Course course = new Course();
     Map<String, List<Scorecard.Tried>> tried = new LinkedHashMap<>();
     Map<String, RuleSet> used = new HashMap<>();
     List<CaseResult> results = new ArrayList<>();
     for (CaseFile file : files) {
-      List<CaseResult> ofFile = run(file, ids).toList();
+      List<CaseResult> ofFile = run(file, course).toList();
       results.addAll(ofFile);
       Optional<RuleSet> ruleSet = ruleSetOf(file);
       String id = ruleSet.map(RuleSet::id).orElse(file.ruleSet());
@@ -203,7 +218,7 @@ public final class CaseRunner {
         .map(each -> new Scorecard.Tried(each, Optional.ofNullable(cases.get(each.id()))));
   }
 
-  private Stream<CaseResult> run(CaseFile file, Map<String, String> ids) {
+  private Stream<CaseResult> run(CaseFile file, Course course) {
     Optional<RuleSet> ruleSet = ruleSetOf(file);
     if (!file.ruleSet().isEmpty() && ruleSet.isEmpty() && !whereInstalled) {
       CaseProblem problem = CaseProblem.unknown(
@@ -218,10 +233,10 @@ public final class CaseRunner {
       } else if (broken >= CaseFileReader.MOST_BROKEN
           && ruleSet.isPresent()
           && !isKnown(one.rule())) {
-        ids.putIfAbsent(one.id(), file.name());
+        course.ids.putIfAbsent(one.id(), file.name());
         broken++;
       } else {
-        Optional<CaseResult> result = run(one, file, ruleSet, ids);
+        Optional<CaseResult> result = run(one, file, ruleSet, course).map(course::kept);
         boolean isBroken = result.filter(CaseResult.Broken.class::isInstance).isPresent();
         broken += isBroken ? 1 : 0;
         if (!isBroken || broken <= CaseFileReader.MOST_BROKEN) {
@@ -241,9 +256,9 @@ public final class CaseRunner {
   }
 
   private Optional<CaseResult> run(
-      Case one, CaseFile file, Optional<RuleSet> ruleSet, Map<String, String> ids) {
+      Case one, CaseFile file, Optional<RuleSet> ruleSet, Course course) {
     CaseTrial trial = new CaseTrial(file.name(), one);
-    Optional<CaseProblem> duplicate = duplicate(one, file, ids);
+    Optional<CaseProblem> duplicate = duplicate(one, file, course.ids);
     Optional<CaseProblem> unknownRule = ruleSet.isEmpty() ? Optional.empty() : unknownRule(one);
     if (unknownRule.isPresent()) {
       return Optional.of(

@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Tries one case: puts what it gives to whoever is tried and compares what comes out with what it expects. */
 final class CaseTrial {
   private static final int LONGEST = 2_000;
+  private static final int LONGEST_OF_MANY = 200;
   private static final Text NOT_SUPPORTED =
       Text.of("tidak didukung himpunan aturan ini", "not supported by this rule set");
 
@@ -119,15 +120,33 @@ final class CaseTrial {
 
   private CaseResult failed(Text expected, Text actual, Optional<Decision<?>> decision) {
     return new CaseResult.Failed(
-        file, one.id(), one.rule(), shortened(expected), shortened(actual), decision);
+        file,
+        one.id(),
+        one.rule(),
+        shortened(expected, LONGEST),
+        shortened(actual, LONGEST),
+        decision);
+  }
+
+  /** Returns a result without most of its words, for one of very many. */
+  static CaseResult shortened(CaseResult.Failed failed) {
+    return new CaseResult.Failed(
+        failed.file(),
+        failed.id(),
+        failed.rule(),
+        shortened(failed.expected(), LONGEST_OF_MANY),
+        shortened(failed.actual(), LONGEST_OF_MANY),
+        failed.decision());
   }
 
   /** What is kept of each case stays short, whatever a program answers. */
-  private static Text shortened(Text text) {
-    return Text.of(shortened(text.indonesian()), shortened(text.english()));
+  private static Text shortened(Text text, int longest) {
+    String indonesian = shortened(text.indonesian(), longest);
+    boolean same = text.indonesian().equals(text.english());
+    return same ? Text.same(indonesian) : Text.of(indonesian, shortened(text.english(), longest));
   }
 
-  private static String shortened(String text) {
-    return text.length() <= LONGEST ? text : InvalidValueException.shortened(text, LONGEST);
+  private static String shortened(String text, int longest) {
+    return text.length() <= longest ? text : InvalidValueException.shortened(text, longest);
   }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * {"id":"2","failure":{"code":"INVALID_INPUT","field":"behaviourRating"}}
  * </pre>
  *
- * <p>It is started once and answers in the order of the questions, each with the {@code id} it was asked with. What it writes to
- * standard error is passed on. Numbers of an answer may be texts ({@code "12.500000"}, {@code "13/14"}), since many readers of
+ * <p>It is started once and answers in the order of the questions, each with the {@code id} it was asked with. Of what it writes
+ * to standard error the first 64 KiB are passed on. Numbers of an answer may be texts ({@code "12.500000"}, {@code "13/14"}), since many readers of
  * JSON keep no decimals. One that does not answer in time, ends, or writes something else fails that case with the code
  * {@value #NO_ANSWER} and is started again for the next; after the third such failure in a row it is left alone.
  *
@@ -47,9 +48,12 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
   private static final int MOST_FAILURES = 3;
   private static final int LONGEST_LINE = 1024 * 1024;
   private static final int SHOWN = 200;
+  private static final int MOST_ERRORS = 64 * 1024;
+  private static final int LAST_WORDS_MILLIS = 500;
 
   private final List<String> command;
   private final Duration patience;
+  private final Errors errors = new Errors();
   private @Nullable Talk talk;
   private int failures;
   private long asked;
@@ -69,7 +73,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
    */
   public static ForeignProgram start(List<String> command, Duration patience) throws IOException {
     ForeignProgram program = new ForeignProgram(command, patience);
-    program.talk = new Talk(command);
+    program.talk = new Talk(command, program.errors);
     return program;
   }
 
@@ -140,7 +144,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
 
   private RuleAnswer ask(String id, String question) {
     try {
-      Talk now = talk == null ? new Talk(command) : talk;
+      Talk now = talk == null ? new Talk(command, errors) : talk;
       talk = now;
       Optional<String> line = now.ask(question, patience);
       return line.isPresent()
@@ -201,20 +205,53 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
     }
   }
 
+  /**
+   * Returns how much of what it wrote to standard error was not passed on.
+   *
+   * @return the number of bytes so far
+   */
+  public long errorsLeftOut() {
+    return Math.max(0, errors.written.get() - MOST_ERRORS);
+  }
+
+  /** What the program writes to standard error, in all of its runs. */
+  private static final class Errors {
+    private final AtomicLong written = new AtomicLong();
+
+    private void pass(InputStream from) {
+      byte[] some = new byte[8192];
+      try (from) {
+        for (int read = from.read(some); read >= 0; read = from.read(some)) {
+          long before = written.getAndAdd(read);
+          System.err.write(some, 0, (int) Math.max(0, Math.min(read, MOST_ERRORS - before)));
+          System.err.flush();
+        }
+      } catch (IOException ended) {
+        // it says no more
+      }
+    }
+  }
+
   /** One run of the program. */
   private static final class Talk {
     private final Process process;
     private final OutputStream questions;
+    private final Thread complaints;
     private final BlockingQueue<Optional<String>> answers = new ArrayBlockingQueue<>(64);
 
-    Talk(List<String> command) throws IOException {
-      process = new ProcessBuilder(command)
-          .redirectError(ProcessBuilder.Redirect.INHERIT)
-          .start();
+    Talk(List<String> command, Errors errors) throws IOException {
+      process = new ProcessBuilder(command).start();
       questions = process.getOutputStream();
-      Thread listener = new Thread(this::listen, "answers of " + command.get(0));
-      listener.setDaemon(true);
-      listener.start();
+      var unused = daemon(this::listen, "answers of " + command.get(0));
+      complaints =
+          daemon(() -> errors.pass(process.getErrorStream()), "errors of " + command.get(0));
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+      Thread daemon = new Thread(work, name);
+      daemon.setDaemon(true);
+      daemon.start();
+      return daemon;
     }
 
     private void listen() {
@@ -237,9 +274,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
     /** Asks and waits; nothing where the program ended or the time is over. */
     Optional<String> ask(String question, Duration patience) throws InterruptedException {
       // beside us, since one that does not read would keep us waiting
-      Thread speaker = new Thread(() -> tell(question + "\n"), "question");
-      speaker.setDaemon(true);
-      speaker.start();
+      var unused = daemon(() -> tell(question + "\n"), "question");
       Optional<String> answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
       return answer == null ? Optional.empty() : answer;
     }
@@ -267,6 +302,11 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
         // nobody reads any more
       }
       process.destroy();
+      try {
+        complaints.join(LAST_WORDS_MILLIS);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

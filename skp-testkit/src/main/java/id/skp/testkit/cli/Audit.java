@@ -460,16 +460,16 @@ final class Audit {
         if (found.size() != 1) {
           return notFound(recorded, found, id.toString());
         }
-        joined.add(PerformanceFileJson.read(found.get(0).place().read()));
+        joined.add(again(found.get(0).place(), PerformanceFileJson::read));
       }
-      PerformanceFile file = PerformanceFileJson.read(place.read());
+      PerformanceFile file = again(place, PerformanceFileJson::read);
       return audited(
           recorded,
           place,
           ruleSets.find(recorded.ruleSet().orElse("")),
           ruleSet -> ofYear(yearly.report(), file, joined, ruleSet, isOtherVersion(recorded)));
     }
-    Appraisal appraisal = AppraisalJson.read(place.read());
+    Appraisal appraisal = again(place, AppraisalJson::read);
     Optional<RuleSet> ruleSet;
     try {
       ruleSet = recorded.ruleSet().isPresent()
@@ -479,6 +479,16 @@ final class Audit {
       throw Inputs.noRuleSet(place.toString(), "/period", noRuleSet);
     }
     return audited(recorded, place, ruleSet, each -> difference(recorded, appraisal, each));
+  }
+
+  /** Reads a document once more, in whose place another may stand by now. */
+  private static <T> T again(Place place, Function<byte[], T> reading) throws WrongInputException {
+    byte[] document = place.read();
+    try {
+      return reading.apply(document);
+    } catch (DocumentException changed) {
+      throw Inputs.refused(place.toString(), document, changed);
+    }
   }
 
   private static Audited audited(

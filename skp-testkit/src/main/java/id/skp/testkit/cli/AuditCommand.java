@@ -124,7 +124,7 @@ final class AuditCommand extends RuleSetCommand {
 
   private void refuse(RefusedException refused) {
     isRefused = true;
-    tell(refused.wrong());
+    tell(refused.wrong(), refused.document().bytes().length);
   }
 
   private void tell(Audited each, Crew crew) {

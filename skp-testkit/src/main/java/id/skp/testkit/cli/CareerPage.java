@@ -57,7 +57,8 @@ final class CareerPage {
 
   private Section way(Text name, Decision<?> decision) {
     return new Section(
-        Message.of(CareerWords.WAY, name).in(locale), new Lines(decision.explain(locale)));
+        Message.of(CareerWords.WAY, name).in(locale),
+        new Lines(out -> decision.trace().printText(locale, out)));
   }
 
   /** Returns the credit held; what was earned where it is not known what it began with. */

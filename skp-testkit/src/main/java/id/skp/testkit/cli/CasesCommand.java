@@ -5,6 +5,7 @@ import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.message.Message;
 import id.skp.testkit.cases.BundledCases;
 import id.skp.testkit.cases.CaseFile;
 import id.skp.testkit.cases.CaseFiles;
@@ -35,8 +36,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "cases",
     description = {
-      "Runs case files and prints a line for each case that did not pass; the last line counts"
-          + " them. Without a PATH, cases of rule sets that are not installed are counted apart.",
+      "Runs case files and prints a line for each case that did not pass, 100 of a rule; the last"
+          + " line counts them. Without a PATH, cases of rule sets that are not installed are counted apart.",
       ""
     },
     footer = {
@@ -53,6 +54,10 @@ import picocli.CommandLine.Parameters;
     })
 final class CasesCommand extends RuleSetCommand {
   private static final String XML = "<?xml";
+
+  private static final Text LEFT_OUT = Text.of(
+      "{0} bita lain yang ditulis program ke keluaran galat tidak ditampilkan",
+      "{0} more bytes that the program wrote to standard error are not shown");
 
   @Parameters(
       arity = "0..*",
@@ -183,7 +188,7 @@ final class CasesCommand extends RuleSetCommand {
           "--export writes the cases of the library; leave PATH out");
     }
     try {
-      Path root = Path.of(folder);
+      Path root = Inputs.placeOfMany(folder);
       for (CaseFile file : files) {
         WholeFile.refuseOther(root.resolve(file.name()), () -> BundledCases.text(file));
       }
@@ -193,7 +198,7 @@ final class CasesCommand extends RuleSetCommand {
         WholeFile.write(path, BundledCases.text(file));
         console().out().print(PlainText.line(path.toString()) + "\n");
       }
-    } catch (IOException | InvalidPathException unwritable) {
+    } catch (IOException unwritable) {
       throw Inputs.unreadable(folder, unwritable);
     }
   }
@@ -206,15 +211,26 @@ final class CasesCommand extends RuleSetCommand {
     }
     requireTimeout(timeout);
     String line = program.get();
-    try (ForeignProgram foreign =
-        ForeignProgram.start(ForeignProgram.words(line), Duration.ofSeconds(timeout))) {
-      return run.apply(runner.asking(foreign));
+    try {
+      ForeignProgram foreign =
+          ForeignProgram.start(ForeignProgram.words(line), Duration.ofSeconds(timeout));
+      try (foreign) {
+        return run.apply(runner.asking(foreign));
+      } finally {
+        tellLeftOut(foreign.errorsLeftOut());
+      }
     } catch (InvalidValueException malformed) {
       throw wrongCall(
           "--exec " + malformed.sentence(Text.INDONESIAN), "--exec " + malformed.sentence());
     } catch (IOException notStarted) {
       throw WrongInputException.of(
           line, "program tidak dapat dijalankan", "the program cannot be run");
+    }
+  }
+
+  private void tellLeftOut(long octets) {
+    if (octets > 0) {
+      console().err().print("skp: " + Message.of(LEFT_OUT, octets).in(console().locale()) + "\n");
     }
   }
 
@@ -306,6 +322,7 @@ final class CasesCommand extends RuleSetCommand {
 
   /** Replaces an earlier report, and nothing else. */
   private static void write(String file, CaseReport report) throws WrongInputException {
+    Inputs.refuseStandard(file);
     try {
       Path path = Path.of(file);
       if (Files.isRegularFile(path) && !isReport(path)) {

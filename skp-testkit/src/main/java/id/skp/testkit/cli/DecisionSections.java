@@ -27,7 +27,8 @@ final class DecisionSections {
   }
 
   Section explanation() {
-    return new Section(Words.EXPLANATION.in(locale), new Lines(decision.explain(locale)));
+    return new Section(
+        Words.EXPLANATION.in(locale), new Lines(out -> decision.trace().printText(locale, out)));
   }
 
   Section weakestBasis() {

@@ -253,7 +253,7 @@ final class EvaluateCommand extends RuleSetCommand {
   private void refused(RefusedException refused, Consumer<String> lines) {
     isRefused = true;
     summary.addRefused();
-    tell(refused.wrong());
+    tell(refused.wrong(), refused.document().bytes().length);
     if (out.isPresent()) {
       refusedLines.add(refused, language.locale(), lines);
     }
@@ -292,7 +292,7 @@ final class EvaluateCommand extends RuleSetCommand {
   private void write(String file, Consumer<Consumer<String>> results, LawChoice law)
       throws WrongInputException {
     try {
-      Path path = Inputs.fileOrFolder(file);
+      Path path = Inputs.place(file);
       if (Files.isRegularFile(path) && !isOfResults(path)) {
         throw WrongInputException.of(
             file,
@@ -337,7 +337,7 @@ final class EvaluateCommand extends RuleSetCommand {
               (each, out) -> each.reach()
                   .ifPresentOrElse(
                       reach -> ReachJson.print(reach, out),
-                      () -> out.accept(EvaluationReportJson.write(each.report()))));
+                      () -> EvaluationReportJson.print(each.report(), out)));
     }
   }
 

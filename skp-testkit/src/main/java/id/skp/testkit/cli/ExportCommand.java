@@ -15,6 +15,7 @@ import id.skp.rules.message.Message;
 import id.skp.testkit.internal.DocumentKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,13 @@ final class ExportCommand extends SheetCommand {
       Optional.of(DocumentKind.APPRAISAL),
       "template-appraisals");
 
+  /** A file, which of the values is the first of it, and whether each line is one. */
+  private record Part(String file, int first, boolean isOfLines) {
+    String name(int value) {
+      return isOfLines ? file + ":" + (value - first + 1) : file;
+    }
+  }
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -89,17 +97,19 @@ final class ExportCommand extends SheetCommand {
   int run() throws WrongInputException {
     RowMapping mapping = mapping();
     List<Object> values = new ArrayList<>();
-    List<String> names = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     Inputs inputs = new Inputs(console().in());
     for (String file : files) {
-      byte[] document = inputs.sheet(file);
-      List<String> lines = lines(document);
-      boolean many = lines.stream().limit(2).allMatch(line -> line.startsWith("{"))
-          && (lines.size() > 1 || mapping.rows() == RowKind.PREDICATES);
-      for (int i = 0; i < (many ? lines.size() : 1); i++) {
-        String text = many ? lines.get(i) : new String(document, StandardCharsets.UTF_8);
-        names.add(many ? file + ":" + (i + 1) : file);
-        values.add(value(mapping, names.get(names.size() - 1), text));
+      String document = new String(inputs.sheet(file), StandardCharsets.UTF_8);
+      List<String> begin = lines(document).limit(2).toList();
+      boolean many = begin.stream().allMatch(line -> line.startsWith("{"))
+          && (begin.size() > 1 || mapping.rows() == RowKind.PREDICATES);
+      Part part = new Part(file, values.size(), many);
+      parts.add(part);
+      Iterator<String> texts =
+          many ? lines(document).iterator() : List.of(document).iterator();
+      while (texts.hasNext()) {
+        values.add(value(mapping, part.name(values.size()), texts.next()));
       }
     }
     List<LeftOut> leftOut = new ArrayList<>();
@@ -107,11 +117,20 @@ final class ExportCommand extends SheetCommand {
     if (leftOut.isEmpty()) {
       return ExitStatus.DONE;
     }
-    leftOut.forEach(each ->
-        console().err().print(names.get(each.value()) + ": " + each.in(console().locale()) + "\n"));
+    leftOut.forEach(each -> console()
+        .err()
+        .print(name(parts, each.value()) + ": " + each.in(console().locale()) + "\n"));
     Text summary = Message.of(SUMMARY, values.size(), leftOut.size()).toText();
     console().err().print("skp: " + summary.in(console().locale()) + "\n");
     return ExitStatus.FOUND;
+  }
+
+  private static String name(List<Part> parts, int value) {
+    int last = parts.size() - 1;
+    while (parts.get(last).first() > value) {
+      last--;
+    }
+    return parts.get(last).name(value);
   }
 
   private static Object value(RowMapping mapping, String name, String text)

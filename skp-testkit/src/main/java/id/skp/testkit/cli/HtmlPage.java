@@ -85,7 +85,9 @@ final class HtmlPage {
       html.append(picture.svg());
       write(picture.facts(), page);
     } else if (content instanceof Lines lines) {
-      html.append("<pre>").append(escaped(page.lines(lines.text()))).append("</pre>\n");
+      html.append("<pre>");
+      lines.text().accept(piece -> html.append(escaped(page.lines(piece))));
+      html.append("</pre>\n");
     } else if (content instanceof Items items) {
       html.append("<ul>\n");
       items.items().forEach(item -> write(item, page));

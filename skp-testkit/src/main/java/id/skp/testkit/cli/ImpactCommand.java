@@ -137,6 +137,6 @@ final class ImpactCommand extends RuleSetCommand {
 
   private void refuse(RefusedException refused) {
     isRefused = true;
-    tell(refused.wrong());
+    tell(refused.wrong(), refused.document().bytes().length);
   }
 }

@@ -199,13 +199,42 @@ final class Inputs {
 
   /** Finds what a path names, if anything: a device or a pipe, which may have no end or no beginning, is refused. */
   static Path fileOrFolder(String name) throws WrongInputException {
+    return path(
+        name,
+        Text.of(
+            "sebut berkas, atau '-' bila masukan baku dapat dibaca",
+            "name a file, or '-' where standard input can be read"));
+  }
+
+  /** Finds where something is written, which may be there already: a device or a pipe is refused. */
+  static Path place(String name) throws WrongInputException {
+    return path(name, Text.of("sebut berkas", "name a file"));
+  }
+
+  /** Finds where files are written that standard output cannot hold. */
+  static Path placeOfMany(String name) throws WrongInputException {
+    refuseStandard(name);
+    return place(name);
+  }
+
+  /** Refuses the sign of standard output where what is written does not go there. */
+  static void refuseStandard(String name) throws WrongInputException {
+    if (name.equals(STANDARD)) {
+      throw WrongInputException.of(
+          name,
+          "ini tidak ditulis ke keluaran baku; sebut nama berkas atau folder",
+          "this is not written to standard output; give the name of a file or folder");
+    }
+  }
+
+  private static Path path(String name, Text whatToDo) throws WrongInputException {
     try {
       Path path = Path.of(name);
       if (Files.exists(path) && !Files.isDirectory(path) && !Files.isRegularFile(path)) {
         throw WrongInputException.of(
             name,
-            "adalah perangkat atau pipa; sebut berkas, atau '-' bila masukan baku dapat dibaca",
-            "is a device or a pipe; name a file, or '-' where standard input can be read");
+            "adalah perangkat atau pipa; " + whatToDo.indonesian(),
+            "is a device or a pipe; " + whatToDo.english());
       }
       return path;
     } catch (InvalidPathException notAPath) {
@@ -358,10 +387,11 @@ final class Inputs {
 
   /** Says in words why a file system refuses something; the system's own words, if any, are of no sure language. */
   private static Text sentence(Exception reason) {
-    if (reason instanceof FileSystemLoopException) {
+    if (reason instanceof FileSystemLoopException loop) {
+      String link = String.valueOf(loop.getFile());
       return Text.of(
-          "tautan di dalamnya berputar kembali ke folder itu",
-          "a link in it leads round in a circle");
+          "tautan " + link + " berputar kembali ke folder di atasnya; hapus tautan itu",
+          "the link " + link + " leads round in a circle to a folder above it; remove the link");
     } else if (reason instanceof AccessDeniedException) {
       return Text.of(
           "tidak ada izin; periksa hak akses", "permission is lacking; check who may use it");

@@ -163,7 +163,7 @@ final class NewCommand extends RuleSetCommand {
   }
 
   private void write(String file, String document, String guide) throws WrongInputException {
-    Path path = Inputs.fileOrFolder(file);
+    Path path = Inputs.placeOfMany(file);
     String name = path.getFileName().toString();
     String stem = name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
     Path beside = path.resolveSibling(stem + ".md");

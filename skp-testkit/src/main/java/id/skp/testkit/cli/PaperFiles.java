@@ -5,7 +5,6 @@ import id.skp.rules.paper.PaperPage;
 import id.skp.rules.paper.Papers;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ final class PaperFiles {
         : Papers.toldApart(several.stream().flatMap(List::stream).toList());
     int digits = Math.max(2, Integer.toString(papers.size()).length());
     try {
-      Path path = Files.createDirectories(Path.of(folder));
+      Path path = Files.createDirectories(Inputs.placeOfMany(folder));
       for (Paper paper : papers) {
         String number = String.format(Locale.ROOT, "%0" + digits + "d", pages.size() + 1);
         pages.put(path.resolve(name(number, paper)), pages.size());
@@ -48,7 +47,7 @@ final class PaperFiles {
       for (Map.Entry<Path, Integer> page : pages.entrySet()) {
         WholeFile.write(page.getKey(), PaperPage.html(papers.get(page.getValue())));
       }
-    } catch (IOException | InvalidPathException unwritable) {
+    } catch (IOException unwritable) {
       throw Inputs.unreadable(folder, unwritable);
     }
     return List.copyOf(pages.keySet());

@@ -100,6 +100,14 @@ final class Plugins {
           "gives no rule set; it needs " + SERVICES);
     }
     String named = String.join(", ", services.get());
+    Optional<String> other = notProviding(jar, services.get());
+    if (other.isPresent()) {
+      return Text.of(
+          SERVICES + " di dalamnya menyebut " + other.get()
+              + ", yang bukan RuleSetProvider; sebut kelas yang mengimplementasikannya",
+          SERVICES + " in it names " + other.get()
+              + ", which is no RuleSetProvider; name the class that implements it");
+    }
     return named.isEmpty()
         ? Text.of(
             SERVICES + " di dalamnya tidak menyebut penyedia; tulis nama kelasnya, satu per baris",
@@ -107,6 +115,23 @@ final class Plugins {
         : Text.of(
             "penyedianya " + named + " memberi daftar kosong; biarkan memberi himpunan aturan",
             "its provider " + named + " gives an empty list; let it give a rule set");
+  }
+
+  /** Finds a class of Java's own among those named, which Java passes over without a word. */
+  private Optional<String> notProviding(String jar, List<String> named) throws WrongInputException {
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {url(jar)}, Plugins.class.getClassLoader())) {
+      for (String name : named) {
+        if (!RuleSetProvider.class.isAssignableFrom(Class.forName(name, false, loader))) {
+          return Optional.of(name);
+        }
+      }
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      throw Inputs.unreadable(jar, unreadable);
+    } catch (ClassNotFoundException | LinkageError unloadable) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isJar(Path path) {

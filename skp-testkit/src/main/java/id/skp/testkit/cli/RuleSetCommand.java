@@ -40,12 +40,17 @@ abstract class RuleSetCommand implements Callable<Integer> {
 
   private int told;
   private int untold;
+  private int unsaid;
+  private long room = MOST_TEXT;
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
   /** So many lines tell what is wrong with inputs. */
-  static final int MOST_TOLD = 1000;
+  private static final int MOST_TOLD = 1000;
+
+  /** So much longer than the inputs is what tells what is wrong with them, and a line more. */
+  private static final int MOST_TEXT = 60 * 1024;
 
   RuleSetCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     this.console = console;
@@ -54,6 +59,7 @@ abstract class RuleSetCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException {
+    int status = ExitStatus.WRONG_INPUT;
     try (URLClassLoader loader = plugins.loader()) {
       ruleSets = installed.apply(loader);
       plugins.requireFound(ruleSets);
@@ -61,11 +67,7 @@ abstract class RuleSetCommand implements Callable<Integer> {
       variants()
           .forEach(variant -> RuleSetCheck.laterDecree(variant)
               .ifPresent(note -> console.err().print("skp: " + note(variant, note) + "\n")));
-      int status = run();
-      if (untold > 0) {
-        tell("skp: " + Message.of(Words.UNTOLD, untold).in(console.locale()));
-      }
-      return status;
+      status = run();
     } catch (RuleSetProviderException refused) {
       console
           .err()
@@ -74,7 +76,15 @@ abstract class RuleSetCommand implements Callable<Integer> {
     } catch (WrongInputException wrong) {
       tell(wrong);
     }
-    return ExitStatus.WRONG_INPUT;
+    tellRest(Words.UNSAID, unsaid);
+    tellRest(Words.UNTOLD, untold);
+    return status;
+  }
+
+  private void tellRest(Text sentence, int number) {
+    if (number > 0) {
+      tell("skp: " + Message.of(sentence, number).in(console.locale()));
+    }
   }
 
   private String note(RuleSet variant, Text note) {
@@ -147,10 +157,11 @@ abstract class RuleSetCommand implements Callable<Integer> {
   final void forEach(Documents documents, Doing doing) {
     try (documents) {
       while (documents.hasNext()) {
+        Documents.Document document = documents.next();
         try {
-          doing.with(documents.next());
+          doing.with(document);
         } catch (WrongInputException wrong) {
-          tell(wrong);
+          tell(wrong, document.bytes().length);
         }
       }
     }
@@ -223,12 +234,24 @@ abstract class RuleSetCommand implements Callable<Integer> {
 
   /** Tells what is wrong with an input: of very many the first, and in the end how many others there are. */
   final void tell(WrongInputException wrong) {
-    if (told < MOST_TOLD) {
-      List<String> lines = wrong.lines(console.locale());
-      told += lines.size();
-      lines.forEach(line -> console.err().print(line + "\n"));
-    } else {
+    tell(wrong, 0);
+  }
+
+  /** Tells what is wrong with a document of some bytes: all that is told is at most so much longer than the documents. */
+  final void tell(WrongInputException wrong, int size) {
+    room += size;
+    if (untold > 0 || told >= MOST_TOLD || room <= 0) {
       untold++;
+      return;
+    }
+    for (String line : wrong.lines(console.locale())) {
+      told++;
+      if (room > 0) {
+        room -= line.length();
+        console.err().print(line + "\n");
+      } else {
+        unsaid++;
+      }
     }
   }
 }

@@ -161,7 +161,7 @@ final class RulesCommand extends RuleSetCommand {
   }
 
   private void writeBook(String directory, List<RuleSet> told) throws WrongInputException {
-    Path folder = Inputs.fileOrFolder(directory);
+    Path folder = Inputs.placeOfMany(directory);
     try {
       for (Locale each : List.of(Text.INDONESIAN, Text.ENGLISH)) {
         Path pages = Files.createDirectories(folder.resolve(each.getLanguage()));

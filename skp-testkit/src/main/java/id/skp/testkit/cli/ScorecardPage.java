@@ -3,7 +3,6 @@ package id.skp.testkit.cli;
 import id.skp.core.text.Text;
 import id.skp.rules.LibraryVersion;
 import id.skp.rules.message.Message;
-import id.skp.testkit.cases.CaseResult;
 import id.skp.testkit.cases.Scorecard;
 import id.skp.testkit.cases.Scorecard.Count;
 import id.skp.testkit.cases.Scorecard.Score;
@@ -129,11 +128,7 @@ final class ScorecardPage {
   private Section notPassed() {
     return new Section(
         NOT_PASSED.in(locale),
-        Items.of(
-            card.report().results().stream()
-                .filter(each -> !each.isPassed() && !(each instanceof CaseResult.NotRun))
-                .toList(),
-            each -> new Item(each.toLine(locale), List.of())));
+        Items.of(card.report().notPassed(locale).toList(), each -> new Item(each, List.of())));
   }
 
   private String wording(Count count) {

@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -36,9 +37,13 @@ record Section(String heading, Content content) {
   /**
    * Text whose lines stay as they are.
    *
-   * @param text the text
+   * @param text prints the text in pieces of whole lines, when it is its turn
    */
-  record Lines(String text) implements Content {}
+  record Lines(Consumer<Consumer<String>> text) implements Content {
+    Lines(String text) {
+      this(out -> out.accept(text));
+    }
+  }
 
   /**
    * A picture, and what it shows in words.

@@ -7,12 +7,11 @@ import id.skp.json.RowMapping;
 import id.skp.json.RowMappingJson;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -108,10 +107,7 @@ abstract class SheetCommand implements Callable<Integer> {
     }
   }
 
-  static List<String> lines(byte[] text) {
-    return new String(text, StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.isBlank())
-        .toList();
+  static Stream<String> lines(String text) {
+    return text.lines().filter(line -> !line.isBlank());
   }
 }

@@ -47,9 +47,11 @@ final class TextPage {
     } else if (section.content() instanceof Picture content) {
       write(content.facts());
     } else if (section.content() instanceof Lines content) {
-      page.lines(content.text())
-          .lines()
-          .forEach(each -> text.append(INDENT).append(each).append("\n"));
+      content
+          .text()
+          .accept(piece -> page.lines(piece)
+              .lines()
+              .forEach(each -> text.append(INDENT).append(each).append("\n")));
     } else if (section.content() instanceof Items content) {
       content.items().forEach(this::write);
     }

@@ -59,7 +59,7 @@ final class WholeFile {
 
   /** Writes a folder that is not there yet: all of its files, or none; returns where it is. */
   static Path writeFolder(String name, FolderWork work) throws WrongInputException {
-    Path folder = Inputs.fileOrFolder(name);
+    Path folder = Inputs.placeOfMany(name);
     refuseTaken(folder, name);
     try {
       write(folder, work);

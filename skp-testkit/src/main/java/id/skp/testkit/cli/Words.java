@@ -152,6 +152,9 @@ final class Words {
       "memori tidak cukup untuk masukan ini; beri Java memori lebih banyak (-Xmx), atau bagi"
           + " masukannya",
       "there is not enough memory for this input; give Java more of it (-Xmx), or split the input");
+  static final Text UNSAID = Text.of(
+      "masih ada {0} kesalahan lain pada masukan ini; perbaiki yang ini dahulu",
+      "{0} other things are wrong in these inputs; mend these first");
   static final Text UNTOLD = Text.of(
       "masih ada {0} masukan lain yang ditolak; perbaiki yang ini dahulu",
       "{0} other inputs are refused; mend these first");

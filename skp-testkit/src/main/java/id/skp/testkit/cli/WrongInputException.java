@@ -16,6 +16,9 @@ final class WrongInputException extends Exception {
   /** What kind of mistake it is that has no code. */
   private static final String NO_CODE = "-";
 
+  /** So much of the name of an input is told. */
+  private static final int LONGEST = 160;
+
   private final transient @Nullable Supplier<List<Text>> lines;
   private final transient @Nullable Supplier<WrongInputException> reason;
   private final String code;
@@ -59,10 +62,19 @@ final class WrongInputException extends Exception {
   }
 
   private static Text said(String input, Text sentence) {
-    String named = InvalidValueException.withoutNumbersOfPersons(input) + ": ";
+    String named = shortened(InvalidValueException.withoutNumbersOfPersons(input)) + ": ";
     return Text.of(
         named + InvalidValueException.withoutNumbersOfPersons(sentence.indonesian()),
         named + InvalidValueException.withoutNumbersOfPersons(sentence.english()));
+  }
+
+  /** Leaves of a long path its ends: it is told in every line. */
+  private static String shortened(String path) {
+    int length = path.length();
+    int half = LONGEST / 2;
+    return length <= LONGEST
+        ? path
+        : path.substring(0, half) + "\u2026" + path.substring(length - half);
   }
 
   /** Makes the refusal of an input. */

@@ -338,7 +338,7 @@ final class YearCommand extends RuleSetCommand {
   private static void writeRecorded(String out, PerformanceFile recorded)
       throws WrongInputException {
     try {
-      Path path = Inputs.fileOrFolder(out);
+      Path path = Inputs.place(out);
       if (Files.exists(path) && !skpId(path).equals(recorded.skpId())) {
         throw WrongInputException.of(
             out,

@@ -110,7 +110,7 @@ final class YearPage {
     String name = report.reviewed().file().plans().get(0).employee().name();
     facts.add(fact(Words.PLAN, report.reviewed().file().skpId()));
     if (!report.joinedWith().isEmpty()) {
-      facts.add(fact(Words.JOINED_WITH, String.join(", ", report.joinedWith())));
+      facts.add(fact(Words.JOINED_WITH, Wording.of(Message.few(report.joinedWith()), locale)));
     }
     facts.add(fact(Words.PERIOD, report.reviewed().period().label(locale)));
     facts.add(fact(Words.REVIEWED_ON, Dates.of(report.reviewed().reviewedOn()).in(locale)));

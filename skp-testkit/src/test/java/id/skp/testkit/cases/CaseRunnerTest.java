@@ -218,6 +218,22 @@ class CaseRunnerTest {
     assertThat(report.hasBroken()).isTrue();
   }
 
+  /** Whatever a program answers to very many cases. */
+  @Test
+  void ofManyFailedCasesOfOneRuleAHundredAreToldAndLittleIsKept() {
+    CaseSubject program = (one, ruleSet) ->
+        new RuleAnswer.Outcome(Map.of("predicate", "X".repeat(5000)), Optional.empty());
+    CaseFile file = file(
+        IntStream.range(0, 3000).mapToObj(i -> predicate("C" + i, BAIK)).toArray(String[]::new));
+    CaseReport report = CaseRunner.of(RuleSets.standard()).asking(program).run(List.of(file));
+
+    assertThat(report.failed()).isEqualTo(3000);
+    assertThat(report.toText().lines())
+        .hasSize(102)
+        .endsWith("2900 more failed: performance-predicate", "0 passed, 3000 failed");
+    assertThat(report.toJson()).contains("\"C2999\"").hasSizeLessThan(3_000_000);
+  }
+
   @Test
   void anUnknownRuleSetIsAnErrorUnlessAnotherIsChosen() {
     CaseFile file = fileFor("no-such-set", predicate("A", BAIK));

@@ -244,6 +244,28 @@ class CheckCommandTest {
   }
 
   @Test
+  void aPlugInThatNeverGivesItsRuleSetsIsNotWaitedFor() throws IOException {
+    String jar = PluginJar.in(folder, "never")
+        .source(
+            "Never.java",
+            PluginJar.provider(
+                "Never",
+                "while (true) { try { Thread.sleep(1000); } catch (InterruptedException e) { } }"))
+        .jar("id.go.contoh.Never")
+        .toString();
+    Run run = skp("check", jar, "--timeout", "1");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("its providers gave no rule sets in 1 seconds");
+  }
+
+  @Test
+  void aServiceThatNamesAClassOfJavaIsTold() throws IOException {
+    String jar = PluginJar.in(folder, "string").jar("java.lang.String").toString();
+    assertThat(skp("check", jar).err())
+        .contains("names java.lang.String, which is no RuleSetProvider");
+  }
+
+  @Test
   void theReportIsAPageOrADocumentOfItsSchema() throws IOException {
     String file = file(
         "new.json",

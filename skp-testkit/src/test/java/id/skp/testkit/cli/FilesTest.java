@@ -97,6 +97,64 @@ class FilesTest {
     assertNoFile(call, pipe);
   }
 
+  @Test
+  void whatIsToldOfDocumentsIsHardlyLongerThanTheyAre() throws IOException {
+    Path deep = folder.resolve("d".repeat(200)).resolve("e".repeat(200));
+    Files.createDirectories(deep);
+    Path lines = Files.writeString(deep.resolve("f.jsonl"), "{}\n".repeat(2000));
+    for (List<String> call : List.of(
+        List.of("evaluate"),
+        List.of("review"),
+        List.of("audit", "sample:teacher-2024", "--recorded"),
+        List.of("impact", "--from", "permenpanrb-8-2021", "--to", "permenpanrb-6-2022"))) {
+      Run run =
+          skp(Stream.concat(call.stream(), Stream.of(lines.toString())).toArray(String[]::new));
+      assertThat(run.status()).as("%s", call).isEqualTo(2);
+      assertThat(run.err().length()).as("%s", call).isLessThan(6000 + 64 * 1024);
+      assertThat(run.err())
+          .as("%s", call)
+          .contains("dd\u2026ee")
+          .contains("f.jsonl:2: ")
+          .containsPattern("skp: 1[0-9]{3} other inputs are refused");
+    }
+  }
+
+  @Test
+  void aPlaceToWriteIsNotToldToBeStandardInput() {
+    assumeTrue(Files.exists(DEVICE));
+    assertThat(
+            skp("evaluate", "sample:teacher-2024", "--out", DEVICE.toString()).err())
+        .isEqualTo(DEVICE + ": is a device or a pipe; name a file\n");
+  }
+
+  @Test
+  void whatNeedsANameIsNotWrittenToStandardOutput() {
+    for (List<String> call : List.of(
+        List.of("draft", "sample:unit-mph-2024", "sample:plan-head-of-office-2024", "--out"),
+        List.of("year", "sample:teacher-year-2024", "--forms"),
+        List.of("career", "sample:teacher-year-2024", "--forms"),
+        List.of("samples", "--unit", "3", "--out"),
+        List.of("new", "plan", "--out"),
+        List.of("rules", "--book"),
+        List.of("cases", "--export"),
+        List.of("cases", "--only", "performance-predicate", "--junit"))) {
+      Run run = skp(Stream.concat(call.stream(), Stream.of("-")).toArray(String[]::new));
+      assertThat(run.err())
+          .as("%s", call)
+          .isEqualTo("-: this is not written to standard output; give the name of a file or"
+              + " folder\n");
+      assertThat(Path.of("-")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aLinkThatLeadsRoundInACircleIsNamed() throws IOException {
+    Path within = Files.createDirectory(folder.resolve("a"));
+    Path link = Files.createSymbolicLink(within.resolve("back"), folder);
+    assertThat(skp("evaluate", folder.toString()).err())
+        .contains("the link " + link + " leads round in a circle to a folder above it; remove");
+  }
+
   private static void assertNoFile(List<String> call, Path file) {
     String[] named =
         call.stream().map(each -> each.replace("@", file.toString())).toArray(String[]::new);

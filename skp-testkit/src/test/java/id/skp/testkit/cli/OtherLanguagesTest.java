@@ -6,7 +6,10 @@ import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +65,31 @@ class OtherLanguagesTest {
         .contains("--timeout needs a whole number, got '1.5'");
     assertThat(skp("cases", "--exec", "node ours.mjs", "--timeout", "0").err())
         .contains("--timeout needs 1 to 3600 seconds");
+  }
+
+  @Test
+  void ofWhatAProgramComplainsOfTheBeginIsPassedOn(@TempDir Path folder) throws Exception {
+    Path program = Files.writeString(folder.resolve("Loud.java"), """
+        public class Loud {
+          public static void main(String[] arguments) {
+            System.err.print("e".repeat(200_000));
+            System.err.flush();
+          }
+        }
+        """);
+    PrintStream err = System.err;
+    ByteArrayOutputStream passed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(passed, true, StandardCharsets.UTF_8));
+    Run run;
+    try {
+      run = tried("performance-predicate", "'" + JAVA + "' '" + program + "'");
+    } finally {
+      System.setErr(err);
+    }
+    assertThat(passed.size()).isEqualTo(64 * 1024);
+    assertThat(run.err())
+        .isEqualTo("skp: " + (600_000 - 64 * 1024)
+            + " more bytes that the program wrote to standard error are not shown\n");
   }
 
   @Test

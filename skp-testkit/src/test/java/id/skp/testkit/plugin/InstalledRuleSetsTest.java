@@ -14,6 +14,7 @@ import id.skp.rules.RuleSets;
 import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.net.URLClassLoader;
@@ -138,6 +139,51 @@ class InstalledRuleSetsTest {
         initializer,
         thrown -> assertThat(thrown)
             .hasMessageContaining("id.go.contoh.Init failed: java.lang.NumberFormatException"));
+  }
+
+  @Test
+  void aListThatGivesAnythingButRuleSetsIsRefused() throws IOException {
+    String rules = "return majority(\"id.go.contoh-\" + i, 60);";
+    List.of(
+            List.of("1", "throw new StackOverflowError();", "java.lang.StackOverflowError"),
+            List.of("2", "throw new IllegalStateException(\"no\");", "IllegalStateException: no"),
+            List.of("Integer.MAX_VALUE", rules, "gave more than 1000 rule sets"),
+            List.of("i++ < 4 ? 2 : 7", "return majority(\"id.go.contoh\", 60);", "says it has"))
+        .forEach(each ->
+            assertFails(list(each.get(0).replace("i++", "calls[0]++"), each.get(1)), each.get(2)));
+    assertFails(
+        "List<Object> other = new java.util.ArrayList<>(); other.add(\"x\");"
+            + " @SuppressWarnings({\"unchecked\", \"rawtypes\"}) List<RuleSet> raw = (List) other;"
+            + " return raw;",
+        "gave a java.lang.String among its rule sets");
+  }
+
+  private static String list(String size, String get) {
+    return "return new java.util.AbstractList<>() { @Override public int size() { return " + size
+        + "; } @Override public RuleSet get(int i) { " + get + " } };";
+  }
+
+  private int odd;
+
+  private void assertFails(String body, String why) {
+    try {
+      assertRefused(
+          Code.PROVIDER_FAILED,
+          jar("Odd" + ++odd, "int[] calls = {1}; " + body),
+          thrown -> assertThat(thrown).hasMessageContaining(why));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  @Test
+  void whatAProviderSaysAtLengthIsShortened() throws IOException {
+    assertRefused(
+        Code.PROVIDER_FAILED,
+        jar("Long", "throw new IllegalStateException(\"m\".repeat(5_000_000));"),
+        thrown -> assertThat(thrown.getMessage())
+            .hasSizeLessThan(2_000)
+            .contains("java.lang.IllegalStateException: mmm"));
   }
 
   @Test
