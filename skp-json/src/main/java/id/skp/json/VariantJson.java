@@ -43,7 +43,7 @@ public final class VariantJson {
           + "parameters, too; VALIDITY_INVERTED; VALIDITY_BEFORE_BASE; "
           + "DECREE_OF_OTHER_RULE_SET; DECREE_OF_BASE; CITATION_MALFORMED; FRACTION_OUT_OF_RANGE for a "
           + "fraction out of the bounds of its number; and what a value as a whole says: "
-          + "BANDS_UNORDERED, BAND_UNREACHABLE for a band in which no number lies, SEGMENTS_HOLE, SEGMENTS_UNORDERED, SEGMENT_INVERTED, SCALE_UNORDERED, "
+          + "BANDS_UNORDERED, BAND_UNREACHABLE for a band in which no number lies, SEGMENTS_HOLE, BANDS_HOLE, BOXES_UNORDERED, PREDICATES_UNORDERED, DUPLICATE_ITEM for what a table holds twice, SEGMENTS_UNORDERED, SEGMENT_INVERTED, SCALE_UNORDERED, "
           + "RANGE_INVERTED, SHARES_INVERTED, SHARES_IMPOSSIBLE, LEVELS_INVERTED, "
           + "STANDARDS_MALFORMED, WITHOUT_EFFECT, PREDICATES_MALFORMED for a predicate that "
           + "stands twice; WEIGHTS_NOT_WHOLE; CREDIT_COEFFICIENT_OUT_OF_RANGE and "

@@ -44,6 +44,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VariantJsonTest {
   private static final RuleSets BASES = RuleSets.standard();
   private static final RuleSet BASE = PermenPanRb6Of2022.ruleSet();
+  private static final Map<String, String> BASES_BY_LETTER =
+      Map.of("6", "permenpanrb-6-2022", "8", "permenpanrb-8-2021", "c", "predicate-consequences");
   private static final Regulation DECREE = Regulation.of("Permen Contoh 1/2026", "Pedoman");
   private static final String DOCUMENT = """
       {"document": "skp-variant/1", "id": "id.go.contoh", "base": "permenpanrb-6-2022",
@@ -188,6 +190,34 @@ class VariantJsonTest {
         "6 | objectionEmployments | []" + " | /value LIST_TOO_SHORT",
         "6 | objectionEmployments | ['PPPK','PPPK']" + " | /value/1 DUPLICATE_ITEM",
         "6 | activityWords | ['rapat','rapat']" + " | /value/1 DUPLICATE_ITEM",
+        "c | talentBoxes | {'DI_ATAS_EKSPEKTASI':{'RENDAH':4,'MENENGAH':7,'TINGGI':9},'SESUAI_EKSPEKTASI':{'RENDAH':2,'MENENGAH':5,'TINGGI':8},'DI_BAWAH_EKSPEKTASI':{'RENDAH':3,'MENENGAH':1,'TINGGI':6}}"
+            + " | /value/SESUAI_EKSPEKTASI/RENDAH BOXES_UNORDERED",
+        "c | talentBoxes | {'DI_ATAS_EKSPEKTASI':{'RENDAH':1,'MENENGAH':2,'TINGGI':3},'SESUAI_EKSPEKTASI':{'RENDAH':4,'MENENGAH':5,'TINGGI':6},'DI_BAWAH_EKSPEKTASI':{'RENDAH':7,'MENENGAH':8,'TINGGI':9}}"
+            + " | /value/DI_ATAS_EKSPEKTASI/RENDAH BOXES_UNORDERED",
+        "c | talentBoxes | {'DI_ATAS_EKSPEKTASI':{'RENDAH':4,'MENENGAH':7,'TINGGI':9}}"
+            + " | /value/SESUAI_EKSPEKTASI MISSING_FIELD",
+        "c | talentPotential | {'lowest':'TINGGI','bands':[{'from':60,'inclusive':true,'value':'MENENGAH'},{'from':80,'inclusive':true,'value':'RENDAH'}]}"
+            + " | /value/bands/0/value BANDS_REVERSED",
+        "c | talentPotential | {'lowest':'RENDAH','bands':[{'from':60,'inclusive':true,'value':'MENENGAH'},{'from':100.5,'inclusive':true,'value':'TINGGI'}]}"
+            + " | /value/bands/1/from BAND_UNREACHABLE",
+        "c | talentPerformance | {'SANGAT_BAIK':'DI_BAWAH_EKSPEKTASI','BAIK':'SESUAI_EKSPEKTASI'}"
+            + " | /value/SANGAT_BAIK PREDICATES_UNORDERED",
+        "c | talentPerformance | {'BAIK':'SESUAI_EKSPEKTASI'}" + " | /value WITHOUT_EFFECT",
+        "c | countedPredicates | {'BAIK':0}" + " | /value WITHOUT_EFFECT",
+        "c | countedPredicates | {'BAIK':1,'KURANG':5}" + " | /value BANDS_HOLE",
+        "c | countedPredicates | {'BAIK':0,'KURANG':5,'SANGAT_KURANG':5}"
+            + " | /value DUPLICATE_ITEM",
+        "c | countedPredicates | {'BAIK':5,'BUTUH_PERBAIKAN':0,'KURANG':9}"
+            + " | /value/BAIK PREDICATES_UNORDERED",
+        "c | employmentsApart | ['CPNS','CPNS']" + " | /value/1 DUPLICATE_ITEM",
+        "c | allowanceCuts | [{'event':'A','percent':35,'each':false,'insteadOfPredicate':false},{'event':'A','percent':20,'each':false,'insteadOfPredicate':false}]"
+            + " | /value/1/event DUPLICATE_ITEM",
+        "c | allowanceCuts | [{'event':'A','percent':0,'each':false,'insteadOfPredicate':false}]"
+            + " | /value/0/percent WITHOUT_EFFECT",
+        "c | cutCap | 0" + " | /value WITHOUT_EFFECT",
+        "c | performancePart | 0" + " | /value WITHOUT_EFFECT",
+        "c | allowanceShares | {'BAIK':100.5}" + " | /value/BAIK NUMBER_OUT_OF_RANGE",
+        "c | predicateAliases | {'BAIK':'Sangat baik'}" + " | /value/BAIK LABEL_OF_OTHER_PREDICATE",
         "8 | scoreMax | 0 | /value NUMBER_OUT_OF_RANGE",
         "8 | pp46Max | 0 | /value NUMBER_OUT_OF_RANGE",
         "8 | maximalTargetScore | 0 | /value NUMBER_OUT_OF_RANGE",
@@ -303,10 +333,10 @@ class VariantJsonTest {
       String regulation, String name, String value, String problem) {
     String document =
         """
-        {"document": "skp-variant/1", "id": "id.go.contoh", "base": "permenpanrb-%s",
+        {"document": "skp-variant/1", "id": "id.go.contoh", "base": "%s",
          "decree": {"id": "Permen Contoh 1/2026", "title": "Pedoman"},
          "parameters": {"%s": {"value": %s}}}
-        """.formatted(regulation.equals("6") ? "6-2022" : "8-2021", name, value.replace('\'', '"'));
+        """.formatted(BASES_BY_LETTER.get(regulation), name, value.replace('\'', '"'));
 
     assertRefused(() -> read(document)).containsExactly("/parameters/" + name + problem);
     assertThatExceptionOfType(DocumentException.class)
@@ -357,6 +387,26 @@ class VariantJsonTest {
     assertThat(read(with(
             DOCUMENT, "Permen Contoh 1/2026\"", "PermenPAN-RB 6/2022\", \"basis\": \"PRACTICE\"")))
         .isNotNull();
+  }
+
+  @Test
+  void thePartsOfAPolicyFitEachOther() {
+    String policy = """
+        {"document": "skp-variant/1", "id": "id.go.contoh", "base": "predicate-consequences",
+         "decree": {"id": "Permen Contoh 1/2026", "title": "Pedoman"}, "parameters": {%s}}""";
+    assertRefused(() -> read(policy.formatted("""
+            "allowanceShares": {"value": {"BAIK": 90}}, "unprintedShares": {"value": {"BAIK": 100}}""")))
+        .containsExactly("/parameters/unprintedShares/value/BAIK DUPLICATE_ITEM");
+    assertRefused(() -> read(policy.formatted("""
+            "allowanceShares": {"value": {"BAIK": 50}}, "unprintedShares": {"value": {"KURANG": 100}}""")))
+        .containsExactly("/parameters/allowanceShares/value/BAIK SHARES_UNORDERED");
+    assertRefused(() -> read(policy.formatted("""
+            "employmentsApart": {"value": ["CPNS"]}, "employmentShares": {"value": {"CPNS": 80}}""")))
+        .containsExactly("/parameters/employmentShares/value/CPNS WITHOUT_EFFECT");
+    assertRefused(() -> read(policy.formatted("""
+            "cutCap": {"value": 10}, "allowanceCuts": {"value": [
+            {"event": "A", "percent": 12.5, "each": false, "insteadOfPredicate": false}]}""")))
+        .containsExactly("/parameters/allowanceCuts/value/0/percent WITHOUT_EFFECT");
   }
 
   @Test

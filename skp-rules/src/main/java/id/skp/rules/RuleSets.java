@@ -51,7 +51,8 @@ public final class RuleSets {
     int place = variant.replaced().indexOf(other.id());
     unless(
         place < 0
-            || (!other.isFoundByIdOnly()
+            || (!variant.isFoundByIdOnly()
+                && !other.isFoundByIdOnly()
                 && !variant
                     .validity()
                     .until()
@@ -59,10 +60,8 @@ public final class RuleSets {
                     .isPresent()),
         "WITHOUT_EFFECT",
         RuleSet.REPLACES.name() + "[" + place + "]",
-        "perlu himpunan aturan yang berlaku menurut hari, mulai sebelum hari terakhir "
-            + variant.id() + "; hilangkan id ini",
-        "needs rule sets that are in force by day, from before the last day of " + variant.id()
-            + " on; leave this id out",
+        "perlu himpunan aturan yang berlaku menurut hari, bukan baru sesudah hari terakhir yang menggantikannya; hilangkan id ini",
+        "needs rule sets that are in force by day, and not only after the last day of what replaces them; leave this id out",
         other.id());
   }
 

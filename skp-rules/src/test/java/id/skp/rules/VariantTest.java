@@ -2,6 +2,7 @@ package id.skp.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class VariantTest {
@@ -231,6 +233,38 @@ class VariantTest {
         .isInstanceOfSatisfying(
             InvalidValueException.class,
             refusal -> assertThat(refusal.code()).isEqualTo("DECREE_BASIS"));
+  }
+
+  @Test
+  void theRegulationOfTheBaseIsNoDecreeOfTheVariantUnlessReadOtherwise() {
+    Regulation ground = BASE.regulation();
+    assertThat(BASE.variant("ours", variant -> variant.citing(ground, Basis.PRACTICE))
+            .regulation())
+        .isEqualTo(ground);
+    assertThat(codeOf(() -> BASE.variant("ours", variant -> variant.citing(ground))))
+        .isEqualTo("DECREE_OF_BASE");
+  }
+
+  @Test
+  void whatIsReplacedStandsOnceAndCanBeReplaced() {
+    assertThat(codeOf(() -> ours(variant -> variant.replacing("a", "a"))))
+        .isEqualTo("DUPLICATE_ITEM");
+    assertThat(codeOf(() -> ours(variant -> variant.replacing()))).isEqualTo("LIST_TOO_SHORT");
+    RuleSets all = RuleSets.standard();
+    Regulation decree = Regulation.of("Permen Contoh 1/2021", "Pedoman");
+    RuleSet siasn = all.byId("permenpanrb-6-2022")
+        .variant("ours", variant -> variant.citing(decree).replacing("siasn"));
+    RuleSet codes = all.byId("siasn")
+        .variant("ours", variant -> variant.citing(decree).replacing("permenpanrb-6-2022"));
+    RuleSet later = all.byId("permenpanrb-8-2021")
+        .variant("ours", variant -> variant.citing(decree).replacing("permenpanrb-6-2022"));
+    for (RuleSet each : List.of(siasn, codes, later)) {
+      assertThat(codeOf(() -> all.with(each))).isEqualTo("WITHOUT_EFFECT");
+    }
+  }
+
+  private static String codeOf(ThrowingCallable change) {
+    return catchThrowableOfType(InvalidValueException.class, change).code();
   }
 
   @Test

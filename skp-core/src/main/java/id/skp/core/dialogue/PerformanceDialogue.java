@@ -2,7 +2,10 @@ package id.skp.core.dialogue;
 
 import id.skp.core.text.Text;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -66,6 +69,28 @@ public sealed interface PerformanceDialogue
    * @return the agreements, each with an id of its own ({@code DUPLICATE_ID})
    */
   List<Agreement> agreements();
+
+  /**
+   * Returns the words that were recorded of topics and agreements, by their places.
+   *
+   * @return the words, by JSON Pointers within the dialogue's document such as {@code /topics/0/leaderSaid}, in its order
+   */
+  default Map<String, String> words() {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (int i = 0; i < said().size(); i++) {
+      SpokenTopic topic = said().get(i);
+      String place = "/topics/" + i;
+      topic.leaderSaid().ifPresent(each -> words.put(place + "/leaderSaid", each));
+      topic.employeeSaid().ifPresent(each -> words.put(place + "/employeeSaid", each));
+      if (topic instanceof ClarifiedTopic clarified) {
+        clarified.agreed().ifPresent(each -> words.put(place + "/agreed", each));
+      }
+    }
+    for (int i = 0; i < agreements().size(); i++) {
+      words.put("/agreements/" + i + "/text", agreements().get(i).text());
+    }
+    return Collections.unmodifiableMap(words);
+  }
 
   /**
    * Returns when the employee acknowledged the record.

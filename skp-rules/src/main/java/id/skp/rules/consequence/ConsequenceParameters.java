@@ -25,9 +25,11 @@ import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
 import id.skp.rules.value.ValueProblem;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * What a policy says of allowances and talent. The tables of {@link Consequences} are empty, so that nothing is paid or cut
@@ -81,6 +83,7 @@ public final class ConsequenceParameters {
           Percentage.class,
           Text.of("Bagian kinerja dari tunjangan", "Part of the allowance that performance pays"),
           ValueForms.share())
+      .fitting(part -> others -> PolicySense.aboveZero(part))
       .is(Percentage.of(100), Sources.NO_POLICY);
 
   /** Whether the tables print what is paid or what is cut. */
@@ -89,14 +92,19 @@ public final class ConsequenceParameters {
       .is(ShareKind.DIBAYARKAN, Sources.NO_POLICY);
 
   /** The percentage of each predicate, as far as the decree prints it. */
-  public static final ParameterKey<Map<PerformancePredicate, Percentage>> ALLOWANCE_SHARES =
-      shares("allowanceShares", "Persentase menurut predikat", "Percentage by predicate");
+  public static final ParameterKey<Map<PerformancePredicate, Percentage>> ALLOWANCE_SHARES = shares(
+      "allowanceShares",
+      "Persentase menurut predikat",
+      "Percentage by predicate",
+      (shares, others) -> Optional.empty());
 
   /** The percentage of each predicate that the decree does not print. */
   public static final ParameterKey<Map<PerformancePredicate, Percentage>> UNPRINTED_SHARES = shares(
       "unprintedShares",
       "Persentase predikat yang tidak tercantum",
-      "Percentage of predicates not printed");
+      "Percentage of predicates not printed",
+      (shares, others) ->
+          PolicySense.printedToo(shares, valueOf(ConsequenceParameters.ALLOWANCE_SHARES, others)));
 
   /** Another name of a predicate in the agency. */
   public static final ParameterKey<Map<PerformancePredicate, String>> PREDICATE_ALIASES =
@@ -106,6 +114,7 @@ public final class ConsequenceParameters {
               String.class,
               Text.of("Sebutan lain predikat", "Other names of predicates"),
               ValueForms.text(TextKind.NAME))
+          .fitting(aliases -> others -> PolicySense.ofOther(aliases))
           .is(Map.of(), Sources.NO_POLICY);
 
   /** From which count on a predicate is derived: that of the highest number reached. */
@@ -116,6 +125,7 @@ public final class ConsequenceParameters {
               Integer.class,
               Text.of("Predikat sejak jumlah", "Predicates by count, from"),
               ValueForms.integer(0, 1_000_000, "count"))
+          .fitting(counts -> others -> PolicySense.counted(counts))
           .is(Map.of(), Sources.NO_POLICY);
 
   /** The share of an employment that is not paid in full, such as of a CPNS. */
@@ -126,6 +136,12 @@ public final class ConsequenceParameters {
               Percentage.class,
               Text.of("Persentase menurut status kepegawaian", "Percentage by employment"),
               ValueForms.share())
+          .fitting(shares -> others -> PolicySense.apart(
+              shares,
+              others
+                  .find(ConsequenceParameters.EMPLOYMENTS_APART)
+                  .map(Parameter::value)
+                  .orElse(List.of())))
           .is(Map.of(), Sources.NO_POLICY);
 
   /** The employments whose allowance another article sets. */
@@ -134,6 +150,7 @@ public final class ConsequenceParameters {
           Employment.class,
           Text.of("Status kepegawaian yang diatur tersendiri", "Employments set apart"),
           ValueForms.constant(Employment.class))
+      .fitting(employments -> others -> PolicySense.twice(employments, each -> each, ""))
       .is(List.of(), Sources.NO_POLICY);
 
   /** What events cut, beside the predicate or in its place. */
@@ -142,6 +159,9 @@ public final class ConsequenceParameters {
           AllowanceCut.class,
           Text.of("Potongan menurut kejadian", "Cuts by event"),
           CUT)
+      .fitting(cuts -> others -> PolicySense.twice(cuts, AllowanceCut::event, "/event")
+          .or(() -> PolicySense.cut(
+              cuts, others.find(ConsequenceParameters.CUT_CAP).map(Parameter::value))))
       .is(List.of(), Sources.NO_POLICY);
 
   /** How much all cuts of a period come to at most. */
@@ -150,6 +170,7 @@ public final class ConsequenceParameters {
           Percentage.class,
           Text.of("Jumlah potongan paling banyak", "All cuts at most"),
           ValueForms.share())
+      .fitting(cap -> others -> PolicySense.aboveZero(cap))
       .is(Percentage.of(100), Sources.NO_POLICY);
 
   /** By the length of a judged period, with which later predicate its cut stops (OQ-V08). */
@@ -170,6 +191,7 @@ public final class ConsequenceParameters {
               Rating.class,
               Text.of("Kinerja pada kotak talenta", "Performance among the boxes"),
               ValueForms.constant(Rating.class))
+          .fitting(performance -> others -> PolicySense.performance(performance))
           .is(
               Map.of(
                   SANGAT_BAIK, DI_ATAS_EKSPEKTASI,
@@ -185,6 +207,7 @@ public final class ConsequenceParameters {
           "talentPotential",
           TalentPotential.class,
           Text.of("Potensial menurut nilai", "Potential by score"))
+      .fitting(bands -> others -> PolicySense.potential(bands))
       .is(
           Bands.startingWith(TalentPotential.RENDAH)
               .from(60, TalentPotential.MENENGAH)
@@ -199,6 +222,7 @@ public final class ConsequenceParameters {
               Map.class,
               Text.of("Nomor kotak talenta", "Numbers of the boxes"),
               ValueForms.table(TalentPotential.class, ValueForms.integer(1, 9, "box")))
+          .fitting(boxes -> others -> PolicySense.boxes(boxes))
           .is(
               Map.of(
                   DI_ATAS_EKSPEKTASI, boxes(4, 7, 9),
@@ -209,15 +233,24 @@ public final class ConsequenceParameters {
   private ConsequenceParameters() {}
 
   private static ParameterKey<Map<PerformancePredicate, Percentage>> shares(
-      String name, String indonesian, String english) {
+      String name,
+      String indonesian,
+      String english,
+      BiFunction<Map<PerformancePredicate, Percentage>, FitsRuleSet.Others, Optional<ValueProblem>>
+          own) {
     return ParameterKey.table(
             name,
             PerformancePredicate.class,
             Percentage.class,
             Text.of(indonesian, english),
-            ValueForms.percentage())
-        .fitting(shares -> others -> unordered(shares, others))
+            ValueForms.share())
+        .fitting(shares -> others -> own.apply(shares, others).or(() -> unordered(shares, others)))
         .is(Map.of(), Sources.NO_POLICY);
+  }
+
+  private static <K, V> Map<K, V> valueOf(
+      ParameterKey<Map<K, V>> table, FitsRuleSet.Others others) {
+    return others.find(table).map(Parameter::value).orElse(Map.of());
   }
 
   /** Nobody is paid less, or cut more, for a better predicate. */
@@ -225,7 +258,10 @@ public final class ConsequenceParameters {
       Map<PerformancePredicate, Percentage> shares, FitsRuleSet.Others others) {
     boolean paid = others.find(SHARE_KIND).map(Parameter::value).orElse(ShareKind.DIBAYARKAN)
         == ShareKind.DIBAYARKAN;
-    for (Map.Entry<PerformancePredicate, Percentage> worse : shares.entrySet()) {
+    Map<PerformancePredicate, Percentage> all = new HashMap<>(valueOf(ALLOWANCE_SHARES, others));
+    all.putAll(valueOf(UNPRINTED_SHARES, others));
+    all.putAll(shares);
+    for (Map.Entry<PerformancePredicate, Percentage> worse : all.entrySet()) {
       for (Map.Entry<PerformancePredicate, Percentage> better : shares.entrySet()) {
         int rise = better.getValue().compareTo(worse.getValue());
         if (better.getKey().standing() > worse.getKey().standing()

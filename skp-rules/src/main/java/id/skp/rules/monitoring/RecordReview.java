@@ -7,12 +7,10 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.AgreementReview;
-import id.skp.core.dialogue.ClarifiedTopic;
 import id.skp.core.dialogue.CoachingSession;
 import id.skp.core.dialogue.EvaluationDialogue;
 import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.PerformanceDialogue;
-import id.skp.core.dialogue.SpokenTopic;
 import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
@@ -115,7 +113,10 @@ final class RecordReview {
     inspection.each(
         EvaluationDialogue.class,
         (talk, entry) -> reviewWords(talk.employeeResponse(), entry, "/employeeResponse"));
-    inspection.each(PerformanceDialogue.class, this::reviewTalk);
+    inspection.each(
+        PerformanceDialogue.class,
+        (talk, entry) ->
+            talk.words().forEach((place, words) -> reviewWords(Optional.of(words), entry, place)));
     inspection.each(
         PeriodRatings.class,
         (ratings, entry) -> reviewWords(ratings.departureReason(), entry, "/departureReason"));
@@ -123,21 +124,6 @@ final class RecordReview {
         EvaluationRecord.class,
         (recorded, entry) -> reviewWords(
             recorded.evaluation().departureReason(), entry, "/evaluation/departureReason"));
-  }
-
-  private void reviewTalk(PerformanceDialogue talk, FileEntry entry) {
-    for (int i = 0; i < talk.said().size(); i++) {
-      SpokenTopic topic = talk.said().get(i);
-      reviewWords(topic.leaderSaid(), entry, "/topics/" + i + "/leaderSaid");
-      reviewWords(topic.employeeSaid(), entry, "/topics/" + i + "/employeeSaid");
-      if (topic instanceof ClarifiedTopic clarified) {
-        reviewWords(clarified.agreed(), entry, "/topics/" + i + "/agreed");
-      }
-    }
-    for (int i = 0; i < talk.agreements().size(); i++) {
-      reviewWords(
-          Optional.of(talk.agreements().get(i).text()), entry, "/agreements/" + i + "/text");
-    }
   }
 
   private <T> void words(Class<T> type, String property, Function<T, String> words) {

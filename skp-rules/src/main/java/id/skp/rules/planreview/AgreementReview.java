@@ -1,5 +1,6 @@
 package id.skp.rules.planreview;
 
+import id.skp.core.TextKind;
 import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.ExpectationTopic;
@@ -213,17 +214,24 @@ final class AgreementReview {
   }
 
   private void reviewDates(ExpectationDialogue held) {
-    Message record = Message.of(ACKNOWLEDGED, held.id());
-    reviewDate(
-        held, held.employeeAcknowledgedOn(), record, "/planningDialogue/employeeAcknowledgedOn");
-    reviewDate(held, held.leaderAcknowledgedOn(), record, "/planningDialogue/leaderAcknowledgedOn");
     for (int i = 0; i < held.agreements().size(); i++) {
       Agreement agreed = held.agreements().get(i);
+      reviewWords("/agreements/" + i + "/text", agreed.text());
       reviewDate(
           held,
           agreed.due(),
           Message.of(DUE, agreed.id()),
           "/planningDialogue/agreements/" + i + "/due");
+    }
+    Message record = Message.of(ACKNOWLEDGED, held.id());
+    reviewDate(
+        held, held.employeeAcknowledgedOn(), record, "/planningDialogue/employeeAcknowledgedOn");
+    reviewDate(held, held.leaderAcknowledgedOn(), record, "/planningDialogue/leaderAcknowledgedOn");
+  }
+
+  private void reviewWords(String place, String words) {
+    if (TextKind.saysNothing(words)) {
+      inspection.add(PlanFinding.TEXT_SAYS_NOTHING, "/planningDialogue" + place, words);
     }
   }
 
@@ -246,6 +254,11 @@ final class AgreementReview {
       }
       reviewVersion(dialogue.get());
       reviewParties(dialogue.get());
+      dialogue.get().words().forEach((place, words) -> {
+        if (place.startsWith("/topics")) {
+          reviewWords(place, words);
+        }
+      });
       reviewDates(dialogue.get());
     } else if (skp.planningDialogueId().isEmpty()) {
       inspection.add(PlanFinding.PLANNING_DIALOGUE_MISSING, "");

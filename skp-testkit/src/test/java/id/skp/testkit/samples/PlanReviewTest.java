@@ -403,6 +403,17 @@ class PlanReviewTest {
             skp -> skp.annex(
                 TEACHER.skp().annex().toBuilder().consequences(List.of("-")).build())))
         .containsExactly(found(TEXT_SAYS_NOTHING, "/annex/consequences/0"));
+    ExpectationDialogue dialogue = TEACHER.planningDialogue().orElseThrow();
+    List<ClarifiedTopic> topics = new ArrayList<>(dialogue.topics());
+    topics.set(
+        0,
+        new ClarifiedTopic(
+            topics.get(0).topic(),
+            Optional.of("--"),
+            topics.get(0).employeeSaid(),
+            Optional.empty()));
+    assertFound(SkpFile.of(TEACHER.skp(), dialogue.toBuilder().topics(topics).build()))
+        .containsExactly(found(TEXT_SAYS_NOTHING, "/planningDialogue/topics/0/leaderSaid"));
     assertFound(with(
             TEACHER,
             skp -> skp.annex(
