@@ -248,14 +248,15 @@ class CheckCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains("was stopped by java.lang.StackOverflowError, so that what");
     assertThat(evaluated(jar).err())
-        .startsWith("skp: the rule performance-predicate of the rule set id.go.checked failed"
-            + " within a plug-in, id.go.contoh.Deep: java.lang.StackOverflowError; correct");
+        .startsWith(
+            "sample:teacher-2024: the rule performance-predicate of the rule set id.go.checked failed"
+                + " within a plug-in, id.go.contoh.Deep: java.lang.StackOverflowError; correct");
   }
 
   @Test
   void aPlugInThatGivesNothingIsToldAsThat() throws IOException {
     assertThat(evaluated(jar("nothing", "return null;")).err())
-        .isEqualTo("skp: performance-predicate: the rule performance-predicate of id.go.checked"
+        .isEqualTo("sample:teacher-2024: the rule performance-predicate of id.go.checked"
             + " needs its procedure to give a value, or an empty Optional for none, got null;"
             + " correct its code\n");
   }
