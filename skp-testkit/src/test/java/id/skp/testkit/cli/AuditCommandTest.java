@@ -67,6 +67,26 @@ class AuditCommandTest {
   }
 
   @Test
+  void aResultUnderALawThatIsNotForItsDocumentIsNoneUnlessItIsForced() throws IOException {
+    Run other = skp(
+        "evaluate",
+        "sample:teacher-2024",
+        "--rules",
+        "permenpanrb-8-2021",
+        "--format",
+        "json");
+    Path foreign = Files.writeString(folder.resolve("foreign.json"), other.out());
+    Run run = skp("audit", "sample:teacher-2024", "--recorded", foreign.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.FOUND);
+    assertThat(run.out())
+        .contains("RULE_SET_", "rule set permenpanrb-8-2021: ", "; or go on with --force")
+        .contains("0 same, 0 different, 1 not reproducible");
+    assertThat(skp("audit", "sample:teacher-2024", "--recorded", foreign.toString(), "--force")
+            .out())
+        .contains("1 same, 0 different");
+  }
+
+  @Test
   void whatIsDecidedAsBeforeIsTheSameInWhateverFormItWasRecorded() throws IOException {
     assertThat(audit(lines)).isEqualTo(new Run(0, ALL_SAME, ""));
     assertThat(audit(reports)).isEqualTo(new Run(0, ALL_SAME, ""));
