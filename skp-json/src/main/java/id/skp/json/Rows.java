@@ -159,7 +159,7 @@ public final class Rows {
    * @param values plans ({@link SkpFile}, {@link Skp}), appraisals or {@link PersonResult}s, as the mapping says
    * @param out takes the file, and stays open
    * @return what the sheet does not say of the values, in their order; nothing if reading it gives them back
-   * @throws InvalidValueException with code {@code UNKNOWN_SHEET}, {@code OTHER_ROWS} for a value that the mapping is not for, or
+   * @throws InvalidValueException with code {@code UNKNOWN_SHEET}, {@code TOO_LARGE} beyond 32 MiB, {@code OTHER_ROWS} for a value that the mapping is not for, or
    *     {@code FIXED_VALUE} for one that differs from a fixed value of the mapping
    * @throws IOException if it cannot be written
    */
@@ -177,7 +177,7 @@ public final class Rows {
       throws IOException {
     requireNonNull(values, "values");
     RowWriter writer = new RowWriter(mapping);
-    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+    ByteArrayOutputStream sheet = new BoundedBytes();
     try (Tables.Writing out = Tables.write(name, mapping.sheet().orElse("Data"), sheet)) {
       out.add(mapping.columns().stream().map(RowMapping.Column::column).toList());
       for (Object value : values) {
@@ -188,6 +188,21 @@ public final class Rows {
       throw Tables.missing(name, missing);
     }
     return sheet.toByteArray();
+  }
+
+  /** A file of a sheet that is no longer than one that is read: each of its rows says what its document says once. */
+  private static final class BoundedBytes extends ByteArrayOutputStream {
+    @Override
+    public synchronized void write(int octet) {
+      Tables.requireBytes(count + 1L);
+      super.write(octet);
+    }
+
+    @Override
+    public synchronized void write(byte[] some, int from, int length) {
+      Tables.requireBytes((long) count + length);
+      super.write(some, from, length);
+    }
   }
 
   /**

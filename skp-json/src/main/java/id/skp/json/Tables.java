@@ -51,13 +51,8 @@ final class Tables {
     if (!excel && !isCsvName(name)) {
       throw refused(
           "UNKNOWN_SHEET", "perlu berkas .xlsx atau .csv", "needs a file .xlsx or .csv", name);
-    } else if (bytes.length > MOST_BYTES) {
-      throw refused(
-          "TOO_LARGE",
-          "perlu berkas paling besar 32 MiB; bagi menjadi beberapa",
-          "needs a file of at most 32 MiB; divide it",
-          ">32 MiB");
     }
+    requireBytes(bytes.length);
     Text found = what(bytes);
     if (!found.english().equals(excel ? "xlsx" : "csv")) {
       String indonesian = excel
@@ -150,6 +145,16 @@ final class Tables {
         "file",
         "perlu berkas Excel .xlsx yang utuh; simpan ulang sebagai .xlsx, diberikan berkas yang rusak atau terpotong",
         "needs a whole Excel file .xlsx; save it as .xlsx, got one that is damaged or cut");
+  }
+
+  static void requireBytes(long number) {
+    if (number > MOST_BYTES) {
+      throw refused(
+          "TOO_LARGE",
+          "perlu berkas paling besar 32 MiB; bagi menjadi beberapa",
+          "needs a file of at most 32 MiB; divide it",
+          ">32 MiB");
+    }
   }
 
   static void requireRows(int number) {

@@ -9,6 +9,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.plan.ExactTarget;
+import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
@@ -854,6 +855,29 @@ class RowsTest {
       assertFileRefused("CSV_MALFORMED", () -> results(NIP + ";Ani;2024;;;Baik\n" + last));
     }
     assertThat(results(NIP + ";5\" Ani;2024;;;Baik\n").results()).hasSize(1);
+  }
+
+  /** What is said of a result stands in the row of each of its indicators. */
+  @Test
+  void aSheetThatCouldNotBeReadIsNotWritten() throws IOException {
+    Appraisal appraisal = AppraisalJson.read(Documents.APPRAISAL);
+    WorkResult result = appraisal.skp().results().get(0);
+    Indicator indicator = result.indicators().get(0);
+    Appraisal wide = appraisal.toBuilder()
+        .skp(appraisal.skp().toBuilder()
+            .results(List.of(result.toBuilder()
+                .text("T".repeat(10_000))
+                .indicators(IntStream.range(0, 4_000)
+                    .mapToObj(i -> indicator.toBuilder().id("I" + i).build())
+                    .toList())
+                .build()))
+            .build())
+        .results(
+            List.of(appraisal.results().get(0).toBuilder().indicators(List.of()).build()))
+        .build();
+    assertFileRefused("TOO_LARGE", () -> written(APPRAISALS, "a.csv", List.of(wide)));
+    byte[] excel = written(APPRAISALS, "a.xlsx", List.of(wide));
+    assertThat(excel.length).isLessThan(4 * 1024 * 1024);
   }
 
   @Test
