@@ -434,7 +434,8 @@ class ForgedLinesTest {
         "1985-0412-2010-01-2003",
         "1985'0412'2010'012003"
       })
-  void noRefusalTellsMoreThanTheEndOfAGroupedNumber(String number, @TempDir Path directory) throws IOException {
+  void noRefusalTellsMoreThanTheEndOfAGroupedNumber(String number, @TempDir Path directory)
+      throws IOException {
     String told = number.replaceAll("[0-9](?=(?:.?[0-9]){4})", "*");
     Path file = Files.writeString(
         directory.resolve(number + ".json"),
@@ -445,8 +446,6 @@ class ForgedLinesTest {
 
     Run run = skp("evaluate", file.toString());
 
-    assertThat(run.err())
-        .contains(told + ".json", "'" + told + "'")
-        .doesNotContain(number);
+    assertThat(run.err()).contains(told + ".json", "'" + told + "'").doesNotContain(number);
   }
 }
