@@ -233,8 +233,9 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @return at most 201 characters, the text itself where nothing is to be hidden; {@code ''} for an empty one
    */
   public static String shown(String text) {
-    requireNonNull(text, "text");
-    return text.isEmpty() ? "''" : cut(visible(shortened(text, MOST_SHOWN)), MOST_SHOWN);
+    return requireNonNull(text, "text").isEmpty()
+        ? "''"
+        : cut(visible(shortened(text, MOST_SHOWN)), MOST_SHOWN);
   }
 
   /**

@@ -85,7 +85,7 @@ import java.util.function.Function;
 
 /** The forms of all types that have one. */
 final class JsonForms {
-  private static final List<Known<?>> FORMS = List.of(
+  private static final List<Known<?>> DOCUMENTS = List.of(
       known(Appraisal.class, type -> document(type, AppraisalJson.DOCUMENT)),
       known(SkpFile.class, type -> document(type, SkpJson.DOCUMENT)),
       known(Skp.class, type -> document(type, SkpJson.ALONE)),
@@ -102,63 +102,70 @@ final class JsonForms {
       known(RecordedCareer.class, type -> document(type, CareerReportJson.DOCUMENT)),
       known(RecordedReview.class, type -> document(type, PlanReviewJson.DOCUMENT)),
       known(RecordedUnit.class, type -> document(type, UnitReportJson.DOCUMENT)),
-      known(RecordedYear.class, type -> document(type, YearReportJson.DOCUMENT)),
-      known(FiledEvaluation.class, type -> input(type, InputShapes.FILED_EVALUATION)),
-      known(FiledDocument.class, type -> input(type, InputShapes.FILED_DOCUMENT)),
-      known(ObjectionMove.class, type -> input(type, InputShapes.OBJECTION_MOVE)),
-      known(FileReview.class, type -> input(type, InputShapes.FILE_REVIEW)),
-      known(FilePeriod.class, type -> input(type, InputShapes.FILE_PERIOD)),
-      known(YearFiles.class, type -> input(type, InputShapes.YEAR_FILES)),
-      known(CascadeGraph.class, type -> input(type, InputShapes.GRAPH)),
-      known(UnitFile.class, type -> input(type, InputShapes.UNIT_FILE)),
-      known(JudgedResult.class, type -> input(type, InputShapes.JUDGED_RESULT)),
-      known(Year2021.class, type -> input(type, InputShapes.YEAR_2021)),
-      known(EvaluationReport.class, type -> written(type, EvaluationReportJson::write)),
-      known(YearReport.class, type -> written(type, YearReportJson::write)),
-      known(RuleSet.class, type -> written(type, RuleSetJson.DOCUMENT::write)),
-      known(Decision.class, type -> written(type, DecisionJson.DOCUMENT::write)),
-      known(Review.class, type -> written(type, DecisionShapes.REVIEW::write)),
-      known(Finding.class, type -> written(type, DecisionShapes.FINDING::write)),
-      known(Trace.class, type -> written(type, TraceShapes.TRACE::write)),
-      known(Message.class, type -> written(type, DecisionShapes.MESSAGE::write)),
-      known(DocumentProblem.class, type -> written(type, problem()::write)),
-      known(Employee.class, type -> value(type, PeopleShapes.EMPLOYEE)),
-      known(Appraiser.class, type -> value(type, PeopleShapes.APPRAISER)),
-      known(Institution.class, type -> value(type, PeopleShapes.INSTITUTION)),
-      known(Unit.class, type -> value(type, PeopleShapes.UNIT)),
-      known(WorkResult.class, type -> value(type, WorkResultShapes.RESULT)),
-      known(Indicator.class, type -> value(type, WorkResultShapes.INDICATOR)),
-      known(IndicatorTarget.class, type -> value(type, WorkResultShapes.TARGET)),
-      known(PlanItem.class, type -> value(type, WorkShapes.ITEM)),
-      known(DateRange.class, type -> value(type, BasicShapes.DATE_RANGE)),
-      known(ActionPlan.class, type -> value(type, WorkShapes.ACTION_PLAN)),
-      known(PeriodicRealisation.class, type -> value(type, WorkShapes.REALISATION)),
-      known(Observation.class, type -> value(type, WorkShapes.OBSERVATION)),
-      known(FeedbackEntry.class, type -> value(type, WorkShapes.FEEDBACK)),
-      known(Feedback.class, type -> value(type, EvidenceShapes.FEEDBACK)),
-      known(Realisation.class, type -> value(type, EvidenceShapes.REALISATION)),
-      known(Evidence.class, type -> value(type, EvidenceShapes.EVIDENCE)),
-      known(ExpectationDialogue.class, type -> value(type, DialogueShapes.EXPECTATION_DIALOGUE)),
-      known(ProgressDialogue.class, type -> value(type, DialogueShapes.PROGRESS_DIALOGUE)),
-      known(EvaluationDialogue.class, type -> value(type, DialogueShapes.EVALUATION_DIALOGUE)),
-      known(AgreementReview.class, type -> value(type, DialogueShapes.AGREEMENT_REVIEW)),
-      known(SupportRecord.class, type -> value(type, DialogueShapes.SUPPORT_RECORD)),
-      known(CoachingSession.class, type -> value(type, CoachingShapes.SESSION)),
-      known(FormatB18.class, type -> value(type, CoachingShapes.FORMAT_B18)),
-      known(FormatB19.class, type -> value(type, CoachingShapes.FORMAT_B19)),
-      known(PeriodRatings.class, type -> value(type, JudgementShapes.RATINGS)),
-      known(EvaluationRecord.class, type -> value(type, JudgementShapes.RECORD)),
-      known(ObjectionRecord.class, type -> value(type, FollowUpShapes.RECORD)),
-      known(CreditFixing.class, type -> value(type, FollowUpShapes.CREDIT_FIXING)),
-      known(LegalSource.class, type -> value(type, LawShapes.SOURCE)),
-      known(Text.class, type -> value(type, LawShapes.WORDING)),
-      known(Percentage.class, type -> value(type, BasicShapes.PERCENTAGE)),
-      text(Nip.class, "198504122010012003", Nip::of, Nip::value),
-      text(Nrp.class, "12345", Nrp::of, Nrp::value),
-      text(EvaluationPeriod.class, "2024-Q1", EvaluationPeriod::parse, EvaluationPeriod::toString),
-      text(Ratio.class, "13/14", Ratio::parse, Ratio::toString),
-      text(RegulationId.class, "PermenPAN-RB 6/2022", RegulationId::parse, RegulationId::toString),
-      text(Citation.class, "PP 30/2019, Pasal 41 ayat (5)", Citation::parse, Citation::toString));
+      known(RecordedYear.class, type -> document(type, YearReportJson.DOCUMENT)));
+
+  /** The others, which nobody needs who reads or writes whole documents. */
+  private static final class Others {
+    static final List<Known<?>> ALL = List.of(
+        known(FiledEvaluation.class, type -> input(type, InputShapes.FILED_EVALUATION)),
+        known(FiledDocument.class, type -> input(type, InputShapes.FILED_DOCUMENT)),
+        known(ObjectionMove.class, type -> input(type, InputShapes.OBJECTION_MOVE)),
+        known(FileReview.class, type -> input(type, InputShapes.FILE_REVIEW)),
+        known(FilePeriod.class, type -> input(type, InputShapes.FILE_PERIOD)),
+        known(YearFiles.class, type -> input(type, InputShapes.YEAR_FILES)),
+        known(CascadeGraph.class, type -> input(type, InputShapes.GRAPH)),
+        known(UnitFile.class, type -> input(type, InputShapes.UNIT_FILE)),
+        known(JudgedResult.class, type -> input(type, InputShapes.JUDGED_RESULT)),
+        known(Year2021.class, type -> input(type, InputShapes.YEAR_2021)),
+        known(EvaluationReport.class, type -> written(type, EvaluationReportJson::write)),
+        known(YearReport.class, type -> written(type, YearReportJson::write)),
+        known(RuleSet.class, type -> written(type, RuleSetJson.DOCUMENT::write)),
+        known(Decision.class, type -> written(type, DecisionJson.DOCUMENT::write)),
+        known(Review.class, type -> written(type, DecisionShapes.REVIEW::write)),
+        known(Finding.class, type -> written(type, DecisionShapes.FINDING::write)),
+        known(Trace.class, type -> written(type, TraceShapes.TRACE::write)),
+        known(Message.class, type -> written(type, DecisionShapes.MESSAGE::write)),
+        known(DocumentProblem.class, type -> written(type, problem()::write)),
+        known(Employee.class, type -> value(type, PeopleShapes.EMPLOYEE)),
+        known(Appraiser.class, type -> value(type, PeopleShapes.APPRAISER)),
+        known(Institution.class, type -> value(type, PeopleShapes.INSTITUTION)),
+        known(Unit.class, type -> value(type, PeopleShapes.UNIT)),
+        known(WorkResult.class, type -> value(type, WorkResultShapes.RESULT)),
+        known(Indicator.class, type -> value(type, WorkResultShapes.INDICATOR)),
+        known(IndicatorTarget.class, type -> value(type, WorkResultShapes.TARGET)),
+        known(PlanItem.class, type -> value(type, WorkShapes.ITEM)),
+        known(DateRange.class, type -> value(type, BasicShapes.DATE_RANGE)),
+        known(ActionPlan.class, type -> value(type, WorkShapes.ACTION_PLAN)),
+        known(PeriodicRealisation.class, type -> value(type, WorkShapes.REALISATION)),
+        known(Observation.class, type -> value(type, WorkShapes.OBSERVATION)),
+        known(FeedbackEntry.class, type -> value(type, WorkShapes.FEEDBACK)),
+        known(Feedback.class, type -> value(type, EvidenceShapes.FEEDBACK)),
+        known(Realisation.class, type -> value(type, EvidenceShapes.REALISATION)),
+        known(Evidence.class, type -> value(type, EvidenceShapes.EVIDENCE)),
+        known(ExpectationDialogue.class, type -> value(type, DialogueShapes.EXPECTATION_DIALOGUE)),
+        known(ProgressDialogue.class, type -> value(type, DialogueShapes.PROGRESS_DIALOGUE)),
+        known(EvaluationDialogue.class, type -> value(type, DialogueShapes.EVALUATION_DIALOGUE)),
+        known(AgreementReview.class, type -> value(type, DialogueShapes.AGREEMENT_REVIEW)),
+        known(SupportRecord.class, type -> value(type, DialogueShapes.SUPPORT_RECORD)),
+        known(CoachingSession.class, type -> value(type, CoachingShapes.SESSION)),
+        known(FormatB18.class, type -> value(type, CoachingShapes.FORMAT_B18)),
+        known(FormatB19.class, type -> value(type, CoachingShapes.FORMAT_B19)),
+        known(PeriodRatings.class, type -> value(type, JudgementShapes.RATINGS)),
+        known(EvaluationRecord.class, type -> value(type, JudgementShapes.RECORD)),
+        known(ObjectionRecord.class, type -> value(type, FollowUpShapes.RECORD)),
+        known(CreditFixing.class, type -> value(type, FollowUpShapes.CREDIT_FIXING)),
+        known(LegalSource.class, type -> value(type, LawShapes.SOURCE)),
+        known(Text.class, type -> value(type, LawShapes.WORDING)),
+        known(Percentage.class, type -> value(type, BasicShapes.PERCENTAGE)),
+        text(Nip.class, "198504122010012003", Nip::of, Nip::value),
+        text(Nrp.class, "12345", Nrp::of, Nrp::value),
+        text(
+            EvaluationPeriod.class, "2024-Q1", EvaluationPeriod::parse, EvaluationPeriod::toString),
+        text(Ratio.class, "13/14", Ratio::parse, Ratio::toString),
+        text(
+            RegulationId.class, "PermenPAN-RB 6/2022", RegulationId::parse, RegulationId::toString),
+        text(Citation.class, "PP 30/2019, Pasal 41 ayat (5)", Citation::parse, Citation::toString));
+  }
 
   private JsonForms() {}
 
@@ -193,21 +200,30 @@ final class JsonForms {
 
   static List<Class<?>> types() {
     List<Class<?>> types = new ArrayList<>();
-    FORMS.forEach(known -> types.add(known.type()));
+    DOCUMENTS.forEach(known -> types.add(known.type()));
+    Others.ALL.forEach(known -> types.add(known.type()));
     return List.copyOf(types);
   }
 
   /** Finds the form of a type, its own or that of the type it belongs to. */
   static Optional<JsonForm<?>> find(Class<?> type) {
-    for (Known<?> known : FORMS) {
-      if (known.type().isAssignableFrom(type)) {
-        return Optional.of(known.form());
-      }
+    Optional<JsonForm<?>> known = find(type, DOCUMENTS).or(() -> find(type, Others.ALL));
+    if (known.isPresent()) {
+      return known;
     }
     Class<?> constants = type.isEnum() ? type : type.getSuperclass();
     return constants != null && constants.isEnum() && SkpDocuments.isOfPackages(constants)
         ? Optional.of(constant(constants.asSubclass(Enum.class)))
         : Optional.empty();
+  }
+
+  private static Optional<JsonForm<?>> find(Class<?> type, List<Known<?>> all) {
+    for (Known<?> known : all) {
+      if (known.type().isAssignableFrom(type)) {
+        return Optional.of(known.form());
+      }
+    }
+    return Optional.empty();
   }
 
   // the constants of an enum are of its own type

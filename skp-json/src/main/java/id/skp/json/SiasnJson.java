@@ -22,6 +22,7 @@ import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.message.Message;
+import id.skp.rules.monitoring.FilePeriod;
 import id.skp.rules.monitoring.MonitoringParameters;
 import id.skp.rules.monitoring.MonitoringRules;
 import id.skp.rules.monitoring.MultiPositionPolicy;
@@ -476,9 +477,9 @@ public final class SiasnJson {
 
   /**
    * Returns what the file of a year gives: a payload for each period that was evaluated, in their order, and one of the credit that
-   * counts. Of a period it is what its ratings give, otherwise the one evaluation that was recorded of it. The predicate of the year
-   * is the one after the objections; where it is not that of the ratings, it is written only with
-   * {@code allowInconsistentQuadrant}.
+   * counts; of files that were joined the one that decides the year gives its payload and the credit. Of a period it is what its
+   * ratings give, otherwise the one evaluation that was recorded of it. The predicate is the one after the objections; where it is
+   * not that of the ratings, it is written only with {@code allowInconsistentQuadrant}.
    *
    * @param report the report on the file
    * @return the drafts; none for what is undecided or contradicted, see {@link #withheld}
@@ -496,6 +497,7 @@ public final class SiasnJson {
     report
         .finalCredit()
         .toOptional()
+        .filter(credit -> !report.isOfOtherPost())
         .flatMap(credit -> file.plans().stream()
             .reduce((earlier, later) -> later)
             .flatMap(skp -> draft(credit, report.reviewed().period().year(), skp.employee())))
@@ -530,7 +532,9 @@ public final class SiasnJson {
     Map<EvaluationPeriod, Evaluation> sent = new TreeMap<>(standing.evaluations());
     standing.withheld().keySet().forEach(period -> {
       List<EvaluationRecord> recorded = file.lastEvaluations(period);
-      if (recorded.size() == 1 && file.lastRatings(period).isEmpty()) {
+      if (recorded.size() == 1
+          && file.lastRatings(period).isEmpty()
+          && FilePeriod.dispute(file, recorded, report.review().ruleSet()).isPresent()) {
         Evaluation evaluation = recorded.get(0).evaluation();
         if (evaluation.resultRating().isPresent()
             && evaluation.behaviourRating().isPresent()) {

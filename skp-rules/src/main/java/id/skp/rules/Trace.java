@@ -169,6 +169,8 @@ public final class Trace {
    * @param out takes the pieces in their order, each of whole lines
    */
   public void printText(Locale locale, Consumer<String> out) {
+    requireNonNull(locale, "locale");
+    requireNonNull(out, "out");
     StringBuilder text = new StringBuilder();
     Runnable end = () -> {
       out.accept(text.toString());

@@ -190,7 +190,7 @@ public final class Vocabulary {
    */
   public <T> Optional<T> find(Term<T> term, String text) {
     requireNonNull(term, "term");
-    if (!ForeignText.isShort(text)) {
+    if (!ForeignText.isShort(requireNonNull(text, "text"))) {
       return Optional.empty();
     }
     String folded = term.fold(text);

@@ -2,6 +2,7 @@ package id.skp.rules.angkakredit;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
@@ -29,6 +30,13 @@ final class EntryProcedure implements Procedure<CreditEntry, CreditScore> {
   private static final Text NO_FLAT = Text.of(
       "{0} tidak memiliki angka kredit tetap bagi pelaksana berijazah magister; hanya {1}",
       "{0} has no flat credit for an executive with a master's degree; only {1}");
+
+  /** At which rank an executive with a master's degree enters. */
+  private static final Rank OF_EXECUTIVES = Rank.of("IV/a");
+
+  private static final Text OTHER_RANK = Text.of(
+      "jalur ini bagi pelaksana berijazah magister dengan pangkat {0}, diberikan {1}",
+      "this way is for executives with a master's degree at the rank {0}, got {1}");
 
   @Override
   public Step<CreditScore> apply(Facts<CreditEntry> facts, Reasoning reasoning) {
@@ -79,9 +87,10 @@ final class EntryProcedure implements Procedure<CreditEntry, CreditScore> {
       case AHLI_PERTAMA ->
         reasoning.derive(
             EXECUTIVE,
-            (credit, post) -> credit,
+            (credit, post, rank) -> credit,
             reasoning.parameter(CreditParameters.EXECUTIVE_ENTRY_CREDIT),
-            level);
+            level,
+            executiveRank(facts, reasoning));
       case AHLI_MUDA ->
         reasoning.derive(
             EXECUTIVE,
@@ -96,6 +105,15 @@ final class EntryProcedure implements Procedure<CreditEntry, CreditScore> {
                 reasoning.by(level),
                 List.of(PositionLevel.AHLI_PERTAMA, PositionLevel.AHLI_MUDA)));
     };
+  }
+
+  private static Step<Rank> executiveRank(Facts<CreditEntry> facts, Reasoning reasoning) {
+    Step<Rank> rank = facts.required(CreditEntry.RANK);
+    reasoning.require(
+        rank,
+        OF_EXECUTIVES::equals,
+        other -> facts.invalid(CreditEntry.RANK, Message.of(OTHER_RANK, OF_EXECUTIVES, other)));
+    return rank;
   }
 
   private static Step<CreditScore> withBase(

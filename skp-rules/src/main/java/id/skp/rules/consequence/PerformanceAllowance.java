@@ -95,12 +95,22 @@ public final class PerformanceAllowance {
   /** What a file says of a period: the predicate that holds, or why there is none. */
   private record Judged(PerformanceFile file, Skp plan, Verdict verdict, boolean isOfAllPosts) {
     boolean isDeciding() {
-      return isOfAllPosts
-          || plan.employee()
-              .position()
-              .appointment()
-              .filter(Appointment::isActing)
-              .isEmpty();
+      return !isOfOtherPost() && (isOfAllPosts || isDefinitive());
+    }
+
+    private boolean isOfOtherPost() {
+      return verdict
+          .withheld()
+          .filter(each -> each.reason() == Undecided.Reason.NOT_APPLICABLE)
+          .isPresent();
+    }
+
+    private boolean isDefinitive() {
+      return plan.employee()
+          .position()
+          .appointment()
+          .filter(Appointment::isActing)
+          .isEmpty();
     }
 
     Judged but(Verdict other) {

@@ -20,7 +20,8 @@ import java.util.TreeMap;
 /**
  * <em>Evaluasi yang berlaku</em>: of each period of a file the evaluation on which others may build, such as a payment or a record
  * of the national system: what its ratings give, otherwise the one that was recorded of it, with the predicate that holds after the
- * objections; and of which periods there is none, because they are undecided or contradicted.
+ * objections; and of which periods there is none, because they are undecided or contradicted, or because another post decides the
+ * year.
  *
  * @param evaluations the evaluations by their periods, in their order
  * @param withheld why nothing may be built on a period, by the period, in their order; none of these is among the evaluations
@@ -30,6 +31,9 @@ public record StandingEvaluations(
   private static final Text ONE_HOLDS = Text.of(
       "{0}; catat yang berlaku pada hari sesudahnya",
       "{0}; record the one that holds on a later day");
+
+  private static final Text OTHER_POST =
+      Text.of("yang menentukan {0} jabatan pada SKP {1}", "the post of the plan {1} decides {0}");
 
   /**
    * Copies the maps.
@@ -115,6 +119,15 @@ public record StandingEvaluations(
       if (evaluations.containsKey(year)) {
         withheld.putIfAbsent(year, part(year, undecided));
       }
+    } else if (report.isOfOtherPost() && evaluations.containsKey(year)) {
+      withheld.put(
+          year,
+          new UndecidedPart(
+              year.label(),
+              Undecided.Reason.NOT_APPLICABLE,
+              "/" + EntryKind.EVALUASI.listName(),
+              Message.of(
+                  OTHER_POST, year, report.basis().decides().get(0).file().skpId())));
     } else if (report.settled().isPresent()) {
       replace(year, yearEnd.orThrow(), evaluations);
     }

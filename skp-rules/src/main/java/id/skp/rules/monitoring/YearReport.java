@@ -101,6 +101,17 @@ public record YearReport(
   }
 
   /**
+   * Tells whether the year is decided in another of the employee's files, with which this one was joined.
+   *
+   * @return true if the evaluations on which the predicate of the year rests are all in other files
+   */
+  public boolean isOfOtherPost() {
+    return !basis.decides().isEmpty()
+        && basis.decides().stream()
+            .noneMatch(each -> each.file().skpId().equals(reviewed.file().skpId()));
+  }
+
+  /**
    * Returns the predicate of the year that holds on the day.
    *
    * @return the predicate after the objections, otherwise as evaluated

@@ -67,8 +67,22 @@ class CreditEntryTest {
   @ParameterizedTest
   @CsvSource({"AHLI_PERTAMA, 100", "AHLI_MUDA, 75"})
   void anExecutiveWithAMastersDegreeHasAFlatCredit(String level, String credit) {
-    assertThat(credit("credit-entry", Map.of("way", "PELAKSANA_MAGISTER", "level", level)))
+    assertThat(credit(
+            "credit-entry", Map.of("way", "PELAKSANA_MAGISTER", "level", level, "rank", "IV/a")))
         .isEqualTo(credit);
+  }
+
+  @Test
+  void anExecutiveWithAMastersDegreeEntersAtIvA() {
+    assertThat(
+            refused("credit-entry", Map.of("way", "PELAKSANA_MAGISTER", "level", "AHLI_PERTAMA")))
+        .satisfies(each -> assertThat(each.reason()).isEqualTo(Undecided.Reason.MISSING_INPUT))
+        .satisfies(each -> assertThat(each.pointer()).isEqualTo("/rank"));
+    assertThat(refused(
+            "credit-entry",
+            Map.of("way", "PELAKSANA_MAGISTER", "level", "AHLI_PERTAMA", "rank", "III/b")))
+        .satisfies(each -> assertThat(each.reason()).isEqualTo(Undecided.Reason.INVALID_INPUT))
+        .satisfies(each -> assertThat(each.pointer()).isEqualTo("/rank"));
   }
 
   @Test

@@ -42,6 +42,7 @@ public final class BundledCases {
 
   /** Those of our own, of which nobody has another copy. */
   private static final List<String> OWN_NAMES = List.of(
+      "cells/permenpanrb-6-2022/bounds.json",
       "cells/permenpanrb-6-2022/credit-annual.json",
       "cells/permenpanrb-6-2022/credit-base.json",
       "cells/permenpanrb-6-2022/credit-periodic.json",
@@ -52,6 +53,7 @@ public final class BundledCases {
       "cells/permenpanrb-6-2022/result-rating.json",
       "cells/permenpanrb-6-2022/unit-leader-result-rating.json",
       "cells/permenpanrb-8-2021/additional-score.json",
+      "cells/permenpanrb-8-2021/bounds.json",
       "cells/permenpanrb-8-2021/indicator-category.json",
       "cells/permenpanrb-8-2021/leader-indicator-score.json",
       "cells/permenpanrb-8-2021/numeric-predicate.json",

@@ -20,6 +20,7 @@ import id.skp.json.RowReport;
 import id.skp.json.Rows;
 import id.skp.json.SkpDocuments;
 import id.skp.json.StrictJson;
+import id.skp.rules.Applicability;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.LibraryVersion;
@@ -28,6 +29,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.Undecided;
+import id.skp.rules.finding.Finding;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
@@ -467,6 +469,9 @@ final class Audit {
           recorded,
           place,
           ruleSets.find(recorded.ruleSet().orElse("")),
+          law -> file.plans().stream()
+              .flatMap(plan -> law.findings(plan, Inputs.placeOf(file, plan)).stream())
+              .toList(),
           ruleSet -> ofYear(yearly.report(), file, joined, ruleSet, isOtherVersion(recorded)));
     }
     Appraisal appraisal = again(place, AppraisalJson::read);
@@ -478,7 +483,12 @@ final class Audit {
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(place.toString(), "/period", noRuleSet);
     }
-    return audited(recorded, place, ruleSet, each -> difference(recorded, appraisal, each));
+    return audited(
+        recorded,
+        place,
+        ruleSet,
+        law -> law.findings(appraisal),
+        each -> difference(recorded, appraisal, each));
   }
 
   /** Reads a document once more, in whose place another may stand by now. */
@@ -491,10 +501,11 @@ final class Audit {
     }
   }
 
-  private static Audited audited(
+  private Audited audited(
       Recorded recorded,
       Place place,
       Optional<RuleSet> ruleSet,
+      Function<Applicability, List<Finding>> question,
       Function<RuleSet, Optional<Difference>> again) {
     if (ruleSet.isEmpty()) {
       String id = InvalidValueException.shown(recorded.ruleSet().orElse(""));
@@ -504,6 +515,17 @@ final class Audit {
           "NO_RULE_SET",
           "himpunan aturan " + id + " tidak terpasang; berikan dengan --plugin atau --variant",
           "the rule set " + id + " is not installed; give it by --plugin or --variant");
+    }
+    Optional<Finding> against = law.objection(ruleSet.get(), question);
+    if (against.isPresent()) {
+      Text said = against.get().message().toText();
+      return notReproducible(
+          recorded,
+          Optional.of(place),
+          against.get().code(),
+          "himpunan aturan " + ruleSet.get().id() + ": " + said.indonesian()
+              + "; atau lanjutkan dengan --force",
+          "rule set " + ruleSet.get().id() + ": " + said.english() + "; or go on with --force");
     }
     Optional<Difference> difference = again.apply(ruleSet.get());
     String now = ruleSet.get().fingerprint();

@@ -77,6 +77,13 @@ final class LawChoice {
         ruleSet -> Applicability.of(ruleSet).findings(appraisal));
   }
 
+  /** Tells why a rule set that a document names is not for it; nothing where one was named for all, or forced. */
+  Optional<Finding> objection(RuleSet ruleSet, Function<Applicability, List<Finding>> question) {
+    return refusing
+        ? question.apply(Applicability.of(ruleSet)).stream().findFirst()
+        : Optional.empty();
+  }
+
   /** Chooses for a plan, or a part of its period that ends on a day. */
   RuleSet of(String file, Skp skp, LocalDate last, String pointer) throws WrongInputException {
     return choose(

@@ -8,6 +8,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.DocumentException;
+import id.skp.json.PerformanceFileJson;
 import id.skp.json.SiasnDraft;
 import id.skp.json.SiasnJson;
 import id.skp.json.SiasnRecord;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -114,6 +116,7 @@ final class SiasnCommand extends RuleSetCommand {
   @Mixin
   private Language language = new Language();
 
+  private final List<Filed> filed = new ArrayList<>();
   private int status = ExitStatus.DONE;
 
   SiasnCommand(Console console, Function<ClassLoader, RuleSets> installed) {
@@ -143,6 +146,7 @@ final class SiasnCommand extends RuleSetCommand {
     if (tellAgainst(law, drafts.keySet())) {
       found();
     }
+    joinYears(drafts, siasn);
     requireOneFor(given, drafts.values().stream().mapToInt(List::size).sum());
     List<SiasnPage.Told> ours = new ArrayList<>();
     drafts.forEach((file, all) -> all.forEach(draft -> record(file, draft, given, siasn)
@@ -220,7 +224,7 @@ final class SiasnCommand extends RuleSetCommand {
       }
       PerformanceFile year =
           document.find(PerformanceFile.class).orElseThrow(() -> document.noneOf(TYPES, KINDS));
-      return ofYear(file, year, law, siasn);
+      return ofYear(document, year, law, siasn);
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(file, place, noRuleSet);
     }
@@ -248,18 +252,99 @@ final class SiasnCommand extends RuleSetCommand {
         .toList();
   }
 
-  private List<SiasnDraft> ofYear(String name, PerformanceFile file, LawChoice law, SiasnJson siasn)
-      throws WrongInputException {
-    List<Skp> plans = Inputs.plans(name, file);
-    Skp last = plans.get(plans.size() - 1);
-    EvaluationPeriod year = Inputs.yearOf(name, file, last);
-    RuleSet ruleSet = law.of(name, file, last, year.last());
-    YearReport report =
-        PerformanceYear.of(ruleSet).report(new FileReview(file, year, Inputs.lastDay(file)));
-    if (tell(name + ": ", SiasnJson.withheld(report), ruleSet)) {
-      found();
+  /**
+   * A file of a year whose drafts were made.
+   *
+   * @param name where it stands, to tell it by
+   * @param place where it can be read again
+   * @param skpId the plan
+   * @param ofOne the employee and the year
+   * @param law the rules by which it was told
+   * @param withheld of which periods there is no draft, and why
+   */
+  private record Filed(
+      String name,
+      Documents.Place place,
+      String skpId,
+      List<Object> ofOne,
+      RuleSet law,
+      List<UndecidedPart> withheld) {
+    Filed withholding(List<UndecidedPart> others) {
+      return new Filed(name, place, skpId, ofOne, law, others);
     }
+  }
+
+  private List<SiasnDraft> ofYear(
+      Documents.Document document, PerformanceFile file, LawChoice law, SiasnJson siasn)
+      throws WrongInputException {
+    String name = document.name();
+    FileReview review = review(name, file);
+    List<Skp> plans = file.plans();
+    Skp last = plans.get(plans.size() - 1);
+    RuleSet ruleSet = law.of(name, file, last, review.period().last());
+    YearReport report = PerformanceYear.of(ruleSet).report(review);
+    filed.add(new Filed(
+        name,
+        document.place(),
+        file.skpId(),
+        List.of(last.employee().nip(), review.period().year()),
+        ruleSet,
+        SiasnJson.withheld(report)));
     return siasn.drafts(report);
+  }
+
+  private static FileReview review(String name, PerformanceFile file) throws WrongInputException {
+    List<Skp> plans = Inputs.plans(name, file);
+    EvaluationPeriod year = Inputs.yearOf(name, file, plans.get(plans.size() - 1));
+    return new FileReview(file, year, Inputs.lastDay(file));
+  }
+
+  /** Files of several posts of one employee in a year are told anew, together: one of the posts decides the year. */
+  private void joinYears(Map<String, List<SiasnDraft>> drafts, SiasnJson siasn) {
+    Map<List<Object>, List<Filed>> years = filed.stream()
+        .collect(Collectors.groupingBy(Filed::ofOne, LinkedHashMap::new, Collectors.toList()));
+    for (List<Filed> ofOne : years.values()) {
+      List<Filed> told = ofOne;
+      try {
+        told = areOfSeveralPosts(ofOne) ? joined(ofOne, drafts, siasn) : ofOne;
+      } catch (WrongInputException wrong) {
+        ofOne.forEach(each -> drafts.remove(each.name()));
+        refuse(wrong);
+      }
+      for (Filed each : told) {
+        if (tell(each.name() + ": ", each.withheld(), each.law())) {
+          found();
+        }
+      }
+    }
+  }
+
+  /** One plan told twice is no other post: its later payloads are told to take the place of the earlier. */
+  private static boolean areOfSeveralPosts(List<Filed> ofOne) {
+    return ofOne.size() > 1 && ofOne.stream().map(Filed::skpId).distinct().count() == ofOne.size();
+  }
+
+  private static List<Filed> joined(
+      List<Filed> ofOne, Map<String, List<SiasnDraft>> drafts, SiasnJson siasn)
+      throws WrongInputException {
+    List<FileReview> reviews = new ArrayList<>();
+    for (Filed each : ofOne) {
+      reviews.add(review(each.name(), PerformanceFileJson.read(each.place().read())));
+    }
+    Filed last = ofOne.get(ofOne.size() - 1);
+    List<YearReport> reports;
+    try {
+      reports = PerformanceYear.of(last.law()).join(reviews);
+    } catch (InvalidValueException refused) {
+      String names = ofOne.stream().map(Filed::name).collect(Collectors.joining(" "));
+      throw Inputs.refused(names, refused);
+    }
+    List<Filed> told = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      drafts.put(ofOne.get(i).name(), siasn.drafts(reports.get(i)));
+      told.add(ofOne.get(i).withholding(SiasnJson.withheld(reports.get(i))));
+    }
+    return told;
   }
 
   private Optional<SiasnRecord> record(

@@ -81,7 +81,10 @@ public record OptionalField(String rule, String field, Predicate<Map<String, Obj
         of("promotion-conditions", "vacancy"),
         of("promotion-conditions", "competenceTest"),
         new OptionalField(
-            "credit-entry", "rank", input -> "PELAKSANA_MAGISTER".equals(input.get("way"))),
+            "credit-entry",
+            "rank",
+            input -> "PELAKSANA_MAGISTER".equals(input.get("way"))
+                && !"AHLI_PERTAMA".equals(input.get("level"))),
         new OptionalField("credit-entry", "predicate", input -> !countsYears(input)),
         new OptionalField("credit-entry", "years", input -> !countsYears(input)),
         new OptionalField("credit-entry", "periods", input -> !isFirst(input)),

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,25 @@ class AuditCommandTest {
     String after = change.apply(before);
     assertThat(after).isNotEqualTo(before);
     return Files.writeString(folder.resolve("changed-" + recorded.getFileName()), after);
+  }
+
+  @Test
+  void aResultUnderALawThatIsNotForItsDocumentIsNoneUnlessItIsForced() throws IOException {
+    String variant = "sample:ministry-variant-2026";
+    Run other =
+        skp("evaluate", "sample:teacher-2024", "--variant", variant, "--force", "--format", "json");
+    Path foreign = Files.writeString(folder.resolve("foreign.json"), other.out());
+    String[] call = {
+      "audit", "sample:teacher-2024", "--recorded", foreign.toString(), "--variant", variant
+    };
+    Run run = skp(call);
+    assertThat(run.status()).isEqualTo(ExitStatus.FOUND);
+    assertThat(run.out())
+        .contains("RULE_SET_", "rule set id.go.contoh-2026: ", "; or go on with --force")
+        .contains("0 same, 0 different, 1 not reproducible");
+    assertThat(skp(Stream.concat(Stream.of(call), Stream.of("--force")).toArray(String[]::new))
+            .out())
+        .contains("1 same, 0 different");
   }
 
   @Test

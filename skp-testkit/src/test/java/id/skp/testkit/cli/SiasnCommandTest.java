@@ -203,6 +203,27 @@ class SiasnCommandTest {
   }
 
   @Test
+  void ofSeveralPostsTheOneThatDecidesGivesTheYearAndItsCredit() throws IOException {
+    String host = file("host.json", "{\"pnsDinilaiOrang\": \"A8ACA7\", \"pnsId\": \"A8ACA7\"}");
+    String acting = YearFieldTest.field("acting-post/acting.json");
+    String definitive = YearFieldTest.field("acting-post/definitive.json");
+    String first = YearFieldTest.field("two-schools/first.json");
+    String second = YearFieldTest.field("two-schools/second.json");
+    for (List<String> files : List.of(
+        List.of(acting, definitive),
+        List.of(definitive, acting),
+        List.of(first, second),
+        List.of(second, first))) {
+      Run run = skp("siasn", files.get(0), files.get(1), "--host", host);
+      assertThat(run.out()).containsOnlyOnce("\"tahun\":2024");
+      assertThat(run.err()).contains(": NOT_APPLICABLE: the post of the plan ");
+    }
+    Run alone = skp("siasn", acting, "--host", host);
+    assertThat(alone.out()).doesNotContain("\"tahun\":2024");
+    assertThat(alone.err()).contains("MISSING_INPUT");
+  }
+
+  @Test
   void recordsOnLinesMayBeLongerThanADocumentAndOfAnyName() throws IOException {
     String good = written().out().lines().findFirst().orElseThrow();
     int many = StrictJson.MAX_LENGTH / good.length() + 2;
