@@ -4,6 +4,7 @@ import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.NAME;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import id.skp.core.SkpStyle;
 import id.skp.core.internal.Checks;
 import id.skp.core.people.Unit;
@@ -102,7 +103,13 @@ public abstract class UnitPerformance implements Labelled {
         || other.institution().isEmpty()
         || unit().institution().equals(other.institution());
     return sameInstitution
-        && (other.name().equals(unit().name()) || parts().contains(other.name()));
+        && (other.name().equals(unit().name()) || partNames().contains(other.name()));
+  }
+
+  /** Returns the parts, to look them up in. */
+  @Value.Lazy
+  ImmutableSet<String> partNames() {
+    return ImmutableSet.copyOf(parts());
   }
 
   /** Returns unit and period. */

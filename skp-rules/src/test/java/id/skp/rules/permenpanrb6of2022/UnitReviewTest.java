@@ -45,6 +45,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -324,6 +325,24 @@ class UnitReviewTest {
             .review()
             .codes())
         .doesNotContain("PERSON_OF_OTHER_UNIT");
+  }
+
+  @Test
+  void ofManyPartsEachIsFoundAndAPartMayStandTwice() {
+    List<String> parts =
+        IntStream.range(0, 2_000).mapToObj(i -> "Bagian " + i / 2).toList();
+    UnitPerformance unit = unit(Stream.concat(parts.stream(), Stream.of("Bagian 1000"))
+            .map(Unit::of)
+            .map(part -> UnitMember.builder().id(part.name()).unit(part).build())
+            .toArray(UnitMember[]::new))
+        .toBuilder()
+        .parts(parts)
+        .build();
+
+    assertThat(report(unit).review().findings())
+        .filteredOn(each -> each.kind().equals(UnitFindings6Of2022.PERSON_OF_OTHER_UNIT))
+        .extracting(Finding::location)
+        .containsExactly("/members/2000");
   }
 
   @Test

@@ -11,14 +11,20 @@ import id.skp.json.RowKind;
 import id.skp.json.RowMapping;
 import id.skp.json.Rows;
 import id.skp.json.SkpDocuments;
+import id.skp.json.StrictJson;
 import id.skp.rules.message.Message;
 import id.skp.testkit.internal.DocumentKind;
+import id.skp.testkit.internal.LineReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,6 +64,9 @@ final class ExportCommand extends SheetCommand {
   private static final Text ONLY = Text.of(
       "skp export menulis SKP, penilaian dan hasil penilaian orang saja",
       "skp export writes plans, appraisals and results of persons only");
+
+  /** So much of a file is looked at before it is known whether each line is a document: one, and where a second begins. */
+  private static final int LONGEST_BEGIN = 2 * StrictJson.MAX_LENGTH;
 
   /** Which mapping that comes with the library a document is written by; results of persons have no kind. */
   private static final Map<Optional<DocumentKind>, String> READY = Map.of(
@@ -100,17 +109,10 @@ final class ExportCommand extends SheetCommand {
     List<Part> parts = new ArrayList<>();
     Inputs inputs = new Inputs(console().in());
     for (String file : files) {
-      String document = new String(inputs.sheet(file), StandardCharsets.UTF_8);
-      List<String> begin = lines(document).limit(2).toList();
-      boolean many = begin.stream().allMatch(line -> line.startsWith("{"))
-          && (begin.size() > 1 || mapping.rows() == RowKind.PREDICATES);
-      Part part = new Part(file, values.size(), many);
-      parts.add(part);
-      Iterator<String> texts =
-          many ? lines(document).iterator() : List.of(document).iterator();
-      while (texts.hasNext()) {
-        values.add(value(mapping, part.name(values.size()), texts.next()));
-      }
+      inputs.take(file, stream -> {
+        parts.add(read(mapping, file, stream, values));
+        return file;
+      });
     }
     List<LeftOut> leftOut = new ArrayList<>();
     write(to, (name, out) -> leftOut.addAll(Rows.write(mapping, name, values, out)));
@@ -125,6 +127,37 @@ final class ExportCommand extends SheetCommand {
     return ExitStatus.FOUND;
   }
 
+  /** Reads what a file holds, to its end. */
+  private static Part read(RowMapping mapping, String file, InputStream stream, List<Object> values)
+      throws IOException, WrongInputException {
+    byte[] begin = stream.readNBytes(LONGEST_BEGIN);
+    Part part = new Part(file, values.size(), isOfLines(mapping, begin));
+    if (part.isOfLines()) {
+      LineReader lines = new LineReader(
+          new SequenceInputStream(new ByteArrayInputStream(begin), stream), StrictJson.MAX_LENGTH);
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        values.add(value(mapping, part.name(values.size()), line));
+      }
+    } else {
+      values.add(value(mapping, file, begin));
+    }
+    return part;
+  }
+
+  private static boolean isOfLines(RowMapping mapping, byte[] begin) throws IOException {
+    LineReader lines = new LineReader(new ByteArrayInputStream(begin), StrictJson.MAX_LENGTH);
+    byte[] first = lines.next();
+    byte[] second = lines.next();
+    return isObject(first)
+        && isObject(second)
+        && (second != null || mapping.rows() == RowKind.PREDICATES);
+  }
+
+  /** Tells whether an object begins a line, if there is one. */
+  private static boolean isObject(byte @Nullable [] line) {
+    return line == null || line[0] == '{';
+  }
+
   private static String name(List<Part> parts, int value) {
     int last = parts.size() - 1;
     while (parts.get(last).first() > value) {
@@ -133,15 +166,15 @@ final class ExportCommand extends SheetCommand {
     return parts.get(last).name(value);
   }
 
-  private static Object value(RowMapping mapping, String name, String text)
-      throws WrongInputException {
-    byte[] document = text.getBytes(StandardCharsets.UTF_8);
+  private static Object value(RowMapping mapping, String name, byte[] document)
+      throws IOException, WrongInputException {
+    String text = new String(document, StandardCharsets.UTF_8);
     requireFor(mapping, name, text, DocumentKind.of(document));
     try {
       return switch (mapping.rows()) {
-        case PREDICATES -> result(name, text);
-        case PLANS -> SkpDocuments.read(SkpFile.class, text);
-        case APPRAISALS -> SkpDocuments.read(Appraisal.class, text);
+        case PREDICATES -> result(name, document);
+        case PLANS -> SkpDocuments.read(SkpFile.class, document);
+        case APPRAISALS -> SkpDocuments.read(Appraisal.class, document);
       };
     } catch (DocumentException refused) {
       throw Inputs.refused(name, document, refused);
@@ -151,8 +184,10 @@ final class ExportCommand extends SheetCommand {
   }
 
   /** Refuses an object that says nothing: it is of no kind, and no row comes of it. */
-  private static PersonResult result(String name, String text) throws WrongInputException {
-    PersonResult result = Rows.result(text);
+  private static PersonResult result(String name, byte[] document)
+      throws IOException, WrongInputException {
+    byte[] whole = StrictJson.bytes(new ByteArrayInputStream(document));
+    PersonResult result = Rows.result(new String(whole, StandardCharsets.UTF_8));
     if (result.values().isEmpty()) {
       throw WrongInputException.of(name, List.of(NOTHING));
     }

@@ -162,14 +162,14 @@ final class Inputs {
         file, "kosong; " + whatToGive.indonesian(), "is empty; " + whatToGive.english());
   }
 
-  /** Reads a sheet, or many documents: longer than one document may be. */
+  /** Reads a sheet, which may be longer than a document: of one that is too long one byte more, so that its reader refuses it. */
   byte[] sheet(String file) throws WrongInputException {
     return take(file, stream -> stream.readNBytes(LONGEST_SHEET + 1));
   }
 
-  /** Takes what a stream has, up to a bound. */
+  /** Takes what a stream has. */
   interface Taking<T> {
-    T from(InputStream stream) throws IOException;
+    T from(InputStream stream) throws IOException, WrongInputException;
   }
 
   /** Makes something of a file. */

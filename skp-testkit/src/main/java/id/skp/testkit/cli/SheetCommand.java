@@ -11,7 +11,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -105,9 +104,5 @@ abstract class SheetCommand implements Callable<Integer> {
     } catch (IOException | InvalidPathException unwritable) {
       throw Inputs.unreadable(name, unwritable);
     }
-  }
-
-  static Stream<String> lines(String text) {
-    return text.lines().filter(line -> !line.isBlank());
   }
 }

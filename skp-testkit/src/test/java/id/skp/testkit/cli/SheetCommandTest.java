@@ -10,14 +10,19 @@ import id.skp.core.plan.Indicator;
 import id.skp.core.plan.WorkResult;
 import id.skp.json.AppraisalJson;
 import id.skp.json.SkpJson;
+import id.skp.json.StrictJson;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetCommandTest {
   private static final String HEADER = "NIP;Nama;Periode;Predikat\n";
@@ -238,5 +243,38 @@ class SheetCommandTest {
         .startsWith("-:1: WRONG_DOCUMENT: needs a plan, an appraisal or a result")
         .hasLineCount(1);
     assertThat(nothing.out()).isEmpty();
+  }
+
+  /** The last line that fits into 32 MiB and a byte ends there, or goes on. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 100})
+  void linesOfAnyLengthAreExportedToTheEnd(int more) throws IOException {
+    String line = "{\"name\":\"x\"}";
+    int length = 1 << 20;
+    Path lines = folder.resolve("lines.jsonl");
+    try (OutputStream out = Files.newOutputStream(lines)) {
+      for (int i = 0; i < 40; i++) {
+        out.write(
+            bytes(line + " ".repeat(length - line.length() - 1 + (i == 0 ? 1 + more : 0)) + "\n"));
+      }
+    }
+    assertThat(skp("export", lines.toString()).out().lines()).hasSize(41);
+    Files.write(lines, bytes("{}\n"), StandardOpenOption.APPEND);
+    assertThat(skp("export", lines.toString()).err())
+        .startsWith(lines + ":41: WRONG_DOCUMENT: needs a plan");
+  }
+
+  @Test
+  void aLineThatIsTooLongIsRefusedAsThat() throws IOException {
+    Path lines = folder.resolve("lines.jsonl");
+    String name = "{\"name\":\"" + "\u00e9".repeat(StrictJson.MAX_LENGTH / 2) + "\"}\n";
+    Files.write(lines, bytes("{\"name\":\"x\"}\n" + name + "{}\n"));
+
+    for (String mapping : List.of("template-predicates", "template-plans")) {
+      assertThat(skp("export", "--mapping", mapping, lines.toString()).status()).isEqualTo(2);
+    }
+    assertThat(skp("export", lines.toString()).err())
+        .startsWith(lines + ":2: ")
+        .contains("TOO_LARGE");
   }
 }
