@@ -45,6 +45,18 @@ public final class InvalidValueException extends IllegalArgumentException {
   /** A number of so many digits may be that of a person. */
   private static final int DIGITS_OF_A_PERSON = 8;
 
+  /** So many digits in groups may be the number of a person: more than a day or an amount has. */
+  private static final int GROUPED_DIGITS_OF_A_PERSON = 14;
+
+  /** What may stand between the groups of a number, besides blanks. */
+  private static final String SEPARATORS = "./-_,:'\u2013\u2019";
+
+  private static final int LENGTH_OF_DAY = 10;
+  private static final int LENGTH_OF_TIME = 8;
+
+  /** Nobody is appointed that young: days so close to each other are those of a period. */
+  private static final int YEARS_OF_CHILD = 15;
+
   private static final int DIGITS_OF_NIP = 18;
   private static final int DIGITS_OF_DAY = 8;
 
@@ -244,8 +256,8 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   /**
    * Returns a foreign text or, of a long one, its ends with {@code …} between them; no character is cut in two. Of a number
-   * that may be that of a person, 8 digits and more, also with single blanks between them, {@code *} stand in place of all
-   * digits but the last four.
+   * that may be that of a person, 8 digits and more, also with single blanks between them, or 14 and more with single
+   * {@code . - / _ , : '}, {@code *} stand in place of all digits but the last four.
    *
    * @param text the text
    * @param most how many of its characters are kept
@@ -272,7 +284,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   /**
    * Hides what is the number of a person in a line that tells what somebody wrote, such as the arguments of a call or the name of a
    * file: of 18 digits that begin with a day of birth the last four are shown, and also where other digits stand before or behind
-   * those of a whole NIP. Other numbers, such as days and amounts, stay.
+   * those of a whole NIP, or blanks or {@code . - / _ , : '} between them. Other numbers, such as days and amounts, stay.
    *
    * @param line the line
    * @return the line, the same if it holds no such number
@@ -286,7 +298,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     StringBuilder hidden = new StringBuilder(digits);
     int last = digits.length() - DIGITS_OF_NIP;
     for (int i = 0; i <= last; i++) {
-      if (isOfPerson(digits, i) && (last == 0 || hasAppointment(digits, i + DIGITS_OF_DAY))) {
+      if (isOfPerson(digits, i) && (last == 0 || hasAppointment(digits, i))) {
         hide(hidden, i, i + DIGITS_OF_NIP - DIGITS_SHOWN);
         i += DIGITS_OF_NIP - 1;
       }
@@ -306,11 +318,13 @@ public final class InvalidValueException extends IllegalArgumentException {
     return isOfCentury(digits, at) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
   }
 
-  /** Of an appointment are year and month, or the number of one, and then the sex. */
-  private static boolean hasAppointment(String digits, int at) {
+  /** Behind the day of birth are year and month of an appointment, or year and number of one, and then the sex. */
+  private static boolean hasAppointment(String digits, int birth) {
+    int at = birth + DIGITS_OF_DAY;
     int month = number(digits, at + 4);
     char sex = digits.charAt(at + 6);
     return isOfCentury(digits, at)
+        && numberAt(digits, at, 4) - numberAt(digits, birth, 4) >= YEARS_OF_CHILD
         && ((month >= 1 && month <= 12) || (month > 20 && month < 30))
         && (sex == '1' || sex == '2');
   }
@@ -333,25 +347,106 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   private static String masked(String text, UnaryOperator<String> hiding) {
+    String ofGroups = masked(text, SEPARATORS, GROUPED_DIGITS_OF_A_PERSON, hiding);
+    return masked(ofGroups, "", DIGITS_OF_A_PERSON, hiding);
+  }
+
+  private static String masked(
+      String text, String separators, int fewest, UnaryOperator<String> hiding) {
     StringBuilder masked = new StringBuilder();
     int begin = 0;
     while (begin < text.length()) {
       int end = begin;
-      while (end < text.length() && isOfNumber(text, end)) {
+      while (end < text.length() && isOfNumber(text, end, separators) && daysAt(text, end) == 0) {
         end++;
       }
-      if (end - begin >= DIGITS_OF_A_PERSON) {
+      if (end - begin >= fewest) {
         String digits = digits(text, begin, end);
-        String hidden = digits.length() < DIGITS_OF_A_PERSON ? digits : hiding.apply(digits);
+        String hidden = digits.length() < fewest ? digits : hiding.apply(digits);
         if (!hidden.equals(digits)) {
           mask(text, begin, end, hidden, masked);
         }
       }
-      begin = end + 1;
+      begin = Math.max(end + daysAt(text, end), begin + 1);
     }
     return masked.isEmpty()
         ? text
         : masked.append(text, masked.length(), text.length()).toString();
+  }
+
+  /** Returns how many characters have the two days of a period, or a day and its time, that begin there; 0 if none do. */
+  private static int daysAt(String text, int at) {
+    int year = isDigitAt(text, at - 1) ? -1 : yearOfDay(text, at);
+    int next = at + LENGTH_OF_DAY + 1;
+    if (year < 0 || isDigitAt(text, next - 1)) {
+      return 0;
+    }
+    int other = yearOfDay(text, next);
+    if (other >= 0
+        && Math.abs(other - year) < YEARS_OF_CHILD
+        && !isDigitAt(text, next + LENGTH_OF_DAY)) {
+      return next + LENGTH_OF_DAY - at;
+    }
+    int end = next + LENGTH_OF_TIME;
+    return isTime(text, next)
+            && isBlank(text.charAt(next - 1))
+            && !isDigitAt(text, at - 2)
+            && !isDigitAt(text, end)
+            && !isDigitAt(text, end + 1)
+        ? end - at
+        : 0;
+  }
+
+  /** Returns the year of a day such as 2024-01-31 or 31/01/2024, -1 if none stands there. */
+  private static int yearOfDay(String text, int at) {
+    int front = numberAt(text, at, 4);
+    boolean isInFront = front >= 0;
+    int year = isInFront ? front : numberAt(text, at + 6, 4);
+    int month = numberAt(text, isInFront ? at + 5 : at + 3, 2);
+    int day = numberAt(text, isInFront ? at + 8 : at, 2);
+    return year >= 1900
+            && year < 2100
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= 31
+            && areSeparators(text, isInFront ? at + 4 : at + 2)
+        ? year
+        : -1;
+  }
+
+  private static boolean isTime(String text, int at) {
+    int hour = numberAt(text, at, 2);
+    int minute = numberAt(text, at + 3, 2);
+    int second = numberAt(text, at + 6, 2);
+    return hour >= 0
+        && hour < 24
+        && minute >= 0
+        && minute < 60
+        && second >= 0
+        && second < 60
+        && areSeparators(text, at + 2);
+  }
+
+  /** Whether the same separator stands there and behind the next two digits. */
+  private static boolean areSeparators(String text, int at) {
+    return SEPARATORS.indexOf(text.charAt(at)) >= 0 && text.charAt(at) == text.charAt(at + 3);
+  }
+
+  /** Returns the number of so many digits there, -1 if there are not so many. */
+  private static int numberAt(String text, int at, int digits) {
+    int number = 0;
+    for (int i = at; i < at + digits; i++) {
+      if (!isDigitAt(text, i)) {
+        return -1;
+      }
+      number = 10 * number + Character.digit(text.charAt(i), 10);
+    }
+    return number;
+  }
+
+  private static boolean isDigitAt(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   private static String digits(String text, int begin, int end) {
@@ -373,13 +468,12 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
   }
 
-  private static boolean isOfNumber(String text, int index) {
-    return Character.isDigit(text.charAt(index))
-        || ((isBlank(text.charAt(index)) || isDigit(text.charAt(index)))
-            && index > 0
-            && index + 1 < text.length()
-            && Character.isDigit(text.charAt(index - 1))
-            && Character.isDigit(text.charAt(index + 1)));
+  private static boolean isOfNumber(String text, int index, String separators) {
+    char sign = text.charAt(index);
+    return Character.isDigit(sign)
+        || ((isBlank(sign) || isDigit(sign) || separators.indexOf(sign) >= 0)
+            && isDigitAt(text, index - 1)
+            && isDigitAt(text, index + 1));
   }
 
   /** A letter that is taken for a digit is one, between digits. */

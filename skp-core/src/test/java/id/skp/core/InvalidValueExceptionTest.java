@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InvalidValueExceptionTest {
   @Test
@@ -81,6 +82,68 @@ class InvalidValueExceptionTest {
     assertThat(InvalidValueException.shown(shown)).isEqualTo(shown);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+          19850412.201001.2.003               | ********.******.2.003
+          19850412-201001/2_003               | ********-******/2_003
+          1985-0412-2010-01-2003              | ****-****-****-**-2003
+          1985'0412’2010:01,2003              | ****'****’****:**,2003
+          1985-04-12-2010-01-20-03            | ****-**-**-****-**-20-03
+          19850412 201001–2.0O3               | ******** ******–2.0O3
+          2024-01-31/198504122010012003       | ****-**-**/**************2003
+          3201.2345.6789.0123                 | ****.****.****.0123
+          12.34.56.78.90.12.34                | **.**.**.**.**.12.34
+          """)
+  void separatorsDoNotShowMoreOfTheNumberOfAPerson(String value, String shown) {
+    assertThat(refused("x " + value + ".").sentence())
+        .isEqualTo("needs a name, got x " + shown + ".");
+    assertThat(InvalidValueException.shown(shown)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-01-31",
+        "98,5",
+        "1.250.000",
+        "1.234.567.890,123",
+        "300/KMK.01/2022",
+        "SKP-2024-01",
+        "2024-01-01/2024-12-31",
+        "2024-01-01_2024-06-15_01.json",
+        "01.01.2024 31.12.2024",
+        "1-2024-01-01,2024-02-01,2024-03-01",
+        "10:15:30",
+        "2024-01-31 10:15:30",
+        "2024-01-31 10.15.30.",
+        "31/01/2024 23:59:59",
+        "2024-01-31T10:15:30.123+07:00",
+      })
+  void daysPeriodsTimesAmountsAndIdsStay(String value) {
+    assertThat(InvalidValueException.shown(value)).isEqualTo(value);
+    assertThat(InvalidValueException.withoutNumbersOfPersons(value)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-13-01/2024-12-31",
+        "2024-01-32/2024-12-31",
+        "2024-01.01/2024-12-31",
+        "1985-04-12/2010-01-20",
+        "1885-04-12/1885-01-20",
+        "2024-01-31 24:15:30",
+        "2024-01-31 10:60:30",
+        "2024-01-31 10:15:60",
+        "2024-01-31 10:15-30",
+        "1985-04-12 20:10:01:2:003",
+        "1985.04.12.2010.01.20.03",
+        "1985 04-12-2010 01:20:03",
+      })
+  void whatIsNoDayMayBeANumber(String value) {
+    assertThat(InvalidValueException.shown(value)).contains("****").isNotEqualTo(value);
+  }
+
   @Test
   void noCharacterIsCutInTwo() {
     for (int most = 0; most < 6; most++) {
@@ -141,6 +204,23 @@ class InvalidValueExceptionTest {
     assertThat(told.sentence(Text.INDONESIAN)).isEqualTo("perlu id **************2003");
     assertThat(cut.sentence(Text.INDONESIAN)).contains("x*****…x");
     assertThat(cut.sentence()).startsWith("**************2003x");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+          1985'0412'2010'012003.json          | ****'****'****'**2003.json
+          x/19850412.201001.2.003/2024.json   | x/********.******.2.003/2024.json
+          2024-01-31_19850412-201001-2-003    | 2024-01-31_********-******-2-003
+          1985-04-12-2010-01-20-03            | ****-**-**-****-**-20-03
+          19850412.201001.2.003 1990-0101-2015-01-1004 | ********.******.2.003 ****-****-****-**-1004
+          2024-01-01/2024-12-31/19850412.201001.2.003  | 2024-01-01/2024-12-31/********.******.2.003
+          20240131198504122010012003          | 20240131**************2003
+          3201.2345.6789.0123                 | 3201.2345.6789.0123
+          10.000.000.000.000.000              | 10.000.000.000.000.000
+          2024-01-31-10-15-30                 | 2024-01-31-10-15-30
+          """)
+  void inALineSeparatorsDoNotShowTheNumberOfAPerson(String line, String shown) {
+    assertThat(InvalidValueException.withoutNumbersOfPersons(line)).isEqualTo(shown);
   }
 
   @Test

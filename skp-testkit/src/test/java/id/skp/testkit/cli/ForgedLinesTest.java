@@ -425,4 +425,27 @@ class ForgedLinesTest {
             .out())
         .contains(number);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "19850412.201001.2.003",
+        "19850412_201001_2_003",
+        "1985-0412-2010-01-2003",
+        "1985'0412'2010'012003"
+      })
+  void noRefusalTellsMoreThanTheEndOfAGroupedNumber(String number, @TempDir Path directory)
+      throws IOException {
+    String told = number.replaceAll("[0-9](?=(?:.?[0-9]){4})", "*");
+    Path file = Files.writeString(
+        directory.resolve(number + ".json"),
+        new String(Samples.document("teacher-2024"), StandardCharsets.UTF_8)
+            .replaceFirst(
+                "\"organisationPredicate\" *: *\"[A-Z_]+\"",
+                "\"organisationPredicate\": \"" + number + "\""));
+
+    Run run = skp("evaluate", file.toString());
+
+    assertThat(run.err()).contains(told + ".json", "'" + told + "'").doesNotContain(number);
+  }
 }
