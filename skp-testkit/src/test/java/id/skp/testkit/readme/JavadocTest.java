@@ -60,6 +60,9 @@ class JavadocTest {
           static RuleSet rules, ours; static List<Appraisal> appraisals; static Executor executor;"""),
       Map.entry("PerformanceYear", """
           static RuleSet rules; static PerformanceFile file; static LocalDate day; static PeriodRatings ratings;"""),
+      Map.entry(
+          "PerformanceAllowance",
+          "static RuleSet policy; static List<id.skp.rules.monitoring.YearReport> years;"),
       Map.entry("PerformanceCareer", "static RuleSet rules; static List<FileReview> reviews;"),
       Map.entry("Papers", "static Skp skp;"),
       Map.entry("Year2021", "static byte[] bytes;"),
