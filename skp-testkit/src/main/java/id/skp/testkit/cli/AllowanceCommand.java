@@ -180,8 +180,7 @@ final class AllowanceCommand extends RuleSetCommand {
     String name = document.name();
     PerformanceFile file = document.content(PerformanceFile.class);
     Skp first = Inputs.plans(name, file).get(0);
-    FileReview review =
-        new FileReview(file, Inputs.yearOf(name, file, first), Inputs.lastDay(file));
+    FileReview review = Inputs.review(name, file, first);
     return new Known(name, review, law.of(name, review));
   }
 

@@ -181,6 +181,6 @@ final class CareerCommand extends RuleSetCommand {
   private static FileReview review(Documents.Document document) throws WrongInputException {
     PerformanceFile file = document.content(PerformanceFile.class);
     Skp first = Inputs.plans(document.name(), file).get(0);
-    return new FileReview(file, Inputs.yearOf(document.name(), file, first), Inputs.lastDay(file));
+    return Inputs.review(document.name(), file, first);
   }
 }

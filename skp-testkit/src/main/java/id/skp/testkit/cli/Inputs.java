@@ -11,6 +11,7 @@ import id.skp.json.DocumentException;
 import id.skp.json.SkpDocuments;
 import id.skp.json.StrictJson;
 import id.skp.rules.RuleSetSelectionException;
+import id.skp.rules.monitoring.FileReview;
 import id.skp.testkit.internal.DocumentKind;
 import id.skp.testkit.samples.Samples;
 import java.io.ByteArrayInputStream;
@@ -288,6 +289,11 @@ final class Inputs {
       throw WrongInputException.of(
           name, from + outside.sentence(Text.INDONESIAN), from + outside.sentence());
     }
+  }
+
+  /** Begins the review of a file for the year in which one of its plans begins, as known on the day of its last entry. */
+  static FileReview review(String name, PerformanceFile file, Skp plan) throws WrongInputException {
+    return new FileReview(file, yearOf(name, file, plan), lastDay(file));
   }
 
   /** Refuses a document that is named where the id of a rule set is needed. */

@@ -13,7 +13,6 @@ import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Severity;
-import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.paper.Paper;
 import id.skp.rules.paper.PaperRules;
@@ -67,7 +66,7 @@ final class PaperSource {
     PerformanceFile file = year.get();
     Skp plan = last(file);
     return PerformanceYear.of(ruleSet(name, file))
-        .report(new FileReview(file, Inputs.yearOf(name, file, plan), Inputs.lastDay(file)))
+        .report(Inputs.review(name, file, plan))
         .findings()
         .stream()
         .filter(

@@ -3,7 +3,6 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
-import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
@@ -295,8 +294,7 @@ final class SiasnCommand extends RuleSetCommand {
 
   private static FileReview review(String name, PerformanceFile file) throws WrongInputException {
     List<Skp> plans = Inputs.plans(name, file);
-    EvaluationPeriod year = Inputs.yearOf(name, file, plans.get(plans.size() - 1));
-    return new FileReview(file, year, Inputs.lastDay(file));
+    return Inputs.review(name, file, plans.get(plans.size() - 1));
   }
 
   /** Files of several posts of one employee in a year are told anew, together: one of the posts decides the year. */
