@@ -437,8 +437,9 @@ class ForgedLinesTest {
   void noRefusalTellsMoreThanTheEndOfAGroupedNumber(String number, @TempDir Path directory)
       throws IOException {
     String told = number.replaceAll("[0-9](?=(?:.?[0-9]){4})", "*");
+    Path folder = Files.createDirectory(directory.resolve("berkas"));
     Path file = Files.writeString(
-        directory.resolve(number + ".json"),
+        folder.resolve(number + ".json"),
         new String(Samples.document("teacher-2024"), StandardCharsets.UTF_8)
             .replaceFirst(
                 "\"organisationPredicate\" *: *\"[A-Z_]+\"",
