@@ -151,24 +151,22 @@ final class DecisionShapes {
           .all(JudgementShapes.OUTCOME, Function.identity()));
 
   /** Which rule set and library decided. */
-  static final Shape<RecordedRules> RULES = patiently(
-      "ruleSet",
-      ObjectShape.of(
-              null,
-              Text.same("What decided."),
-              Part.required("id", ID, RecordedRules::id),
-              Part.<RecordedRules, List<String>>required("bases", ID.list(), RecordedRules::bases),
-              Part.required("libraryVersion", ID, RecordedRules::libraryVersion),
-              Part.required("fingerprint", FINGERPRINT, RecordedRules::fingerprint),
-              RecordedRules::new)
-          .shape());
+  static final Shape<RecordedRules> RULES = patiently(ObjectShape.of(
+          "ruleSet",
+          Text.same("What decided."),
+          Part.required("id", ID, RecordedRules::id),
+          Part.<RecordedRules, List<String>>required("bases", ID.list(), RecordedRules::bases),
+          Part.required("libraryVersion", ID, RecordedRules::libraryVersion),
+          Part.required("fingerprint", FINGERPRINT, RecordedRules::fingerprint),
+          RecordedRules::new)
+      .shape());
 
   private DecisionShapes() {}
 
-  /** Returns the same shape under a name, which is not read in haste: nobody but the shapes looks at the texts of a report. */
-  private static <T> Shape<T> patiently(String name, Shape<T> shape) {
+  /** Returns the same shape, which is not read in haste: nobody but the shapes looks at the texts of a report. */
+  private static <T> Shape<T> patiently(Shape<T> shape) {
     return Shape.of(
-        name,
+        null,
         null,
         in -> {
           if (in instanceof DataSource) {
@@ -178,7 +176,7 @@ final class DecisionShapes {
           return null;
         },
         shape::write,
-        shape::schema);
+        shape::use);
   }
 
   static RecordedRules rulesOf(RuleSet rules) {

@@ -5,6 +5,7 @@ import static id.skp.core.appraisal.PerformancePredicate.KURANG;
 import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
 import static id.skp.json.Schemas.parse;
 import static id.skp.json.Schemas.schema;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -156,7 +157,8 @@ class RecordedSchemasTest {
   void whatWasToldIsReadBackAndWrittenAsItWas(Told told) {
     Object read = SkpDocuments.read(told.type, told.document);
 
-    assertThat(schema(SCHEMAS.get(told.type)).validate(parse(told.document))).isEmpty();
+    assertThat(schema(requireNonNull(SCHEMAS.get(told.type))).validate(parse(told.document)))
+        .isEmpty();
     assertThat(SkpDocuments.write(read)).isEqualTo(told.document);
     assertThat(SkpDocuments.read(told.type, (Map<?, ?>) SkpDocuments.tree(read)))
         .isEqualTo(read);

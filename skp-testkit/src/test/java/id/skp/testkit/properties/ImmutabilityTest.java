@@ -43,6 +43,7 @@ import id.skp.rules.career.PerformanceCareer;
 import id.skp.rules.cascade.CascadeRules;
 import id.skp.rules.consequence.PerformanceAllowance;
 import id.skp.rules.finding.Findings;
+import id.skp.rules.impact.Impact;
 import id.skp.rules.impact.ImpactStudy;
 import id.skp.rules.input.Given;
 import id.skp.rules.monitoring.FileReview;
@@ -371,10 +372,10 @@ class ImmutabilityTest {
     Bulk<Object, String> bulk = Bulk.of(Object::toString);
     BulkRun<String> run = bulk.run(Stream.of(1, "a").iterator());
     Stream<?> many = Stream.of(bulk, run.next(), run.next(), run.progress());
-    Stream<?> impacts = Stream.of(ImpactStudy.between(
-            all.byId("permenpanrb-6-2022"),
-            Samples.variant(Samples.variantNames().get(0)))
-        .over(List.of(Samples.appraisal("teacher-2024"))));
+    Impact impact = ImpactStudy.between(
+            all.byId("permenpanrb-6-2022"), Samples.variant(Samples.variantNames().get(0)))
+        .over(List.of(Samples.appraisal("teacher-2024")));
+    Stream<?> impacts = Stream.of(impact, ImpactJson.read(ImpactJson.write(impact)));
     OptionColumn<Rating> column = OptionColumn.of("rating", Rating.class, Text.same("x"));
     NumberColumn number = NumberColumn.of("given", Text.same("x")).within(0, 9);
     Stream<?> tables = Stream.of(
@@ -418,14 +419,14 @@ class ImmutabilityTest {
                 EvaluationPeriod.year(2024),
                 LocalDate.of(2025, 2, 28))),
             Optional.of(Ratio.of(125)))));
-    RuleSet rules = all.byId("permenpanrb-8-2021");
+    RuleSet earlier = all.byId("permenpanrb-8-2021");
     Stream<?> others = Stream.of(
         DecisionJson.read(DecisionJson.write(
-            rules.decide(PerformanceRules.EVALUATION, Samples.appraisal("teacher-2021")))),
-        ReachJson.read(ReachJson.write(
-            Reach.of(rules, Samples.appraisal("teacher-2021"), PerformancePredicate.SANGAT_BAIK))),
+            earlier.decide(PerformanceRules.EVALUATION, Samples.appraisal("teacher-2021")))),
+        ReachJson.read(ReachJson.write(Reach.of(
+            earlier, Samples.appraisal("teacher-2021"), PerformancePredicate.SANGAT_BAIK))),
         ImpactJson.read(
-            ImpactJson.writeNamed(ImpactStudy.between(rules, all.byId("permenpanrb-6-2022"))
+            ImpactJson.writeNamed(ImpactStudy.between(earlier, all.byId("permenpanrb-6-2022"))
                 .over(List.of(Samples.appraisal("teacher-2021"))))),
         CascadeReportJson.read(CascadeReportJson.write(all.byId("permenpanrb-6-2022")
             .decide(
