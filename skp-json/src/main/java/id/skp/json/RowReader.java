@@ -55,7 +55,7 @@ final class RowReader {
   private static final Text NOT_TOLD = Text.of(
       "perlu kedudukan (definitif, Plt., Plh. atau Pj.) untuk jabatan {0}; isi kedudukannya",
       "needs to be told whether the post {0} is definitive or acting; fill that in");
-  /** So many problems of a sheet are told, and so many notes. */
+  /** So many problems of a sheet are told, and so many findings and notes. */
   static final int MOST_TOLD = 1000;
 
   /** What is told of sheets is at most so much longer than they are. */
@@ -112,6 +112,8 @@ final class RowReader {
   private final Told refused = new Told(Text.of(
       "masih ada paling sedikit {0} yang ditolak; perbaiki yang ini dahulu",
       "at least {0} more are refused; mend these first"));
+  private final Told findings =
+      new Told(Text.of("masih ada {0} temuan", "there are {0} more findings"));
   private final Told notes = new Told(Text.of("masih ada {0} catatan", "there are {0} more notes"));
 
   /** What is told of a sheet: in one in which everything is wrong, the first problems and how many others there are. */
@@ -476,7 +478,13 @@ final class RowReader {
     }
     reviewNames();
     return new RowReport(
-        rows.size(), results, plans, appraisals, refused.inOrder(), notes.inOrder());
+        rows.size(),
+        results,
+        plans,
+        appraisals,
+        refused.inOrder(),
+        findings.inOrder(),
+        notes.inOrder());
   }
 
   /** Returns what the report has of each row, by the number of the row. */
@@ -565,7 +573,7 @@ final class RowReader {
         .predicate()
         .filter(
             predicate -> said.stream().noneMatch(each -> predicate.standing() == each.standing()))
-        .ifPresent(predicate -> note(
+        .ifPresent(predicate -> findings.add(
             row,
             RowField.PREDICATE,
             "PREDICATE_CONTRADICTS_RATINGS",

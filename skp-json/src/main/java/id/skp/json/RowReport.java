@@ -16,8 +16,9 @@ import java.util.List;
  * @param appraisals the appraisals, of {@link RowKind#APPRAISALS}
  * @param refused what was refused, in the order of the rows; of more than 1000 the first, and at the end how many others
  *     ({@code TOO_MANY_PROBLEMS})
+ * @param findings what the rows contradict in themselves: predicates that the ratings beside them do not give; as many of them
  * @param notes what is worth knowing: sheets, columns and cells that are not read, or are read though they are hidden, acting
- *     officials, persons who stand twice after a transfer, predicates that the ratings beside them contradict; as many of them
+ *     officials, persons who stand twice after a transfer; as many of them
  */
 public record RowReport(
     int rows,
@@ -25,6 +26,7 @@ public record RowReport(
     List<SkpFile> plans,
     List<Appraisal> appraisals,
     List<CellProblem> refused,
+    List<CellProblem> findings,
     List<CellProblem> notes) {
   /**
    * Copies the lists.
@@ -34,6 +36,7 @@ public record RowReport(
    * @param plans the plans
    * @param appraisals the appraisals
    * @param refused what was refused
+   * @param findings what the rows contradict in themselves
    * @param notes what is worth knowing
    */
   public RowReport {
@@ -41,6 +44,7 @@ public record RowReport(
     plans = List.copyOf(requireNonNull(plans, "plans"));
     appraisals = List.copyOf(requireNonNull(appraisals, "appraisals"));
     refused = List.copyOf(requireNonNull(refused, "refused"));
+    findings = List.copyOf(requireNonNull(findings, "findings"));
     notes = List.copyOf(requireNonNull(notes, "notes"));
   }
 }

@@ -490,10 +490,8 @@ public final class SiasnJson {
       return List.of();
     }
     PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
-    List<SiasnDraft> drafts = new ArrayList<>();
-    sent(report, file)
-        .forEach((period, evaluation) ->
-            file.planFor(period).ifPresent(skp -> drafts.add(drafted(evaluation, skp))));
+    List<SiasnDraft> drafts =
+        new ArrayList<>(drafted(StandingEvaluations.of(report).evaluations(), file));
     report
         .finalCredit()
         .toOptional()
@@ -524,13 +522,21 @@ public final class SiasnJson {
   }
 
   /**
-   * An evaluation that was made elsewhere and whose own ratings contradict it is left to the writer, which refuses it unless the
-   * caller allows just that; it is told all the same.
+   * Returns what the file of a year records of periods that are {@link #withheld} because an evaluation that was made elsewhere contradicts
+   * its own ratings: it is no decision of ours, and nothing is compared with it; it is written only with
+   * {@code allowInconsistentQuadrant}.
+   *
+   * @param report the report on the file
+   * @return the drafts, none of which is among {@link #drafts}
    */
-  private static Map<EvaluationPeriod, Evaluation> sent(YearReport report, PerformanceFile file) {
-    StandingEvaluations standing = StandingEvaluations.of(report);
-    Map<EvaluationPeriod, Evaluation> sent = new TreeMap<>(standing.evaluations());
-    standing.withheld().keySet().forEach(period -> {
+  public List<SiasnDraft> disputed(YearReport report) {
+    requireNonNull(report, "report");
+    if (report.twoEmployees().isPresent()) {
+      return List.of();
+    }
+    PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
+    Map<EvaluationPeriod, Evaluation> disputed = new TreeMap<>();
+    StandingEvaluations.of(report).withheld().keySet().forEach(period -> {
       List<EvaluationRecord> recorded = file.lastEvaluations(period);
       if (recorded.size() == 1
           && file.lastRatings(period).isEmpty()
@@ -538,11 +544,18 @@ public final class SiasnJson {
         Evaluation evaluation = recorded.get(0).evaluation();
         if (evaluation.resultRating().isPresent()
             && evaluation.behaviourRating().isPresent()) {
-          sent.put(period, evaluation);
+          disputed.put(period, evaluation);
         }
       }
     });
-    return sent;
+    return drafted(disputed, file);
+  }
+
+  private List<SiasnDraft> drafted(
+      Map<EvaluationPeriod, Evaluation> evaluations, PerformanceFile file) {
+    return evaluations.values().stream()
+        .flatMap(each -> file.planFor(each.period()).map(skp -> drafted(each, skp)).stream())
+        .toList();
   }
 
   /** Who earns no credit has none to be told. */

@@ -195,7 +195,9 @@ class RowsTest {
         """);
 
     assertThat(report.results()).hasSize(3);
-    assertThat(report.notes())
+    assertThat(report.refused()).isEmpty();
+    assertThat(report.notes()).isEmpty();
+    assertThat(report.findings())
         .singleElement()
         .hasToString(
             "F2 (Predikat): PREDICATE_CONTRADICTS_RATINGS: the predicate Good contradicts its ratings, which give Poor in the"

@@ -21,6 +21,9 @@ public final class Field<I, T> implements Subject {
   private final Function<? super I, ? extends T> getter;
   private final Optional<T> standard;
 
+  /** Where it is looked for first. Of no meaning, so that threads may see it differently. */
+  private int usualSlot;
+
   private Field(String name, Text title, Function<? super I, ? extends T> getter) {
     this(name, title, getter, Optional.empty());
   }
@@ -127,6 +130,15 @@ public final class Field<I, T> implements Subject {
   public boolean isStandard(Object value) {
     requireNonNull(value, "value");
     return standard.filter(value::equals).isPresent();
+  }
+
+  /** Remembers where it stands in the form that was made of it last: most fields stand in one. */
+  void standsAt(int slot) {
+    usualSlot = slot;
+  }
+
+  int usualSlot() {
+    return usualSlot;
   }
 
   /**

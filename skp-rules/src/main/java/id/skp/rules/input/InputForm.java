@@ -24,6 +24,9 @@ public final class InputForm<I> {
     this.type = requireNonNull(type, "type");
     this.fields = ImmutableList.copyOf(fields);
     this.slots = this.fields.toArray(new Field<?, ?>[0]);
+    for (int i = 0; i < slots.length; i++) {
+      slots[i].standsAt(i);
+    }
     this.document = document;
     this.reader = requireNonNull(reader, "reader");
   }
@@ -92,7 +95,10 @@ public final class InputForm<I> {
    * @return the position, or -1 if it is none of these
    */
   public int slot(Field<?, ?> field) {
-    requireNonNull(field, "field");
+    int usual = field.usualSlot();
+    if (usual < slots.length && slots[usual] == field) {
+      return usual;
+    }
     for (int i = 0; i < slots.length; i++) {
       if (slots[i] == field) {
         return i;

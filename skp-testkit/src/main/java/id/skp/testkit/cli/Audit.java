@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.PlainText;
@@ -30,7 +31,9 @@ import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.Undecided;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.MonitoringRules;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.testkit.cli.Documents.Document;
@@ -405,14 +408,92 @@ final class Audit {
     List<Filed> found = appraisals.getOrDefault(id, List.of()).stream()
         .filter(each -> each.isOf(recorded))
         .toList();
-    if (found.size() != 1) {
-      String whose = id
-          + recorded.version().map(each -> " (" + each + ")").orElse("")
-          + recorded.period().map(each -> ", " + each).orElse("");
-      return notFound(recorded, found, whose);
+    if (found.size() == 1) {
+      met.add(found.get(0));
+      return audited(recorded, found.get(0).place());
     }
-    met.add(found.get(0));
-    return audited(recorded, found.get(0).place());
+    String whose = id
+        + recorded.version().map(each -> " (" + each + ")").orElse("")
+        + recorded.period().map(each -> ", " + each).orElse("");
+    return found.isEmpty() && isOfRatings(recorded)
+        ? fromYear(recorded, whose)
+        : notFound(recorded, found, whose);
+  }
+
+  /** Tells whether the ratings in the file of a year are enough to decide it again. */
+  private static boolean isOfRatings(Recorded recorded) {
+    return recorded.content() instanceof Whole || recorded.content() instanceof Row;
+  }
+
+  /** Decides again from the ratings that the file of the year holds of the period. */
+  private Audited fromYear(Recorded recorded, String whose) throws WrongInputException {
+    List<Filed> years = appraisals.getOrDefault(recorded.skpId().orElseThrow(), List.of()).stream()
+        .filter(Filed::isYear)
+        .toList();
+    if (years.isEmpty()) {
+      return notReproducible(
+          recorded,
+          Optional.empty(),
+          "NO_APPRAISAL",
+          "tidak ada penilaian atas SKP " + whose
+              + " di antara BERKAS, dan tidak ada berkas tahunnya dengan rating; berikan salah satunya",
+          "none of FILE is an appraisal of the plan " + whose
+              + ", nor the file of its year with the ratings; give one of them");
+    } else if (years.size() > 1) {
+      return severalFiles(recorded, years, whose);
+    }
+    Place place = years.get(0).place();
+    PerformanceFile file = again(place, PerformanceFileJson::read);
+    List<PeriodRatings> rated = file.all(PeriodRatings.class).stream()
+        .map(PeriodRatings::period)
+        .filter(each ->
+            recorded.period().filter(then -> !then.equals(each.toString())).isEmpty())
+        .distinct()
+        .flatMap(each -> file.lastRatings(each).stream())
+        .toList();
+    if (rated.isEmpty()) {
+      return notReproducible(
+          recorded,
+          Optional.of(place),
+          "NO_APPRAISAL",
+          "tidak ada penilaian atas SKP " + whose + " di antara BERKAS, dan " + place
+              + " tidak memuat ratingnya; berikan penilaiannya",
+          "none of FILE is an appraisal of the plan " + whose + ", and " + place
+              + " holds no ratings of it; give the appraisal");
+    } else if (rated.size() > 1) {
+      String ids = Words.few(rated.stream().map(PeriodRatings::id).toList(), Text.ENGLISH);
+      return notReproducible(
+          recorded,
+          Optional.of(place),
+          "SEVERAL_APPRAISALS",
+          "rating atas SKP " + whose + " ada beberapa: " + ids,
+          "there are several ratings of the plan " + whose + ": " + ids);
+    }
+    met.add(years.get(0));
+    return fromYear(recorded, place, file, rated.get(0));
+  }
+
+  private Audited fromYear(
+      Recorded recorded, Place place, PerformanceFile file, PeriodRatings ratings)
+      throws WrongInputException {
+    EvaluationPeriod period = ratings.period();
+    Optional<RuleSet> ruleSet = recorded.ruleSet().isPresent()
+        ? ruleSets.find(recorded.ruleSet().get())
+        : Optional.of(law.of(place.toString(), new FileReview(file, period, Inputs.lastDay(file))));
+    Optional<Message> absence = ruleSet.flatMap(MonitoringRules::absence);
+    if (absence.isPresent()) {
+      Text why = absence.get().toText();
+      return notReproducible(
+          recorded, Optional.of(place), "NO_APPRAISAL", why.indonesian(), why.english());
+    }
+    return audited(
+        recorded,
+        place,
+        ruleSet,
+        law -> file.planFor(period).stream()
+            .flatMap(plan -> law.findings(plan, period.last(), Inputs.placeOf(file, plan)).stream())
+            .toList(),
+        each -> difference(recorded.content(), PerformanceYear.of(each).evaluate(file, ratings)));
   }
 
   private static Audited notFound(Recorded recorded, List<Filed> found, String whose) {
@@ -434,18 +515,22 @@ final class Audit {
               "none of FILE is an appraisal of the plan " + whose);
     }
     return isYear
-        ? notReproducible(
-            recorded,
-            Optional.empty(),
-            "SEVERAL_FILES",
-            "berkas setahun dari SKP " + whose + " ada beberapa: " + all,
-            "there are several files of a year of the plan " + whose + ": " + all)
+        ? severalFiles(recorded, found, whose)
         : notReproducible(
             recorded,
             Optional.empty(),
             "SEVERAL_APPRAISALS",
             "penilaian atas SKP " + whose + " ada beberapa: " + all,
             "there are several appraisals of the plan " + whose + ": " + all);
+  }
+
+  private static Audited severalFiles(Recorded recorded, List<Filed> found, String whose) {
+    return notReproducible(
+        recorded,
+        Optional.empty(),
+        "SEVERAL_FILES",
+        "berkas setahun dari SKP " + whose + " ada beberapa: " + few(found),
+        "there are several files of a year of the plan " + whose + ": " + few(found));
   }
 
   private static String few(List<Filed> found) {
@@ -639,16 +724,19 @@ final class Audit {
       Recorded recorded, Appraisal appraisal, RuleSet ruleSet) {
     boolean isOtherVersion = isOtherVersion(recorded);
     Content content = recorded.content();
-    if (content instanceof Row row) {
-      return ofRow(row.values(), ruleSet.decideValue(PerformanceRules.EVALUATION, appraisal));
-    } else if (content instanceof Whole whole) {
-      return ofEvaluation(
-          whole.evaluation(), ruleSet.decideValue(PerformanceRules.EVALUATION, appraisal));
+    if (isOfRatings(recorded)) {
+      return difference(content, ruleSet.decideValue(PerformanceRules.EVALUATION, appraisal));
     }
     EvaluationReport report = PerformanceRules.of(ruleSet).evaluate(appraisal);
     return content instanceof Explained explained
         ? ofReport(explained.report(), object(SkpDocuments.tree(report)), isOtherVersion)
         : ofLine(((Line) content).fields(), appraisal, report, isOtherVersion);
+  }
+
+  private static Optional<Difference> difference(Content content, Decision<Evaluation> decision) {
+    return content instanceof Row row
+        ? ofRow(row.values(), decision)
+        : ofEvaluation(((Whole) content).evaluation(), decision);
   }
 
   private static Optional<Difference> ofRow(PersonResult row, Decision<Evaluation> decision) {

@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  skp impact --from permenpanrb-6-2022 --to our-variant.json appraisals.jsonl",
-      "  skp impact --to our-variant.json --format html 2024 > impact.html"
+      "  skp impact --to our-variant.json --format html 2024 > impact.html",
+      "  skp impact --to variant-of-next-year.json --force 2024"
     })
 final class ImpactCommand extends RuleSetCommand {
   @Parameters(
@@ -57,6 +58,13 @@ final class ImpactCommand extends RuleSetCommand {
       names = "--names",
       description = "Tell the examples with names and NIP, which are left out otherwise.")
   private boolean named;
+
+  @Option(
+      names = "--force",
+      description =
+          "End with 0 also where a rule set is not in force in the period of appraisals, not made for their institution, or"
+              + " not of their regulation: a change that is yet to come. It is told all the same.")
+  private boolean forced;
 
   @Option(
       names = "--format",
@@ -98,7 +106,15 @@ final class ImpactCommand extends RuleSetCommand {
         language.locale(),
         each -> ImpactPage.of(each, named, language.locale()),
         (each, out) -> out.accept(named ? ImpactJson.writeNamed(each) : ImpactJson.write(each)));
-    return isRefused ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
+    if (isRefused) {
+      return ExitStatus.WRONG_INPUT;
+    }
+    return forced || isForAll(impact) ? ExitStatus.DONE : ExitStatus.FOUND;
+  }
+
+  private static boolean isForAll(Impact impact) {
+    return impact.fromCoverage().notFor().isEmpty()
+        && impact.toCoverage().notFor().isEmpty();
   }
 
   private RuleSet ruleSet(String word, RuleSets all, Inputs inputs) throws WrongInputException {

@@ -36,9 +36,10 @@ import picocli.CommandLine.Parameters;
     })
 final class ImportCommand extends SheetCommand {
   private static final Text SUMMARY = Text.of(
-      "{0} baris: {1} hasil, {2} SKP, {3} penilaian; {4} ditolak, {5} catatan",
-      "{0} rows: {1} results, {2} plans, {3} appraisals; {4} refused, {5} notes");
+      "{0} baris: {1} hasil, {2} SKP, {3} penilaian; {4} ditolak, {5} temuan, {6} catatan",
+      "{0} rows: {1} results, {2} plans, {3} appraisals; {4} refused, {5} findings, {6} notes");
   private static final Text REFUSED = Text.of("Ditolak", "Refused");
+  private static final Text FINDINGS = Text.of("Temuan", "Findings");
   private static final Text NOTES = Text.of("Catatan", "Notes");
 
   @Parameters(
@@ -111,7 +112,9 @@ final class ImportCommand extends SheetCommand {
     }
     RowReport report = read(ofSheet(mapping), file.get());
     print(report);
-    return report.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.FOUND;
+    return report.refused().isEmpty() && report.findings().isEmpty()
+        ? ExitStatus.DONE
+        : ExitStatus.FOUND;
   }
 
   private RowMapping ofSheet(RowMapping mapping) throws WrongInputException {
@@ -146,10 +149,12 @@ final class ImportCommand extends SheetCommand {
     if (format == TextOrJson.TEXT) {
       out.append(summary(report) + "\n");
       add(out, REFUSED, report.refused());
+      add(out, FINDINGS, report.findings());
       add(out, NOTES, report.notes());
     } else {
       Pieces err = new Pieces(console().err()::print);
       report.refused().forEach(each -> err.append(line(each)));
+      report.findings().forEach(each -> err.append(line(each)));
       report.notes().forEach(each -> err.append(line(each)));
       err.append("skp: " + summary(report) + "\n").end();
       report.results().forEach(each -> out.append(Rows.line(each) + "\n"));
@@ -178,6 +183,7 @@ final class ImportCommand extends SheetCommand {
             report.plans().size(),
             report.appraisals().size(),
             report.refused().size(),
+            report.findings().size(),
             report.notes().size())
         .in(console().locale());
   }

@@ -136,7 +136,7 @@ final class SiasnCommand extends RuleSetCommand {
         rules,
         force,
         variants().stream().filter(each -> !each.isFoundByIdOnly()).toList());
-    Map<String, List<SiasnDraft>> drafts = new LinkedHashMap<>();
+    Map<String, Drafts> drafts = new LinkedHashMap<>();
     forEach(inputs, files, document -> drafts.put(document.name(), drafts(document, law, siasn)));
     if (isAnyRefused()) {
       status = ExitStatus.WRONG_INPUT;
@@ -146,17 +146,48 @@ final class SiasnCommand extends RuleSetCommand {
       found();
     }
     joinYears(drafts, siasn);
-    requireOneFor(given, drafts.values().stream().mapToInt(List::size).sum());
-    List<SiasnPage.Told> ours = new ArrayList<>();
-    drafts.forEach((file, all) -> all.forEach(draft -> record(file, draft, given, siasn)
-        .ifPresent(record -> ours.add(new SiasnPage.Told(file, record)))));
+    requireOneFor(given, drafts.values().stream().mapToInt(Drafts::size).sum());
+    List<SiasnPage.Told> ours = told(drafts, Drafts::standing, given, siasn);
+    List<SiasnPage.Told> disputed = told(drafts, Drafts::disputed, given, siasn);
+    if (read.isEmpty()) {
+      ours.addAll(disputed);
+    }
     tellReplaced(ours, siasn);
     if (read.isEmpty()) {
       write(ours, siasn);
     } else {
-      compare(records(inputs, siasn), ours, siasn);
+      compare(records(inputs, siasn), ours, disputed, siasn);
     }
     return status;
+  }
+
+  /**
+   * The drafts of a file.
+   *
+   * @param standing what we decided
+   * @param disputed what was recorded and contradicts itself; nothing is compared with it
+   */
+  private record Drafts(List<SiasnDraft> standing, List<SiasnDraft> disputed) {
+    static Drafts of(YearReport report, SiasnJson siasn) {
+      return new Drafts(siasn.drafts(report), siasn.disputed(report));
+    }
+
+    int size() {
+      return standing.size() + disputed.size();
+    }
+  }
+
+  private List<SiasnPage.Told> told(
+      Map<String, Drafts> drafts,
+      Function<Drafts, List<SiasnDraft>> which,
+      Map<String, Object> given,
+      SiasnJson siasn) {
+    List<SiasnPage.Told> told = new ArrayList<>();
+    drafts.forEach((file, all) -> which
+        .apply(all)
+        .forEach(draft -> record(file, draft, given, siasn)
+            .ifPresent(record -> told.add(new SiasnPage.Told(file, record)))));
+    return told;
   }
 
   /** The codes are those of a variant that was given for them, otherwise of the system itself. */
@@ -212,14 +243,14 @@ final class SiasnCommand extends RuleSetCommand {
     status = Math.max(status, ExitStatus.FOUND);
   }
 
-  private List<SiasnDraft> drafts(Documents.Document document, LawChoice law, SiasnJson siasn)
+  private Drafts drafts(Documents.Document document, LawChoice law, SiasnJson siasn)
       throws WrongInputException {
     String file = document.name();
     Optional<Appraisal> appraisal = document.find(Appraisal.class);
     String place = appraisal.isPresent() ? "/period" : "/plans";
     try {
       if (appraisal.isPresent()) {
-        return ofAppraisal(file, appraisal.get(), law, siasn);
+        return new Drafts(ofAppraisal(file, appraisal.get(), law, siasn), List.of());
       }
       PerformanceFile year =
           document.find(PerformanceFile.class).orElseThrow(() -> document.noneOf(TYPES, KINDS));
@@ -273,7 +304,7 @@ final class SiasnCommand extends RuleSetCommand {
     }
   }
 
-  private List<SiasnDraft> ofYear(
+  private Drafts ofYear(
       Documents.Document document, PerformanceFile file, LawChoice law, SiasnJson siasn)
       throws WrongInputException {
     String name = document.name();
@@ -289,7 +320,7 @@ final class SiasnCommand extends RuleSetCommand {
         List.of(last.employee().nip(), review.period().year()),
         ruleSet,
         SiasnJson.withheld(report)));
-    return siasn.drafts(report);
+    return Drafts.of(report, siasn);
   }
 
   private static FileReview review(String name, PerformanceFile file) throws WrongInputException {
@@ -298,7 +329,7 @@ final class SiasnCommand extends RuleSetCommand {
   }
 
   /** Files of several posts of one employee in a year are told anew, together: one of the posts decides the year. */
-  private void joinYears(Map<String, List<SiasnDraft>> drafts, SiasnJson siasn) {
+  private void joinYears(Map<String, Drafts> drafts, SiasnJson siasn) {
     Map<List<Object>, List<Filed>> years = filed.stream()
         .collect(Collectors.groupingBy(Filed::ofOne, LinkedHashMap::new, Collectors.toList()));
     for (List<Filed> ofOne : years.values()) {
@@ -322,8 +353,7 @@ final class SiasnCommand extends RuleSetCommand {
     return ofOne.size() > 1 && ofOne.stream().map(Filed::skpId).distinct().count() == ofOne.size();
   }
 
-  private static List<Filed> joined(
-      List<Filed> ofOne, Map<String, List<SiasnDraft>> drafts, SiasnJson siasn)
+  private static List<Filed> joined(List<Filed> ofOne, Map<String, Drafts> drafts, SiasnJson siasn)
       throws WrongInputException {
     List<FileReview> reviews = new ArrayList<>();
     for (Filed each : ofOne) {
@@ -339,7 +369,7 @@ final class SiasnCommand extends RuleSetCommand {
     }
     List<Filed> told = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
-      drafts.put(ofOne.get(i).name(), siasn.drafts(reports.get(i)));
+      drafts.put(ofOne.get(i).name(), Drafts.of(reports.get(i), siasn));
       told.add(ofOne.get(i).withholding(SiasnJson.withheld(reports.get(i))));
     }
     return told;
@@ -417,8 +447,12 @@ final class SiasnCommand extends RuleSetCommand {
     return records;
   }
 
-  private void compare(List<SiasnPage.Told> theirs, List<SiasnPage.Told> ours, SiasnJson siasn) {
-    SiasnPage page = new SiasnPage(theirs, ours, siasn, language.locale());
+  private void compare(
+      List<SiasnPage.Told> theirs,
+      List<SiasnPage.Told> ours,
+      List<SiasnPage.Told> disputed,
+      SiasnJson siasn) {
+    SiasnPage page = new SiasnPage(theirs, ours, disputed, siasn, language.locale());
     boolean asJson = format.equals(Optional.of(TextOrJson.JSON));
     console().out().print(asJson ? page.lines() : TextPage.of(page.page()));
     if (!page.isClean()) {

@@ -32,6 +32,9 @@ final class SiasnPage {
   private static final Text SEVERAL = Text.of(
       "tidak menyebut bulan; lebih dari satu putusan kita dapat dimaksud, tidak dibandingkan",
       "tells no months; more than one of our decisions may be meant, not compared");
+  private static final Text WITHHELD = Text.of(
+      "putusan kita ditahan, karena yang tercatat dalam {0} bertentangan dengan ratingnya; tidak dibandingkan",
+      "ours is withheld, because what {0} records contradicts its ratings; not compared");
   private static final Text DOCUMENT_AT = Text.of("Dokumen ke", "Document to");
   private static final Text SAVED_AT = Text.of("Disimpan di", "Saved at");
   private static final Text DIFFERENCES =
@@ -51,16 +54,24 @@ final class SiasnPage {
   /** For each of theirs, the places of ours that it may mean: none, the one, or the first two of them. */
   private final List<List<Integer>> ofOurs;
 
+  /** For each of theirs, of ours what was recorded and contradicts itself, if there is any. */
+  private final List<Optional<Told>> withheld;
+
   private final List<Told> notRecorded;
   private final Map<Integer, List<Finding>> findings = new HashMap<>();
 
-  SiasnPage(List<Told> theirs, List<Told> ours, SiasnJson siasn, Locale locale) {
+  SiasnPage(
+      List<Told> theirs, List<Told> ours, List<Told> disputed, SiasnJson siasn, Locale locale) {
     this.theirs = theirs;
     this.ours = ours;
     this.locale = locale;
     List<SiasnRecord> records = theirs.stream().map(Told::record).toList();
     List<SiasnRecord> decided = ours.stream().map(Told::record).toList();
     this.ofOurs = SiasnJson.sameResults(records, decided, 2);
+    this.withheld =
+        SiasnJson.sameResults(records, disputed.stream().map(Told::record).toList(), 1).stream()
+            .map(same -> same.stream().findFirst().map(disputed::get))
+            .toList();
     List<List<Integer>> recorded = SiasnJson.sameResults(decided, records, 1);
     this.notRecorded = IntStream.range(0, ours.size())
         .filter(i -> recorded.get(i).isEmpty())
@@ -109,6 +120,7 @@ final class SiasnPage {
 
   boolean isClean() {
     return findings.isEmpty()
+        && withheld.stream().allMatch(Optional::isEmpty)
         && notRecorded.isEmpty()
         && IntStream.range(0, theirs.size()).allMatch(i -> differences(i).isEmpty());
   }
@@ -135,6 +147,10 @@ final class SiasnPage {
         .forEach(each -> items.add(new Item(
             each.severity().label(locale) + " " + each.code() + " " + each.location(),
             List.of(each.message().in(locale)))));
+    withheld
+        .get(index)
+        .ifPresent(each ->
+            items.add(new Item(Message.of(WITHHELD, each.file()).in(locale), List.of())));
     if (ofOurs.get(index).size() > 1) {
       items.add(new Item(SEVERAL.in(locale), List.of()));
     }
@@ -183,6 +199,7 @@ final class SiasnPage {
         "findings",
         findings.getOrDefault(index, List.of()).stream().map(SiasnPage::fields).toList());
     line.put("compared", ofOurs(index).isPresent());
+    withheld.get(index).ifPresent(each -> line.put("withheld", each.file()));
     line.put("differences", differences(index).stream().map(SiasnPage::fields).toList());
     return line;
   }

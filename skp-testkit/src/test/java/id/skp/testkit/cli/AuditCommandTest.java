@@ -3,8 +3,11 @@ package id.skp.testkit.cli;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.json.EvaluationJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpDocuments;
 import id.skp.json.StrictJson;
@@ -126,6 +129,46 @@ class AuditCommandTest {
         .contains("SEVERAL_FILES: there are several files of a year of the plan SKP-2024-P14");
     Path undated = changed(report, text -> text.replace("\"reviewedOn\"", "\"day\""));
     assertThat(skp("audit", file, "--recorded", undated.toString()).out()).contains("DIFFERENT");
+  }
+
+  @Test
+  void anEvaluationIsDecidedAgainFromTheRatingsInTheFileOfItsYear() throws IOException {
+    String file = "sample:teacher-year-2024";
+    PerformanceFile year = PerformanceFileJson.read(Samples.document("teacher-year-2024"));
+    Evaluation evaluation = year.all(EvaluationRecord.class).get(0).evaluation();
+    Path recorded =
+        Files.writeString(folder.resolve("evaluation.json"), EvaluationJson.write(evaluation));
+    Path row = Files.writeString(
+        folder.resolve("row.jsonl"),
+        "{\"planId\":\"SKP-2024-P14\",\"period\":\"2024-Q2\",\"predicate\":\"BAIK\"}\n");
+
+    assertThat(skp("audit", file, "--recorded", recorded.toString()).out())
+        .isEqualTo(
+            "1 same, 0 different, 0 not reproducible; documents without a recorded result: 0\n");
+    assertThat(skp("audit", file, "--recorded", row.toString()).out())
+        .contains("predicate: recorded BAIK, now BUTUH_PERBAIKAN");
+    Path other = changed(recorded, text -> text.replace("\"BAIK\"", "\"KURANG\""));
+    assertThat(skp("audit", file, "--recorded", other.toString()).out())
+        .startsWith("DIFFERENT " + other + ": SKP-2024-P14: predicate: recorded KURANG, now BAIK");
+    Path version =
+        changed(recorded, text -> text.replace("\"skpVersion\": 1", "\"skpVersion\": 7"));
+    assertThat(skp("audit", file, "--recorded", version.toString()).out())
+        .contains("skpVersion: recorded 7, now 1");
+    Path unrated = changed(recorded, text -> text.replace("2024-Q1", "2024-01"));
+    assertThat(skp("audit", file, "--recorded", unrated.toString()).out())
+        .contains(
+            "NO_APPRAISAL: none of FILE is an appraisal of the plan SKP-2024-P14 (1), 2024-01,"
+                + " and sample:teacher-year-2024 holds no ratings of it; give the appraisal");
+    Path anyPeriod =
+        Files.writeString(folder.resolve("any.csv"), "id,predicate\nSKP-2024-P14,Baik\n");
+    assertThat(skp("audit", file, "--recorded", anyPeriod.toString()).out())
+        .contains(
+            "SEVERAL_APPRAISALS: there are several ratings of the plan SKP-2024-P14: RT-2024-Q1");
+    assertThat(skp("audit", file, file, "--recorded", recorded.toString()).out())
+        .contains("SEVERAL_FILES: ");
+    assertThat(skp("audit", "sample:head-of-office-2024", "--recorded", recorded.toString())
+            .out())
+        .contains("nor the file of its year with the ratings; give one of them");
   }
 
   @Test

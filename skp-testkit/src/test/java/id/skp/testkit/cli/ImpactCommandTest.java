@@ -125,8 +125,9 @@ class ImpactCommandTest {
 
   @Test
   void betweenTwoRegulationsNothingIsAttributed() {
-    assertThat(skp("impact", "--from", "permenpanrb-8-2021", "--to", variant, people)
-            .out())
+    Run run = skp("impact", "--from", "permenpanrb-8-2021", "--to", variant, people);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
         .contains(
             "Newly decided:   3",
             "permenpanrb-8-2021 and id.go.contoh-lain are not based on the same rule set",
@@ -155,7 +156,11 @@ class ImpactCommandTest {
                 "\"institutions\": [{\"id\": \"X\", \"name\": \"Kota Lain\"}], \"base\""),
             StandardCharsets.UTF_8)
         .toString();
-    assertThat(skp("impact", "--to", others, people).out())
+    Run run = skp("impact", "--to", others, people);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(skp("impact", "--to", others, people, "--force"))
+        .isEqualTo(new Run(0, run.out(), run.err()));
+    assertThat(run.out())
         .contains(
             "  id.go.contoh-lain: RULE_SET_OF_OTHER_INSTITUTION, 3 of 3\n",
             "the first: these rules are made for Kota Lain (X), and this document is of");

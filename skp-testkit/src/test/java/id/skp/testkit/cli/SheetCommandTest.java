@@ -55,8 +55,30 @@ class SheetCommandTest {
                 .startsWith("D3 (Predikat): UNKNOWN_WORD")
                 .contains("did you mean 'Baik'"),
             three -> assertThat(three)
-                .isEqualTo("skp: 2 rows: 1 results, 0 plans, 0 appraisals; 2 refused, 0 notes"));
+                .isEqualTo(
+                    "skp: 2 rows: 1 results, 0 plans, 0 appraisals; 2 refused, 0 findings, 0 notes"));
     assertThat(skp(bytes(HEADER + SOUND), "import", "-").status()).isZero();
+  }
+
+  @Test
+  void aPredicateThatItsRatingsContradictIsReadAndEndsWithAFinding() {
+    byte[] rows = bytes(
+        "NIP,Nama,Periode,Rating Hasil Kerja,Rating Perilaku,Predikat\n"
+            + "198504122010012003,Dewi Larasati,TW IV 2024,Di Atas Ekspektasi,Di Bawah Ekspektasi,Baik\n");
+
+    Run run = skp(rows, "import", "-");
+    Run text = skp(rows, "import", "--format", "text", "--lang", "id", "-");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("\"predicate\":\"BAIK\"");
+    assertThat(run.err().lines())
+        .satisfiesExactly(
+            one -> assertThat(one).startsWith("F2 (Predikat): PREDICATE_CONTRADICTS_RATINGS: "),
+            two -> assertThat(two).endsWith("0 refused, 1 findings, 0 notes"));
+    assertThat(text.status()).isEqualTo(1);
+    assertThat(text.out())
+        .contains("0 ditolak, 1 temuan, 0 catatan\n\nTemuan\n  F2 (Predikat): PREDICATE_C")
+        .doesNotContain("Catatan");
   }
 
   @Test
@@ -72,7 +94,7 @@ class SheetCommandTest {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).startsWith("""
-            2 baris: 1 hasil, 0 SKP, 0 penilaian; 1 ditolak, 0 catatan
+            2 baris: 1 hasil, 0 SKP, 0 penilaian; 1 ditolak, 0 temuan, 0 catatan
 
             Ditolak
               A3 (NIP): MISSING_VALUE: perlu""").doesNotContain("needs");
@@ -87,7 +109,8 @@ class SheetCommandTest {
         .isEqualTo(new Run(0, "", ""));
     assertThat(Files.readAllBytes(folder.resolve("kosong.xlsx"))).startsWith('P', 'K');
     assertThat(skp("import", file("kosong.xlsx")).err())
-        .isEqualTo("skp: 0 rows: 0 results, 0 plans, 0 appraisals; 0 refused, 0 notes\n");
+        .isEqualTo(
+            "skp: 0 rows: 0 results, 0 plans, 0 appraisals; 0 refused, 0 findings, 0 notes\n");
   }
 
   @Test

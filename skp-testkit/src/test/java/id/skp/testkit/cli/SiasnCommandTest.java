@@ -340,6 +340,30 @@ class SiasnCommandTest {
   }
 
   @Test
+  void nothingIsComparedWithARecordThatContradictsItself() throws IOException {
+    String imported = "src/test/resources/id/skp/testkit/samples/imported-year.json";
+    String records = file(
+        "records.jsonl",
+        skp("siasn", imported, "--host", file("host.json", HOST), "--allow-inconsistent-quadrant")
+            .out()
+            .replace("\"kuadranKinerjaNilai\":3", "\"kuadranKinerjaNilai\":4"));
+
+    Run text = skp("siasn", "--read", records, imported, "--host", file("host.json", HOST));
+    Run json = skp("siasn", "--read", records, imported, "--format", "json");
+
+    assertThat(text.status()).isEqualTo(1);
+    assertThat(text.err()).contains("CONFLICT: ");
+    assertThat(text.out())
+        .containsOnlyOnce("ours is withheld, because what " + imported
+            + " records contradicts its ratings; not compared")
+        .doesNotContain("Not as we decided", "not recorded", "PERSON");
+    assertThat(json.status()).isEqualTo(1);
+    assertThat(json.out())
+        .contains("\"compared\":false,\"withheld\":\"" + imported + "\",\"differences\":[]")
+        .doesNotContain("\"field\"");
+  }
+
+  @Test
   void theRecordOfAnotherPersonIsToldAndNotHeldAgainstOurs() throws IOException {
     String ours = written().out().lines().findFirst().orElseThrow();
     String same = ours.replace(

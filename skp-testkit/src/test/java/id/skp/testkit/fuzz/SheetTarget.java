@@ -75,7 +75,8 @@ final class SheetTarget implements Target {
       assertThat(Rows.read(mapping, name, input)).isEqualTo(report);
       assertThat(Rows.read(source, source).rows()).isEqualTo(report.rows());
       report.plans().forEach(each -> assertThat(SkpDocuments.writeLine(each)).isNotBlank());
-      Stream.concat(report.refused().stream(), report.notes().stream())
+      Stream.of(report.refused(), report.findings(), report.notes())
+          .flatMap(List::stream)
           .forEach(SheetTarget::requirePlain);
     } catch (InvalidValueException refusal) {
       assertThat(refusal.field()).isEqualTo("file");
