@@ -373,7 +373,8 @@ class ImmutabilityTest {
     BulkRun<String> run = bulk.run(Stream.of(1, "a").iterator());
     Stream<?> many = Stream.of(bulk, run.next(), run.next(), run.progress());
     Impact impact = ImpactStudy.between(
-            all.byId("permenpanrb-6-2022"), Samples.variant(Samples.variantNames().get(0)))
+            all.byId("permenpanrb-6-2022"),
+            Samples.variant(Samples.variantNames().get(0)))
         .over(List.of(Samples.appraisal("teacher-2024")));
     Stream<?> impacts = Stream.of(impact, ImpactJson.read(ImpactJson.write(impact)));
     OptionColumn<Rating> column = OptionColumn.of("rating", Rating.class, Text.same("x"));
