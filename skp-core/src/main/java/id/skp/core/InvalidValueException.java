@@ -69,7 +69,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     this.indonesian = told(requireNonNull(indonesian, "indonesian"));
     this.english = english.equals(indonesian)
         ? this.indonesian
-        : getMessage().substring(this.field.length() + 2);
+        : requireNonNull(getMessage(), "message").substring(this.field.length() + 2);
   }
 
   private static String path(String field) {
