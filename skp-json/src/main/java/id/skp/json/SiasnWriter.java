@@ -57,18 +57,25 @@ final class SiasnWriter {
     for (SiasnField field : SiasnField.of(record.payload())) {
       boolean needed = field.isNeeded(rules, record::text);
       if (needed && !record.values().containsKey(field.name())) {
-        boolean period = field.name().equals(SiasnField.PERIOD);
-        throw new InvalidValueException(
-            "MISSING_INPUT",
-            field.name(),
-            field.name() + " perlu diisi; tidak ada yang dianggap"
-                + (period ? "; periode tanpa kode, seperti semester, dikirim per bagiannya" : ""),
-            field.name() + " needs a value; nothing is assumed"
-                + (period
-                    ? "; a period without a code, such as a half-year, is sent in its parts"
-                    : ""));
+        throw missing(field);
       }
     }
+  }
+
+  private static InvalidValueException missing(SiasnField field) {
+    return field.name().equals(SiasnField.PERIOD)
+        ? new InvalidValueException(
+            "MISSING_INPUT",
+            field.name(),
+            field.name()
+                + " perlu diisi; periode tanpa kode, seperti semester, dikirim per bagiannya",
+            field.name()
+                + " needs a value; a period without a code, such as a half-year, is sent in its parts")
+        : new InvalidValueException(
+            "MISSING_INPUT",
+            field.name(),
+            field.name() + " perlu diisi; tidak ada yang dianggap",
+            field.name() + " needs a value; nothing is assumed");
   }
 
   private Optional<String> status(SiasnField field) {
