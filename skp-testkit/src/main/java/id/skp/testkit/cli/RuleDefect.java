@@ -21,7 +21,21 @@ final class RuleDefect {
       return Optional.of(Text.of(nothing));
     }
     return RuleFailure.of(thrown)
-        .flatMap(failure -> procedure(thrown).map(type -> said(failure, type, thrown)));
+        .flatMap(failure -> procedure(thrown)
+            .map(type -> said(failure, type, thrown))
+            .or(() -> noMemory(failure, thrown)));
+  }
+
+  /** Where memory is short Java does not always tell where it was asked for. */
+  private static Optional<Text> noMemory(RuleFailure failure, Throwable thrown) {
+    return Optional.of(Text.of(
+            "memori habis di dalam aturan " + failure.rule() + " dari himpunan aturan "
+                + failure.ruleSet() + "; beri Java memori lebih banyak (-Xmx), bagi masukannya,"
+                + " atau pilih himpunan aturan lain dengan --rules",
+            "memory ran out within the rule " + failure.rule() + " of the rule set "
+                + failure.ruleSet() + "; give Java more of it (-Xmx), split the input, or choose"
+                + " another rule set by --rules"))
+        .filter(told -> thrown instanceof OutOfMemoryError);
   }
 
   private static Text said(RuleFailure failure, String type, Throwable thrown) {

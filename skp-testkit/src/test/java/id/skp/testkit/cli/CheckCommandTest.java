@@ -258,10 +258,10 @@ class CheckCommandTest {
     String jar =
         jar("large", "throw new ArithmeticException(\"\" + new long[Integer.MAX_VALUE].length);");
     assertThat(evaluated(jar).err())
-        .startsWith(
-            "sample:teacher-2024: the rule performance-predicate of the rule set id.go.checked failed"
-                + " within a plug-in, id.go.contoh.Checked: java.lang.OutOfMemoryError: ")
-        .endsWith("choose another rule set by --rules, or give Java more memory (-Xmx)\n");
+        .startsWith("sample:teacher-2024: ")
+        .contains("the rule performance-predicate of the rule set id.go.checked", "(-Xmx)")
+        .contains("choose another rule set by --rules")
+        .hasLineCount(1);
     Run decided = skp(
         "decide",
         "performance-predicate",
@@ -275,8 +275,8 @@ class CheckCommandTest {
         "{\"resultRating\": \"SESUAI_EKSPEKTASI\", \"behaviourRating\": \"SESUAI_EKSPEKTASI\"}");
     assertThat(decided.status()).isEqualTo(2);
     assertThat(decided.err())
-        .startsWith("skp: aturan performance-predicate dari himpunan aturan id.go.checked gagal")
-        .endsWith(" atau beri Java memori lebih banyak (-Xmx)\n");
+        .startsWith("skp: ")
+        .contains("aturan performance-predicate dari himpunan aturan id.go.checked", "(-Xmx)");
   }
 
   @Test
