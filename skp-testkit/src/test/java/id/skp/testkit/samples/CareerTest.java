@@ -588,6 +588,8 @@ class CareerTest {
                 each -> assertThat(each.reason()).isEqualTo(Undecided.Reason.NOT_APPLICABLE));
         assertThat(report.held()).isEmpty();
         assertThat(report.goals()).isEmpty();
+        String written = CareerReportJson.write(report);
+        assertThat(CareerReportJson.write(CareerReportJson.read(written))).isEqualTo(written);
       }
       byte[] document = PerformanceFileJson.write(year.file()).getBytes(StandardCharsets.UTF_8);
       assertThat(Run.skp(document, "career", "-", "--lang", "en").out())
