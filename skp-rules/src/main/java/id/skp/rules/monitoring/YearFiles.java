@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -110,10 +111,8 @@ public record YearFiles(
             one.isSamePerson(other),
             "FILE_OF_OTHER_EMPLOYEE",
             "files[" + i + "]",
-            "semua berkas perlu milik pegawai " + shown(named(one))
-                + hint(one, other).map(Text::indonesian).orElse(""),
-            "all files need to be of the employee " + shown(named(one))
-                + hint(one, other).map(Text::english).orElse(""),
+            "semua berkas perlu milik pegawai " + expected(one, other, Text::indonesian),
+            "all files need to be of the employee " + expected(one, other, Text::english),
             named(other));
         first = Optional.of(one);
       }
@@ -122,6 +121,10 @@ public record YearFiles(
 
   private static String named(Employee employee) {
     return employee.id() + ", " + employee.name();
+  }
+
+  private static String expected(Employee one, Employee other, Function<Text, String> words) {
+    return shown(named(one)) + hint(one, other).map(words).orElse("");
   }
 
   /** Says which digits make two of one id and name two persons, not what the digits are; and that two of one NIP may be one. */
