@@ -21,6 +21,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
   private static final BigDecimal MAXIMUM = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String EXAMPLE = "12.5";
   private static final Pattern FORM = Pattern.compile("[0-9]{1,4}(?:\\.[0-9]{1,6})?");
 
   /**
@@ -70,7 +71,10 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
    */
   public static Percentage parse(String text, Locale locale) {
     String number = Decimals.pointed(text, locale);
-    return parse(number.endsWith("%") ? number.substring(0, number.length() - 1) : number);
+    return parse(
+        number.endsWith("%") ? number.substring(0, number.length() - 1) : number,
+        text,
+        Decimals.pointed(EXAMPLE, locale));
   }
 
   /**
@@ -81,14 +85,18 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
    * @throws id.skp.core.InvalidValueException if the text has another form or the number is out of range
    */
   public static Percentage parse(String text) {
+    return parse(text, text, EXAMPLE);
+  }
+
+  private static Percentage parse(String number, String given, String example) {
     unless(
-        FORM.matcher(requireNonNull(text, "text")).matches(),
+        FORM.matcher(requireNonNull(number, "text")).matches(),
         "PERCENTAGE_MALFORMED",
         "percentage",
-        "perlu bentuk seperti '12.5'",
-        "needs a form such as '12.5'",
-        text);
-    return new Percentage(new BigDecimal(text));
+        "perlu bentuk seperti '" + example + "'",
+        "needs a form such as '" + example + "'",
+        given);
+    return new Percentage(new BigDecimal(number));
   }
 
   /**
