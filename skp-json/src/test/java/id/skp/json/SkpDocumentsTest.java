@@ -119,6 +119,25 @@ class SkpDocumentsTest {
         .containsExactly("/a~1b INVALID_UNICODE");
   }
 
+  /** No database can hold U+0000. */
+  @Test
+  void aControlCharacterIsRefusedInDataOfAnyFormToo() {
+    String document = Documents.with(
+        "\"document\": \"skp-appraisal/1\",",
+        "\"document\": \"skp-appraisal/1\", \"extensions\": {\"risks\": [{\"a\": \"b\\u0000\"}]},");
+    Documents.assertRefused(document).containsExactly("/extensions/risks/0/a CONTROL_CHARACTER");
+    assertThat(Schemas.schema(JsonSchemas.appraisal()).validate(Schemas.parse(document)))
+        .isNotEmpty();
+    assertThat(AppraisalJson.read(document.replace("\\u0000", "")).extensions().isEmpty())
+        .isFalse();
+
+    String decision =
+        DecisionJson.write(PerformanceRules.standard().evaluate(APPRAISAL).review());
+    Documents.assertRefused(() -> DecisionJson.read(
+            decision.replaceFirst("\"value\": \\{", "\"value\": {\"a\": [\"\\\\u0000\"],")))
+        .containsExactly("/value/a/0 CONTROL_CHARACTER");
+  }
+
   @Test
   void aTypeIsReadAsItselfOnly() {
     String target = SkpDocuments.write(IndicatorTarget.exact("3", "dokumen"));
