@@ -109,6 +109,7 @@ public enum TextKind {
    */
   public static String requireCharacters(String text, String field) {
     requireNonNull(text, "text");
+    requireNonNull(field, "field");
     int character;
     for (int i = 0; i < text.length(); i += Character.charCount(character)) {
       character = text.codePointAt(i);

@@ -21,7 +21,6 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
   private static final BigDecimal MAXIMUM = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final String EXAMPLE = "12.5";
   private static final Pattern FORM = Pattern.compile("[0-9]{1,4}(?:\\.[0-9]{1,6})?");
 
   /**
@@ -70,11 +69,17 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
    * @throws id.skp.core.InvalidValueException if the text has another form or the number is out of range
    */
   public static Percentage parse(String text, Locale locale) {
-    String number = Decimals.pointed(text, locale);
-    return parse(
-        number.endsWith("%") ? number.substring(0, number.length() - 1) : number,
-        text,
-        Decimals.pointed(EXAMPLE, locale));
+    String printed =
+        requireNonNull(text, "text").endsWith("%") ? text.substring(0, text.length() - 1) : text;
+    String number = Decimals.pointed(printed, locale);
+    unless(
+        Decimals.hasPoint(locale) || FORM.matcher(number).matches(),
+        "PERCENTAGE_MALFORMED",
+        "percentage",
+        "perlu bentuk seperti '12,5'",
+        "needs a form such as '12,5'",
+        text);
+    return parse(number);
   }
 
   /**
@@ -85,18 +90,14 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
    * @throws id.skp.core.InvalidValueException if the text has another form or the number is out of range
    */
   public static Percentage parse(String text) {
-    return parse(text, text, EXAMPLE);
-  }
-
-  private static Percentage parse(String number, String given, String example) {
     unless(
-        FORM.matcher(requireNonNull(number, "text")).matches(),
+        FORM.matcher(requireNonNull(text, "text")).matches(),
         "PERCENTAGE_MALFORMED",
         "percentage",
-        "perlu bentuk seperti '" + example + "'",
-        "needs a form such as '" + example + "'",
-        given);
-    return new Percentage(new BigDecimal(number));
+        "perlu bentuk seperti '12.5'",
+        "needs a form such as '12.5'",
+        text);
+    return new Percentage(new BigDecimal(text));
   }
 
   /**

@@ -36,7 +36,6 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
   /** The common denominator of what is summed is below two to the power of this, which has a thousand digits. */
   private static final int MOST_BITS = 3322;
 
-  private static final String EXAMPLE = "87.5";
   private static final Pattern FORM =
       Pattern.compile("(-?[0-9]++)(?:\\.([0-9]++))?(?:/([0-9]++))?");
   private static final long[] POWERS_OF_TEN = powersOfTen();
@@ -118,18 +117,14 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    *     {@code DIVISION_BY_ZERO}
    */
   public static Ratio parse(String text) {
-    return parse(text, text, EXAMPLE);
-  }
-
-  private static Ratio parse(String number, String given, String example) {
-    Matcher matcher = FORM.matcher(requireNonNull(number, "text"));
+    Matcher matcher = FORM.matcher(requireNonNull(text, "text"));
     unless(
         matcher.matches(),
         "NUMBER_MALFORMED",
         "number",
-        "perlu bentuk seperti '" + example + "' atau '13/14'",
-        "needs a form such as '" + example + "' or '13/14'",
-        given);
+        "perlu bentuk seperti '87.5' atau '13/14'",
+        "needs a form such as '87.5' or '13/14'",
+        text);
     String decimals = Optional.ofNullable(matcher.group(2)).orElse("");
     BigInteger denominator =
         Optional.ofNullable(matcher.group(3)).map(BigInteger::new).orElse(BigInteger.ONE);
@@ -147,7 +142,15 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @throws id.skp.core.InvalidValueException as {@link #parse(String)}
    */
   public static Ratio parse(String text, Locale locale) {
-    return parse(Decimals.pointed(text, locale), text, Decimals.pointed(EXAMPLE, locale));
+    String number = Decimals.pointed(text, locale);
+    unless(
+        Decimals.hasPoint(locale) || FORM.matcher(number).matches(),
+        "NUMBER_MALFORMED",
+        "number",
+        "perlu bentuk seperti '87,5' atau '13/14'",
+        "needs a form such as '87,5' or '13/14'",
+        text);
+    return parse(number);
   }
 
   /**

@@ -54,6 +54,8 @@ class PercentageTest {
         .hasMessageContaining("'12,5', got 98.5%");
     assertThatThrownBy(() -> Percentage.parse("98,5", Text.ENGLISH))
         .hasMessageContaining("'12.5', got 98,5");
+    assertThatThrownBy(() -> Percentage.parse("x", Text.INDONESIAN))
+        .hasMessageContaining("'12,5', got x");
     assertThatThrownBy(() -> Ratio.parse("1.234,5", Text.INDONESIAN))
         .hasMessageContaining("'87,5' or '13/14', got 1.234,5");
   }
