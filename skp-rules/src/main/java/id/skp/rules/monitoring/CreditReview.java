@@ -72,7 +72,8 @@ final class CreditReview {
     this.credits = credits;
     List<HeldPost> held =
         files.stream().flatMap(file -> HeldPost.of(file).stream()).toList();
-    this.posts = held.stream().filter(each -> !each.isActing(held)).toList();
+    Set<HeldPost> acting = HeldPost.acting(held);
+    this.posts = held.stream().filter(each -> !acting.contains(each)).toList();
   }
 
   private static Map<String, Text> wordings() {

@@ -1,5 +1,6 @@
 package id.skp.rules.monitoring;
 
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.shown;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
@@ -107,13 +108,14 @@ public record YearFiles(
       for (Skp plan : files.get(i).plans()) {
         Employee other = plan.employee();
         Employee one = first.orElse(other);
-        unless(
-            one.isSamePerson(other),
-            "FILE_OF_OTHER_EMPLOYEE",
-            "files[" + i + "]",
-            "semua berkas perlu milik pegawai " + expected(one, other, Text::indonesian),
-            "all files need to be of the employee " + expected(one, other, Text::english),
-            named(other));
+        if (!one.isSamePerson(other)) {
+          throw breach(
+              "FILE_OF_OTHER_EMPLOYEE",
+              "files[" + i + "]",
+              "semua berkas perlu milik pegawai " + expected(one, other, Text::indonesian),
+              "all files need to be of the employee " + expected(one, other, Text::english),
+              named(other));
+        }
         first = Optional.of(one);
       }
     }
