@@ -89,7 +89,9 @@ public final class InvalidValueException extends IllegalArgumentException {
     this.code = requireNonNull(code, "code");
     this.field = path(field);
     this.indonesian = told(requireNonNull(indonesian, "indonesian"));
-    this.english = told(english);
+    this.english = english.equals(indonesian)
+        ? this.indonesian
+        : requireNonNull(getMessage(), "message").substring(this.field.length() + 2);
   }
 
   private static String path(String field) {
@@ -376,7 +378,7 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   /** Returns how many characters have the two days of a period, or a day and its time, that begin there; 0 if none do. */
   private static int daysAt(String text, int at) {
-    int year = isDigitAt(text, at - 1) ? -1 : yearOfDay(text, at);
+    int year = !isDigitAt(text, at) || isDigitAt(text, at - 1) ? -1 : yearOfDay(text, at);
     int next = at + LENGTH_OF_DAY + 1;
     if (year < 0 || isDigitAt(text, next - 1)) {
       return 0;
@@ -515,7 +517,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   private static String coded(String text) {
-    if (text.codePoints().noneMatch(InvalidValueException::isHidden)) {
+    if (isPlain(text) || text.codePoints().noneMatch(InvalidValueException::isHidden)) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length() + 16);
@@ -527,6 +529,15 @@ public final class InvalidValueException extends IllegalArgumentException {
       }
     });
     return shown.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isHidden(int sign) {

@@ -12,6 +12,7 @@ import id.skp.rules.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class Document<T> {
   private record Hasty<T>(@Nullable T value, boolean isSure) {}
 
   private final DocumentType type;
+  private final byte[] header;
   private final String description;
   private final ObjectShape<T, ?> shape;
   private final boolean isWrittenOnly;
@@ -54,6 +56,7 @@ final class Document<T> {
    */
   Document(DocumentType type, String about, String codeOnly, ObjectShape<T, ?> content) {
     this.type = type;
+    this.header = type.header().getBytes(StandardCharsets.US_ASCII);
     this.description = about + TEXT_ONLY + codeOnly;
     this.shape = headed(type.header(), content);
     this.isWrittenOnly = false;
@@ -67,6 +70,7 @@ final class Document<T> {
    */
   Document(DocumentType type, Written<T> content) {
     this.type = type;
+    this.header = type.header().getBytes(StandardCharsets.US_ASCII);
     this.description = content.description();
     this.shape = headed(type.header(), content.shape());
     this.isWrittenOnly = true;
@@ -125,10 +129,13 @@ final class Document<T> {
     Utf8 kind = Utf8.of(utf8);
     if (kind == Utf8.UNSOUND) {
       return new Hasty<>(null, false);
+    } else if (kind == Utf8.PLAIN && !Utf8.isIn(header, utf8)) {
+      return new Hasty<>(null, true);
     }
-    try (JsonParser parser = StrictJson.FAST.createParser(utf8)) {
+    try {
+      JsonParser parser = StrictJson.FAST.createParser(utf8);
       TokenSource in = new TokenSource(parser, kind == Utf8.WITH_ESCAPES);
-      return new Hasty<>(read(in), !in.isLeft());
+      return new Hasty<>(closed(parser, read(in)), !in.isLeft());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -148,8 +155,9 @@ final class Document<T> {
   T read(String text) {
     requireNonNull(text, "text");
     if (text.length() <= type.mostBytes()) {
-      try (JsonParser parser = StrictJson.FAST.createParser(text)) {
-        T value = read(new TokenSource(parser, true));
+      try {
+        JsonParser parser = StrictJson.FAST.createParser(text);
+        T value = closed(parser, read(new TokenSource(parser, true)));
         if (value != null) {
           return value;
         }
@@ -158,6 +166,14 @@ final class Document<T> {
       }
     }
     return read(StrictJson.source(text, type.mostBytes()));
+  }
+
+  /** Closes a parser where a value was read: it keeps the names it has met, and those of refused documents may be any. */
+  private static <T> @Nullable T closed(JsonParser parser, @Nullable T value) throws IOException {
+    if (value != null) {
+      parser.close();
+    }
+    return value;
   }
 
   /** Reads a value up to the end of the document; null if anything is wrong. */

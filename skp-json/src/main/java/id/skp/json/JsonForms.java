@@ -56,8 +56,12 @@ import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.recorded.RecordedCareer;
+import id.skp.json.recorded.RecordedCascade;
+import id.skp.json.recorded.RecordedImpact;
+import id.skp.json.recorded.RecordedReach;
 import id.skp.json.recorded.RecordedReport;
 import id.skp.json.recorded.RecordedReview;
+import id.skp.json.recorded.RecordedRuleDecision;
 import id.skp.json.recorded.RecordedUnit;
 import id.skp.json.recorded.RecordedYear;
 import id.skp.rules.Decision;
@@ -69,6 +73,7 @@ import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
 import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.ObjectionMove;
+import id.skp.rules.impact.Impact;
 import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.FilePeriod;
 import id.skp.rules.monitoring.FileReview;
@@ -76,6 +81,7 @@ import id.skp.rules.monitoring.YearFiles;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.permenpanrb8of2021.JudgedResult;
 import id.skp.rules.permenpanrb8of2021.transition.Year2021;
+import id.skp.rules.reach.Reach;
 import id.skp.rules.unit.UnitFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +108,11 @@ final class JsonForms {
       known(RecordedCareer.class, type -> document(type, CareerReportJson.DOCUMENT)),
       known(RecordedReview.class, type -> document(type, PlanReviewJson.DOCUMENT)),
       known(RecordedUnit.class, type -> document(type, UnitReportJson.DOCUMENT)),
-      known(RecordedYear.class, type -> document(type, YearReportJson.DOCUMENT)));
+      known(RecordedYear.class, type -> document(type, YearReportJson.DOCUMENT)),
+      known(RecordedCascade.class, type -> document(type, CascadeReportJson.DOCUMENT)),
+      known(RecordedReach.class, type -> document(type, ReachJson.DOCUMENT)),
+      known(RecordedImpact.class, type -> document(type, ImpactJson.DOCUMENT)),
+      known(RecordedRuleDecision.class, type -> document(type, DecisionJson.DOCUMENT)));
 
   /** The others, which nobody needs who reads or writes whole documents. */
   private static final class Others {
@@ -120,7 +130,9 @@ final class JsonForms {
         known(EvaluationReport.class, type -> written(type, EvaluationReportJson::write)),
         known(YearReport.class, type -> written(type, YearReportJson::write)),
         known(RuleSet.class, type -> written(type, RuleSetJson.DOCUMENT::write)),
-        known(Decision.class, type -> written(type, DecisionJson.DOCUMENT::write)),
+        known(Decision.class, type -> written(type, DecisionJson::write)),
+        known(Reach.class, type -> written(type, ReachJson::write)),
+        known(Impact.class, type -> written(type, ImpactJson::write)),
         known(Review.class, type -> written(type, DecisionShapes.REVIEW::write)),
         known(Finding.class, type -> written(type, DecisionShapes.FINDING::write)),
         known(Trace.class, type -> written(type, TraceShapes.TRACE::write)),

@@ -51,7 +51,7 @@ final class PeopleShapes {
 
   private static final int LONGEST_AS_NIP = "12345678/AB".length();
 
-  private static final Shape<Nip> NIP = Shape.text(
+  static final Shape<Nip> NIP = Shape.text(
       "nip",
       Text.of("Nomor Induk Pegawai", "18 digits, as a text, because as a number it loses digits."),
       NEEDS_NIP,

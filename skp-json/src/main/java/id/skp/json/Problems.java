@@ -33,10 +33,11 @@ final class Problems {
   private final List<Located> found = new ArrayList<>();
   private int told;
 
-  private record Located(Location location, String code, Text text, Optional<Position> position) {
+  private record Located(
+      Location location, String pointer, String code, Text text, Optional<Position> position) {
     DocumentProblem at(Position place) {
       Position exact = position.orElse(place);
-      return new DocumentProblem(location.toString(), code, text, exact.line(), exact.column());
+      return new DocumentProblem(pointer, code, text, exact.line(), exact.column());
     }
   }
 
@@ -79,9 +80,9 @@ final class Problems {
     Text cut = Text.of(
         Excerpt.cut(text.indonesian(), LONGEST_SENTENCE),
         Excerpt.cut(text.english(), LONGEST_SENTENCE));
-    int pointer = location.toString().length();
-    Text sentence = isRoomFor(pointer, cut) ? cut : LEFT_OUT;
-    int size = pointer + size(sentence);
+    String pointer = location.toString();
+    Text sentence = isRoomFor(pointer.length(), cut) ? cut : LEFT_OUT;
+    int size = pointer.length() + size(sentence);
     if (found.size() == MOST || told + size > length + MOST_TOLD) {
       throw new DocumentException(
           problems(new DocumentProblem(
@@ -96,7 +97,7 @@ final class Problems {
           length + MOST_TEXT);
     }
     told += size;
-    found.add(new Located(location, code, sentence, position));
+    found.add(new Located(location, pointer, code, sentence, position));
   }
 
   /** Tells whether a sentence leaves room for the places of as many problems more as there may be. */

@@ -3,6 +3,7 @@ package id.skp.json;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** What can be known of a document from its bytes, before it is read. */
 enum Utf8 {
@@ -49,6 +50,17 @@ enum Utf8 {
       }
     }
     return escapes ? WITH_ESCAPES : PLAIN;
+  }
+
+  /** Tells whether bytes stand somewhere in others. */
+  static boolean isIn(byte[] sought, byte[] bytes) {
+    for (int i = 0; i <= bytes.length - sought.length; i++) {
+      if (bytes[i] == sought[0]
+          && Arrays.equals(bytes, i, i + sought.length, sought, 0, sought.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns how many bytes a character has; 0 if they are none. */

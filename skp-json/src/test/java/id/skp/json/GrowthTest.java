@@ -32,6 +32,7 @@ import id.skp.rules.permenpanrb8of2021.work.LeaderMainScores;
 import id.skp.rules.permenpanrb8of2021.work.WorkRules;
 import id.skp.rules.siasn.SiasnPayload;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -380,6 +381,23 @@ class GrowthTest {
     double twice = taken(wrong + fields(40_000) + "}", reader);
 
     assertThat(twice / once).isLessThan(MOST);
+  }
+
+  /** What the parser keeps of names is copied for each document that has another. */
+  @ParameterizedTest
+  @CsvSource({"'\"document\":\"skp-appraisal/1\",', 60000", "'', 500"})
+  void theNamesOfRefusedDocumentsAreNotKept(String begin, int most) {
+    refuse(begin, 0, 6_000);
+    int size = 500;
+
+    assertThat(allocated(() -> refuse(begin, 6_000, size)) / size).isLessThan(most);
+  }
+
+  private static void refuse(String begin, int from, int count) {
+    for (int i = from; i < from + count; i++) {
+      byte[] document = ("{" + begin + "\"n" + i + "\":1}").getBytes(StandardCharsets.UTF_8);
+      assertThat(SkpDocuments.find(Appraisal.class, document).isPresent()).isFalse();
+    }
   }
 
   private static String fields(int count) {

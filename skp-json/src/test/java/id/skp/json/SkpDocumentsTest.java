@@ -14,7 +14,11 @@ import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.PerformanceFile;
+import id.skp.json.recorded.RecordedCascade;
+import id.skp.json.recorded.RecordedImpact;
+import id.skp.json.recorded.RecordedUnit;
 import id.skp.json.recorded.RecordedYear;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.cascade.CascadeGraph;
@@ -188,6 +192,19 @@ class SkpDocumentsTest {
     // what is wrong with a long one is told as of any other
     Documents.assertRefused(() -> MatrixJson.read(text.replace("\"goals\"", "\"gaols\"")))
         .containsExactly("/gaols UNKNOWN_FIELD");
+  }
+
+  @Test
+  void aDocumentOfAnyTypeIsTakenFromAStreamAsLongAsItMayBe() throws IOException {
+    byte[] unit = padded(Documents.UNIT, StrictJson.MAX_LENGTH + 1);
+    byte[] tooLong = padded(Documents.UNIT, SkpDocuments.mostBytes(UnitPerformance.class) + 1);
+
+    assertThat(SkpDocuments.bytes(new ByteArrayInputStream(unit))).isEqualTo(unit);
+    Documents.assertRefused(() -> SkpDocuments.bytes(new ByteArrayInputStream(tooLong)))
+        .containsExactly(" TOO_LARGE");
+    for (Class<?> type : List.of(RecordedCascade.class, RecordedImpact.class, RecordedUnit.class)) {
+      assertThat(SkpDocuments.mostBytes(type)).isGreaterThan(StrictJson.MAX_LENGTH);
+    }
   }
 
   @Test

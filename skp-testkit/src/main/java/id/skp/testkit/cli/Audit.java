@@ -62,6 +62,9 @@ import org.jspecify.annotations.Nullable;
 final class Audit {
   private static final String BETWEEN_REPORTS = "\n}\n{";
 
+  /** Nothing recorded is shorter than {@code {"refused":1}}. */
+  private static final int LEAST_BYTES = 13;
+
   private static final String YEAR_FILE = "skp-performance-file/1";
   private static final String YEAR_REPORT = "skp-year-report/1";
 
@@ -238,11 +241,22 @@ final class Audit {
 
   /** Decides again what a document records. */
   List<Audited> of(Document document) throws WrongInputException {
+    if (document.read().length < LEAST_BYTES) {
+      throw WrongInputException.later(() -> reason(document));
+    }
     List<Audited> audited = new ArrayList<>();
     for (Recorded each : recorded(document)) {
       audited.add(audited(each));
     }
     return audited;
+  }
+
+  private static WrongInputException reason(Document tooShort) {
+    try {
+      throw new IllegalStateException(recorded(tooShort).toString());
+    } catch (WrongInputException wrong) {
+      return wrong;
+    }
   }
 
   private static List<Recorded> recorded(Document document) throws WrongInputException {
@@ -310,7 +324,8 @@ final class Audit {
         return ofLine(name, fields, SkpDocuments.read(Evaluation.class, evaluation));
       } else if (fields.get("undecided") instanceof Map<?, ?> || fields.containsKey("refused")) {
         return ofLine(name, fields);
-      } else if (header == null) {
+      } else if (header == null
+          && (fields.containsKey("predicate") || fields.containsKey("planId"))) {
         Optional<Recorded> row = ofRow(name, Rows.result(text));
         if (row.isPresent()) {
           return row.get();

@@ -273,8 +273,8 @@ final class EvaluateCommand extends RuleSetCommand {
   }
 
   private Evaluated evaluated(Document document, LawChoice law) throws WrongInputException {
-    String name = document.name();
     Appraisal appraisal = document.content(Appraisal.class);
+    String name = document.name();
     try {
       RuleSet ruleSet = law.of(name, appraisal);
       PerformanceRules rules = PerformanceRules.of(ruleSet);

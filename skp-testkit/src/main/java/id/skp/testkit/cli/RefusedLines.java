@@ -15,22 +15,34 @@ import java.util.function.Consumer;
 
 /**
  * The lines that stand for refused documents in place of results: of the first of each code all that is wrong, of the later ones
- * the codes, and those that follow one another in a file of lines are one line, so that many bad ones cost no more than they are.
+ * the codes, and those that follow one another in a file of lines are one line, so that many bad ones cost no more than they are:
+ * of very many the codes of the first, and {@code …}.
  */
 final class RefusedLines {
   /** Of so many documents of a code all is written that is wrong. */
   private static final int MOST_TOLD = 100;
+
+  /** Of so many that follow one another it is looked for what is wrong. */
+  private static final int MOST_LOOKED_AT = 10_000;
+
+  private static final String UNTOLD = "\u2026";
 
   private final Map<String, Integer> told = new HashMap<>();
   private final SortedSet<String> codes = new TreeSet<>();
   private String file = "";
   private long first;
   private long last;
+  private int lookedAt;
 
   /** Writes the line of a document, or keeps it for one with those that follow. */
   void add(RefusedException refused, Locale locale, Consumer<String> lines) {
-    String code = refused.wrong().code();
     Document document = refused.document();
+    if (lookedAt == MOST_LOOKED_AT && document.line() > 0 && document.file().equals(file)) {
+      codes.add(UNTOLD);
+      last = document.line();
+      return;
+    }
+    String code = refused.wrong().code();
     if (told.merge(code, 1, Integer::sum) <= MOST_TOLD) {
       end(lines);
       lines.accept(refused.toLine(locale));
@@ -43,6 +55,7 @@ final class RefusedLines {
       first = document.line();
     }
     last = document.line();
+    lookedAt++;
     codes.add(code);
   }
 
@@ -60,6 +73,7 @@ final class RefusedLines {
       line.put("refused", List.copyOf(codes));
       lines.accept(JsonLine.of(line));
       codes.clear();
+      lookedAt = 0;
     }
   }
 }

@@ -44,10 +44,11 @@ final class WrongInputException extends Exception {
 
   /** Makes the refusal of inputs, with a line for each thing that is wrong in one of them. */
   static WrongInputException of(Map<String, List<Text>> sentences) {
-    List<Text> lines = sentences.entrySet().stream()
-        .flatMap(entry -> entry.getValue().stream().map(each -> said(entry.getKey(), each)))
-        .toList();
-    return new WrongInputException(NO_CODE, () -> lines);
+    return new WrongInputException(
+        NO_CODE,
+        () -> sentences.entrySet().stream()
+            .flatMap(entry -> entry.getValue().stream().map(each -> said(entry.getKey(), each)))
+            .toList());
   }
 
   /** Makes the refusal of an input, with a line for each thing that is wrong in it. */

@@ -115,6 +115,20 @@ class EvaluateManyTest {
   }
 
   @Test
+  void ofVeryManyBadLinesInARowTheCodesOfTheFirstAreTold() throws IOException {
+    String bad = "1\n".repeat(10_200) + "{\n".repeat(200);
+    Path file =
+        Files.writeString(folder.resolve("bad.jsonl"), bad + line("teacher-2024") + "\n1\n");
+    Run run = skp("evaluate", "--out", "-", file.toString());
+    List<String> written = run.out().lines().toList();
+
+    assertThat(written).hasSize(103);
+    assertThat(written.get(100))
+        .endsWith("\"line\":101,\"lastLine\":10400,\"refused\":[\"WRONG_TYPE\",\"…\"]}");
+    assertThat(written.get(102)).endsWith("\"line\":10402,\"refused\":[\"WRONG_TYPE\"]}");
+  }
+
+  @Test
   void linesAreReadFromStandardInputToo() throws IOException {
     Run run = skp(Files.readAllBytes(lines), "evaluate", "-", "--out", "-");
     assertThat(run.out().lines()).hasSize(3);

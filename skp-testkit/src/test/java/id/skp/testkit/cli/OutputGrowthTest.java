@@ -35,8 +35,10 @@ import id.skp.json.SkpDocuments;
 import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
 import id.skp.json.UnitJson;
+import id.skp.rules.RuleSets;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -525,19 +527,57 @@ class OutputGrowthTest {
 
   /** Beyond those that are told, a line costs that it is refused as each kind of document, not what might be told of it. */
   @ParameterizedTest
-  @CsvSource({"review, 1", "year, 1", "unit, 1", "career, 1", "siasn, 2", "form, 5"})
-  void aRefusedLineThatIsNotToldCostsLittle(String command, int kinds, @TempDir Path folder)
-      throws IOException {
+  @CsvSource({
+    "review, 1, 2000",
+    "year, 1, 2000",
+    "unit, 1, 2000",
+    "career, 1, 2000",
+    "siasn, 2, 2000",
+    "form, 5, 2000",
+    "evaluate --out -, 1, 12000",
+  })
+  void aRefusedLineThatIsNotToldCostsLittle(
+      String command, int kinds, int least, @TempDir Path folder) throws IOException {
     Path lines = folder.resolve("lines.jsonl");
     long[] taken = new long[3];
     for (int i = 0; i < taken.length; i++) {
-      Files.writeString(lines, "{\"document\":\"skp-none/1\"}\n".repeat((i + 1) * 2 * SHORT));
+      Files.writeString(lines, "{\"document\":\"skp-none/1\"}\n".repeat(least + i * 2 * SHORT));
+      String[] call = Stream.concat(Stream.of(command.split(" ")), Stream.of(lines.toString()))
+          .toArray(String[]::new);
       long before = allocated();
-      assertThat(Run.skp(command, lines.toString()).err())
-          .containsPattern("[0-9]{3,} other inputs are refused");
+      assertThat(Run.skp(call).err()).containsPattern("[0-9]{3,} other inputs are refused");
       taken[i] = allocated() - before;
     }
     assertThat((taken[2] - taken[1]) / (2 * SHORT)).isLessThan(kinds * MOST_OF_LINE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"a\":\"bbbbbb\"}"})
+  void whatIsNoRecordedResultIsNotWordedUnlessTold(String line, @TempDir Path folder)
+      throws IOException {
+    Path lines = Files.writeString(folder.resolve("lines.jsonl"), (line + "\n").repeat(SHORT));
+    Audit audit = new Audit(
+        RuleSets.standard(),
+        new LawChoice(RuleSets.standard(), List.of(), Optional.empty(), false));
+    try (Documents documents =
+        new Documents(new Inputs(InputStream.nullInputStream()), List.of(lines.toString()))) {
+      List<WrongInputException> refused = new ArrayList<>();
+      long taken = 0;
+      while (documents.hasNext()) {
+        Documents.Document document = documents.next();
+        long before = allocated();
+        try {
+          audit.of(document);
+        } catch (WrongInputException wrong) {
+          refused.add(wrong);
+        }
+        taken += allocated() - before;
+      }
+
+      assertThat(refused).hasSize(SHORT);
+      assertThat(refused.get(0).lines(Locale.ENGLISH)).asString().contains("no recorded result");
+      assertThat(taken / SHORT).isLessThan(2 * MOST_OF_LINE);
+    }
   }
 
   @Test
