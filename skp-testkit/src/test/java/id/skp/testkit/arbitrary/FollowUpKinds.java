@@ -100,7 +100,7 @@ final class FollowUpKinds {
           refused(
               "step from where nothing leads",
               "STEP_UNREACHABLE",
-              "steps[4].state",
+              "steps[#].state",
               profile -> ObjectionProfile.PP_30_2019.toBuilder()
                   .addStep(ObjectionProfile.PP_30_2019.steps().get(2).toBuilder()
                       .state(ObjectionState.APPEALED)
