@@ -1814,6 +1814,12 @@ class MonitoringReviewTest {
             beside(with(running(day(6, 30))), day(7, 2), Optional.empty()),
             List.of(beside(with(running(day(6, 30))), day(7, 2), Optional.of(Appointment.PJ)))),
         new Example(
+            MonitoringFinding.ACTING_POST_ALONE,
+            "whoever acts in a post holds a definitive one",
+            "/plans/0/period",
+            beside(acting(), day(7, 1), Optional.empty()),
+            List.of(beside(acting(), PLAN.period().from(), Optional.empty()))),
+        new Example(
             MonitoringFinding.CONTRADICTING_RECORDS,
             "of several records of one thing one was fixed last",
             "/formatsB19/0",
@@ -2102,6 +2108,10 @@ class MonitoringReviewTest {
                 .period(new DateRange(from, plan.period().to()))
                 .build()));
     return new FileReview(file, alone.period(), alone.reviewedOn(), List.of(other));
+  }
+
+  private static PerformanceFile acting() {
+    return with(titled("Kepala Sekolah", Optional.of(Appointment.PLT)));
   }
 
   private static FileEntry running(LocalDate until) {
