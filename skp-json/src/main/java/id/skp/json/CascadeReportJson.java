@@ -6,6 +6,8 @@ import static id.skp.json.DecisionShapes.recordedDecision;
 import static id.skp.json.Written.told;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import id.skp.core.shape.Shape;
 import id.skp.core.shape.Source;
 import id.skp.core.shape.Token;
@@ -83,8 +85,13 @@ public final class CascadeReportJson {
         });
         out.endObject();
       },
-      definitions ->
-          Shape.orderedMap("type", "object", "additionalProperties", WORDS.use(definitions)));
+      definitions -> Shape.orderedMap(
+          "type",
+          "object",
+          "propertyNames",
+          WORDS.use(definitions),
+          "additionalProperties",
+          WORDS.use(definitions)));
 
   private static final Shape<OwnerLoad> OWNER = Written.of(
           "owner",
@@ -161,6 +168,11 @@ public final class CascadeReportJson {
       String result = in.name();
       if (ways.containsKey(result)) {
         in.refuseAgain();
+      }
+      try {
+        TextKind.requireReadable(result, "result");
+      } catch (InvalidValueException refusal) {
+        in.refuse(refusal.code(), Text.of(refusal));
       }
       in.next();
       String supported = WORDS.read(in);

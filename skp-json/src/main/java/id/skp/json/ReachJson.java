@@ -50,7 +50,10 @@ import java.util.function.Consumer;
  * <p>Wordings and values have the forms of {@link EvaluationReportJson}.
  */
 public final class ReachJson {
-  /** A constant's name, a number, true or false. */
+  private static final Shape<Object> DATA = Shape.data(BasicShapes.json("""
+      {"type": ["string", "number", "boolean"],
+       "description": "A constant's name, a number, true or false."}"""));
+
   private static final Shape<Object> INPUT = Shape.of(
       null,
       null,
@@ -59,12 +62,10 @@ public final class ReachJson {
           in.refuseType(Text.of("teks, angka, true atau false", "a text, a number, true or false"));
           return null;
         }
-        return TraceShapes.DATA.read(in);
+        return DATA.read(in);
       },
-      TraceShapes.DATA::write,
-      definitions -> BasicShapes.json("""
-          {"type": ["string", "number", "boolean"],
-           "description": "A constant's name, a number, true or false."}"""));
+      DATA::write,
+      DATA::schema);
 
   private static final Shape<Bound> BOUND = Written.of(
           "bound", "An exact bound.", parts -> new Bound(parts.next(), parts.<Boolean>next()))

@@ -96,7 +96,7 @@ public final class UnitReportJson {
       .required("conforms", BasicShapes.TRUTH, PatternCheck::conforms)
       .shape();
 
-  private static final Shape<RankedEntry> RANKED = Written.of(
+  static final Shape<RankedEntry> RANKED = Written.of(
           "rankedEntry", "The rank of a person.", UnitReportJson::ranked)
       .required("rank", BasicShapes.COUNT, RankedEntry::rank)
       .required("id", BasicShapes.ID, RankedEntry::id)

@@ -224,8 +224,8 @@ public enum MonitoringFinding {
   /** A recorded evaluation judges another version of the plan than the one that holds for its period. */
   EVALUATION_OF_OTHER_VERSION(
       WARNING,
-      "evaluasi {0} menilai SKP versi {1}, sedangkan yang berlaku untuk {2} versi {3}; perbaiki skpVersion, atau adjustment.effectiveFrom versi {3}",
-      "the evaluation {0} judges version {1} of the plan, and version {3} holds for {2}; correct skpVersion, or adjustment.effectiveFrom of version {3}"),
+      "evaluasi {0} menilai SKP versi {1}, sedangkan yang berlaku untuk {2} versi {3}; perbaiki skpVersion, atau adjustment.effectiveFrom versi {4}",
+      "the evaluation {0} judges version {1} of the plan, and version {3} holds for {2}; correct skpVersion, or adjustment.effectiveFrom of version {4}"),
   /** A recorded evaluation names a rule set of another family than the one of the review. */
   EVALUATION_OF_OTHER_RULE_SET(
       WARNING,

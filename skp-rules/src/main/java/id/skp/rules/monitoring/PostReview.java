@@ -38,7 +38,8 @@ final class PostReview {
             .thenComparing(each -> each.days().to())
             .thenComparing(each -> each.file().skpId()))
         .toList();
-    this.posts = held.stream().filter(each -> !each.isActing(held)).toList();
+    Set<HeldPost> acting = HeldPost.acting(held);
+    this.posts = held.stream().filter(each -> !acting.contains(each)).toList();
   }
 
   void review() {

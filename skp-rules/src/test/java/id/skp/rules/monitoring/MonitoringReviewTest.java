@@ -710,6 +710,14 @@ class MonitoringReviewTest {
         .singleElement()
         .asString()
         .contains("adjustment.effectiveFrom of version 2");
+    assertThat(findings(reviewed(with(
+            fixed(each -> each.skpVersion(2)), second(LAST.plusDays(1), Optional.of("DLG-1"))))))
+        .filteredOn(
+            each -> each.code().equals(MonitoringFinding.EVALUATION_OF_OTHER_VERSION.name()))
+        .singleElement()
+        .asString()
+        .as("the version from which the judged one is told apart")
+        .contains("version 1 holds", "adjustment.effectiveFrom of version 2");
   }
 
   @Test
