@@ -57,8 +57,7 @@ public enum TextKind {
           "needs at most " + longest + " characters",
           length);
     }
-    requireCharacters(text, field);
-    return text;
+    return requireCharacters(text, field);
   }
 
   /**
@@ -100,7 +99,17 @@ public enum TextKind {
     return seen != 0 && length <= longest;
   }
 
-  private static void requireCharacters(String text, String field) {
+  /**
+   * Refuses a text that holds control characters, of which tabs and ends of lines are none, or half of a surrogate pair.
+   *
+   * @param text the text, which may be empty
+   * @param field the property it stands in
+   * @return the text itself
+   * @throws InvalidValueException with code {@code CONTROL_CHARACTER} or {@code INVALID_UNICODE}
+   */
+  public static String requireCharacters(String text, String field) {
+    requireNonNull(text, "text");
+    requireNonNull(field, "field");
     int character;
     for (int i = 0; i < text.length(); i += Character.charCount(character)) {
       character = text.codePointAt(i);
@@ -118,6 +127,7 @@ public enum TextKind {
             "needs whole characters, not half of a surrogate pair, " + at(text, i, "got"));
       }
     }
+    return text;
   }
 
   private static boolean isBlank(int control) {

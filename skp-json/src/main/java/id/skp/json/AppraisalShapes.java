@@ -35,7 +35,7 @@ final class AppraisalShapes {
       OrganisationPredicate.class,
       Text.of("Predikat kinerja organisasi", "The outcome of the unit."));
 
-  private static final Shape<IndicatorAppraisal> INDICATOR = ObjectShape.of(
+  static final Shape<IndicatorAppraisal> INDICATOR = ObjectShape.of(
           "indicatorAppraisal",
           Text.of(
               "Realisasi indikator",
@@ -45,7 +45,7 @@ final class AppraisalShapes {
           IndicatorAppraisal::new)
       .shape();
 
-  private static final Shape<SuperiorResult> SUPERIOR = Shape.later(() -> ObjectShape.of(
+  static final Shape<SuperiorResult> SUPERIOR = Shape.later(() -> ObjectShape.of(
           "superiorResult",
           Text.of(
               "Hasil kerja atasan",
@@ -56,7 +56,7 @@ final class AppraisalShapes {
           SuperiorResult::new)
       .shape());
 
-  private static final Shape<ResultAppraisal> RESULT = ObjectShape.of(
+  static final Shape<ResultAppraisal> RESULT = ObjectShape.of(
           "resultAppraisal",
           Text.of("Penilaian hasil kerja", "What is judged of a result of the plan."),
           ResultAppraisal::builder,
@@ -87,7 +87,7 @@ final class AppraisalShapes {
       .optional("rating", RATING, ResultAppraisal::rating, ResultAppraisalBuilder::rating)
       .shape();
 
-  private static final Shape<BehaviourAppraisal> BEHAVIOUR = Shape.later(() -> ObjectShape.of(
+  static final Shape<BehaviourAppraisal> BEHAVIOUR = Shape.later(() -> ObjectShape.of(
           "behaviourAppraisal",
           Text.of("Penilaian perilaku kerja", "What is judged of the behaviour under a value."),
           BehaviourAppraisal::builder,
@@ -105,7 +105,7 @@ final class AppraisalShapes {
       .optional("rating", RATING, BehaviourAppraisal::rating, BehaviourAppraisalBuilder::rating)
       .shape());
 
-  private static final Shape<BehaviourLevelAppraisal> LEVEL = Shape.later(() -> ObjectShape.of(
+  static final Shape<BehaviourLevelAppraisal> LEVEL = Shape.later(() -> ObjectShape.of(
           "behaviourLevel",
           Text.of(
               "Level perilaku kerja",

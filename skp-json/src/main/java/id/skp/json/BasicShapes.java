@@ -111,6 +111,11 @@ final class BasicShapes {
             Map.of());
   }
 
+  /** Returns the shape of how many there are, at least so many. */
+  static Shape<Long> many(int least) {
+    return within(least, Integer.MAX_VALUE).as(Integer::longValue, Math::toIntExact, Map.of());
+  }
+
   /** Returns what a schema says, given as JSON; it is parsed when it is looked into, which who reads a document never does. */
   static Map<String, Object> json(String object) {
     return new AbstractMap<>() {

@@ -12,6 +12,7 @@ import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.shape.Shape;
+import id.skp.core.shape.Sink;
 import id.skp.core.text.Text;
 import id.skp.json.Written.Parts;
 import id.skp.json.recorded.RecordedCareer;
@@ -314,5 +315,9 @@ public final class CareerReportJson {
     requireNonNull(report, "report");
     requireNonNull(out, "out");
     DOCUMENT.print(recorded(report), out);
+  }
+
+  static void write(CareerReport report, Sink out) {
+    DOCUMENT.write(recorded(report), out);
   }
 }

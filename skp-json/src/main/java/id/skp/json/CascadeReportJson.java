@@ -1,27 +1,41 @@
 package id.skp.json;
 
-import static id.skp.json.DecisionShapes.FINDING;
 import static id.skp.json.DecisionShapes.WORDS;
 import static id.skp.json.DecisionShapes.decided;
-import static id.skp.json.DecisionShapes.decision;
+import static id.skp.json.DecisionShapes.recordedDecision;
+import static id.skp.json.Written.told;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import id.skp.core.shape.Shape;
+import id.skp.core.shape.Source;
+import id.skp.core.shape.Token;
 import id.skp.core.text.Text;
+import id.skp.json.Written.Parts;
+import id.skp.json.recorded.RecordedCascade;
+import id.skp.json.recorded.RecordedCascade.Goal;
+import id.skp.json.recorded.RecordedCascade.Links;
+import id.skp.json.recorded.RecordedDecision;
+import id.skp.json.recorded.RecordedWay;
 import id.skp.rules.Decision;
 import id.skp.rules.cascade.CascadeReport;
 import id.skp.rules.cascade.GoalStanding;
 import id.skp.rules.cascade.OwnerLoad;
 import id.skp.rules.cascade.Standing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Laporan penyelarasan</em>: a {@link CascadeReport} as a JSON document with the header
- * {@code "document": "skp-cascade-report/1"}. It is written only; the same report always gives the same text.
+ * {@code "document": "skp-cascade-report/1"}. The same report always gives the same text.
+ * What is read is a {@link RecordedCascade}.
  *
  * <pre>
  * document           the header
@@ -41,24 +55,28 @@ import java.util.function.Function;
  * </pre>
  */
 public final class CascadeReportJson {
-  private static final Shape<Integer> NUMBER = Shape.integer(0, Integer.MAX_VALUE);
+  private static final Shape<Integer> NUMBER = BasicShapes.within(0, Integer.MAX_VALUE);
 
-  private static final Shape<Goal> GOAL = Written.<Goal>of("goal", "How a goal is carried.")
-      .required("goalId", WORDS, Goal::id)
+  private static final Shape<Goal> GOAL = Written.of(
+          "goal", "How a goal is carried.", CascadeReportJson::goal)
+      .required("goalId", WORDS, goal -> goal.standing().goalId())
       .required(
           "standing",
           Shape.constant(
               null, Standing.class, Text.same("Whether the goal is carried, and reached.")),
-          goal -> goal.standing.standing())
-      .required("results", NUMBER, goal -> goal.standing.results())
-      .required("owners", NUMBER, goal -> goal.standing.owners())
-      .required("measured", NUMBER, goal -> goal.standing.measured())
-      .required("lagging", NUMBER, goal -> goal.standing.lagging())
+          goal -> goal.standing().standing())
+      .required("results", NUMBER, goal -> goal.standing().results())
+      .required("owners", NUMBER, goal -> goal.standing().owners())
+      .required("measured", NUMBER, goal -> goal.standing().measured())
+      .required("lagging", NUMBER, goal -> goal.standing().lagging())
       .list("carriers", WORDS, Goal::carriers)
-      .list("laggingResults", WORDS, Goal::lagging)
+      .list("laggingResults", WORDS, Goal::laggingResults)
       .shape();
 
-  private static final Shape<Map<String, String>> WAYS = Written.by(
+  private static final Shape<Map<String, String>> WAYS = Shape.of(
+      null,
+      null,
+      CascadeReportJson::readWays,
       (ways, out) -> {
         out.beginObject();
         ways.forEach((result, supported) -> {
@@ -67,11 +85,23 @@ public final class CascadeReportJson {
         });
         out.endObject();
       },
-      definitions ->
-          Shape.orderedMap("type", "object", "additionalProperties", WORDS.use(definitions)));
+      definitions -> Shape.orderedMap(
+          "type",
+          "object",
+          "propertyNames",
+          WORDS.use(definitions),
+          "additionalProperties",
+          WORDS.use(definitions)));
 
-  private static final Shape<OwnerLoad> OWNER = Written.<OwnerLoad>of(
-          "owner", "What an owner carries.")
+  private static final Shape<OwnerLoad> OWNER = Written.of(
+          "owner",
+          "What an owner carries.",
+          parts -> new OwnerLoad(
+              parts.next(),
+              parts.<Integer>next(),
+              parts.<Integer>next(),
+              parts.<Integer>next(),
+              parts.<Integer>next()))
       .required("ownerId", WORDS, OwnerLoad::ownerId)
       .required("results", NUMBER, OwnerLoad::results)
       .required("additional", NUMBER, OwnerLoad::additional)
@@ -79,51 +109,151 @@ public final class CascadeReportJson {
       .required("withoutGoal", NUMBER, OwnerLoad::withoutGoal)
       .shape();
 
-  static final Document<Decision<CascadeReport>> DOCUMENT = new Document<>(
+  private static final Written<Optional<Links>> LINKS = Written.orNothing(
+          "What the review of a cascade gave.",
+          parts -> new Links(
+              parts.next(), parts.next(), parts.next(), parts.next(), parts.next(), parts.next()))
+      .needed("goals", GOAL.list(), told(Links::goals))
+      .needed("towardsGoal", WAYS, told(Links::towardsGoal))
+      .saying("By the id of each result that reaches a goal: what it supports on a shortest way"
+          + " to one.")
+      .needed("resultsWithoutGoal", WORDS.list(), told(Links::resultsWithoutGoal))
+      .needed("cycles", WORDS.list().atLeast(1).list(), told(Links::cycles))
+      .needed("owners", OWNER.list(), told(Links::owners))
+      .needed("findings", DecisionShapes.RECORDED_FINDING.list(), told(Links::findings));
+
+  static final Document<RecordedCascade> DOCUMENT = new Document<>(
       DocumentType.CASCADE_REPORT,
-      Written.<Decision<CascadeReport>>of(
+      "What reviewing a cascade gave: how goals are carried, what reaches them, and the"
+          + " findings. Without a decision there is nothing but the reason. Locations of"
+          + " findings are JSON Pointers into the matrix, or the ids of results.",
+      "REPORT_CONTRADICTORY where one part says otherwise than another, such as a way that ends at no goal;"
+          + " CITATION_MALFORMED; DUPLICATE_ID for a rule set that stands twice among the bases.",
+      Written.of(
               null,
-              "What reviewing a cascade gave: how goals are carried, what reaches them, and the"
-                  + " findings. Without a decision there is nothing but the reason. Locations of"
-                  + " findings are JSON Pointers into the matrix, or the ids of results.")
+              "What reviewing a cascade gave.",
+              parts -> cascade(parts.next(), parts.next(), parts.next()))
           .required(
-              "decision", decision(decided(null, "The review was made.")), Function.identity())
-          .all(TraceShapes.WAY, TraceShapes::way)
-          .optional("goals", GOAL.list(), told(Goal::of))
-          .optional("towardsGoal", WAYS, told(CascadeReport::nextTowardsGoal))
-          .saying("By the id of each result that reaches a goal: what it supports on a shortest way"
-              + " to one.")
-          .optional("resultsWithoutGoal", WORDS.list(), told(CascadeReport::resultsWithoutGoal))
-          .optional("cycles", WORDS.list().atLeast(1).list(), told(CascadeReport::cycles))
-          .optional("owners", OWNER.list(), told(CascadeReport::loads))
-          .optional("findings", FINDING.list(), told(CascadeReport::findings)));
+              "decision",
+              recordedDecision(decided(null, "The review was made.", parts -> true)),
+              cascade -> cascade.decision().map(links -> true))
+          .all(TraceShapes.WAY, RecordedCascade::way)
+          .all(LINKS, cascade -> cascade.decision().toOptional())
+          .shape());
 
   private CascadeReportJson() {}
 
-  /** A goal of a report, and the results that carry it and that lag below it. */
-  private record Goal(GoalStanding standing, List<String> carriers, List<String> lagging) {
-    static List<Goal> of(CascadeReport report) {
-      Map<String, List<String>> carriers = report.carriersOfGoals();
-      Map<String, List<String>> lagging = report.laggingBelowGoals();
-      return report.goals().stream()
-          .map(standing -> new Goal(
-              standing,
-              requireNonNull(carriers.get(standing.goalId())),
-              requireNonNull(lagging.get(standing.goalId()))))
-          .toList();
-    }
-
-    String id() {
-      return standing.goalId();
-    }
+  private static Goal goal(Parts parts) {
+    String id = parts.next();
+    Standing standing = parts.next();
+    return new Goal(
+        new GoalStanding(
+            id,
+            parts.<Integer>next(),
+            parts.<Integer>next(),
+            parts.<Integer>next(),
+            parts.<Integer>next(),
+            standing),
+        parts.next(),
+        parts.next());
   }
 
-  /** Takes something of the report, where there is one. */
-  private static <P> Function<Decision<CascadeReport>, Optional<P>> told(
-      Function<CascadeReport, P> part) {
-    return decision -> decision.toOptional().map(part);
+  private static @Nullable Map<String, String> readWays(Source in) {
+    if (in.token() != Token.OBJECT) {
+      in.refuseType(Token.OBJECT.wording());
+      return null;
+    }
+    Map<String, String> ways = new LinkedHashMap<>();
+    while (in.next() == Token.NAME) {
+      String result = in.name();
+      if (ways.containsKey(result)) {
+        in.refuseAgain();
+      }
+      try {
+        TextKind.requireReadable(result, "result");
+      } catch (InvalidValueException refusal) {
+        in.refuse(refusal.code(), Text.of(refusal));
+      }
+      in.next();
+      String supported = WORDS.read(in);
+      if (supported != null) {
+        ways.put(result, supported);
+      }
+    }
+    return ways;
   }
 
+  private static RecordedCascade cascade(
+      RecordedDecision<Boolean> decision, RecordedWay way, Optional<Links> links) {
+    return new RecordedCascade(DecisionShapes.told(decision, links, "goals"), way);
+  }
+
+  private static RecordedCascade recorded(Decision<CascadeReport> decision) {
+    return new RecordedCascade(
+        DecisionShapes.recorded(decision, CascadeReportJson::links), TraceShapes.way(decision));
+  }
+
+  private static Links links(CascadeReport report) {
+    Map<String, List<String>> carriers = report.carriersOfGoals();
+    Map<String, List<String>> lagging = report.laggingBelowGoals();
+    return new Links(
+        report.goals().stream()
+            .map(goal -> new Goal(
+                goal,
+                requireNonNull(carriers.get(goal.goalId())),
+                requireNonNull(lagging.get(goal.goalId()))))
+            .toList(),
+        report.nextTowardsGoal(),
+        report.resultsWithoutGoal(),
+        report.cycles(),
+        report.loads(),
+        DecisionShapes.findings(report.findings()));
+  }
+
+  /**
+   * Reads a report as a value, in which nothing is decided again.
+   *
+   * @param utf8 the document, in UTF-8
+   * @return the report
+   * @throws DocumentException if the document is refused, with all problems found; with code {@code REPORT_CONTRADICTORY} if a part
+   *     of it says otherwise than another
+   */
+  public static RecordedCascade read(byte[] utf8) {
+    return DOCUMENT.read(utf8);
+  }
+
+  /**
+   * Reads a report as a value, as {@link #read(byte[])} does.
+   *
+   * @param utf8 the document, in UTF-8, to the end of the stream, which stays open
+   * @return the report
+   * @throws DocumentException if the document is refused, with all problems found
+   * @throws IOException if the stream cannot be read
+   */
+  public static RecordedCascade read(InputStream utf8) throws IOException {
+    return DOCUMENT.read(utf8);
+  }
+
+  /**
+   * Reads a report as a value, as {@link #read(byte[])} does.
+   *
+   * @param text the document
+   * @return the report
+   * @throws DocumentException if the document is refused, with all problems found
+   */
+  public static RecordedCascade read(String text) {
+    return DOCUMENT.read(text);
+  }
+
+  /**
+   * Writes a report that was read: the document that it was read from, in canonical form.
+   *
+   * @param report the report
+   * @return the document, indented, without a line feed at the end
+   */
+  public static String write(RecordedCascade report) {
+    return DOCUMENT.write(requireNonNull(report, "report"));
+  }
   /**
    * Writes a report.
    *
@@ -133,7 +263,7 @@ public final class CascadeReportJson {
    */
   public static String write(Decision<CascadeReport> decision) {
     requireNonNull(decision, "decision");
-    return DOCUMENT.write(decision);
+    return DOCUMENT.write(recorded(decision));
   }
 
   /**
@@ -145,6 +275,6 @@ public final class CascadeReportJson {
    */
   public static void print(Decision<CascadeReport> decision, Consumer<String> out) {
     requireNonNull(decision, "decision");
-    DOCUMENT.print(decision, out);
+    DOCUMENT.print(recorded(decision), out);
   }
 }

@@ -58,7 +58,7 @@ final class CoachingShapes {
       .optional("handedTo", ID, FormatB18::handedTo, FormatB18Builder::handedTo)
       .shape();
 
-  private static final Shape<CompetenceMark> MARK = ObjectShape.of(
+  static final Shape<CompetenceMark> MARK = ObjectShape.of(
           "competenceMark",
           Text.of("Baris Format B.1.9", "A line of Format B.1.9."),
           Part.required("competence", NAME, CompetenceMark::competence),

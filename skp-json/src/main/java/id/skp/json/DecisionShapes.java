@@ -150,11 +150,8 @@ final class DecisionShapes {
       DecisionShapes.<Evaluation>decided("evaluation", "What came out.", Parts::next)
           .all(JudgementShapes.OUTCOME, Function.identity()));
 
-  static final Shape<Decision<Evaluation>> EVALUATED =
-      Written.as(RECORDED_EVALUATION, DecisionShapes::recorded);
-
   /** Which rule set and library decided. */
-  static final Shape<RecordedRules> RULES = ObjectShape.of(
+  static final Shape<RecordedRules> RULES = patiently(ObjectShape.of(
           "ruleSet",
           Text.same("What decided."),
           Part.required("id", ID, RecordedRules::id),
@@ -162,11 +159,25 @@ final class DecisionShapes {
           Part.required("libraryVersion", ID, RecordedRules::libraryVersion),
           Part.required("fingerprint", FINGERPRINT, RecordedRules::fingerprint),
           RecordedRules::new)
-      .shape();
-
-  static final Shape<RuleSet> RULE_SET = Written.as(RULES, DecisionShapes::rulesOf);
+      .shape());
 
   private DecisionShapes() {}
+
+  /** Returns the same shape, which is not read in haste: nobody but the shapes looks at the texts of a report. */
+  private static <T> Shape<T> patiently(Shape<T> shape) {
+    return Shape.of(
+        null,
+        null,
+        in -> {
+          if (in instanceof DataSource) {
+            return shape.read(in);
+          }
+          in.skip();
+          return null;
+        },
+        shape::write,
+        shape::use);
+  }
 
   static RecordedRules rulesOf(RuleSet rules) {
     return new RecordedRules(
@@ -189,6 +200,23 @@ final class DecisionShapes {
         .map(each -> new UndecidedPart(
             each.part(), each.reason(), each.pointer(), message(each.message().toText())))
         .toList();
+  }
+
+  static List<RecordedFinding> findings(List<Finding> findings) {
+    return findings.stream().map(DecisionShapes::recorded).toList();
+  }
+
+  /** Returns a decision on what is told beside it, which is there only where it was made. */
+  static <T> RecordedDecision<T> told(
+      RecordedDecision<Boolean> decision, Optional<T> value, String field) {
+    unless(
+        decision.isDecided() == value.isPresent(),
+        "REPORT_CONTRADICTORY",
+        field,
+        "perlu nilai bila decision diputuskan, dan hanya bila demikian",
+        "needs a value where decision is decided, and only there",
+        value.isPresent());
+    return decision.map(made -> value.orElseThrow());
   }
 
   static <T> RecordedDecision<T> recorded(Decision<T> decision) {
@@ -238,22 +266,12 @@ final class DecisionShapes {
   }
 
   /** Begins the fields of what was decided. */
-  static <T> Written<T> decided(@Nullable String name, String description) {
-    return Written.<T>of(name, description).always(DECIDED, true);
-  }
-
-  /** Begins the fields of what was decided and is read, too. */
   static <T> Written<T> decided(
       @Nullable String name, String description, Function<Parts, T> maker) {
     return Written.of(name, description, maker).always(DECIDED, true);
   }
 
-  /** Returns the shape of decisions: the fields of what was decided, or why nothing was. */
-  static <T> Shape<Decision<T>> decision(Written<T> decided) {
-    return Written.as(recordedDecision(decided), DecisionShapes::recorded);
-  }
-
-  /** Returns the shape of decisions as reports tell them. */
+  /** Returns the shape of decisions as reports tell them: the fields of what was decided, or why nothing was. */
   static <T> Shape<RecordedDecision<T>> recordedDecision(Written<T> decided) {
     return either(decided.shape());
   }

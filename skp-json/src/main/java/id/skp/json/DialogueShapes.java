@@ -41,7 +41,7 @@ final class DialogueShapes {
       AgreementOutcome.class,
       Text.of("Tindak lanjut kesepakatan", "What became of an agreement."));
 
-  private static final Shape<Agreement> AGREEMENT = ObjectShape.of(
+  static final Shape<Agreement> AGREEMENT = ObjectShape.of(
           "agreement",
           Text.of("Kesepakatan", "What two sides agreed in a dialogue."),
           Agreement::builder,
@@ -58,7 +58,7 @@ final class DialogueShapes {
           AgreementOutcome.OPEN)
       .shape();
 
-  private static final Shape<ClarifiedTopic> CLARIFIED_TOPIC = ObjectShape.of(
+  static final Shape<ClarifiedTopic> CLARIFIED_TOPIC = ObjectShape.of(
           "clarifiedTopic",
           Text.of(
               "Pokok klarifikasi ekspektasi",
@@ -76,7 +76,7 @@ final class DialogueShapes {
       .where(oneAtLeast("leaderSaid", "employeeSaid", "agreed"))
       .shape();
 
-  private static final Shape<ProgressTalk> PROGRESS_TALK = ObjectShape.of(
+  static final Shape<ProgressTalk> PROGRESS_TALK = ObjectShape.of(
           "progressTalk",
           Text.of(
               "Pokok dialog berkelanjutan", "What each side said on a topic; one side at least."),
@@ -92,7 +92,7 @@ final class DialogueShapes {
       .where(oneAtLeast("leaderSaid", "employeeSaid"))
       .shape();
 
-  private static final Shape<EvaluationTalk> EVALUATION_TALK = ObjectShape.of(
+  static final Shape<EvaluationTalk> EVALUATION_TALK = ObjectShape.of(
           "evaluationTalk",
           Text.of("Pokok dialog evaluasi", "What each side said on a topic; one side at least."),
           Part.required(

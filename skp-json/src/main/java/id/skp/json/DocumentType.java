@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,10 +25,10 @@ record DocumentType(String header, int mostBytes) {
   /** The header of case files. */
   private static final String FIELD_OF_CASES = "schema";
 
-  /** A matrix of 100,000 results fits, with the people who carry them. */
+  /** A matrix of 100,000 results fits, with the people who carry them, and what its review gave. */
   private static final int MATRIX_BYTES = 32 * StrictJson.MAX_LENGTH;
 
-  /** A unit of 50,000 people fits. */
+  /** A unit of 50,000 people fits, and what 20,000 units come to. */
   private static final int UNIT_BYTES = 4 * StrictJson.MAX_LENGTH;
 
   /** The report on a file of a year that is as long as any may be fits. */
@@ -42,7 +43,7 @@ record DocumentType(String header, int mostBytes) {
   static final DocumentType YEAR_REPORT = new DocumentType("skp-year-report/1", YEAR_REPORT_BYTES);
   static final DocumentType CAREER_REPORT = new DocumentType("skp-career-report/1");
   static final DocumentType EVALUATION_REPORT = new DocumentType("skp-evaluation-report/1");
-  static final DocumentType IMPACT = new DocumentType("skp-impact/1");
+  static final DocumentType IMPACT = new DocumentType("skp-impact/1", UNIT_BYTES);
   static final DocumentType REACH = new DocumentType("skp-reach/1");
   static final DocumentType EVALUATION = new DocumentType("skp-evaluation/1");
   static final DocumentType DECISION = new DocumentType("skp-decision/1");
@@ -53,10 +54,13 @@ record DocumentType(String header, int mostBytes) {
       new DocumentType("skp-role-result-matrix/1", MATRIX_BYTES);
   static final DocumentType UNIT = new DocumentType("skp-unit/1", UNIT_BYTES);
   static final DocumentType UNIT_REPORT = new DocumentType("skp-unit-report/1", UNIT_BYTES);
-  static final DocumentType CASCADE_REPORT = new DocumentType("skp-cascade-report/1");
+  static final DocumentType CASCADE_REPORT = new DocumentType("skp-cascade-report/1", MATRIX_BYTES);
   static final DocumentType RULE_SET = new DocumentType("skp-rule-set/1");
   static final DocumentType RULE_SET_DIFFERENCES = new DocumentType("skp-rule-set-differences/1");
   static final DocumentType VARIANT = new DocumentType("skp-variant/1");
+
+  private static final List<DocumentType> LONG =
+      List.of(ROLE_RESULT_MATRIX, UNIT, UNIT_REPORT, YEAR_REPORT, CASCADE_REPORT, IMPACT);
 
   DocumentType(String header) {
     this(header, StrictJson.MAX_LENGTH);
@@ -84,14 +88,26 @@ record DocumentType(String header, int mostBytes) {
 
   /** Takes the bytes of a document from a stream: more than any may have only if it has this header. */
   byte[] bytes(InputStream stream) throws IOException {
+    return bytes(stream, List.of(this));
+  }
+
+  /** Takes the bytes of a document of any type from a stream: more than most may have only if its header is of one that may. */
+  static byte[] bytesOfAny(InputStream stream) throws IOException {
+    return bytes(stream, LONG);
+  }
+
+  private static byte[] bytes(InputStream stream, List<DocumentType> types) throws IOException {
     byte[] begin = stream.readNBytes(StrictJson.MAX_LENGTH + 1);
     if (begin.length <= StrictJson.MAX_LENGTH) {
       return begin;
     }
-    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(begin), stream);
-    return headerOf(begin).filter(header::equals).isPresent()
-        ? StrictJson.bytes(whole, mostBytes)
-        : StrictJson.bytes(new ByteArrayInputStream(begin));
+    Optional<String> header = headerOf(begin);
+    int most = types.stream()
+        .filter(type -> header.filter(type.header::equals).isPresent())
+        .mapToInt(DocumentType::mostBytes)
+        .findFirst()
+        .orElse(StrictJson.MAX_LENGTH);
+    return StrictJson.bytes(new SequenceInputStream(new ByteArrayInputStream(begin), stream), most);
   }
 
   /** Refuses a document that has another header, of which no more than the header is looked at. */

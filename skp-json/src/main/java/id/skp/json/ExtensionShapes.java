@@ -43,7 +43,7 @@ final class ExtensionShapes {
                 + ", by name; the rule set declares the forms, and its review tells what is not of them."),
         ExtensionShapes::read,
         (extensions, out) -> DATA.write(extensions.data(), out),
-        definitions -> SCHEMA);
+        DATA::schema);
   }
 
   /** Returns a schema of documents in which extensions are held to the forms that a rule set declares. */

@@ -57,7 +57,7 @@ final class FollowUpShapes {
           TimeLimit::new)
       .shape();
 
-  private static final Shape<Ruling> RULING = ObjectShape.of(
+  static final Shape<Ruling> RULING = ObjectShape.of(
           "ruling",
           Text.of("Putusan", "Whether the predicate is kept or replaced, and which one holds."),
           Part.required(
@@ -80,7 +80,7 @@ final class FollowUpShapes {
       .optional("ruling", RULING, ObjectionEvent::ruling, ObjectionEventBuilder::ruling)
       .shape();
 
-  private static final ObjectShape<ObjectionStep, ObjectionStepBuilder> STEP = ObjectShape.of(
+  static final ObjectShape<ObjectionStep, ObjectionStepBuilder> STEP = ObjectShape.of(
           "objectionStep",
           Text.of("Tahap keberatan", "From which state, by whom, to which state."),
           ObjectionStep::builder,
@@ -106,22 +106,21 @@ final class FollowUpShapes {
           false)
       .shape();
 
-  private static final ObjectShape<ObjectionProfile, ObjectionProfileBuilder> PROFILE =
-      ObjectShape.of(
-              "objectionProfile",
-              Text.of("Tata cara keberatan", "Who may do what, within which time."),
-              ObjectionProfile::builder,
-              ObjectionProfileBuilder::build)
-          .required("name", NAME, ObjectionProfile::name, ObjectionProfileBuilder::name)
-          .optional(
-              "documentLimit",
-              LIMIT,
-              ObjectionProfile::documentLimit,
-              ObjectionProfileBuilder::documentLimit)
-          .wholeList("steps", STEP.list(), ObjectionProfile::steps, ObjectionProfileBuilder::steps)
-          .shape();
+  static final ObjectShape<ObjectionProfile, ObjectionProfileBuilder> PROFILE = ObjectShape.of(
+          "objectionProfile",
+          Text.of("Tata cara keberatan", "Who may do what, within which time."),
+          ObjectionProfile::builder,
+          ObjectionProfileBuilder::build)
+      .required("name", NAME, ObjectionProfile::name, ObjectionProfileBuilder::name)
+      .optional(
+          "documentLimit",
+          LIMIT,
+          ObjectionProfile::documentLimit,
+          ObjectionProfileBuilder::documentLimit)
+      .wholeList("steps", STEP.list(), ObjectionProfile::steps, ObjectionProfileBuilder::steps)
+      .shape();
 
-  private static final Shape<DocumentSignature> SIGNATURE = ObjectShape.of(
+  static final Shape<DocumentSignature> SIGNATURE = ObjectShape.of(
           "documentSignature",
           Text.of("Tanda tangan", "Whether and when somebody signed."),
           Part.required("role", ROLE, DocumentSignature::role),

@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import static id.skp.core.InvalidValueException.unless;
 import static id.skp.json.DecisionShapes.SENTENCE;
 import static id.skp.json.DecisionShapes.WORDS;
 import static id.skp.json.JudgementShapes.PREDICATE;
@@ -9,25 +10,32 @@ import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
 import id.skp.core.people.Institution;
 import id.skp.core.people.PositionLevel;
-import id.skp.core.people.Unit;
 import id.skp.core.shape.Shape;
+import id.skp.core.shape.Sink;
 import id.skp.core.text.Text;
+import id.skp.json.recorded.RecordedImpact;
+import id.skp.json.recorded.RecordedImpact.Attribution;
+import id.skp.json.recorded.RecordedImpact.Coverage;
+import id.skp.json.recorded.RecordedImpact.Example;
+import id.skp.json.recorded.RecordedImpact.NotFor;
+import id.skp.json.recorded.RecordedImpact.OfUnit;
 import id.skp.rules.Decision;
 import id.skp.rules.Difference;
 import id.skp.rules.Undecided;
-import id.skp.rules.impact.Attribution;
-import id.skp.rules.impact.Coverage;
 import id.skp.rules.impact.Impact;
 import id.skp.rules.impact.ImpactExample;
 import id.skp.rules.impact.Transition;
 import id.skp.rules.impact.Transitions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * <em>Dampak perubahan aturan</em>: an {@link Impact} as a JSON document with the header {@code "document": "skp-impact/1"}. It is
- * written only; the same impact always gives the same text.
+ * <em>Dampak perubahan aturan</em>: an {@link Impact} as a JSON document with the header {@code "document": "skp-impact/1"}. The
+ * same impact always gives the same text. What is read is a {@link RecordedImpact}.
  *
  * <pre>
  * document      the header
@@ -45,62 +53,85 @@ import java.util.Optional;
  * </pre>
  */
 public final class ImpactJson {
-  private static final Shape<Integer> NUMBER = Shape.integer(0, Integer.MAX_VALUE);
+  private static final Shape<Long> NUMBER = BasicShapes.many(0);
 
-  private static final Shape<Map.Entry<Transition, Long>> TRANSITION =
-      Written.<Map.Entry<Transition, Long>>of(
-              "predicateTransition",
-              "From which predicate to which; absent where nothing is decided.")
-          .optional("before", PREDICATE, each -> each.getKey().before())
-          .optional("after", PREDICATE, each -> each.getKey().after())
-          .required("count", NUMBER, each -> count(each.getValue()))
-          .shape();
+  /** How many there are where there are some. */
+  private static final Shape<Long> SOME = BasicShapes.many(1);
 
-  private static final Written<Transitions> COUNTS = Written.<Transitions>of(
-          "transitions", "How many appraisals there are, and what they come to.")
-      .required("all", NUMBER, each -> count(each.all()))
-      .required("changed", NUMBER, each -> count(each.changed()))
-      .required("raised", NUMBER, each -> count(each.count(Transition::isRaised)))
-      .required("lowered", NUMBER, each -> count(each.count(Transition::isLowered)))
-      .required("newlyDecided", NUMBER, each -> count(each.count(Transition::isNewlyDecided)))
-      .required("newlyUndecided", NUMBER, each -> count(each.count(Transition::isNewlyUndecided)))
-      .list("transitions", TRANSITION, each -> List.copyOf(each.counts().entrySet()));
+  private static final Shape<Map.Entry<Transition, Long>> TRANSITION = Written.of(
+          "predicateTransition",
+          "From which predicate to which; absent where nothing is decided.",
+          parts -> Map.entry(new Transition(parts.next(), parts.next()), parts.<Long>next()))
+      .optional("before", PREDICATE, each -> each.getKey().before())
+      .optional("after", PREDICATE, each -> each.getKey().after())
+      .required("count", SOME, Map.Entry::getValue)
+      .shape();
 
-  private static final Shape<Transitions> TRANSITIONS = COUNTS.shape();
+  private static final Shape<Transitions> TRANSITIONS = Written.of(
+          "transitions",
+          "How many appraisals there are, and what they come to.",
+          parts -> new Transitions(parts.next()))
+      .required("all", NUMBER, Transitions::all)
+      .following()
+      .required("changed", NUMBER, Transitions::changed)
+      .following()
+      .required("raised", NUMBER, each -> each.count(Transition::isRaised))
+      .following()
+      .required("lowered", NUMBER, each -> each.count(Transition::isLowered))
+      .following()
+      .required("newlyDecided", NUMBER, each -> each.count(Transition::isNewlyDecided))
+      .following()
+      .required("newlyUndecided", NUMBER, each -> each.count(Transition::isNewlyUndecided))
+      .following()
+      .required("transitions", byKey(TRANSITION), Transitions::counts)
+      .shape();
 
-  private static final Shape<Map.Entry<Unit, Transitions>> OF_UNIT =
-      Written.<Map.Entry<Unit, Transitions>>of("ofUnit", "What those of a unit come to.")
-          .required("unit", WORDS, each -> each.getKey().name())
-          .optional("institution", WORDS, each -> each.getKey().institution().map(Institution::id))
-          .required("total", TRANSITIONS, Map.Entry::getValue)
-          .shape();
+  private static final Shape<OfUnit> OF_UNIT = Written.of(
+          "ofUnit",
+          "What those of a unit come to.",
+          parts -> new OfUnit(parts.next(), parts.next(), parts.next()))
+      .required("unit", WORDS, OfUnit::unit)
+      .optional("institution", WORDS, OfUnit::institution)
+      .required("total", TRANSITIONS, OfUnit::total)
+      .shape();
 
-  private static final Shape<Map.Entry<PositionLevel, Transitions>> OF_LEVEL =
-      Written.<Map.Entry<PositionLevel, Transitions>>of(
-              "ofLevel", "What those of a level of post come to.")
-          .required("level", PeopleShapes.LEVEL, Map.Entry::getKey)
-          .required("total", TRANSITIONS, Map.Entry::getValue)
-          .shape();
+  private static final Shape<Map.Entry<PositionLevel, Transitions>> OF_LEVEL = row(
+      "ofLevel",
+      "What those of a level of post come to.",
+      "level",
+      PeopleShapes.LEVEL,
+      "total",
+      TRANSITIONS);
 
-  private static final Shape<Map.Entry<Employment, Transitions>> OF_EMPLOYMENT =
-      Written.<Map.Entry<Employment, Transitions>>of(
-              "ofEmployment", "What those of an employment come to.")
-          .required("employment", PeopleShapes.EMPLOYMENT, Map.Entry::getKey)
-          .required("total", TRANSITIONS, Map.Entry::getValue)
-          .shape();
+  private static final Shape<Map.Entry<Employment, Transitions>> OF_EMPLOYMENT = row(
+      "ofEmployment",
+      "What those of an employment come to.",
+      "employment",
+      PeopleShapes.EMPLOYMENT,
+      "total",
+      TRANSITIONS);
 
-  private static final Shape<Attribution> ATTRIBUTION = Written.<Attribution>of(
-          "attribution", "What one difference makes.")
+  private static final Shape<Attribution> ATTRIBUTION = Written.of(
+          "attribution",
+          "What one difference makes.",
+          parts -> new Attribution(
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next()))
       .required(
           "kind",
           Shape.constant(null, Difference.Kind.class, Text.same("What is otherwise.")),
-          each -> each.difference().kind())
+          Attribution::kind)
       .required(
           "change",
           Shape.constant(null, Difference.Change.class, Text.same("How it is otherwise.")),
-          each -> each.difference().change())
-      .required("name", WORDS, each -> each.difference().name())
-      .required("title", SENTENCE, each -> each.difference().title())
+          Attribution::change)
+      .required("name", WORDS, Attribution::name)
+      .required("title", SENTENCE, Attribution::title)
       .optional("alone", TRANSITIONS, Attribution::alone)
       .saying("From the old rule set to the old one with this difference alone.")
       .optional("last", TRANSITIONS, Attribution::last)
@@ -109,97 +140,225 @@ public final class ImpactJson {
       .saying("Why one of the two cannot be.")
       .shape();
 
-  private static final Shape<Told> EXAMPLE = Written.<Told>of(
-          "impactExample", "An appraisal that comes to something else.")
-      .required("number", NUMBER, each -> count(each.example.number()))
+  private static final Shape<Example> EXAMPLE = Written.of(
+          "impactExample",
+          "An appraisal that comes to something else.",
+          parts -> new Example(
+              parts.<Long>next(),
+              new Transition(parts.next(), parts.next()),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next()))
+      .required("number", SOME, Example::number)
       .saying("Which one of the population it is, from 1.")
-      .optional("before", PREDICATE, each -> each.example.transition().before())
-      .optional("after", PREDICATE, each -> each.example.transition().after())
-      .required("explanationBefore", SENTENCE, each -> each.explain(each.example.before()))
-      .required("explanationAfter", SENTENCE, each -> each.explain(each.example.after()))
-      .optional("name", WORDS, each -> each.named().map(Employee::name))
-      .optional(
-          "nip", WORDS, each -> each.named().map(employee -> employee.nip().value()))
+      .optional("before", PREDICATE, each -> each.transition().before())
+      .optional("after", PREDICATE, each -> each.transition().after())
+      .required("explanationBefore", SENTENCE, Example::explanationBefore)
+      .required("explanationAfter", SENTENCE, Example::explanationAfter)
+      .optional("name", WORDS, Example::name)
+      .optional("nip", PeopleShapes.NIP, Example::nip)
       .shape();
 
-  private static final Shape<Coverage.NotFor> NOT_FOR = Written.<Coverage.NotFor>of(
-          "notFor", "Why a rule set is not for some of the appraisals.")
-      .required("code", DecisionShapes.CODE, each -> each.first().kind().code())
-      .required("count", NUMBER, each -> count(each.count()))
-      .required("message", DecisionShapes.MESSAGE, each -> each.first().message())
+  private static final Shape<NotFor> NOT_FOR = Written.of(
+          "notFor",
+          "Why a rule set is not for some of the appraisals.",
+          parts -> new NotFor(parts.next(), parts.<Long>next(), parts.next()))
+      .required("code", DecisionShapes.CODE, NotFor::code)
+      .required("count", SOME, NotFor::count)
+      .required("message", SENTENCE, NotFor::message)
       .saying("What is found of the first of them.")
       .shape();
 
-  private static final Shape<Map.Entry<Undecided.Reason, Long>> UNDECIDED =
-      Written.<Map.Entry<Undecided.Reason, Long>>of(
-              "undecidedFor", "How many come to no predicate for a reason.")
-          .required("reason", DecisionShapes.REASON, Map.Entry::getKey)
-          .required("count", NUMBER, each -> count(each.getValue()))
-          .shape();
+  private static final Shape<Map.Entry<Undecided.Reason, Long>> UNDECIDED = row(
+      "undecidedFor",
+      "How many come to no predicate for a reason.",
+      "reason",
+      DecisionShapes.REASON,
+      "count",
+      SOME);
 
-  private static final Shape<Coverage> COVERAGE = Written.<Coverage>of(
-          "coverage", "For how many a rule set is not made, and why it decides nothing.")
+  private static final Shape<Coverage> COVERAGE = Written.of(
+          "coverage",
+          "For how many a rule set is not made, and why it decides nothing.",
+          parts -> new Coverage(parts.next(), parts.next()))
       .list("notFor", NOT_FOR, Coverage::notFor)
-      .list("undecided", UNDECIDED, each -> List.copyOf(each.undecided().entrySet()))
+      .required("undecided", byKey(UNDECIDED), Coverage::undecided)
       .shape();
 
-  static final Document<Printed> DOCUMENT = new Document<>(
+  static final Document<RecordedImpact> DOCUMENT = new Document<>(
       DocumentType.IMPACT,
-      Written.<Printed>of(
+      "What a population of appraisals comes to under an old and a new rule set. What is"
+          + " absent is left out.",
+      "REPORT_CONTRADICTORY where one part says otherwise than another, such as units that do not add up to"
+          + " the total; NIP_BIRTH_DATE_IMPOSSIBLE, NIP_APPOINTMENT_IMPOSSIBLE, NIP_APPOINTED_BEFORE_BIRTH,"
+          + " NIP_APPOINTED_AS_CHILD and NIP_SEX_UNKNOWN within a NIP; DUPLICATE_ID for a rule set that stands twice"
+          + " among the bases.",
+      Written.of(
               null,
-              "What a population of appraisals comes to under an old and a new rule set. What is"
-                  + " absent is left out.")
-          .required("from", DecisionShapes.RULE_SET, each -> each.impact.from())
-          .required("to", DecisionShapes.RULE_SET, each -> each.impact.to())
-          .required("fromCoverage", COVERAGE, each -> each.impact.fromCoverage())
-          .required("toCoverage", COVERAGE, each -> each.impact.toCoverage())
-          .required("total", TRANSITIONS, each -> each.impact.transitions())
-          .list("byUnit", OF_UNIT, each -> List.copyOf(each.impact.byUnit().entrySet()))
-          .list("byLevel", OF_LEVEL, each -> List.copyOf(each.impact.byLevel().entrySet()))
-          .list(
-              "byEmployment",
-              OF_EMPLOYMENT,
-              each -> List.copyOf(each.impact.byEmployment().entrySet()))
-          .list("attributions", ATTRIBUTION, each -> each.impact.attributions())
-          .optional("unattributed", SENTENCE, each -> each.impact.unattributed())
-          .list("examples", EXAMPLE, Printed::examples));
+              "What a population comes to.",
+              parts -> new RecordedImpact(
+                  parts.next(),
+                  parts.next(),
+                  parts.next(),
+                  parts.next(),
+                  parts.next(),
+                  parts.next(),
+                  parts.next(),
+                  parts.next(),
+                  parts.next(),
+                  parts.next(),
+                  parts.next()))
+          .required("from", DecisionShapes.RULES, RecordedImpact::from)
+          .required("to", DecisionShapes.RULES, RecordedImpact::to)
+          .required("fromCoverage", COVERAGE, RecordedImpact::fromCoverage)
+          .required("toCoverage", COVERAGE, RecordedImpact::toCoverage)
+          .required("total", TRANSITIONS, RecordedImpact::total)
+          .list("byUnit", OF_UNIT, RecordedImpact::byUnit)
+          .required("byLevel", byKey(OF_LEVEL), RecordedImpact::byLevel)
+          .required("byEmployment", byKey(OF_EMPLOYMENT), RecordedImpact::byEmployment)
+          .list("attributions", ATTRIBUTION, RecordedImpact::attributions)
+          .optional("unattributed", SENTENCE, RecordedImpact::unattributed)
+          .list("examples", EXAMPLE, RecordedImpact::examples)
+          .shape());
 
   private ImpactJson() {}
 
-  private static int count(long number) {
-    return Math.toIntExact(number);
+  /** Returns the shape of a row of a table: a key and what it has. */
+  private static <K, V> Shape<Map.Entry<K, V>> row(
+      String name, String description, String field, Shape<K> key, String other, Shape<V> value) {
+    return Written.<Map.Entry<K, V>>of(
+            name, description, parts -> Map.entry(parts.next(), parts.next()))
+        .required(field, key, Map.Entry::getKey)
+        .required(other, value, Map.Entry::getValue)
+        .shape();
+  }
+
+  /** Returns the shape of a table, which has each key once. */
+  private static <K, V> Shape<Map<K, V>> byKey(Shape<Map.Entry<K, V>> row) {
+    return row.list()
+        .as(
+            rows -> {
+              Map<K, V> table = new LinkedHashMap<>();
+              for (int i = 0; i < rows.size(); i++) {
+                unless(
+                    table.putIfAbsent(rows.get(i).getKey(), rows.get(i).getValue()) == null,
+                    "REPORT_CONTRADICTORY",
+                    Integer.toString(i),
+                    "perlu berbeda dari baris lain",
+                    "needs to differ from the other rows",
+                    rows.get(i).getKey());
+              }
+              return table;
+            },
+            table -> List.copyOf(table.entrySet()),
+            Map.of());
+  }
+
+  private static RecordedImpact recorded(Impact impact, boolean isNamed) {
+    return new RecordedImpact(
+        DecisionShapes.rulesOf(impact.from()),
+        DecisionShapes.rulesOf(impact.to()),
+        recorded(impact.fromCoverage()),
+        recorded(impact.toCoverage()),
+        impact.transitions(),
+        impact.byUnit().entrySet().stream()
+            .map(each -> new OfUnit(
+                each.getKey().name(),
+                each.getKey().institution().map(Institution::id),
+                each.getValue()))
+            .toList(),
+        impact.byLevel(),
+        impact.byEmployment(),
+        impact.attributions().stream().map(ImpactJson::recorded).toList(),
+        impact.unattributed(),
+        impact.examples().stream().map(each -> recorded(each, isNamed)).toList());
+  }
+
+  private static Coverage recorded(id.skp.rules.impact.Coverage coverage) {
+    return new Coverage(
+        coverage.notFor().stream()
+            .map(each -> new NotFor(
+                each.first().kind().code(), each.count(), each.first().message().toText()))
+            .toList(),
+        coverage.undecided());
+  }
+
+  private static Attribution recorded(id.skp.rules.impact.Attribution each) {
+    Difference difference = each.difference();
+    return new Attribution(
+        difference.kind(),
+        difference.change(),
+        difference.name(),
+        difference.title(),
+        each.alone(),
+        each.last(),
+        each.refusal());
+  }
+
+  private static Example recorded(ImpactExample example, boolean isNamed) {
+    Optional<Employee> named =
+        Optional.of(example.appraisal().skp().employee()).filter(each -> isNamed);
+    return new Example(
+        example.number(),
+        example.transition(),
+        explained(example, example.before(), isNamed),
+        explained(example, example.after(), isNamed),
+        named.map(Employee::name),
+        named.map(Employee::nip));
+  }
+
+  private static Text explained(ImpactExample example, Decision<?> decision, boolean isNamed) {
+    return isNamed
+        ? Text.of(decision.explain(Text.INDONESIAN), decision.explain(Text.ENGLISH))
+        : Text.of(
+            example.explainNameless(decision, Text.INDONESIAN),
+            example.explainNameless(decision, Text.ENGLISH));
   }
 
   /**
-   * An impact that is written.
+   * Reads an impact as a value, in which nothing is decided again.
+   *
+   * @param utf8 the document, in UTF-8
+   * @return the impact
+   * @throws DocumentException if the document is refused, with all problems found; with code {@code REPORT_CONTRADICTORY} if a part
+   *     of it says otherwise than another
+   */
+  public static RecordedImpact read(byte[] utf8) {
+    return DOCUMENT.read(utf8);
+  }
+
+  /**
+   * Reads an impact as a value, as {@link #read(byte[])} does.
+   *
+   * @param utf8 the document, in UTF-8, to the end of the stream, which stays open
+   * @return the impact
+   * @throws DocumentException if the document is refused, with all problems found
+   * @throws IOException if the stream cannot be read
+   */
+  public static RecordedImpact read(InputStream utf8) throws IOException {
+    return DOCUMENT.read(utf8);
+  }
+
+  /**
+   * Reads an impact as a value, as {@link #read(byte[])} does.
+   *
+   * @param text the document
+   * @return the impact
+   * @throws DocumentException if the document is refused, with all problems found
+   */
+  public static RecordedImpact read(String text) {
+    return DOCUMENT.read(text);
+  }
+
+  /**
+   * Writes an impact that was read: the document that it was read from, in canonical form.
    *
    * @param impact the impact
-   * @param named whether the examples are told with the names of their employees
+   * @return the document, indented, without a line feed at the end
    */
-  record Printed(Impact impact, boolean named) {
-    List<Told> examples() {
-      return impact.examples().stream().map(each -> new Told(each, named)).toList();
-    }
-  }
-
-  /**
-   * An example that is told.
-   *
-   * @param example the example
-   * @param isNamed whether it is told with the name of its employee
-   */
-  private record Told(ImpactExample example, boolean isNamed) {
-    Optional<Employee> named() {
-      return Optional.of(example.appraisal().skp().employee()).filter(each -> isNamed);
-    }
-
-    Text explain(Decision<?> decision) {
-      return isNamed
-          ? Text.of(decision.explain(Text.INDONESIAN), decision.explain(Text.ENGLISH))
-          : Text.of(
-              example.explainNameless(decision, Text.INDONESIAN),
-              example.explainNameless(decision, Text.ENGLISH));
-    }
+  public static String write(RecordedImpact impact) {
+    return DOCUMENT.write(requireNonNull(impact, "impact"));
   }
 
   /**
@@ -211,7 +370,7 @@ public final class ImpactJson {
    */
   public static String write(Impact impact) {
     requireNonNull(impact, "impact");
-    return DOCUMENT.write(new Printed(impact, false));
+    return DOCUMENT.write(recorded(impact, false));
   }
 
   /**
@@ -223,6 +382,10 @@ public final class ImpactJson {
    */
   public static String writeNamed(Impact impact) {
     requireNonNull(impact, "impact");
-    return DOCUMENT.write(new Printed(impact, true));
+    return DOCUMENT.write(recorded(impact, true));
+  }
+
+  static void write(Impact impact, Sink out) {
+    DOCUMENT.write(recorded(impact, false), out);
   }
 }

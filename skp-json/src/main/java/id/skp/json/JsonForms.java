@@ -7,20 +7,37 @@ import static id.skp.json.JsonForm.written;
 
 import id.skp.core.alias.Vocabulary;
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.BehaviourAppraisal;
+import id.skp.core.appraisal.BehaviourLevelAppraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.IndicatorAppraisal;
+import id.skp.core.appraisal.ItemRating;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.appraisal.RuleSetFingerprint;
+import id.skp.core.appraisal.SuperiorResult;
+import id.skp.core.cascade.CascadeLink;
+import id.skp.core.cascade.Goal;
+import id.skp.core.cascade.MatrixMember;
+import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.cascade.Team;
+import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.AgreementReview;
+import id.skp.core.dialogue.ClarifiedTopic;
 import id.skp.core.dialogue.CoachingSession;
+import id.skp.core.dialogue.CompetenceMark;
 import id.skp.core.dialogue.EvaluationDialogue;
+import id.skp.core.dialogue.EvaluationTalk;
 import id.skp.core.dialogue.ExpectationDialogue;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.ProgressDialogue;
+import id.skp.core.dialogue.ProgressTalk;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
@@ -28,11 +45,19 @@ import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.evidence.Realisation;
 import id.skp.core.followup.CreditFixing;
+import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
+import id.skp.core.followup.ObjectionEvent;
+import id.skp.core.followup.ObjectionProfile;
 import id.skp.core.followup.ObjectionRecord;
+import id.skp.core.followup.ObjectionStep;
+import id.skp.core.followup.RankedEntry;
+import id.skp.core.followup.Ruling;
+import id.skp.core.followup.TimeLimit;
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
+import id.skp.core.law.OpenQuestion;
 import id.skp.core.law.RegulationId;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Appraiser;
@@ -40,35 +65,57 @@ import id.skp.core.people.Employee;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
 import id.skp.core.people.Nrp;
+import id.skp.core.people.Position;
+import id.skp.core.people.Rank;
+import id.skp.core.people.Signature;
 import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.ActionPlan;
+import id.skp.core.plan.Adjustment;
+import id.skp.core.plan.Annex;
+import id.skp.core.plan.Assigner;
+import id.skp.core.plan.BehaviourExpectation;
+import id.skp.core.plan.BehaviourStandard;
+import id.skp.core.plan.Extensions;
 import id.skp.core.plan.Indicator;
+import id.skp.core.plan.IndicatorManual;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.PlanItem;
+import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.StandardReference;
+import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
+import id.skp.core.unit.OrganisationGround;
+import id.skp.core.unit.OrganisationOutcome;
+import id.skp.core.unit.UnitMember;
 import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.json.recorded.RecordedCareer;
+import id.skp.json.recorded.RecordedCascade;
+import id.skp.json.recorded.RecordedImpact;
+import id.skp.json.recorded.RecordedReach;
 import id.skp.json.recorded.RecordedReport;
 import id.skp.json.recorded.RecordedReview;
+import id.skp.json.recorded.RecordedRuleDecision;
 import id.skp.json.recorded.RecordedUnit;
 import id.skp.json.recorded.RecordedYear;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Trace;
+import id.skp.rules.career.CareerReport;
 import id.skp.rules.cascade.CascadeGraph;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
 import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.ObjectionMove;
+import id.skp.rules.impact.Impact;
 import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.FilePeriod;
 import id.skp.rules.monitoring.FileReview;
@@ -76,6 +123,7 @@ import id.skp.rules.monitoring.YearFiles;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.permenpanrb8of2021.JudgedResult;
 import id.skp.rules.permenpanrb8of2021.transition.Year2021;
+import id.skp.rules.reach.Reach;
 import id.skp.rules.unit.UnitFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,9 +152,13 @@ final class JsonForms {
       known(RecordedUnit.class, type -> document(type, UnitReportJson.DOCUMENT)),
       known(RecordedYear.class, type -> document(type, YearReportJson.DOCUMENT)));
 
-  /** The others, which nobody needs who reads or writes whole documents. */
+  /** The others, which nobody needs on the way to a first evaluation. */
   private static final class Others {
     static final List<Known<?>> ALL = List.of(
+        known(RecordedCascade.class, type -> document(type, CascadeReportJson.DOCUMENT)),
+        known(RecordedReach.class, type -> document(type, ReachJson.DOCUMENT)),
+        known(RecordedImpact.class, type -> document(type, ImpactJson.DOCUMENT)),
+        known(RecordedRuleDecision.class, type -> document(type, DecisionJson.DOCUMENT)),
         known(FiledEvaluation.class, type -> input(type, InputShapes.FILED_EVALUATION)),
         known(FiledDocument.class, type -> input(type, InputShapes.FILED_DOCUMENT)),
         known(ObjectionMove.class, type -> input(type, InputShapes.OBJECTION_MOVE)),
@@ -119,8 +171,11 @@ final class JsonForms {
         known(Year2021.class, type -> input(type, InputShapes.YEAR_2021)),
         known(EvaluationReport.class, type -> written(type, EvaluationReportJson::write)),
         known(YearReport.class, type -> written(type, YearReportJson::write)),
+        known(CareerReport.class, type -> written(type, CareerReportJson::write)),
         known(RuleSet.class, type -> written(type, RuleSetJson.DOCUMENT::write)),
-        known(Decision.class, type -> written(type, DecisionJson.DOCUMENT::write)),
+        known(Decision.class, type -> written(type, DecisionJson::write)),
+        known(Reach.class, type -> written(type, ReachJson::write)),
+        known(Impact.class, type -> written(type, ImpactJson::write)),
         known(Review.class, type -> written(type, DecisionShapes.REVIEW::write)),
         known(Finding.class, type -> written(type, DecisionShapes.FINDING::write)),
         known(Trace.class, type -> written(type, TraceShapes.TRACE::write)),
@@ -136,6 +191,46 @@ final class JsonForms {
         known(PlanItem.class, type -> value(type, WorkShapes.ITEM)),
         known(DateRange.class, type -> value(type, BasicShapes.DATE_RANGE)),
         known(ActionPlan.class, type -> value(type, WorkShapes.ACTION_PLAN)),
+        known(ResultAppraisal.class, type -> value(type, AppraisalShapes.RESULT)),
+        known(SupportedResult.class, type -> value(type, WorkResultShapes.SUPPORTED_RESULT)),
+        known(Assigner.class, type -> value(type, WorkResultShapes.ASSIGNER)),
+        known(Position.class, type -> value(type, PeopleShapes.POSITION)),
+        known(Rank.class, type -> value(type, PeopleShapes.RANK)),
+        known(BehaviourExpectation.class, type -> value(type, PlanShapes.EXPECTATION)),
+        known(Extensions.class, type -> value(type, ExtensionShapes.PLAN)),
+        known(RubricLine.class, type -> value(type, WorkResultShapes.RUBRIC_LINE)),
+        known(OpenQuestion.class, type -> value(type, LawShapes.OPEN_QUESTION)),
+        known(Annex.class, type -> value(type, PlanShapes.ANNEX)),
+        known(BehaviourAppraisal.class, type -> value(type, AppraisalShapes.BEHAVIOUR)),
+        known(IndicatorAppraisal.class, type -> value(type, AppraisalShapes.INDICATOR)),
+        known(SuperiorResult.class, type -> value(type, AppraisalShapes.SUPERIOR)),
+        known(BehaviourStandard.class, type -> value(type, PlanShapes.STANDARD)),
+        known(BehaviourLevelAppraisal.class, type -> value(type, AppraisalShapes.LEVEL)),
+        known(Signature.class, type -> value(type, PlanShapes.SIGNATURE)),
+        known(ClarifiedTopic.class, type -> value(type, DialogueShapes.CLARIFIED_TOPIC)),
+        known(IndicatorManual.class, type -> value(type, WorkResultShapes.MANUAL)),
+        known(StandardReference.class, type -> value(type, WorkResultShapes.STANDARD)),
+        known(Adjustment.class, type -> value(type, PlanShapes.ADJUSTMENT)),
+        known(Agreement.class, type -> value(type, DialogueShapes.AGREEMENT)),
+        known(ProgressTalk.class, type -> value(type, DialogueShapes.PROGRESS_TALK)),
+        known(EvaluationTalk.class, type -> value(type, DialogueShapes.EVALUATION_TALK)),
+        known(CompetenceMark.class, type -> value(type, CoachingShapes.MARK)),
+        known(ItemRating.class, type -> value(type, JudgementShapes.ITEM_RATING)),
+        known(ObjectionEvent.class, type -> value(type, FollowUpShapes.EVENT)),
+        known(Ruling.class, type -> value(type, FollowUpShapes.RULING)),
+        known(DocumentSignature.class, type -> value(type, FollowUpShapes.SIGNATURE)),
+        known(ObjectionProfile.class, type -> value(type, FollowUpShapes.PROFILE)),
+        known(ObjectionStep.class, type -> value(type, FollowUpShapes.STEP)),
+        known(TimeLimit.class, type -> value(type, FollowUpShapes.LIMIT)),
+        known(MatrixMember.class, type -> value(type, MatrixShapes.MEMBER)),
+        known(MatrixResult.class, type -> value(type, MatrixShapes.RESULT)),
+        known(Goal.class, type -> value(type, MatrixShapes.GOAL)),
+        known(CascadeLink.class, type -> value(type, MatrixShapes.LINK)),
+        known(Team.class, type -> value(type, MatrixShapes.TEAM)),
+        known(UnitMember.class, type -> value(type, UnitShapes.MEMBER)),
+        known(OrganisationOutcome.class, type -> value(type, UnitShapes.OUTCOME)),
+        known(OrganisationGround.class, type -> value(type, UnitShapes.GROUND)),
+        known(RankedEntry.class, type -> value(type, UnitReportJson.RANKED)),
         known(PeriodicRealisation.class, type -> value(type, WorkShapes.REALISATION)),
         known(Observation.class, type -> value(type, WorkShapes.OBSERVATION)),
         known(FeedbackEntry.class, type -> value(type, WorkShapes.FEEDBACK)),
@@ -158,6 +253,11 @@ final class JsonForms {
         known(Text.class, type -> value(type, LawShapes.WORDING)),
         known(Percentage.class, type -> value(type, BasicShapes.PERCENTAGE)),
         text(Nip.class, "198504122010012003", Nip::of, Nip::value),
+        text(
+            RuleSetFingerprint.class,
+            "c1bc1b8f0f3d0a9be0ac7f4b6a5d4e2f",
+            RuleSetFingerprint::of,
+            RuleSetFingerprint::text),
         text(Nrp.class, "12345", Nrp::of, Nrp::value),
         text(
             EvaluationPeriod.class, "2024-Q1", EvaluationPeriod::parse, EvaluationPeriod::toString),

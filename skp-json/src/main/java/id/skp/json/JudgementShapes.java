@@ -28,7 +28,7 @@ final class JudgementShapes {
   static final Shape<PerformancePredicate> PREDICATE = Shape.constant(
       PerformancePredicate.class, Text.of("Predikat kinerja", "The outcome of a person."));
 
-  private static final Shape<ItemRating> ITEM_RATING = ObjectShape.of(
+  static final Shape<ItemRating> ITEM_RATING = ObjectShape.of(
           "itemRating",
           Text.of("Rating butir", "The rating of one result or behaviour value."),
           Part.required("item", WorkShapes.ITEM, ItemRating::item),

@@ -48,7 +48,7 @@ final class LawShapes {
           Text::of)
       .shape());
 
-  private static final Shape<OpenQuestion> OPEN_QUESTION = Shape.later(() -> ObjectShape.of(
+  static final Shape<OpenQuestion> OPEN_QUESTION = Shape.later(() -> ObjectShape.of(
           "openQuestion",
           Text.of("Pertanyaan terbuka", "The question that is answered by a choice."),
           Part.required(

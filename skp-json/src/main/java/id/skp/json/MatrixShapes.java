@@ -31,7 +31,7 @@ import id.skp.core.text.Text;
 
 /** The matrix of roles and results: goals, members, their results and the links between them. */
 final class MatrixShapes {
-  private static final ObjectShape<Goal, GoalBuilder> GOAL = ObjectShape.of(
+  static final ObjectShape<Goal, GoalBuilder> GOAL = ObjectShape.of(
           "goal",
           Text.of("Sasaran kinerja unit", "A goal of the unit."),
           Goal::builder,
@@ -45,7 +45,7 @@ final class MatrixShapes {
           GoalBuilder::indicators)
       .shape();
 
-  private static final ObjectShape<MatrixMember, MatrixMemberBuilder> MEMBER = ObjectShape.of(
+  static final ObjectShape<MatrixMember, MatrixMemberBuilder> MEMBER = ObjectShape.of(
           "member",
           Text.of("Pemilik peran", "An employee, a position with its unit, or a unit."),
           MatrixMember::builder,
@@ -68,7 +68,7 @@ final class MatrixShapes {
              "properties": {"employee": {"type": "null"}, "ownUnit": {"not": {"type": "null"}}}}]}"""))
       .shape();
 
-  private static final Shape<MatrixResult> RESULT = ObjectShape.of(
+  static final Shape<MatrixResult> RESULT = ObjectShape.of(
           "result",
           Text.of("Peran hasil", "A result and who carries it."),
           Part.required("ownerId", ID, MatrixResult::ownerId),
@@ -119,7 +119,7 @@ final class MatrixShapes {
              "then": {"required": ["division"], "properties": {"division": {"const": "BEBAN_KUANTITATIF"}}}}]}"""))
       .shape();
 
-  private static final ObjectShape<Team, TeamBuilder> TEAM = ObjectShape.of(
+  static final ObjectShape<Team, TeamBuilder> TEAM = ObjectShape.of(
           "team", Text.of("Tim kerja", "A team."), Team::builder, TeamBuilder::build)
       .required("id", ID, Team::id, TeamBuilder::id)
       .required("name", NAME, Team::name, TeamBuilder::name)

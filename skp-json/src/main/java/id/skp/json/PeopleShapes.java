@@ -51,7 +51,7 @@ final class PeopleShapes {
 
   private static final int LONGEST_AS_NIP = "12345678/AB".length();
 
-  private static final Shape<Nip> NIP = Shape.text(
+  static final Shape<Nip> NIP = Shape.text(
       "nip",
       Text.of("Nomor Induk Pegawai", "18 digits, as a text, because as a number it loses digits."),
       NEEDS_NIP,
@@ -124,7 +124,7 @@ final class PeopleShapes {
   static final Shape<PositionLevel> LEVEL =
       Shape.constant(PositionLevel.class, Text.of("Jenjang jabatan", "The level of a post."));
 
-  private static final Shape<Position> POSITION = ObjectShape.of(
+  static final Shape<Position> POSITION = ObjectShape.of(
           "position", Text.of("Jabatan", "A post."), Position::builder, PositionBuilder::build)
       .required("title", NAME, Position::title, PositionBuilder::title)
       .required("level", LEVEL, Position::level, PositionBuilder::level)

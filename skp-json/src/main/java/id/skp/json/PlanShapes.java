@@ -45,7 +45,7 @@ final class PlanShapes {
   static final Shape<SignatureStatus> SIGNATURE_STATUS = Shape.constant(
       SignatureStatus.class, Text.of("Status tanda tangan", "Whether somebody signed."));
 
-  private static final Shape<BehaviourExpectation> EXPECTATION = Shape.later(() -> ObjectShape.of(
+  static final Shape<BehaviourExpectation> EXPECTATION = Shape.later(() -> ObjectShape.of(
           "behaviourExpectation",
           Text.of(
               "Ekspektasi khusus pimpinan", "A value and what the leader especially hopes for."),
@@ -57,7 +57,7 @@ final class PlanShapes {
       .saying("The guides that the plan prints; absent where it does not say.")
       .shape());
 
-  private static final Shape<BehaviourStandard> STANDARD = Shape.later(() -> ObjectShape.of(
+  static final Shape<BehaviourStandard> STANDARD = Shape.later(() -> ObjectShape.of(
           "behaviourStandard",
           Text.of(
               "Standar perilaku kerja",
@@ -68,7 +68,7 @@ final class PlanShapes {
           BehaviourStandard::new)
       .shape());
 
-  private static final Shape<Annex> ANNEX = Shape.later(() -> ObjectShape.of(
+  static final Shape<Annex> ANNEX = Shape.later(() -> ObjectShape.of(
           "annex",
           Text.of("Lampiran SKP", "What was agreed beside results and behaviour."),
           Annex::builder,
@@ -82,7 +82,7 @@ final class PlanShapes {
       .list("consequences", TEXT.list(), Annex::consequences, AnnexBuilder::consequences)
       .shape());
 
-  private static final Shape<Signature> SIGNATURE = Shape.later(() -> ObjectShape.of(
+  static final Shape<Signature> SIGNATURE = Shape.later(() -> ObjectShape.of(
           "signature",
           Text.of(
               "Tanda tangan",
@@ -100,7 +100,7 @@ final class PlanShapes {
            "then": {"properties": {"date": {"type": "null"}}}}"""))
       .shape());
 
-  private static final Shape<Adjustment> ADJUSTMENT = Shape.later(() -> ObjectShape.of(
+  static final Shape<Adjustment> ADJUSTMENT = Shape.later(() -> ObjectShape.of(
           "adjustment",
           Text.of(
               "Penyesuaian SKP",

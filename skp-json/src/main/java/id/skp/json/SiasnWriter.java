@@ -57,13 +57,25 @@ final class SiasnWriter {
     for (SiasnField field : SiasnField.of(record.payload())) {
       boolean needed = field.isNeeded(rules, record::text);
       if (needed && !record.values().containsKey(field.name())) {
-        throw new InvalidValueException(
+        throw missing(field);
+      }
+    }
+  }
+
+  private static InvalidValueException missing(SiasnField field) {
+    return field.name().equals(SiasnField.PERIOD)
+        ? new InvalidValueException(
+            "MISSING_INPUT",
+            field.name(),
+            field.name()
+                + " perlu diisi; periode tanpa kode, seperti semester, dikirim per bagiannya",
+            field.name()
+                + " needs a value; a period without a code, such as a half-year, is sent in its parts")
+        : new InvalidValueException(
             "MISSING_INPUT",
             field.name(),
             field.name() + " perlu diisi; tidak ada yang dianggap",
             field.name() + " needs a value; nothing is assumed");
-      }
-    }
   }
 
   private Optional<String> status(SiasnField field) {

@@ -188,7 +188,7 @@ public final class SkpDocuments {
    * @throws IOException if the stream cannot be read
    */
   public static byte[] bytes(InputStream stream) throws IOException {
-    return DocumentType.ROLE_RESULT_MATRIX.bytes(stream);
+    return DocumentType.bytesOfAny(stream);
   }
 
   /**

@@ -54,15 +54,17 @@ final class TraceShapes {
       {"type": ["string", "number", "boolean", "array", "object"],
        "description": "A constant's name, a number, a text, true or false, a list, or an object of values."}"""));
 
+  private static final Shape<Object> DATA_OR_NULL = Shape.data(
+      json("{\"type\": [\"string\", \"number\", \"boolean\", \"null\", \"array\", \"object\"]}"));
+
   /** A value of any type that a step can have, as data. */
   static final Shape<Object> VALUE = Shape.of(
       "value",
       Text.same("A constant's name, a number, a text, true or false, null for no value, a list, an"
           + " object of values, or a wording in both languages."),
-      DATA::read,
-      DATA::write,
-      definitions -> json(
-          "{\"type\": [\"string\", \"number\", \"boolean\", \"null\", \"array\", \"object\"]}"));
+      DATA_OR_NULL::read,
+      DATA_OR_NULL::write,
+      DATA_OR_NULL::schema);
 
   private static final Shape<RecordedStep> STEP = Written.of(
           "step",

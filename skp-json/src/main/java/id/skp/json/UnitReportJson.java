@@ -5,11 +5,9 @@ import static id.skp.json.BasicShapes.json;
 import static id.skp.json.DecisionShapes.WORDS;
 import static id.skp.json.DecisionShapes.decided;
 import static id.skp.json.DecisionShapes.recordedDecision;
+import static id.skp.json.Written.told;
 import static java.util.Objects.requireNonNull;
 
-import id.skp.core.appraisal.OrganisationPredicate;
-import id.skp.core.appraisal.PerformancePredicate;
-import id.skp.core.appraisal.Rating;
 import id.skp.core.followup.RankedEntry;
 import id.skp.core.number.Ratio;
 import id.skp.core.period.EvaluationPeriod;
@@ -18,23 +16,17 @@ import id.skp.core.text.Text;
 import id.skp.core.unit.UnitPerformance;
 import id.skp.json.Written.Parts;
 import id.skp.json.recorded.RecordedDecision;
-import id.skp.json.recorded.RecordedFinding;
 import id.skp.json.recorded.RecordedUnit;
 import id.skp.json.recorded.RecordedUnit.Spread;
 import id.skp.json.recorded.RecordedWay;
 import id.skp.rules.Decision;
-import id.skp.rules.UndecidedPart;
 import id.skp.rules.unit.PatternCheck;
 import id.skp.rules.unit.PredicateShare;
 import id.skp.rules.unit.UnitReport;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * <em>Laporan kinerja unit</em>: a {@link UnitReport} as a JSON document with the header
@@ -62,8 +54,7 @@ import java.util.stream.Stream;
  */
 public final class UnitReportJson {
   private static final Shape<Integer> NUMBER = BasicShapes.within(0, Integer.MAX_VALUE);
-  private static final Shape<Long> PEOPLE =
-      NUMBER.as(Integer::longValue, Math::toIntExact, Map.of());
+  private static final Shape<Long> PEOPLE = BasicShapes.many(0);
 
   private static final Shape<PredicateShare> SHARE = Written.of(
           "predicateShare",
@@ -105,29 +96,40 @@ public final class UnitReportJson {
       .required("conforms", BasicShapes.TRUTH, PatternCheck::conforms)
       .shape();
 
-  private static final Shape<RankedEntry> RANKED = Written.of(
+  static final Shape<RankedEntry> RANKED = Written.of(
           "rankedEntry", "The rank of a person.", UnitReportJson::ranked)
       .required("rank", BasicShapes.COUNT, RankedEntry::rank)
       .required("id", BasicShapes.ID, RankedEntry::id)
       .required("predicate", JudgementShapes.PREDICATE, RankedEntry::predicate)
       .shape();
 
-  private static final Written<Optional<Spread>> SPREAD = Written.of(
-          null, "What the review of a unit gave.", UnitReportJson::spread)
+  private static final Written<Optional<Spread>> SPREAD = Written.orNothing(
+          "What the review of a unit gave.",
+          parts -> new Spread(
+              parts.next(),
+              parts.next(),
+              parts.<Integer>next(),
+              parts.<Integer>next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next(),
+              parts.next()))
       .optional(
           "organisationPredicate",
           AppraisalShapes.ORGANISATION_PREDICATE,
           spread -> spread.flatMap(Spread::organisationPredicate))
       .optional(
           "leaderRating", AppraisalShapes.RATING, spread -> spread.flatMap(Spread::leaderRating))
-      .optional("listed", NUMBER, told(Spread::listed))
-      .optional("counted", NUMBER, told(Spread::counted))
-      .optional("shares", SHARE.list(), told(Spread::shares))
+      .needed("listed", NUMBER, told(Spread::listed))
+      .needed("counted", NUMBER, told(Spread::counted))
+      .needed("shares", SHARE.list(), told(Spread::shares))
       .optional("dominant", JudgementShapes.PREDICATE, spread -> spread.flatMap(Spread::dominant))
-      .optional("checks", CHECK.list(), told(Spread::checks))
-      .optional("ranking", RANKED.list(), told(Spread::ranking))
-      .optional("undecided", DecisionShapes.UNDECIDED_PART.list(), told(Spread::undecided))
-      .optional("findings", DecisionShapes.RECORDED_FINDING.list(), told(Spread::findings));
+      .needed("checks", CHECK.list(), told(Spread::checks))
+      .needed("ranking", RANKED.list(), told(Spread::ranking))
+      .needed("undecided", DecisionShapes.UNDECIDED_PART.list(), told(Spread::undecided))
+      .needed("findings", DecisionShapes.RECORDED_FINDING.list(), told(Spread::findings));
 
   static final Document<RecordedUnit> DOCUMENT = new Document<>(
       DocumentType.UNIT_REPORT,
@@ -150,11 +152,6 @@ public final class UnitReportJson {
 
   private UnitReportJson() {}
 
-  /** Takes something of what was found, where there is any. */
-  private static <P> Function<Optional<Spread>, Optional<P>> told(Function<Spread, P> part) {
-    return spread -> spread.map(part);
-  }
-
   private static Ratio fraction(String text) {
     unless(
         text.indexOf('.') < 0 && text.indexOf('-') < 0,
@@ -171,54 +168,13 @@ public final class UnitReportJson {
     return new RankedEntry(parts.next(), parts.next(), rank);
   }
 
-  private static Optional<Spread> spread(Parts parts) {
-    Optional<OrganisationPredicate> organisation = parts.next();
-    Optional<Rating> leader = parts.next();
-    Optional<Integer> listed = parts.next();
-    Optional<Integer> counted = parts.next();
-    Optional<List<PredicateShare>> shares = parts.next();
-    Optional<PerformancePredicate> dominant = parts.next();
-    Optional<List<PatternCheck>> checks = parts.next();
-    Optional<List<RankedEntry>> ranking = parts.next();
-    Optional<List<UndecidedPart>> undecided = parts.next();
-    Optional<List<RecordedFinding>> findings = parts.next();
-    List<Optional<?>> all = List.of(listed, counted, shares, checks, ranking, undecided, findings);
-    boolean isMade = listed.isPresent();
-    unless(
-        all.stream().allMatch(each -> each.isPresent() == isMade)
-            && (isMade || Stream.of(organisation, leader, dominant).allMatch(Optional::isEmpty)),
-        "REPORT_CONTRADICTORY",
-        "listed",
-        "perlu listed, counted, shares, checks, ranking, undecided dan findings bersama, atau tidak satu pun",
-        "needs listed, counted, shares, checks, ranking, undecided and findings together, or nothing of them",
-        listed);
-    return listed.map(people -> new Spread(
-        organisation,
-        leader,
-        people,
-        counted.orElseThrow(),
-        shares.orElseThrow(),
-        dominant,
-        checks.orElseThrow(),
-        ranking.orElseThrow(),
-        undecided.orElseThrow(),
-        findings.orElseThrow()));
-  }
-
   private static RecordedUnit unit(Parts parts) {
     String unitId = parts.next();
     EvaluationPeriod period = parts.next();
     RecordedDecision<Boolean> decision = parts.next();
     RecordedWay way = parts.next();
-    Optional<Spread> spread = parts.next();
-    unless(
-        decision.isDecided() == spread.isPresent(),
-        "REPORT_CONTRADICTORY",
-        "listed",
-        "perlu nilai bila decision diputuskan, dan hanya bila demikian",
-        "needs a value where decision is decided, and only there",
-        spread.isPresent());
-    return new RecordedUnit(unitId, period, decision.map(made -> spread.orElseThrow()), way);
+    return new RecordedUnit(
+        unitId, period, DecisionShapes.told(decision, parts.next(), "listed"), way);
   }
 
   private static RecordedUnit recorded(UnitPerformance unit, Decision<UnitReport> decision) {
@@ -240,7 +196,7 @@ public final class UnitReportJson {
         report.checks(),
         report.ranking(),
         DecisionShapes.recorded(report.undecided()),
-        report.review().findings().stream().map(DecisionShapes::recorded).toList());
+        DecisionShapes.findings(report.review().findings()));
   }
 
   /**

@@ -23,7 +23,7 @@ import id.skp.core.unit.UnitPerformanceBuilder;
 
 /** A unit: how its outcome was fixed, and its people. */
 final class UnitShapes {
-  private static final Shape<OrganisationGround> GROUND = ObjectShape.of(
+  static final Shape<OrganisationGround> GROUND = ObjectShape.of(
           "organisationGround",
           Text.of("Dasar penetapan", "What was looked at, and what was seen there."),
           Part.required(
@@ -36,7 +36,7 @@ final class UnitShapes {
           OrganisationGround::new)
       .shape();
 
-  private static final ObjectShape<OrganisationOutcome, OrganisationOutcomeBuilder> OUTCOME =
+  static final ObjectShape<OrganisationOutcome, OrganisationOutcomeBuilder> OUTCOME =
       ObjectShape.of(
               "organisationOutcome",
               Text.of(
@@ -69,7 +69,7 @@ final class UnitShapes {
           .optional("notes", TEXT, OrganisationOutcome::notes, OrganisationOutcomeBuilder::notes)
           .shape();
 
-  private static final ObjectShape<UnitMember, UnitMemberBuilder> MEMBER = ObjectShape.of(
+  static final ObjectShape<UnitMember, UnitMemberBuilder> MEMBER = ObjectShape.of(
           "unitMember",
           Text.of("Pegawai unit", "One of the people, with a predicate or a reference to it."),
           UnitMember::builder,

@@ -64,7 +64,7 @@ final class WorkResultShapes {
           "Metode penyelarasan",
           "DIRECT: the leader's result is divided; NON_DIRECT: it is supported."));
 
-  private static final Shape<RubricLine> RUBRIC_LINE = Shape.later(() -> ObjectShape.of(
+  static final Shape<RubricLine> RUBRIC_LINE = Shape.later(() -> ObjectShape.of(
           "rubricLine",
           Text.of(
               "Kriteria kategori",
@@ -74,7 +74,7 @@ final class WorkResultShapes {
           RubricLine::new)
       .shape());
 
-  private static final Shape<SupportedResult> SUPPORTED_RESULT = Shape.later(() -> ObjectShape.of(
+  static final Shape<SupportedResult> SUPPORTED_RESULT = Shape.later(() -> ObjectShape.of(
           "supportedResult",
           Text.of("Hasil kerja pimpinan", "The leader's result that a result contributes to."),
           SupportedResult::builder,
@@ -84,7 +84,7 @@ final class WorkResultShapes {
       .optional("resultId", ID, SupportedResult::resultId, SupportedResultBuilder::resultId)
       .shape());
 
-  private static final Shape<Assigner> ASSIGNER = Shape.later(() -> ObjectShape.of(
+  static final Shape<Assigner> ASSIGNER = Shape.later(() -> ObjectShape.of(
           "assigner",
           Text.of("Pemberi tugas", "Who assigned a result: at least one of id, name and capacity."),
           Assigner::builder,
@@ -133,7 +133,7 @@ final class WorkResultShapes {
                             "unit": {"type": "null"}}}]}"""))
       .shape();
 
-  private static final Shape<StandardReference> STANDARD = Shape.later(() -> ObjectShape.of(
+  static final Shape<StandardReference> STANDARD = Shape.later(() -> ObjectShape.of(
           "standardReference",
           Text.of("Rujukan SOP atau standar", "What the quality of a result is judged by."),
           Part.required(
@@ -146,7 +146,7 @@ final class WorkResultShapes {
           StandardReference::new)
       .shape());
 
-  private static final Shape<IndicatorManual> MANUAL = Shape.later(() -> ObjectShape.of(
+  static final Shape<IndicatorManual> MANUAL = Shape.later(() -> ObjectShape.of(
           "indicatorManual",
           Text.of("Manual indikator kinerja", "How an indicator is understood and measured."),
           IndicatorManual::builder,

@@ -61,6 +61,41 @@ final class Written<T> {
     return new Written<>(name, description, maker, 0);
   }
 
+  /** Begins the fields of values that are there as a whole, or not at all. */
+  static <S> Written<Optional<S>> orNothing(String description, Function<Parts, S> maker) {
+    return of(null, description, parts -> whole(parts, maker));
+  }
+
+  /** Takes something of a value, where there is one. */
+  static <S, P> Function<Optional<S>, Optional<P>> told(Function<S, P> part) {
+    return value -> value.map(part);
+  }
+
+  /**
+   * Stands for what a value as a whole needs, and what is not there.
+   *
+   * @param field the field
+   */
+  private record Absent(String field) {}
+
+  private static <S> Optional<S> whole(Parts read, Function<Parts, S> maker) {
+    List<Object> parts = new ArrayList<>();
+    read.parts.forEachRemaining(parts::add);
+    if (parts.stream().allMatch(part -> part instanceof Absent || part.equals(Optional.empty()))) {
+      return Optional.empty();
+    }
+    for (Object part : parts) {
+      InvalidValueException.unless(
+          !(part instanceof Absent),
+          "REPORT_CONTRADICTORY",
+          part instanceof Absent absent ? absent.field() : "",
+          "perlu nilai bila bidang lain dari hasil ada",
+          "needs a value where other fields of the outcome are there",
+          Optional.empty());
+    }
+    return Optional.of(maker.apply(new Parts(parts.iterator())));
+  }
+
   /**
    * Where what is read of a field is kept.
    *
@@ -185,6 +220,12 @@ final class Written<T> {
   /** Adds a field that is left out where it is absent. */
   <P> Written<T> optional(String field, Shape<P> shape, Function<T, Optional<P>> getter) {
     fields.optional(field, shape, getter, slot(field, getter, Optional.empty(), Optional::of));
+    return this;
+  }
+
+  /** Adds a field that is there where the value as a whole is, see {@link #orNothing}. */
+  <P> Written<T> needed(String field, Shape<P> shape, Function<T, Optional<P>> getter) {
+    fields.optional(field, shape, getter, slot(field, getter, new Absent(field), part -> part));
     return this;
   }
 

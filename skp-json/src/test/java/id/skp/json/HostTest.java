@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.SkpFile;
@@ -24,13 +25,21 @@ import id.skp.core.text.Text;
 import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
+import id.skp.json.recorded.RecordedCascade;
+import id.skp.json.recorded.RecordedImpact;
+import id.skp.json.recorded.RecordedReach;
 import id.skp.json.recorded.RecordedReport;
+import id.skp.json.recorded.RecordedRuleDecision;
 import id.skp.json.recorded.RecordedYear;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSets;
+import id.skp.rules.cascade.CascadeRules;
+import id.skp.rules.impact.Impact;
+import id.skp.rules.impact.ImpactStudy;
 import id.skp.rules.monitoring.YearReport;
+import id.skp.rules.reach.Reach;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -70,6 +79,13 @@ class HostTest {
   interface Event {}
 
   record Sent(IndicatorTarget target) implements Event {}
+
+  private static final Reach REACH = Reach.of(
+      RuleSets.standard().byId("permenpanrb-6-2022"), APPRAISAL, PerformancePredicate.SANGAT_BAIK);
+  private static final Impact IMPACT = ImpactStudy.between(
+          RuleSets.standard().byId("permenpanrb-6-2022"),
+          RuleSets.standard().byId("permenpanrb-8-2021"))
+      .over(List.of(APPRAISAL));
 
   private static final Envelope ENVELOPE = new Envelope(
       "Sari",
@@ -125,6 +141,15 @@ class HostTest {
     assertSame(host, UnitPerformance.class, Documents.UNIT);
     assertSame(host, Skp.class, SkpDocuments.write(APPRAISAL.skp()));
     assertSame(host, RecordedReport.class, SkpDocuments.write(REPORT));
+    assertSame(host, RecordedRuleDecision.class, SkpDocuments.write(REPORT.decision()));
+    assertSame(host, RecordedReach.class, SkpDocuments.write(REACH));
+    assertSame(host, RecordedImpact.class, SkpDocuments.write(IMPACT));
+    assertSame(
+        host,
+        RecordedCascade.class,
+        CascadeReportJson.write(RuleSets.standard()
+            .byId("permenpanrb-6-2022")
+            .decide(CascadeRules.CASCADE_REVIEW, MatrixJson.read(Documents.MATRIX))));
     assertSame(host, Evaluation.class, SkpDocuments.write(REPORT.decision().orThrow()));
     for (RecordedEntry entry :
         PerformanceFileJson.read(Documents.PERFORMANCE_FILE).entries()) {
@@ -151,6 +176,10 @@ class HostTest {
     Decision<?> decision = REPORT.decision();
     assertThat(StrictJson.parse(host.write(decision)))
         .isEqualTo(StrictJson.parse(DecisionJson.write(decision)));
+    assertThat(StrictJson.parse(host.write(REACH)))
+        .isEqualTo(StrictJson.parse(ReachJson.write(REACH)));
+    assertThat(StrictJson.parse(host.write(IMPACT)))
+        .isEqualTo(StrictJson.parse(ImpactJson.write(IMPACT)));
     assertThat(StrictJson.parse(host.write(RuleSets.standard().all().get(0))))
         .isEqualTo(StrictJson.parse(RuleSetJson.write(RuleSets.standard().all().get(0))));
   }

@@ -526,10 +526,10 @@ class SiasnJsonTest {
     assertThat(SiasnJson.differences(ours, ours)).isEmpty();
     SiasnDraft half = SIASN.draft(
         evaluation.toBuilder().period(EvaluationPeriod.semester(2024, 1)).build(), plan.skp());
-    assertNotWritten(
-        SIASN.record(half, Map.of("pnsDinilaiId", PERSON, "koefisienId", 22)),
-        "periodikId",
-        "MISSING_INPUT");
+    SiasnRecord ofHalf = SIASN.record(half, Map.of("pnsDinilaiId", PERSON, "koefisienId", 22));
+    assertNotWritten(ofHalf, "periodikId", "MISSING_INPUT");
+    assertThat(catchThrowableOfType(InvalidValueException.class, () -> SIASN.write(ofHalf)))
+        .hasMessageContaining("half-year");
   }
 
   @Test

@@ -14,22 +14,35 @@ import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
+import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.PerformanceFile;
+import id.skp.json.recorded.RecordedCascade;
+import id.skp.json.recorded.RecordedImpact;
+import id.skp.json.recorded.RecordedUnit;
 import id.skp.json.recorded.RecordedYear;
+import id.skp.rules.Parameter;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSets;
 import id.skp.rules.cascade.CascadeGraph;
 import id.skp.rules.monitoring.YearFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SkpDocumentsTest {
@@ -106,6 +119,25 @@ class SkpDocumentsTest {
         .containsExactly("/a~1b INVALID_UNICODE");
   }
 
+  /** No database can hold U+0000. */
+  @Test
+  void aControlCharacterIsRefusedInDataOfAnyFormToo() {
+    String document = Documents.with(
+        "\"document\": \"skp-appraisal/1\",",
+        "\"document\": \"skp-appraisal/1\", \"extensions\": {\"risks\": [{\"a\": \"b\\u0000\"}]},");
+    Documents.assertRefused(document).containsExactly("/extensions/risks/0/a CONTROL_CHARACTER");
+    assertThat(Schemas.schema(JsonSchemas.appraisal()).validate(Schemas.parse(document)))
+        .isNotEmpty();
+    assertThat(AppraisalJson.read(document.replace("\\u0000", "")).extensions().isEmpty())
+        .isFalse();
+
+    String decision =
+        DecisionJson.write(PerformanceRules.standard().evaluate(APPRAISAL).review());
+    Documents.assertRefused(() -> DecisionJson.read(
+            decision.replaceFirst("\"value\": \\{", "\"value\": {\"a\": [\"\\\\u0000\"],")))
+        .containsExactly("/value/a/0 CONTROL_CHARACTER");
+  }
+
   @Test
   void aTypeIsReadAsItselfOnly() {
     String target = SkpDocuments.write(IndicatorTarget.exact("3", "dokumen"));
@@ -116,6 +148,74 @@ class SkpDocumentsTest {
         .containsExactly(" WRONG_TYPE");
     Documents.assertRefused(() -> SkpDocuments.read(Nip.class, "null"))
         .containsExactly(" WRONG_TYPE");
+  }
+
+  /** Of what follows from a document, as which entries replace others, there is no form, and it is not written as something else. */
+  @Test
+  void whateverStandsInADocumentIsReadAndWrittenAloneToo() throws ReflectiveOperationException {
+    Set<Object> values = new LinkedHashSet<>();
+    for (Object document : List.of(
+        APPRAISAL,
+        SkpJson.read(Documents.PLAN),
+        PerformanceFileJson.read(Documents.PERFORMANCE_FILE),
+        MatrixJson.read(Documents.MATRIX),
+        UnitJson.read(Documents.UNIT),
+        ObjectionJson.read(Documents.OBJECTION),
+        EvaluationDocumentJson.read(Documents.EVALUATION_DOCUMENT),
+        RuleSets.standard().all().stream()
+            .flatMap(rules -> rules.parameters().stream())
+            .map(Parameter::legalSource)
+            .toList(),
+        PerformanceRules.standard().evaluate(APPRAISAL).decision().orThrow())) {
+      collect(document, values);
+    }
+    Set<String> without = new TreeSet<>();
+
+    for (Object value : values) {
+      Class<?> type = shown(value.getClass());
+      if (SkpDocuments.writes(type)) {
+        assertThat(SkpDocuments.read(type, SkpDocuments.write(value))).isEqualTo(value);
+      } else {
+        without.add(type.getSimpleName());
+      }
+    }
+    assertThat(values).hasSizeGreaterThan(300);
+    assertThat(without)
+        .containsExactly(
+            "FileEntry", "Reference", "SkpChange", "SkpHistory", "UnresolvedReference");
+  }
+
+  private static Class<?> shown(Class<?> type) {
+    return Modifier.isPublic(type.getModifiers())
+        ? type
+        : Stream.concat(Stream.of(type.getInterfaces()), Stream.of(type.getSuperclass()))
+            .filter(each -> Modifier.isPublic(each.getModifiers()))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private static void collect(Object value, Set<Object> values)
+      throws ReflectiveOperationException {
+    if (value instanceof Optional<?> optional) {
+      collect(optional.stream().toList(), values);
+    } else if (value instanceof Map<?, ?> map) {
+      collect(List.of(map.keySet(), map.values()), values);
+    } else if (value instanceof Collection<?> items) {
+      for (Object each : items) {
+        collect(each, values);
+      }
+    } else if (value.getClass().getName().startsWith("id.skp.core.") && values.add(value)) {
+      for (Method method : shown(value.getClass()).getMethods()) {
+        if (method.getParameterCount() == 0
+            && !Modifier.isStatic(method.getModifiers())
+            && !method.getName().startsWith("to")
+            && !method.getName().equals("getDeclaringClass")
+            && method.getReturnType() != void.class
+            && method.getDeclaringClass() != Object.class) {
+          collect(method.invoke(value), values);
+        }
+      }
+    }
   }
 
   @Test
@@ -188,6 +288,19 @@ class SkpDocumentsTest {
     // what is wrong with a long one is told as of any other
     Documents.assertRefused(() -> MatrixJson.read(text.replace("\"goals\"", "\"gaols\"")))
         .containsExactly("/gaols UNKNOWN_FIELD");
+  }
+
+  @Test
+  void aDocumentOfAnyTypeIsTakenFromAStreamAsLongAsItMayBe() throws IOException {
+    byte[] unit = padded(Documents.UNIT, StrictJson.MAX_LENGTH + 1);
+    byte[] tooLong = padded(Documents.UNIT, SkpDocuments.mostBytes(UnitPerformance.class) + 1);
+
+    assertThat(SkpDocuments.bytes(new ByteArrayInputStream(unit))).isEqualTo(unit);
+    Documents.assertRefused(() -> SkpDocuments.bytes(new ByteArrayInputStream(tooLong)))
+        .containsExactly(" TOO_LARGE");
+    for (Class<?> type : List.of(RecordedCascade.class, RecordedImpact.class, RecordedUnit.class)) {
+      assertThat(SkpDocuments.mostBytes(type)).isGreaterThan(StrictJson.MAX_LENGTH);
+    }
   }
 
   @Test

@@ -54,7 +54,7 @@ class UnitReportSchemaTest extends SchemaTest {
   @CsvSource(delimiter = '|', textBlock = """
       counted        | 1000  | /counted
       listed         | null  | /listed
-      findings       | null  | /listed
+      findings       | null  | /findings
       shares/0/count | 99    | /shares
       shares/0/percent | "1" | /shares/0/percent
       trace          | []    | /weakestBasis

@@ -1,8 +1,5 @@
 package id.skp.json;
 
-import static id.skp.core.appraisal.PerformancePredicate.BAIK;
-import static id.skp.core.appraisal.PerformancePredicate.KURANG;
-import static id.skp.core.appraisal.PerformancePredicate.SANGAT_BAIK;
 import static id.skp.json.Schemas.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,33 +8,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
-import id.skp.core.appraisal.Appraisal;
-import id.skp.core.appraisal.PerformancePredicate;
-import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.people.Institution;
 import id.skp.core.period.EvaluationPeriod;
-import id.skp.core.plan.Skp;
-import id.skp.rules.EvaluationReport;
-import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
-import id.skp.rules.cascade.CascadeRules;
-import id.skp.rules.impact.Impact;
-import id.skp.rules.impact.ImpactStudy;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
-import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
-import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
-import id.skp.rules.permenpanrb6of2022.PredicateQuadrant.Row;
-import id.skp.rules.reach.Reach;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -73,17 +56,13 @@ class WrittenSchemasTest {
           .effectiveFrom(LocalDate.of(2025, 1, 1))
           .effectiveUntil(LocalDate.of(2025, 12, 31)));
 
-  private static final RoleResultMatrix MATRIX = MatrixJson.read(Documents.MATRIX);
-
   private static final Pattern DIGITS = Pattern.compile("/[0-9]+(?=/|$)");
 
-  /** What lies in data of any form, and the ids that are names of fields. */
-  private static final Predicate<String> FREE =
-      Pattern.compile(".*/value/.*|/towardsGoal/.*").asMatchPredicate();
+  /** What lies in data of any form. */
+  private static final Predicate<String> FREE = Pattern.compile(".*/value/.*").asMatchPredicate();
 
   /** Data of any form. */
-  private static final Predicate<String> ANY =
-      Pattern.compile(".*/value|.*/changes/\\*/(?:before|after)").asMatchPredicate();
+  private static final Predicate<String> ANY = Pattern.compile(".*/value").asMatchPredicate();
 
   /**
    * A type of documents.
@@ -145,77 +124,6 @@ class WrittenSchemasTest {
   static Stream<Type> types() {
     return Stream.of(
         Type.of(
-            "skp-decision/1",
-            JsonSchemas.decision(),
-            Stream.concat(
-                evaluations()
-                    .flatMap(report -> Stream.of(report.decision(), report.review()))
-                    .map(DecisionJson::write),
-                Stream.of(DecisionJson.write(year(RULES, 0).credit()))),
-            "/trace/*/place",
-            "/trace/*/pointer",
-            "/trace/*/printed",
-            "/trace/*/source",
-            "/trace/*/source/openQuestion",
-            "/weakestBasis"),
-        Type.of(
-            "skp-reach/1",
-            JsonSchemas.reach(),
-            reaches().map(ReachJson::write),
-            "/present/behaviourRating",
-            "/present/departureReason",
-            "/present/organisationPredicate",
-            "/present/resultRating",
-            "/obstacle",
-            "/ways/*/decision/behaviourRating",
-            "/ways/*/decision/departureReason",
-            "/ways/*/decision/organisationPredicate",
-            "/ways/*/decision/resultRating",
-            "/ways/*/trace/*/pointer",
-            "/ways/*/trace/*/source",
-            "/ways/*/trace/*/source/openQuestion"),
-        Type.of(
-            "skp-impact/1",
-            JsonSchemas.impact(),
-            impacts(),
-            "/attributions/*/alone",
-            "/attributions/*/alone/transitions/*/after",
-            "/attributions/*/alone/transitions/*/before",
-            "/attributions/*/last",
-            "/attributions/*/last/transitions/*/after",
-            "/attributions/*/last/transitions/*/before",
-            "/byEmployment/*/total/transitions/*/after",
-            "/byEmployment/*/total/transitions/*/before",
-            "/byLevel/*/total/transitions/*/after",
-            "/byLevel/*/total/transitions/*/before",
-            "/byUnit/*/institution",
-            "/byUnit/*/total/transitions/*/after",
-            "/byUnit/*/total/transitions/*/before",
-            "/examples/*/after",
-            "/examples/*/before",
-            "/examples/*/name",
-            "/examples/*/nip",
-            "/total/transitions/*/after",
-            "/total/transitions/*/before",
-            "/unattributed"),
-        Type.of(
-            "skp-cascade-report/1",
-            JsonSchemas.cascadeReport(),
-            Stream.of(RULES, EMPTY)
-                .map(rules ->
-                    CascadeReportJson.write(rules.decide(CascadeRules.CASCADE_REVIEW, MATRIX))),
-            "/cycles",
-            "/findings",
-            "/findings/*/source/openQuestion",
-            "/goals",
-            "/owners",
-            "/resultsWithoutGoal",
-            "/towardsGoal",
-            "/trace/*/pointer",
-            "/trace/*/source",
-            "/trace/*/source/openQuestion",
-            "/weakestBasis"),
-        Type.of(
             "skp-rule-set/1",
             JsonSchemas.ruleSet(),
             Stream.of(RULES, VARIANT, BOUND).map(RuleSetJson::write),
@@ -237,53 +145,6 @@ class WrittenSchemasTest {
             "/differences/*/after/value",
             "/differences/*/before/source/openQuestion",
             "/differences/*/before/value"));
-  }
-
-  private static Stream<EvaluationReport> evaluations() {
-    return appraisals().stream()
-        .flatMap(each -> Stream.of(RULES, OTHERS, EMPTY)
-            .map(rules -> PerformanceRules.of(rules).evaluate(each)));
-  }
-
-  private static List<Appraisal> appraisals() {
-    Appraisal appraisal = AppraisalJson.read(Documents.APPRAISAL);
-    Set<String> judged = new HashSet<>();
-    appraisal.results().forEach(each -> judged.add(each.resultId()));
-    Skp plan = appraisal.skp();
-    Appraisal complete = appraisal.toBuilder()
-        .skp(plan.toBuilder()
-            .results(plan.results().stream()
-                .filter(each -> judged.contains(each.id()))
-                .toList())
-            .build())
-        .build();
-    return List.of(
-        appraisal, appraisal.toBuilder().behaviourRating(Optional.empty()).build(), complete);
-  }
-
-  /** What would have to change: a rating, a realisation, and where nothing can. */
-  private static Stream<Reach> reaches() {
-    List<Appraisal> appraisals = appraisals();
-    return Stream.of(PerformancePredicate.SANGAT_BAIK, PerformancePredicate.BAIK)
-        .flatMap(wanted -> Stream.of(RULES, OTHERS, EMPTY)
-            .flatMap(rules -> appraisals.stream().map(each -> Reach.of(rules, each, wanted))));
-  }
-
-  /** What a population comes to under a variant, of which one difference cannot stand alone, and under another regulation. */
-  private static Stream<String> impacts() {
-    RuleSet kinder = RULES.variant(
-        "kinder",
-        changes -> changes
-            .citing(RULES.regulation(), Basis.PRACTICE)
-            .parameter(
-                Parameters6Of2022.PREDICATE_MATRIX,
-                PredicateQuadrant.of(
-                    new Row(BAIK, SANGAT_BAIK, SANGAT_BAIK),
-                    new Row(BAIK, SANGAT_BAIK, SANGAT_BAIK),
-                    new Row(KURANG, KURANG, BAIK))));
-    Impact own = ImpactStudy.between(RULES, kinder).over(appraisals());
-    Impact other = ImpactStudy.between(RULES, OTHERS).over(appraisals());
-    return Stream.of(ImpactJson.write(own), ImpactJson.writeNamed(own), ImpactJson.write(other));
   }
 
   /** The report of a year with a replaced predicate, a replaced entry and judgements that contradict each other. */

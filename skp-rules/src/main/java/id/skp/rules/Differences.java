@@ -156,13 +156,14 @@ final class Differences {
 
   private static Entry entry(FindingKind finding) {
     Text severity = finding.severity().label();
+    Text wording = finding.wordingInList();
     return new Entry(
-        finding.wording(),
+        wording,
         List.of(finding),
         () -> new Version(
             Text.of(
-                severity.indonesian() + ": " + finding.wording().indonesian(),
-                severity.english() + ": " + finding.wording().english()),
+                severity.indonesian() + ": " + wording.indonesian(),
+                severity.english() + ": " + wording.english()),
             Optional.empty(),
             finding.source()));
   }

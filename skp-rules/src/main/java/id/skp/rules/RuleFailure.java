@@ -34,11 +34,13 @@ public final class RuleFailure extends RuntimeException {
   }
 
   /** Returns an error that tells the rule: to the one that Java has made nothing can be added. */
-  static StackOverflowError told(StackOverflowError thrown, String ruleSet, String rule) {
+  static VirtualMachineError told(VirtualMachineError thrown, String ruleSet, String rule) {
     if (of(thrown).isPresent()) {
       return thrown;
     }
-    StackOverflowError told = new StackOverflowError();
+    VirtualMachineError told = thrown instanceof OutOfMemoryError
+        ? new OutOfMemoryError(thrown.getMessage())
+        : new StackOverflowError();
     told.setStackTrace(thrown.getStackTrace());
     tell(told, ruleSet, rule);
     return told;

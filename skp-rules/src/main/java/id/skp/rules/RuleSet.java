@@ -304,8 +304,8 @@ public final class RuleSet {
       return reasoning.follow(rule, GivenFacts.of(reasoning, rule.key(), input));
     } catch (Stop stop) {
       throw stop;
-    } catch (StackOverflowError tooDeep) {
-      throw RuleFailure.told(tooDeep, id, reasoning.following().orElse(rule.name()));
+    } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+      throw RuleFailure.told(tooMuch, id, reasoning.following().orElse(rule.name()));
     } catch (RuntimeException | Error thrown) {
       RuleFailure.tell(thrown, id, reasoning.following().orElse(rule.name()));
       throw thrown;

@@ -69,8 +69,17 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
    * @throws id.skp.core.InvalidValueException if the text has another form or the number is out of range
    */
   public static Percentage parse(String text, Locale locale) {
-    String number = Decimals.pointed(text, locale);
-    return parse(number.endsWith("%") ? number.substring(0, number.length() - 1) : number);
+    String printed =
+        requireNonNull(text, "text").endsWith("%") ? text.substring(0, text.length() - 1) : text;
+    String number = Decimals.pointed(printed, locale);
+    unless(
+        Decimals.hasPoint(locale) || FORM.matcher(number).matches(),
+        "PERCENTAGE_MALFORMED",
+        "percentage",
+        "perlu bentuk seperti '12,5'",
+        "needs a form such as '12,5'",
+        text);
+    return parse(number);
   }
 
   /**

@@ -72,10 +72,19 @@ public final class Decimals {
    * @return the text with a point for each comma and a comma for each point, unless the locale's language is English
    */
   public static String pointed(String text, Locale locale) {
-    boolean english = requireNonNull(locale, "locale").getLanguage().equals("en");
-    return english
+    return hasPoint(locale)
         ? text
         : requireNonNull(text, "text").replace('.', ';').replace(',', '.').replace(';', ',');
+  }
+
+  /**
+   * Tells whether numbers are printed with a decimal point for a locale.
+   *
+   * @param locale the locale
+   * @return true if its language is English
+   */
+  public static boolean hasPoint(Locale locale) {
+    return requireNonNull(locale, "locale").getLanguage().equals("en");
   }
 
   /**

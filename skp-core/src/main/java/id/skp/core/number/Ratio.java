@@ -142,7 +142,15 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
    * @throws id.skp.core.InvalidValueException as {@link #parse(String)}
    */
   public static Ratio parse(String text, Locale locale) {
-    return parse(Decimals.pointed(text, locale));
+    String number = Decimals.pointed(text, locale);
+    unless(
+        Decimals.hasPoint(locale) || FORM.matcher(number).matches(),
+        "NUMBER_MALFORMED",
+        "number",
+        "perlu bentuk seperti '87,5' atau '13/14'",
+        "needs a form such as '87,5' or '13/14'",
+        text);
+    return parse(number);
   }
 
   /**

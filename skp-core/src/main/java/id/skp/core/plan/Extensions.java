@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ public final class Extensions {
    * @return the extensions
    * @throws InvalidValueException with code {@code EXTENSION_NAME_MALFORMED} for a name that is not a small letter followed by
    *     letters and digits, 64 at most, {@code WRONG_TYPE} for data of another type, {@code NUMBER_OUT_OF_RANGE} for a number of more
-   *     than 40 digits or decimals, {@code TOO_DEEP} for more than 64 lists and maps within each other
+   *     than 40 digits or decimals, {@code CONTROL_CHARACTER} and {@code INVALID_UNICODE} within a text or the name of a field,
+   *     {@code TOO_DEEP} for more than 64 lists and maps within each other
    */
   public static Extensions of(Map<String, ? extends @Nullable Object> data) {
     ImmutableSortedMap.Builder<String, Object> kept = ImmutableSortedMap.naturalOrder();
@@ -105,7 +107,9 @@ public final class Extensions {
       Map<String, Object> kept = new TreeMap<>();
       fields.forEach((name, each) -> {
         if (each != null) {
-          kept.put(String.valueOf(name), requireNonNull(kept(each, place, depth + 1)));
+          kept.put(
+              TextKind.requireCharacters(String.valueOf(name), place),
+              requireNonNull(kept(each, place, depth + 1)));
         }
       });
       return Collections.unmodifiableMap(kept);
@@ -114,9 +118,10 @@ public final class Extensions {
       items.forEach(each -> kept.add(kept(each, place, depth + 1)));
       return Collections.unmodifiableList(kept);
     }
-    return value == null || value instanceof String || value instanceof Boolean
-        ? value
-        : number(value, place);
+    if (value instanceof String text) {
+      return TextKind.requireCharacters(text, place);
+    }
+    return value == null || value instanceof Boolean ? value : number(value, place);
   }
 
   private static BigDecimal number(Object value, String place) {

@@ -4,6 +4,7 @@ import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.SkpStyle;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -95,17 +96,22 @@ public abstract class Indicator {
   }
 
   /**
-   * Tells whether the target has one bound, and that runs against the polarity: "at most" where more is better, or "at
-   * least" where less is.
+   * Tells whether the target has one bound, and that runs against the polarity: "at most", or a range from 0, where more is
+   * better, or "at least" where less is.
    *
-   * @return true if so; false for a number, a range with both bounds and words
+   * @return true if so; false for a number, any other range with both bounds and words
    */
   public final boolean isBoundedAgainstPolarity() {
     return target()
         .filter(target -> target instanceof RangeTarget range
-            && (range.min().isEmpty() || range.max().isEmpty())
-            && range.min().isPresent() == (polarity() == Polarity.KHUSUS))
+            && (polarity() == Polarity.KHUSUS
+                ? range.max().isEmpty()
+                : range.max().isPresent() && range.min().stream().allMatch(Indicator::isZero)))
         .isPresent();
+  }
+
+  private static boolean isZero(BigDecimal bound) {
+    return bound.signum() == 0;
   }
 
   /**

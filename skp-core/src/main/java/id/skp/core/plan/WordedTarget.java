@@ -45,6 +45,14 @@ record WordedTarget(
 
   private static final String PERCENT = "(?:%|persen|percent)";
   private static final String NUMBER = "[-\u2212]?[0-9]++(?:[.,][0-9]++)*+";
+
+  /** A least and a most, which are a range. */
+  private static final Pattern BOTH = Pattern.compile(
+      "(?:minimal|minimum|min\\.?|paling (?:sedikit|rendah)|at least) (?<first>" + NUMBER
+          + ")(?: ?%| (?!dan |and |serta )\\p{L}{1,30}+)?+ ?(?:,|;|dan|and|serta)(?: dan| and)? ?"
+          + "(?:maksimal|maksimum|maximum|maks\\.?|max\\.?|paling (?:banyak|tinggi|lama)|at most) (?<second>"
+          + NUMBER + ")");
+
   private static final Pattern NAMED_TIME = Pattern.compile(
       "\\b(?:tahun|ta|t\\.a\\.|year) +(?:anggaran +)?(?:19|20)[0-9]{2}\\b"
           + "|(?<![0-9] )\\b(?:semester|triwulan|tw|caturwulan|quarter) ?-?(?:ke)?[ -]?[1-4]\\b(?![.,][0-9])");
@@ -114,7 +122,8 @@ record WordedTarget(
       return Optional.empty();
     }
     String written = NAMED_TIME.matcher(spaced(text)).replaceAll("");
-    String plain = spaced(NumberWords.inDigits(written));
+    String plain = BOTH.matcher(spaced(NumberWords.inDigits(written)))
+        .replaceFirst("${first} sampai ${second}");
     boolean spelled = written.chars().noneMatch(sign -> sign >= '0' && sign <= '9');
     int within = WITHIN.stream().mapToInt(plain::lastIndexOf).max().orElse(-1);
     Optional<Time> time =

@@ -1,6 +1,8 @@
 package id.skp.core.shape;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
+import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,13 +13,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Data as lists, maps, texts, numbers, truth values and null. */
 final class PlainData {
+  /** What stands within lists and maps. */
+  private static final Shape<Object> ITEM = Shape.of(
+      "data", Text.same("Data of any form."), PlainData::read, PlainData::write, PlainData::schema);
+
   private PlainData() {}
+
+  /** Says of texts and names, however deep they lie, that they have no control characters. */
+  static Map<String, Object> schema(Definitions definitions) {
+    Map<String, Object> item = ITEM.use(definitions);
+    return Shape.orderedMap(
+        "pattern",
+        TextPatterns.PRINTABLE,
+        "items",
+        item,
+        "additionalProperties",
+        item,
+        "propertyNames",
+        Map.of("pattern", TextPatterns.PRINTABLE));
+  }
 
   static @Nullable Object read(Source in) {
     return switch (in.token()) {
       case OBJECT -> object(in);
       case LIST -> list(in);
-      case TEXT -> in.text();
+      case TEXT -> printable(in.text(), in);
       case NUMBER -> in.number();
       case TRUE -> true;
       case FALSE -> false;
@@ -25,10 +45,20 @@ final class PlainData {
     };
   }
 
+  /** Refuses what no database can hold and no page can show, at the text or the name that has it. */
+  private static String printable(String text, Source in) {
+    try {
+      return TextKind.requireCharacters(text, "text");
+    } catch (InvalidValueException refusal) {
+      in.refuse(refusal.code(), Text.of(refusal));
+      return text;
+    }
+  }
+
   private static Map<String, @Nullable Object> object(Source in) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     while (in.next() == Token.NAME) {
-      String name = in.name();
+      String name = printable(in.name(), in);
       if (fields.containsKey(name)) {
         in.refuseAgain();
       }

@@ -380,14 +380,19 @@ public abstract class Shape<T> {
   }
 
   /**
-   * Returns the shape of data of any kind: texts, exact numbers, truth values, and lists and maps of these and of null.
+   * Returns the shape of data of any kind: texts without control characters, exact numbers, truth values, and lists and maps of these
+   * and of null.
    *
    * @param schema what is known of it
    * @return the shape
    */
   public static Shape<Object> data(Map<String, Object> schema) {
     requireNonNull(schema, "schema");
-    return scalar(null, null, PlainData::read, PlainData::write, schema);
+    return new Own<>(null, null, PlainData::read, PlainData::write, definitions -> {
+      Map<String, Object> whole = new LinkedHashMap<>(schema);
+      PlainData.schema(definitions).forEach(whole::putIfAbsent);
+      return whole;
+    });
   }
 
   /**

@@ -2,7 +2,10 @@ package id.skp.core.appraisal;
 
 import static id.skp.core.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.skp.core.number.Ratio;
+import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,18 @@ class PercentageTest {
   @ValueSource(strings = {"", "70%", "12,5", "-1", "1e2", ".5", "5.", "0.0000001", " 1", "٧"})
   void aPercentageIsWrittenWithADecimalPoint(String text) {
     assertRefused("PERCENTAGE_MALFORMED", "percentage", () -> Percentage.parse(text));
+  }
+
+  @Test
+  void aRefusalTellsWhatWasWrittenAndTheFormOfItsLocale() {
+    assertThatThrownBy(() -> Percentage.parse("98.5%", Text.INDONESIAN))
+        .hasMessageContaining("'12,5', got 98.5%");
+    assertThatThrownBy(() -> Percentage.parse("98,5", Text.ENGLISH))
+        .hasMessageContaining("'12.5', got 98,5");
+    assertThatThrownBy(() -> Percentage.parse("x", Text.INDONESIAN))
+        .hasMessageContaining("'12,5', got x");
+    assertThatThrownBy(() -> Ratio.parse("1.234,5", Text.INDONESIAN))
+        .hasMessageContaining("'87,5' or '13/14', got 1.234,5");
   }
 
   @ParameterizedTest

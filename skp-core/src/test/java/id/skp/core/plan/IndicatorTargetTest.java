@@ -360,6 +360,12 @@ class IndicatorTargetTest {
         "antara 80 dan 90|80|95|true",
         "antara 80 dan 90|80|90|false",
         "between 80 and 90|70|90|true",
+        "minimal 80 dan maksimal 90|80||true",
+        "minimal 80 dan maksimal 90||90|true",
+        "minimal 80 dan maksimal 90|80|90|false",
+        "minimal 80%, maksimal 90%|80|95|true",
+        "paling sedikit 2 hari, paling banyak 4 hari|2|4|false",
+        "at least 80 and at most 90|80||true",
         "80 dan 90|70|90|false",
         "dari 80 hingga 90|80|90|false",
         "dari 80 hingga 90|80|95|true",
@@ -478,6 +484,10 @@ class IndicatorTargetTest {
     assertThat(bounded(IndicatorTarget.atLeast("80", "nilai"), Polarity.KHUSUS)).isTrue();
     assertThat(bounded(IndicatorTarget.atLeast("80", "nilai"), Polarity.NORMAL)).isFalse();
     assertThat(bounded(IndicatorTarget.range("1", "3", "hari"), Polarity.NORMAL))
+        .isFalse();
+    assertThat(bounded(IndicatorTarget.range("0", "2", "kesalahan"), Polarity.NORMAL))
+        .isTrue();
+    assertThat(bounded(IndicatorTarget.range("0", "2", "kesalahan"), Polarity.KHUSUS))
         .isFalse();
     assertThat(bounded(IndicatorTarget.exact("3", "hari"), Polarity.KHUSUS)).isFalse();
   }

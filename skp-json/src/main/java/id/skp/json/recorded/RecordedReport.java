@@ -4,7 +4,6 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.appraisal.Evaluation;
-import id.skp.core.appraisal.RuleSetFingerprint;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import java.util.List;
@@ -46,6 +45,7 @@ public record RecordedReport(
         "is absent where nothing was decided",
         printedPredicate);
     way.requireEnd(decision.isDecided());
+    way.ruleSet().requireOf(decision);
     decision.toOptional().ifPresent(evaluation -> requireSame(evaluation, way));
   }
 
@@ -59,18 +59,6 @@ public record RecordedReport(
   }
 
   private static void requireSame(Evaluation evaluation, RecordedWay way) {
-    RecordedRules rules = new RecordedRules(
-        evaluation.ruleSet(),
-        evaluation.ruleSetBases(),
-        evaluation.libraryVersion(),
-        evaluation.ruleSetFingerprint().map(RuleSetFingerprint::text).orElse(""));
-    unless(
-        rules.equals(way.ruleSet()),
-        "REPORT_CONTRADICTORY",
-        "ruleSet",
-        "perlu himpunan aturan dari evaluasi, " + rules,
-        "needs the rule set of the evaluation, " + rules,
-        way.ruleSet());
     Text predicate = evaluation.predicate().label();
     RecordedWay.requireResult(way.steps(), predicate);
     Text title = way.last().title();

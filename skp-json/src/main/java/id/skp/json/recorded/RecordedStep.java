@@ -94,7 +94,7 @@ public record RecordedStep(
         from);
   }
 
-  private static @Nullable Object kept(@Nullable Object data) {
+  static @Nullable Object kept(@Nullable Object data) {
     if (data instanceof Map<?, ?> fields) {
       Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
       fields.forEach((name, each) -> copy.put(name, kept(each)));

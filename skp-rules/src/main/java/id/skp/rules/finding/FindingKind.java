@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  * @param source where the rule that was not kept comes from
  */
 public record FindingKind(String code, Severity severity, Text wording, LegalSource source) {
+  /** Where a value stands in the wording. */
+  private static final Pattern VALUE = Pattern.compile("\\{[0-9]{1,2}}");
+
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)*+");
 
   /**
@@ -33,6 +36,19 @@ public record FindingKind(String code, Severity severity, Text wording, LegalSou
     requireNonNull(severity, "severity");
     requireNonNull(wording, "wording");
     requireNonNull(source, "source");
+  }
+
+  /**
+   * Returns the wording as it stands in a list of kinds, where there are no values.
+   *
+   * @return the sentence, with {@code …} where values stand
+   */
+  public Text wordingInList() {
+    return Text.of(inList(wording.indonesian()), inList(wording.english()));
+  }
+
+  private static String inList(String wording) {
+    return VALUE.matcher(wording).replaceAll("\u2026");
   }
 
   /**

@@ -95,7 +95,7 @@ public final class InputForm<I> {
    * @return the position, or -1 if it is none of these
    */
   public int slot(Field<?, ?> field) {
-    int usual = field.usualSlot();
+    int usual = requireNonNull(field, "field").usualSlot();
     if (usual < slots.length && slots[usual] == field) {
       return usual;
     }

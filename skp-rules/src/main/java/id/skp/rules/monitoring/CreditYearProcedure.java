@@ -1,6 +1,8 @@
 package id.skp.rules.monitoring;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.period.EvaluationPeriod;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -226,7 +229,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       }
       PerformanceFile file = posts.deciding(reasoning).file();
       return judged.stream()
-          .filter(each -> each.file().equals(file) && isOfYear(each))
+          .filter(each -> each.file().skpId().equals(file.skpId()) && isOfYear(each))
           .findFirst()
           .map(each -> new Judged(file, each.period(), posts.ofYear(file, reasoning), each.list()))
           .orElseThrow(() -> MissingParts.evaluation(posts.year(), file.skpId(), reasoning));
@@ -241,18 +244,15 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
 
     /** Months of a period that count for no post, while an acting one was held. */
     private void leaveActing(EvaluationPeriod period, List<HeldPost> acting) {
-      acting.stream()
-          .map(post -> post.file().skpId())
-          .distinct()
-          .forEach(skpId -> leave(
-              skpId,
-              Coverage.months(period)
-                  .filter(month -> months.isFree(month)
-                      && acting.stream()
-                          .anyMatch(post -> post.file().skpId().equals(skpId)
-                              && post.days().overlaps(month.range())))
-                  .toList(),
-              Message.of(ACTING)));
+      Map<String, List<HeldPost>> byFile = acting.stream()
+          .collect(groupingBy(post -> post.file().skpId(), LinkedHashMap::new, toList()));
+      byFile.forEach((skpId, held) -> leave(
+          skpId,
+          Coverage.months(period)
+              .filter(month -> months.isFree(month)
+                  && held.stream().anyMatch(post -> post.days().overlaps(month.range())))
+              .toList(),
+          Message.of(ACTING)));
     }
 
     /** A month is told once. */

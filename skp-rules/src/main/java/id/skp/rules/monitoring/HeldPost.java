@@ -1,15 +1,21 @@
 package id.skp.rules.monitoring;
 
-import id.skp.core.people.Employee;
 import id.skp.core.people.Position;
+import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A post while it was held under one version of a plan.
@@ -39,10 +45,11 @@ record HeldPost(PerformanceFile file, Skp plan, DateRange days) {
     return plan.employee().position();
   }
 
-  boolean isSamePost(HeldPost other) {
-    Employee one = plan.employee();
-    Employee two = other.plan.employee();
-    return one.position().equals(two.position()) && one.unit().equals(two.unit());
+  /** What makes versions of plans those of one post. */
+  record Office(Position position, Unit unit) {}
+
+  Office office() {
+    return new Office(position(), plan.employee().unit());
   }
 
   boolean isDefinitive() {
@@ -50,14 +57,37 @@ record HeldPost(PerformanceFile file, Skp plan, DateRange days) {
   }
 
   /**
-   * Tells whether the post is an acting one: because the plan says so, or because its title does and on the same days a
-   * definitive post is held, of which nobody has two.
+   * Finds the acting posts among all: because the plan says so, or because the title does and on the same days a definitive post is
+   * held, of which nobody has two. The posts are told apart as they are given, not by what they say.
    */
-  boolean isActing(List<HeldPost> all) {
-    return position().isToldActing()
-        || (position().needsAppointment()
-            && all.stream()
-                .anyMatch(other -> other.isDefinitive() && other.days().overlaps(days)));
+  static Set<HeldPost> acting(List<HeldPost> all) {
+    NavigableMap<LocalDate, LocalDate> lastDays = new TreeMap<>();
+    all.stream()
+        .filter(HeldPost::isDefinitive)
+        .forEach(each -> lastDays.merge(each.days().from(), each.days().to(), HeldPost::later));
+    LocalDate last = LocalDate.MIN;
+    for (Map.Entry<LocalDate, LocalDate> each : lastDays.entrySet()) {
+      last = later(last, each.getValue());
+      each.setValue(last);
+    }
+    Set<HeldPost> acting = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (HeldPost each : all) {
+      if (each.position().isToldActing()
+          || (each.position().needsAppointment() && each.isBeside(lastDays))) {
+        acting.add(each);
+      }
+    }
+    return acting;
+  }
+
+  /** Tells whether a day on which it is held is one of ranges, of which the last day of all that begin up to a day is known. */
+  private boolean isBeside(NavigableMap<LocalDate, LocalDate> lastDays) {
+    Map.Entry<LocalDate, LocalDate> before = lastDays.floorEntry(days.to());
+    return before != null && !before.getValue().isBefore(days.from());
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /** Returns how many days of a range it was held on. */

@@ -37,7 +37,7 @@ final class LevelMonths {
 
   /** Returns the months of a period that count for the posts of a file. */
   Map<Skp, List<EvaluationPeriod>> of(PerformanceFile file, EvaluationPeriod period) {
-    return of(period, held -> held.file().equals(file));
+    return of(period, held -> held.file().skpId().equals(file.skpId()));
   }
 
   private Map<Skp, List<EvaluationPeriod>> of(

@@ -224,8 +224,8 @@ public enum MonitoringFinding {
   /** A recorded evaluation judges another version of the plan than the one that holds for its period. */
   EVALUATION_OF_OTHER_VERSION(
       WARNING,
-      "evaluasi {0} menilai SKP versi {1}, sedangkan yang berlaku untuk {2} versi {3}; perbaiki skpVersion, atau adjustment.effectiveFrom versi {3}",
-      "the evaluation {0} judges version {1} of the plan, and version {3} holds for {2}; correct skpVersion, or adjustment.effectiveFrom of version {3}"),
+      "evaluasi {0} menilai SKP versi {1}, sedangkan yang berlaku untuk {2} versi {3}; perbaiki skpVersion, atau adjustment.effectiveFrom versi {4}",
+      "the evaluation {0} judges version {1} of the plan, and version {3} holds for {2}; correct skpVersion, or adjustment.effectiveFrom of version {4}"),
   /** A recorded evaluation names a rule set of another family than the one of the review. */
   EVALUATION_OF_OTHER_RULE_SET(
       WARNING,
@@ -351,6 +351,11 @@ public enum MonitoringFinding {
       WARNING,
       "tidak ada jabatan definitif dari {0} sampai {1}, di antara {2} ({3}) dan {4} ({5}); bulan tanpa jabatan tidak dihitung ({6}); lengkapi dengan berkas SKP jabatan itu, atau perbaiki tanggalnya",
       "no definitive post was held from {0} to {1}, between {2} ({3}) and {4} ({5}); a month without a post does not count ({6}); give the file of that post, too, or correct the days"),
+  /** An acting post was held while no definitive one is known, which earns the credit and decides the year. */
+  ACTING_POST_ALONE(
+      WARNING,
+      "dari {0} sampai {1} hanya ada jabatan {2} ({3}), yang bukan definitif; sertakan berkas SKP jabatan definitif pada hari-hari itu, atau perbaiki tanggalnya",
+      "from {0} to {1} only {2} ({3}) is known, which is an acting post; give the file of the definitive post on those days, too, or correct the days"),
   /** Records of one thing were fixed and recorded on one day and differ. */
   CONTRADICTING_RECORDS(
       ERROR,

@@ -1,13 +1,19 @@
 package id.skp.rules.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.period.DateRange;
 import id.skp.core.text.Text;
 import id.skp.rules.Reasoning;
 import id.skp.rules.message.Message;
+import id.skp.rules.monitoring.HeldPost.Office;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells for which post a month counts. */
@@ -19,9 +25,16 @@ final class PostMonths {
   private final List<HeldPost> posts;
   private final PartMonths reading;
 
+  /** The first day of each post, whether in a month or before: of equals the earlier counts. */
+  private final Map<Office, LocalDate> begins = new HashMap<>();
+
+  private final Map<DateRange, List<InMonth>> known = new HashMap<>();
+
   PostMonths(List<HeldPost> posts, PartMonths reading) {
     this.posts = posts;
     this.reading = reading;
+    posts.forEach(each -> begins.merge(
+        each.office(), each.days().from(), (one, other) -> one.isBefore(other) ? one : other));
   }
 
   /**
@@ -39,16 +52,7 @@ final class PostMonths {
    * @return the post under its last version in the month; empty if the month counts for none
    */
   Optional<HeldPost> holder(DateRange month, Reasoning reasoning) {
-    if (reading == PartMonths.LARGER_PART && !isHeldForLargerPart(month)) {
-      return Optional.empty();
-    }
-    List<InMonth> candidates = inMonth(month).stream()
-        .filter(each -> counts(each, month))
-        .sorted(Comparator.comparingInt(this::rank)
-            .reversed()
-            .thenComparing(InMonth::first)
-            .thenComparing(this::begin))
-        .toList();
+    List<InMonth> candidates = known.computeIfAbsent(month, this::candidates);
     if (candidates.size() > 1 && isTied(candidates.get(0), candidates.get(1))) {
       throw reasoning.conflict(
           "/" + MonitoringRules.PLANS,
@@ -59,6 +63,18 @@ final class PostMonths {
               month.from() + " – " + month.to()));
     }
     return candidates.stream().map(PostMonths::last).findFirst();
+  }
+
+  private List<InMonth> candidates(DateRange month) {
+    return reading == PartMonths.LARGER_PART && !isHeldForLargerPart(month)
+        ? List.of()
+        : inMonth(month).stream()
+            .filter(each -> counts(each, month))
+            .sorted(Comparator.comparingInt(this::rank)
+                .reversed()
+                .thenComparing(InMonth::first)
+                .thenComparing(this::begin))
+            .toList();
   }
 
   /** Days without a post compete with those under posts as posts do with each other: the more of them, of equals the earlier. */
@@ -77,13 +93,8 @@ final class PostMonths {
     return reading == PartMonths.LARGER_PART ? post.days() : 0;
   }
 
-  /** Returns the first day of a post, whether in the month or before: of equals the earlier counts. */
   private LocalDate begin(InMonth post) {
-    return posts.stream()
-        .filter(last(post)::isSamePost)
-        .map(each -> each.days().from())
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
+    return requireNonNull(begins.get(last(post).office()));
   }
 
   /** Two posts of one level earn the same. */
@@ -102,23 +113,24 @@ final class PostMonths {
     };
   }
 
+  private static InMonth inMonth(List<HeldPost> held, DateRange month) {
+    return new InMonth(
+        held,
+        held.stream()
+            .map(each -> each.common(month).orElseThrow().from())
+            .min(Comparator.naturalOrder())
+            .orElseThrow(),
+        held.stream().mapToInt(each -> each.daysIn(month)).sum());
+  }
+
   private List<InMonth> inMonth(DateRange month) {
-    List<InMonth> found = new ArrayList<>();
-    List<HeldPost> left =
-        new ArrayList<>(posts.stream().filter(each -> each.daysIn(month) > 0).toList());
-    while (!left.isEmpty()) {
-      HeldPost first = left.get(0);
-      List<HeldPost> same = left.stream().filter(first::isSamePost).toList();
-      left.removeAll(same);
-      found.add(new InMonth(
-          same,
-          same.stream()
-              .map(each -> each.common(month).orElseThrow().from())
-              .min(Comparator.naturalOrder())
-              .orElseThrow(),
-          same.stream().mapToInt(each -> each.daysIn(month)).sum()));
+    Map<Office, List<HeldPost>> held = new LinkedHashMap<>();
+    for (HeldPost each : posts) {
+      if (each.daysIn(month) > 0) {
+        held.computeIfAbsent(each.office(), office -> new ArrayList<>()).add(each);
+      }
     }
-    return found;
+    return held.values().stream().map(each -> inMonth(each, month)).toList();
   }
 
   private static HeldPost last(InMonth post) {

@@ -38,12 +38,14 @@ final class PostReview {
             .thenComparing(each -> each.days().to())
             .thenComparing(each -> each.file().skpId()))
         .toList();
-    this.posts = held.stream().filter(each -> !each.isActing(held)).toList();
+    Set<HeldPost> acting = HeldPost.acting(held);
+    this.posts = held.stream().filter(each -> !acting.contains(each)).toList();
   }
 
   void review() {
     reviewOverlaps();
     reviewGaps();
+    reviewActing();
     versions(held).ranks(this::telling);
     versions(held).employments(this::telling);
     versions(posts).levels(this::telling);
@@ -104,6 +106,39 @@ final class PostReview {
       }
       if (last.isEmpty() || next.days().to().isAfter(last.get().days().to())) {
         last = Optional.of(next);
+      }
+    }
+  }
+
+  /**
+   * Whoever acts in a post holds a definitive one: of the days before the first that is known, and after the last, it is told. A plan
+   * that became that of an acting post is told as changed.
+   */
+  private void reviewActing() {
+    if (posts.isEmpty() || posts.stream().anyMatch(this::isOwn)) {
+      return;
+    }
+    LocalDate first = posts.get(0).days().from();
+    LocalDate last = posts.stream()
+        .map(each -> each.days().to())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+    for (HeldPost own : held) {
+      if (isOwn(own)) {
+        List<LocalDate> alone = own.days()
+            .from()
+            .datesUntil(own.days().to().plusDays(1))
+            .filter(day -> day.isBefore(first) || day.isAfter(last))
+            .toList();
+        if (!alone.isEmpty()) {
+          add(
+              MonitoringFinding.ACTING_POST_ALONE,
+              own,
+              alone.get(0),
+              alone.get(alone.size() - 1),
+              title(own),
+              id(own));
+        }
       }
     }
   }

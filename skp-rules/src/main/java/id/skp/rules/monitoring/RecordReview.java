@@ -234,7 +234,8 @@ final class RecordReview {
             recorded.id(),
             evaluation.skpVersion(),
             evaluation.period(),
-            plan.version()));
+            plan.version(),
+            Math.max(plan.version(), evaluation.skpVersion())));
     if (!law.isOf(evaluation)) {
       inspection.add(
           MonitoringFinding.EVALUATION_OF_OTHER_RULE_SET,

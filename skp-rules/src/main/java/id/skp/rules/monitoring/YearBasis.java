@@ -13,6 +13,7 @@ import id.skp.rules.Decision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -58,14 +59,15 @@ public record YearBasis(
     List<FiledEvaluation> passedOver = Stream.concat(
             files.files().stream()
                 .filter(file -> !decides.isEmpty()
-                    && decides.stream().noneMatch(each -> each.file().equals(file)))
+                    && decides.stream().noneMatch(each -> each.file().skpId().equals(file.skpId())))
                 .flatMap(file -> evaluations(file, year)),
             files.files().stream().flatMap(file -> replaced(file, year)))
         .toList();
     List<HeldPost> held =
         files.files().stream().flatMap(file -> HeldPost.of(file).stream()).toList();
+    Set<HeldPost> acting = HeldPost.acting(held);
     List<String> titles = held.stream()
-        .filter(each -> each.position().needsAppointment() && each.isActing(held))
+        .filter(each -> each.position().needsAppointment() && acting.contains(each))
         .map(each -> each.position().title())
         .distinct()
         .toList();

@@ -1,5 +1,6 @@
 package id.skp.rules.monitoring;
 
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.shown;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
@@ -94,15 +95,16 @@ public record YearFiles(int year, List<PerformanceFile> files, List<PerformanceF
       for (Skp plan : files.get(i).plans()) {
         Employee other = plan.employee();
         Employee one = first.orElse(other);
-        unless(
-            one.isSamePerson(other),
-            "FILE_OF_OTHER_EMPLOYEE",
-            "files[" + i + "]",
-            "semua berkas perlu milik pegawai " + shown(named(one))
-                + numbersDiffer(one, other, " (NIP berbeda pada angka ke-%s)"),
-            "all files need to be of the employee " + shown(named(one))
-                + numbersDiffer(one, other, " (the NIPs differ in digits %s)"),
-            named(other));
+        if (!one.isSamePerson(other)) {
+          throw breach(
+              "FILE_OF_OTHER_EMPLOYEE",
+              "files[" + i + "]",
+              "semua berkas perlu milik pegawai " + shown(named(one))
+                  + numbersDiffer(one, other, " (NIP berbeda pada angka ke-%s)"),
+              "all files need to be of the employee " + shown(named(one))
+                  + numbersDiffer(one, other, " (the NIPs differ in digits %s)"),
+              named(other));
+        }
         first = Optional.of(one);
       }
     }

@@ -12,9 +12,13 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Reasoning;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,7 +40,10 @@ final class YearPosts {
   private final EvaluationPeriod year;
   private final YearFiles files;
   private final List<Post> posts;
-  private final List<HeldPost> held;
+  private final Map<String, List<HeldPost>> byFile = new LinkedHashMap<>();
+  private final Set<HeldPost> actingOnes;
+  private final List<HeldPost> acting;
+  private final List<HeldPost> earning;
 
   /** Finds the posts of a year; a year without periods ends the decision. */
   static YearPosts of(YearFiles files, Reasoning reasoning) {
@@ -62,16 +69,18 @@ final class YearPosts {
     List<PerformanceFile> ordered = files.files().stream()
         .sorted(Comparator.comparing(PerformanceFile::skpId))
         .toList();
+    ordered.forEach(file -> byFile.put(file.skpId(), HeldPost.of(file)));
     this.posts = ordered.stream()
         .map(file -> new Post(
             file,
-            HeldPost.of(file).stream()
-                .filter(each -> each.days().overlaps(year.range()))
-                .toList()))
+            heldOf(file).filter(each -> each.days().overlaps(year.range())).toList()))
         .filter(post -> !post.held().isEmpty())
         .sorted(Comparator.comparing(Post::begin))
         .toList();
-    this.held = ordered.stream().flatMap(file -> HeldPost.of(file).stream()).toList();
+    List<HeldPost> held = byFile.values().stream().flatMap(List::stream).toList();
+    this.actingOnes = HeldPost.acting(held);
+    this.acting = held.stream().filter(this::isActing).toList();
+    this.earning = held.stream().filter(each -> !isActing(each)).toList();
   }
 
   /**
@@ -93,7 +102,7 @@ final class YearPosts {
   /** Returns a post as long as it was a definitive one. */
   private Optional<Post> definitive(Post post) {
     List<HeldPost> definitive =
-        post.held().stream().filter(each -> !each.isActing(held)).toList();
+        post.held().stream().filter(each -> !isActing(each)).toList();
     return definitive.isEmpty() ? Optional.empty() : Optional.of(new Post(post.file(), definitive));
   }
 
@@ -173,16 +182,16 @@ final class YearPosts {
   private Post longest(Reasoning reasoning) {
     PartMonths reading = reasoning.by(reasoning.parameter(MonitoringParameters.PART_MONTHS));
     long most = 0;
-    List<Post> longest = posts;
+    List<Post> longest = new ArrayList<>(posts);
     for (Post post : posts) {
       PostMonths alone = new PostMonths(HeldPost.of(post.file()), reading);
       long months = months(year)
           .filter(month -> alone.holder(month, reasoning).isPresent())
           .count();
       if (months > most) {
-        longest = List.of(post);
+        longest = new ArrayList<>(List.of(post));
       } else if (months == most && most > 0) {
-        longest = Stream.concat(longest.stream(), Stream.of(post)).toList();
+        longest.add(post);
       }
       most = Math.max(most, months);
     }
@@ -201,45 +210,50 @@ final class YearPosts {
 
   /** Returns the posts that earn credit, and those of which it is not told: an acting post earns none. */
   List<HeldPost> earning() {
-    return held.stream().filter(each -> !each.isActing(held)).toList();
+    return earning;
   }
 
   /** Tells whether files hold plans, and all of them are of acting posts. */
   boolean isActing() {
-    return !held.isEmpty() && earning().isEmpty();
+    return !acting.isEmpty() && earning.isEmpty();
   }
 
   /** Returns the acting posts. */
   List<HeldPost> acting() {
-    return held.stream().filter(each -> each.isActing(held)).toList();
+    return acting;
+  }
+
+  private boolean isActing(HeldPost post) {
+    return actingOnes.contains(post);
+  }
+
+  private Stream<HeldPost> heldOf(PerformanceFile file) {
+    return byFile.getOrDefault(file.skpId(), List.of()).stream();
   }
 
   /** Returns the acting posts of a file. */
   List<HeldPost> acting(PerformanceFile file) {
-    return acting().stream().filter(each -> each.file().equals(file)).toList();
+    return heldOf(file).filter(this::isActing).toList();
   }
 
   /** Tells whether all of a file is an acting post. */
   boolean isActing(PerformanceFile file) {
-    return !acting(file).isEmpty()
-        && earning().stream().noneMatch(each -> each.file().equals(file));
+    return !acting(file).isEmpty() && heldOf(file).allMatch(this::isActing);
   }
 
   /** Tells whether all of a file that was held in a period is an acting post. */
   boolean isActing(PerformanceFile file, EvaluationPeriod period) {
     List<HeldPost> own = heldIn(file, period);
-    return !own.isEmpty() && own.stream().allMatch(each -> each.isActing(held));
+    return !own.isEmpty() && own.stream().allMatch(this::isActing);
   }
 
   /** Tells whether a post of a file that was held in a period is an acting one. */
   boolean isPartlyActing(PerformanceFile file, EvaluationPeriod period) {
-    return heldIn(file, period).stream().anyMatch(each -> each.isActing(held));
+    return heldIn(file, period).stream().anyMatch(this::isActing);
   }
 
   private List<HeldPost> heldIn(PerformanceFile file, EvaluationPeriod period) {
-    return held.stream()
-        .filter(each -> each.file().equals(file) && each.days().overlaps(period.range()))
-        .toList();
+    return heldOf(file).filter(each -> each.days().overlaps(period.range())).toList();
   }
 
   static Stream<DateRange> months(EvaluationPeriod period) {

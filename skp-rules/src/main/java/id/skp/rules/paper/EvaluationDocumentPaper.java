@@ -22,7 +22,7 @@ final class EvaluationDocumentPaper {
 
   static Paper of(EvaluationDocument document) {
     requireNonNull(document, "document");
-    return of(document, List.of(), document.period().range(), Optional.empty());
+    return of(document, List.of(), document.period().range(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -30,11 +30,14 @@ final class EvaluationDocumentPaper {
    * what became of each event.
    *
    * @param course the events that are recorded of the document; none where only the document itself tells of them
+   * @param ofUnit what stands in the place of the organisation predicate
+   * @param contradiction what stands in the place of the employee's predicate
    */
   static Paper of(
       EvaluationDocument document,
       List<ObjectionTransition> course,
       DateRange planned,
+      Optional<Text> ofUnit,
       Optional<Text> contradiction) {
     return Paper.builder()
         .kind(PaperKind.DOKUMEN_EVALUASI)
@@ -46,7 +49,7 @@ final class EvaluationDocumentPaper {
             PaperParty.of("2. " + Head.APPRAISER, document.appraiser()),
             PaperParty.of("3. " + Head.SUPERIOR, document.appraiserSuperior()))
         .addSections(
-            evaluation(document, contradiction),
+            evaluation(document, ofUnit, contradiction),
             section("5. CATATAN/REKOMENDASI", new PaperFact("CATATAN", document.notes())),
             event("6. KEBERATAN", ObjectionAction.FILE, document, course),
             event(
@@ -61,14 +64,13 @@ final class EvaluationDocumentPaper {
   }
 
   private static PaperSection evaluation(
-      EvaluationDocument document, Optional<Text> contradiction) {
+      EvaluationDocument document, Optional<Text> ofUnit, Optional<Text> contradiction) {
     return section(
         "4. EVALUASI KINERJA",
         new PaperFact(
             "CAPAIAN KINERJA ORGANISASI",
-            document
-                .organisationPredicate()
-                .map(OrganisationPredicate::label)
+            ofUnit
+                .or(() -> document.organisationPredicate().map(OrganisationPredicate::label))
                 .map(Text::indonesian)),
         PaperFact.of(
             "PREDIKAT KINERJA PEGAWAI",

@@ -14,6 +14,7 @@ import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.RuleSet;
@@ -176,16 +177,27 @@ final class FilePapers {
         .filter(each ->
             each.evaluation().predicate().standing() != document.predicate().standing())
         .findAny()
-        .map(each -> contradicted(Message.of(
-            OTHER_PREDICATE, document.predicate(), each.id(), each.evaluation().predicate())));
+        .map(each -> differing(document.predicate(), each, each.evaluation().predicate()));
+    Optional<Text> ofUnit = document
+        .organisationPredicate()
+        .flatMap(unit -> told.stream()
+            .flatMap(each -> each.evaluation().organisationPredicate().stream()
+                .filter(unlike -> unlike != unit)
+                .map(unlike -> differing(unit, each, unlike)))
+            .findFirst());
     return EvaluationDocumentPaper.of(
         document,
         course.transitions(),
         file.planFor(document.period()).map(Skp::period).orElseGet(document.period()::range),
+        ofUnit,
         other
             .or(() -> FilePeriod.dispute(file, told, rules).map(FilePapers::contradicted))
             .or(() -> differing)
             .or(() -> unfounded(filed)));
+  }
+
+  private static Text differing(Labelled told, EvaluationRecord evaluation, Labelled other) {
+    return contradicted(Message.of(OTHER_PREDICATE, told, evaluation.id(), other));
   }
 
   private static Optional<Text> unfounded(FiledDocument filed) {

@@ -271,6 +271,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.COACH_WITHOUT_ASSIGNMENT, COACHING);
     put(kinds, MonitoringFinding.POSTS_OVERLAP, PART_MONTHS.source());
     put(kinds, MonitoringFinding.POST_GAP, PART_MONTHS.source());
+    put(kinds, MonitoringFinding.ACTING_POST_ALONE, MULTI_POSITION_POLICY.source());
     put(kinds, MonitoringFinding.CONTRADICTING_RECORDS, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.ACTION_TARGET_WORDED_OTHERWISE, PlanReview.REFERENCES);
     put(kinds, MonitoringFinding.CITES_OTHER_WORK, PlanReview.REFERENCES);

@@ -42,6 +42,15 @@ public final class EvaluationFindings8Of2021 {
           "the realisation of indicator {0} is {1} and its target {2}: one of them looks like a share of 1, not a percentage; write both in percent, such as 90, not 0.9"),
       LegalSource.cited(Basis.INFERRED, Sources8Of2021.ACHIEVEMENT));
 
+  /** A target and its realisation are so far from each other that one of them is most likely counted in something else. */
+  public static final FindingKind REALISATION_FAR_FROM_TARGET = new FindingKind(
+      "REALISATION_FAR_FROM_TARGET",
+      Severity.WARNING,
+      Text.of(
+          "realisasi indikator {0} adalah {1}, sedangkan targetnya {2}; keduanya tampak dihitung dalam satuan berbeda, misalnya ribu atau juta; samakan satuannya, dan biarkan bila memang demikian",
+          "the realisation of indicator {0} is {1} and its target {2}; they look as if counted in different units, such as thousands or millions; use the same unit, and leave it where it is so"),
+      LegalSource.cited(Basis.INFERRED, Sources8Of2021.ACHIEVEMENT));
+
   /** An appraisal of all of 2021 needs the value of its first half, which another regulation governs. */
   public static final FindingKind YEAR_NOT_INTEGRATED = new FindingKind(
       "YEAR_NOT_INTEGRATED",
@@ -107,6 +116,7 @@ public final class EvaluationFindings8Of2021 {
         REALISATION_WITHOUT_EVIDENCE,
         RESULT_NOT_JUDGED,
         REALISATION_IN_OTHER_MEASURE,
+        REALISATION_FAR_FROM_TARGET,
         VALUES_OF_OTHER_REGULATION,
         SURVEY_NOT_COUNTED,
         LEVEL_NOT_COUNTED,

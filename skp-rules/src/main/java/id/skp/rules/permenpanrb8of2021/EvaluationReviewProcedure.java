@@ -22,6 +22,7 @@ import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Findings;
 import id.skp.rules.finding.Review;
 import id.skp.rules.message.Message;
@@ -53,6 +54,12 @@ import java.util.stream.Collectors;
  */
 final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
   private static final Text BELOW = Text.of("{0} {1}, perlu {2}", "{0} {1}, required {2}");
+
+  /** From so many times the target on a realisation is far above it, and below one part of so many far below. */
+  private static final Ratio FAR_ABOVE = Ratio.of(100);
+
+  private static final Ratio FAR_BELOW = Ratio.of(1000);
+
   private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
 
   @Override
@@ -238,26 +245,34 @@ final class EvaluationReviewProcedure implements Procedure<Appraisal, Review> {
     for (int i = 0; i < result.indicators().size(); i++) {
       IndicatorAppraisal realised = result.indicators().get(i);
       String location = place + "/indicators/" + i + "/realisation";
-      Optional.ofNullable(targets.get(realised.indicatorId()))
-          .filter(target -> isInOtherMeasure(target, Ratio.of(realised.realisation())))
-          .ifPresent(target -> findings.add(Finding.of(
-              EvaluationFindings8Of2021.REALISATION_IN_OTHER_MEASURE,
-              location,
-              realised.indicatorId(),
-              realised.realisation(),
-              target)));
+      IndicatorTarget target = targets.get(realised.indicatorId());
+      if (target != null) {
+        measure(target, Ratio.of(realised.realisation()))
+            .ifPresent(kind -> findings.add(Finding.of(
+                kind, location, realised.indicatorId(), realised.realisation(), target)));
+      }
     }
   }
 
   /** A target whose own wording says another number is told for itself. */
-  private static boolean isInOtherMeasure(IndicatorTarget target, Ratio realisation) {
-    return target.isInPercent()
-        && NumericTarget.of(target)
-            .filter(aim -> !aim.includes(realisation))
-            .map(NumericTarget::max)
-            .filter(most -> isShareOf(realisation, most) || isShareOf(most, realisation))
-            .isPresent()
-        && !target.isWordedOtherwise(); // last: words are slow to read
+  private static Optional<FindingKind> measure(IndicatorTarget target, Ratio realisation) {
+    return NumericTarget.of(target)
+        .filter(aim -> realisation.signum() > 0 && !aim.includes(realisation))
+        .map(NumericTarget::max)
+        .flatMap(most ->
+            target.isInPercent() && (isShareOf(realisation, most) || isShareOf(most, realisation))
+                ? Optional.of(EvaluationFindings8Of2021.REALISATION_IN_OTHER_MEASURE)
+                : isFarFrom(realisation, most)
+                    ? Optional.of(EvaluationFindings8Of2021.REALISATION_FAR_FROM_TARGET)
+                    : Optional.empty())
+        .filter(found -> !target.isWordedOtherwise()); // last: words are slow to read
+  }
+
+  /** A hundred times as much, or a thousandth: little may have been reached of much. */
+  private static boolean isFarFrom(Ratio realisation, Ratio target) {
+    return target.signum() > 0
+        && (realisation.compareTo(target.times(FAR_ABOVE)) >= 0
+            || realisation.times(FAR_BELOW).compareTo(target) <= 0);
   }
 
   /** Tells whether a number of at most 1 lies nearer to a percentage as a share of 1 than as a percentage. */

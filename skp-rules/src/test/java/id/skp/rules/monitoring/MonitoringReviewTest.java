@@ -710,6 +710,14 @@ class MonitoringReviewTest {
         .singleElement()
         .asString()
         .contains("adjustment.effectiveFrom of version 2");
+    assertThat(findings(reviewed(with(
+            fixed(each -> each.skpVersion(2)), second(LAST.plusDays(1), Optional.of("DLG-1"))))))
+        .filteredOn(
+            each -> each.code().equals(MonitoringFinding.EVALUATION_OF_OTHER_VERSION.name()))
+        .singleElement()
+        .asString()
+        .as("the version from which the judged one is told apart")
+        .contains("version 1 holds", "adjustment.effectiveFrom of version 2");
   }
 
   @Test
@@ -1814,6 +1822,12 @@ class MonitoringReviewTest {
             beside(with(running(day(6, 30))), day(7, 2), Optional.empty()),
             List.of(beside(with(running(day(6, 30))), day(7, 2), Optional.of(Appointment.PJ)))),
         new Example(
+            MonitoringFinding.ACTING_POST_ALONE,
+            "whoever acts in a post holds a definitive one",
+            "/plans/0/period",
+            beside(acting(), day(7, 1), Optional.empty()),
+            List.of(beside(acting(), PLAN.period().from(), Optional.empty()))),
+        new Example(
             MonitoringFinding.CONTRADICTING_RECORDS,
             "of several records of one thing one was fixed last",
             "/formatsB19/0",
@@ -2102,6 +2116,10 @@ class MonitoringReviewTest {
                 .period(new DateRange(from, plan.period().to()))
                 .build()));
     return new FileReview(file, alone.period(), alone.reviewedOn(), List.of(other));
+  }
+
+  private static PerformanceFile acting() {
+    return with(titled("Kepala Sekolah", Optional.of(Appointment.PLT)));
   }
 
   private static FileEntry running(LocalDate until) {

@@ -475,6 +475,23 @@ class YearPostsTest {
   }
 
   @Test
+  void anActingPostThatOutlastsTheDefinitiveOneAsksForTheNext() {
+    PerformanceFile own = post("A", "Guru", AHLI_MUDA, 1, 6, Optional.empty(), BAIK);
+    PerformanceFile acting =
+        post("B", "Kepala Sekolah", AHLI_MUDA, 4, 12, Optional.of(Appointment.PLT), BAIK);
+
+    List<YearReport> reports = joined(own, acting);
+    assertThat(posts(reports.get(0))).isEmpty();
+    assertThat(posts(reports.get(1)))
+        .singleElement()
+        .returns("ACTING_POST_ALONE", Finding::code)
+        .extracting(each -> each.message().in(Text.ENGLISH))
+        .asString()
+        .contains("from 1 July 2024 to 31 December 2024 only Kepala Sekolah (B)");
+    assertThat(posts(joined(acting).get(0))).as("nothing is known of any other").isEmpty();
+  }
+
+  @Test
   void aGapBetweenVersionsOfOnePlanIsFoundWithoutAnyOtherFile() {
     Skp first = plan("A", "Guru", AHLI_MUDA, 1, 3, Optional.empty());
     Skp second = plan("A", "Guru", AHLI_MUDA, 1, 12, Optional.empty()).toBuilder()
@@ -498,7 +515,7 @@ class YearPostsTest {
 
   private static List<Finding> posts(YearReport report) {
     return report.findings().stream()
-        .filter(each -> each.code().startsWith("POST"))
+        .filter(each -> each.code().contains("POST"))
         .toList();
   }
 

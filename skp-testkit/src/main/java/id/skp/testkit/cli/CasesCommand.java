@@ -208,7 +208,7 @@ final class CasesCommand extends RuleSetCommand {
     if (program.isEmpty() || files.stream().allMatch(each -> each.ruleSet().isEmpty())) {
       return run.apply(runner);
     }
-    requireTimeout(timeout);
+    requireTimeout("--timeout", timeout);
     String line = program.get();
     try {
       ForeignProgram foreign =

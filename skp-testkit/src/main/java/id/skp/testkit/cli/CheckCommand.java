@@ -12,12 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,7 +81,7 @@ final class CheckCommand extends RuleSetCommand {
 
   @Override
   int run() throws WrongInputException {
-    requireTimeout(timeout);
+    requireTimeout("--timeout", timeout);
     List<CaseFile> own = CasesCommand.read(cases, console().in());
     List<CaseFile> left = new ArrayList<>(own);
     beside = ruleSets();
@@ -134,42 +129,15 @@ final class CheckCommand extends RuleSetCommand {
   }
 
   private void checkPlugin(String file, List<CaseFile> own) throws WrongInputException {
-    Plugins plugin = Plugins.lookedAt(file);
+    Plugins plugin = Plugins.lookedAt(file, timeout);
     try (URLClassLoader loader = plugin.loader()) {
-      RuleSets all = loaded(file, () -> found.apply(loader));
+      RuleSets all = plugin.loaded(loader, found);
       plugin.requireFound(all);
       for (RuleSet each : plugin.in(all)) {
         check(file, each, own);
       }
     } catch (IOException unreadable) {
       throw Inputs.unreadable(file, unreadable);
-    }
-  }
-
-  /** Loads a plug-in in a thread of its own, which is left alone if a provider never answers. */
-  private RuleSets loaded(String file, Supplier<RuleSets> loading) throws WrongInputException {
-    FutureTask<RuleSets> loaded = new FutureTask<>(loading::get);
-    Thread daemon = new Thread(loaded, "plug-in");
-    daemon.setDaemon(true);
-    daemon.start();
-    try {
-      return loaded.get(timeout, TimeUnit.SECONDS);
-    } catch (TimeoutException late) {
-      throw WrongInputException.of(
-          file,
-          "penyedianya tidak memberi himpunan aturan dalam " + timeout
-              + " detik; perbaiki, atau beri lebih lama dengan --timeout",
-          "its providers gave no rule sets in " + timeout
-              + " seconds; mend them, or give more by --timeout");
-    } catch (ExecutionException thrown) {
-      if (thrown.getCause() instanceof RuntimeException refused) {
-        throw refused;
-      } else if (thrown.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(thrown);
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
     }
   }
 

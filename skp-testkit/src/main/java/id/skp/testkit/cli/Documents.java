@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.SkpDocuments;
 import id.skp.json.StrictJson;
@@ -324,14 +325,20 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
       if (!found.isEmpty()) {
         return found;
       }
-    } catch (PatternSyntaxException | InvalidPathException malformed) {
+    } catch (InvalidPathException noPath) {
+      throw Inputs.unreadable(pattern, noPath);
+    } catch (PatternSyntaxException malformed) {
       throw WrongInputException.of(
           pattern,
           "bukan pola nama; pakai * untuk apa saja dalam nama, ** juga untuk folder, ? untuk satu huruf",
           "is no pattern of names; use * for anything in a name, ** for folders too, ? for one letter");
     }
     throw WrongInputException.of(
-        pattern, "tidak ada berkas yang cocok dengan pola ini", "no file matches this pattern");
+        pattern,
+        List.of(Inputs.unlessOfOtherLocale(
+            pattern,
+            Text.of(
+                "tidak ada berkas yang cocok dengan pola ini", "no file matches this pattern"))));
   }
 
   private static List<String> walk(String argument, Path folder, int depth, Predicate<Path> wanted)

@@ -263,7 +263,7 @@ final class EvaluateCommand extends RuleSetCommand {
     try {
       Evaluated evaluated = evaluated(document, law);
       return new Result(evaluated, out.isPresent() ? evaluated.toLine() : "");
-    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError defect) {
+    } catch (RuntimeException | Error defect) {
       Optional<Text> ofPlugin = RuleDefect.of(defect);
       if (ofPlugin.isPresent()) {
         throw WrongInputException.of(document.name(), List.of(ofPlugin.get()));

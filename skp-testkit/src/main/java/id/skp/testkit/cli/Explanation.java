@@ -92,11 +92,10 @@ record Explanation(
   }
 
   private static Explanation of(FindingKind kind, RuleSet ruleSet) {
-    Text wording = kind.wording();
     return of(
         Kind.FINDING,
         Optional.of(kind.severity()),
-        Text.of(RuleSetPage.shown(wording.indonesian()), RuleSetPage.shown(wording.english())),
+        kind.wordingInList(),
         Map.of(ruleSet.id(), kind.source()));
   }
 

@@ -68,6 +68,14 @@ final class Inputs {
       "device or a pipe",
       Text.of("adalah perangkat atau pipa", "it is a device or a pipe"));
 
+  /** What stands in a name for what Java could not read under the locale of the call. */
+  private static final char UNKNOWN_LETTER = '\uFFFD';
+
+  private static final Text OF_OTHER_LOCALE = Text.of(
+      "namanya memuat huruf yang tidak dikenal lokal (locale) panggilan ini; panggil dengan"
+          + " LC_ALL=C.UTF-8",
+      "its name has letters that the locale of this call does not know; call with LC_ALL=C.UTF-8");
+
   /** What to do with documents, each on a line, that were taken for one. */
   private static final Text ONE_OF_LINES = Text.of(
       "; dokumen yang masing-masing sebaris diambil dari berkas bernama *.jsonl; perintah yang mengambil"
@@ -406,10 +414,12 @@ final class Inputs {
           "nama itu dipakai berkas lain; sebut folder", "a file has that name; name a folder");
     } else if (reason instanceof NotDirectoryException) {
       return Text.of("bukan folder", "it is no folder");
-    } else if (reason instanceof InvalidPathException) {
-      return Text.of(
-          "nama itu memuat huruf yang tidak dapat dipakai",
-          "the name has a character that no name can have");
+    } else if (reason instanceof InvalidPathException malformed) {
+      return malformed.getReason().contains("unmappable")
+          ? OF_OTHER_LOCALE
+          : Text.of(
+              "nama itu memuat huruf yang tidak dapat dipakai",
+              "the name has a character that no name can have");
     }
     String told = String.valueOf(
         reason instanceof FileSystemException system ? system.getReason() : reason.getMessage());
@@ -430,7 +440,15 @@ final class Inputs {
   }
 
   static WrongInputException missing(String file) {
-    return WrongInputException.of(file, "berkas atau folder tidak ada", "no such file or folder");
+    return WrongInputException.of(
+        file,
+        List.of(unlessOfOtherLocale(
+            file, Text.of("berkas atau folder tidak ada", "no such file or folder"))));
+  }
+
+  /** Returns what to tell of a name by which nothing is found: it may be another than was meant. */
+  static Text unlessOfOtherLocale(String name, Text sentence) {
+    return name.indexOf(UNKNOWN_LETTER) < 0 ? sentence : OF_OTHER_LOCALE;
   }
 
   /** Makes the refusal of a document for which no rule set can be chosen. */

@@ -17,8 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import picocli.CommandLine.Option;
 
@@ -26,6 +32,7 @@ import picocli.CommandLine.Option;
 final class Plugins {
   private static final Pattern COMMENT = Pattern.compile("#.*");
   private static final String SERVICES = "META-INF/services/" + RuleSetProvider.class.getName();
+  private static final String TIMEOUT = "--plugin-timeout";
   private static final int LAST = 100;
 
   @Option(
@@ -36,14 +43,77 @@ final class Plugins {
           + " class path; may be given repeatedly.")
   private List<String> jars = List.of();
 
-  private String naming = "--plugin ";
+  @Option(
+      names = TIMEOUT,
+      paramLabel = "SECONDS",
+      order = LAST,
+      description = "How long the plug-ins may take to load (default: 60).")
+  private int timeout = 60;
 
-  /** Returns a plug-in that is no option, but what is looked at. */
-  static Plugins lookedAt(String jar) {
+  private String naming = "--plugin ";
+  private String bound = TIMEOUT;
+
+  /** Returns a plug-in that is no option, but what is looked at, and may take so many seconds to load. */
+  static Plugins lookedAt(String jar, int timeout) {
     Plugins plugins = new Plugins();
     plugins.jars = List.of(jar);
+    plugins.timeout = timeout;
     plugins.naming = "";
+    plugins.bound = "--timeout";
     return plugins;
+  }
+
+  /** Returns the seconds that the plug-ins may take to load. */
+  int timeout() {
+    return timeout;
+  }
+
+  /** Loads rule sets; those of plug-ins in a thread of its own, which is left alone if a provider never answers. */
+  RuleSets loaded(URLClassLoader loader, Function<ClassLoader, RuleSets> installed)
+      throws WrongInputException {
+    if (jars.isEmpty()) {
+      return installed.apply(loader);
+    }
+    FutureTask<RuleSets> loaded = new FutureTask<>(() -> installed.apply(loader));
+    Thread daemon = new Thread(loaded, "plug-in");
+    daemon.setDaemon(true);
+    daemon.start();
+    try {
+      return loaded.get(timeout, TimeUnit.SECONDS);
+    } catch (TimeoutException late) {
+      Text which = providers(daemon.getStackTrace());
+      throw wrong(
+          which.indonesian() + " tidak memberi himpunan aturan dalam " + timeout
+              + " detik; perbaiki, atau beri lebih lama dengan " + bound,
+          which.english() + " gave no rule sets in " + timeout + " seconds; mend "
+              + "that, or give more by " + bound);
+    } catch (ExecutionException thrown) {
+      if (thrown.getCause() instanceof OutOfMemoryError tooMuch) {
+        Text which = providers(tooMuch.getStackTrace());
+        throw wrong(
+            which.indonesian() + " kehabisan memori; perbaiki, atau beri Java memori lebih banyak"
+                + " (-Xmx)",
+            which.english() + " ran out of memory; mend that, or give Java more of it (-Xmx)");
+      } else if (thrown.getCause() instanceof RuntimeException refused) {
+        throw refused;
+      } else if (thrown.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(thrown);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private WrongInputException wrong(String indonesian, String english) {
+    return WrongInputException.of(naming + String.join(", ", jars), indonesian, english);
+  }
+
+  /** Names the provider whose code is in the frames, if any is. */
+  private static Text providers(StackTraceElement[] frames) {
+    return RuleDefect.foreign(Stream.of(frames))
+        .map(type -> Text.of("penyedia " + type, "the provider " + type))
+        .orElse(Text.of("penyedianya", "its providers"));
   }
 
   /** Returns the rule sets that came from the plug-ins. */

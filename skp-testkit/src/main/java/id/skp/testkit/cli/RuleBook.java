@@ -186,7 +186,7 @@ final class RuleBook {
       each.parameters()
           .forEach(one -> entry(each, "parameter-" + one.name(), one.name(), one.title()));
       each.findingKinds()
-          .forEach(one -> entry(each, "finding-" + one.code(), one.code(), wording(one)));
+          .forEach(one -> entry(each, "finding-" + one.code(), one.code(), one.wordingInList()));
     }
     questionsById()
         .forEach((id, answers) -> item(link("questions.html#" + id, id) + " "
@@ -237,7 +237,7 @@ final class RuleBook {
       html.append(escaped(each.code()))
           .append("</code> (")
           .append(line(each.severity().label(locale)));
-      html.append("): ").append(text(wording(each))).append("\n");
+      html.append("): ").append(text(each.wordingInList())).append("\n");
       source(each.source());
       html.append("</li>\n");
     }
@@ -247,12 +247,6 @@ final class RuleBook {
       questionList(3);
     }
     return end();
-  }
-
-  private static Text wording(FindingKind kind) {
-    return Text.of(
-        RuleSetPage.shown(kind.wording().indonesian()),
-        RuleSetPage.shown(kind.wording().english()));
   }
 
   private void rule(RuleSet ruleSet, Rule<?, ?> rule) {

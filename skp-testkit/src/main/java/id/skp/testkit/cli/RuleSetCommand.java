@@ -61,7 +61,8 @@ abstract class RuleSetCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     int status = ExitStatus.WRONG_INPUT;
     try (URLClassLoader loader = plugins.loader()) {
-      ruleSets = installed.apply(loader);
+      requireTimeout("--plugin-timeout", plugins.timeout());
+      ruleSets = plugins.loaded(loader, installed);
       plugins.requireFound(ruleSets);
       ruleSets = variants.addTo(ruleSets, new Inputs(console.in()));
       variants()
@@ -173,11 +174,11 @@ abstract class RuleSetCommand implements Callable<Integer> {
   }
 
   /** Refuses seconds of a time-out that are none, or too many to wait for. */
-  final void requireTimeout(int seconds) {
+  final void requireTimeout(String option, int seconds) {
     if (seconds < 1 || seconds > MOST_SECONDS) {
       throw wrongCall(
-          "--timeout perlu 1 sampai " + MOST_SECONDS + " detik",
-          "--timeout needs 1 to " + MOST_SECONDS + " seconds");
+          option + " perlu 1 sampai " + MOST_SECONDS + " detik",
+          option + " needs 1 to " + MOST_SECONDS + " seconds");
     }
   }
 

@@ -18,14 +18,10 @@ import id.skp.testkit.cli.Section.Items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the listing of a rule set says. */
 final class RuleSetPage {
-  /** Where a value stands in the wording of a finding; in a list there is none. */
-  private static final Pattern PLACE = Pattern.compile("\\{[0-9]{1,2}}");
-
   private static final Text VALUE = Text.same("{0}");
 
   private final RuleSet ruleSet;
@@ -121,12 +117,7 @@ final class RuleSetPage {
   private Item item(FindingKind finding) {
     return new Item(
         finding.severity().label(locale) + " " + finding.code(),
-        List.of(shown(finding.wording().in(locale)), Sources.wording(finding.source(), locale)));
-  }
-
-  /** Returns the wording of a finding as it stands in a list. */
-  static String shown(String wording) {
-    return PLACE.matcher(wording).replaceAll("\u2026");
+        List.of(finding.wordingInList().in(locale), Sources.wording(finding.source(), locale)));
   }
 
   /** Returns the value of a parameter as it reads in a sentence. */

@@ -163,13 +163,14 @@ final class ServeCommand extends RuleSetCommand {
       if (!isRead) {
         JsonLine.skip(in, MOST_SKIPPED);
       }
-      return Optional.of(JsonLine.of(noMemory(answer)));
+      return Optional.of(JsonLine.of(noMemory(answer, tooMuch)));
     }
   }
 
-  private Map<String, @Nullable Object> noMemory(Map<String, @Nullable Object> answer) {
+  private Map<String, @Nullable Object> noMemory(
+      Map<String, @Nullable Object> answer, OutOfMemoryError tooMuch) {
     answer.keySet().removeIf(each -> !each.equals("id"));
-    refuse(answer, List.of(Words.NO_MEMORY));
+    refuse(answer, List.of(RuleDefect.of(tooMuch).orElse(Words.NO_MEMORY)));
     return answer;
   }
 

@@ -224,7 +224,8 @@ public final class Skp implements Runnable {
       int status = new Skp(console, language, installed, called).line.execute(arguments);
       return isTold(console) ? status : ExitStatus.WRONG_INPUT;
     } catch (OutOfMemoryError tooMuch) {
-      console.err().print("skp: " + Words.NO_MEMORY.in(console.locale()) + "\n");
+      Text why = RuleDefect.of(tooMuch).orElse(Words.NO_MEMORY);
+      console.err().print("skp: " + PlainText.line(why.in(console.locale())) + "\n");
       return ExitStatus.WRONG_INPUT;
     } catch (Error defect) {
       return report(console, defect);

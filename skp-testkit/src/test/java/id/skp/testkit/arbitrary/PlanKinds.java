@@ -229,6 +229,11 @@ final class PlanKinds {
               "extensions",
               extensions -> Extensions.of(Map.of("Risks", 1))),
           refused(
+              "control character",
+              "CONTROL_CHARACTER",
+              "risks",
+              extensions -> Extensions.of(Map.of("risks", List.of(Map.of("a\u0000", "a"))))),
+          refused(
               "binary fraction",
               "WRONG_TYPE",
               "risks",

@@ -50,6 +50,7 @@ class PatternsTest {
       "id.skp.core.period.Dates.NAMED",
       "id.skp.core.plan.NumberWords.WORD",
       "id.skp.core.plan.TargetWording.IN_PERCENT",
+      "id.skp.core.plan.WordedTarget.BOTH",
       "id.skp.core.plan.WordedTarget.NAMED_TIME",
       "id.skp.core.plan.WordedTarget.REPEATED",
       "id.skp.core.plan.WordedTarget.SENSE",
@@ -59,6 +60,7 @@ class PatternsTest {
       "id.skp.json.Unread.BLANKS",
       "id.skp.rules.RuleSetSelection.NO_LETTER",
       "id.skp.rules.cascade.MatrixReview.BLANKS",
+      "id.skp.rules.finding.FindingKind.VALUE",
       "id.skp.rules.planreview.PlainWords.WORD",
       "id.skp.testkit.cases.CaseCheck.END_OF_NAME",
       "id.skp.testkit.cases.CaseCheck.INDEX",
@@ -66,7 +68,6 @@ class PatternsTest {
       "id.skp.testkit.cli.EvaluationSummary.INDEX",
       "id.skp.testkit.cli.PaperFiles.NO_NAME",
       "id.skp.testkit.cli.Plugins.COMMENT",
-      "id.skp.testkit.cli.RuleSetPage.PLACE",
       "id.skp.testkit.contract.Gap.POSITION");
 
   private static final Set<String> SEARCHES = Set.of(

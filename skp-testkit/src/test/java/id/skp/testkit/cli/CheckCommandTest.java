@@ -254,6 +254,44 @@ class CheckCommandTest {
   }
 
   @Test
+  void aPlugInThatRunsOutOfMemoryIsToldAsThat() throws IOException {
+    String jar =
+        jar("large", "throw new ArithmeticException(\"\" + new long[Integer.MAX_VALUE].length);");
+    assertThat(evaluated(jar).err())
+        .startsWith("sample:teacher-2024: ")
+        .contains("the rule performance-predicate of the rule set id.go.checked", "(-Xmx)")
+        .contains("choose another rule set by --rules")
+        .hasLineCount(1);
+    Run decided = skp(
+        "decide",
+        "performance-predicate",
+        "--rules",
+        "id.go.checked",
+        "--plugin",
+        jar,
+        "--lang",
+        "id",
+        "--given",
+        "{\"resultRating\": \"SESUAI_EKSPEKTASI\", \"behaviourRating\": \"SESUAI_EKSPEKTASI\"}");
+    assertThat(decided.status()).isEqualTo(2);
+    assertThat(decided.err())
+        .startsWith("skp: ")
+        .contains("aturan performance-predicate dari himpunan aturan id.go.checked", "(-Xmx)");
+  }
+
+  @Test
+  void aPlugInThatRunsOutOfItsStackWithinJavaIsToldAsThat() throws IOException {
+    String jar = jar("regex", """
+        throw new ArithmeticException("" + java.util.regex.Pattern.compile("(a|b)*")
+            .matcher("ab".repeat(1_000_000)).matches());
+        """);
+    assertThat(evaluated(jar).err())
+        .startsWith(
+            "sample:teacher-2024: the rule performance-predicate of the rule set id.go.checked failed"
+                + " within a plug-in, java.util.regex.Pattern");
+  }
+
+  @Test
   void aPlugInThatGivesNothingIsToldAsThat() throws IOException {
     assertThat(evaluated(jar("nothing", "return null;")).err())
         .isEqualTo("sample:teacher-2024: the rule performance-predicate of id.go.checked"
@@ -291,7 +329,10 @@ class CheckCommandTest {
         .toString();
     Run run = skp("check", jar, "--timeout", "1");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("its providers gave no rule sets in 1 seconds");
+    assertThat(run.err())
+        .contains(
+            "the provider id.go.contoh.Never gave no rule sets in 1 seconds; mend that, or give"
+                + " more by --timeout\n");
   }
 
   @Test

@@ -192,6 +192,21 @@ class FilesTest {
     assertThat(indonesian.err()).as("%s", call).contains("adalah perangkat atau pipa");
   }
 
+  /** Under LC_ALL=C Java cannot read other letters than those of ASCII, and gives signs in their place. */
+  @ParameterizedTest
+  @ValueSource(strings = {"d\uFFFD.json", "d\uD800.json", "d\uFFFD/*.json", "d\uFFFD.jsonl"})
+  void ofANameThatTheLocaleDoesNotKnowTheLocaleIsTold(String name) {
+    for (List<String> call : List.of(
+        List.of("evaluate", name),
+        List.of("evaluate", "sample:teacher-2024", "--variant", name),
+        List.of("rules", "--plugin", name),
+        List.of("cases", name))) {
+      assertThat(skp(call.toArray(String[]::new)).err())
+          .contains("letters that the locale of this call does not know; call with LC_ALL=C.UTF-8")
+          .doesNotContain("no such", "no file", "no name can have");
+    }
+  }
+
   private static boolean hasPipe(Path pipe) throws InterruptedException {
     try {
       return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;

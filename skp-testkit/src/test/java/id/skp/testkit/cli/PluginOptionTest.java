@@ -173,6 +173,56 @@ class PluginOptionTest {
   }
 
   @Test
+  void aProviderThatNeverAnswersIsNotWaitedFor() throws IOException {
+    String sleep =
+        "while (true) { try { Thread.sleep(1000); } catch (InterruptedException e) { } }";
+    String made = PluginJar.in(folder, "made")
+        .source(
+            "Made.java", PluginJar.provider("Made", "return List.of(); } public Made() { " + sleep))
+        .jar("id.go.contoh.Made")
+        .toString();
+    String never = PluginJar.in(folder, "never")
+        .source("Never.java", PluginJar.provider("Never", sleep))
+        .jar("id.go.contoh.Never")
+        .toString();
+    Run run = skp("rules", "--plugin", made, "--plugin-timeout", "1");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("--plugin " + made
+            + ": the provider id.go.contoh.Made gave no rule sets in 1 seconds; mend that, or give"
+            + " more by --plugin-timeout\n");
+    assertThat(skp(
+                "evaluate",
+                "sample:teacher-2024",
+                "--plugin",
+                never,
+                "--plugin-timeout",
+                "1",
+                "--lang",
+                "id")
+            .err())
+        .contains("penyedia id.go.contoh.Never tidak memberi himpunan aturan dalam 1 detik");
+    assertThat(skp("rules", "--plugin", never, "--plugin-timeout", "0").err())
+        .contains("--plugin-timeout needs 1 to 3600 seconds");
+  }
+
+  @Test
+  void aProviderThatRunsOutOfMemoryIsToldAsThat() throws IOException {
+    String jar = PluginJar.in(folder, "large")
+        .source(
+            "Large.java",
+            PluginJar.provider(
+                "Large",
+                "throw new ArithmeticException(\"\" + new long[Integer.MAX_VALUE].length);"))
+        .jar("id.go.contoh.Large")
+        .toString();
+    assertThat(skp("rules", "--plugin", jar).err())
+        .isEqualTo("--plugin " + jar
+            + ": the provider id.go.contoh.Large ran out of memory; mend that, or give Java more of"
+            + " it (-Xmx)\n");
+  }
+
+  @Test
   void theSameProviderInASecondJarIsToldAsThat() throws IOException {
     String first = ours();
     String second = Files.copy(Path.of(first), folder.resolve("copy.jar")).toString();

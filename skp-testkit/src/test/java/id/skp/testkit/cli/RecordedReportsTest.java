@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import id.skp.json.SkpDocuments;
 import id.skp.json.StrictJson;
+import id.skp.json.recorded.RecordedCascade;
 import id.skp.json.recorded.RecordedReport;
 import id.skp.json.recorded.RecordedReview;
 import id.skp.json.recorded.RecordedUnit;
@@ -55,6 +56,7 @@ class RecordedReportsTest {
   private static final Set<String> PLACE_AMONG_STEPS = Set.of("number", "from");
 
   private static final Map<String, Class<?>> READ_BACK = Map.of(
+      "cascade", RecordedCascade.class,
       "evaluate", RecordedReport.class,
       "review", RecordedReview.class,
       "unit", RecordedUnit.class,

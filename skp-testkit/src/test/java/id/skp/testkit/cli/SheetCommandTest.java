@@ -62,9 +62,10 @@ class SheetCommandTest {
 
   @Test
   void aPredicateThatItsRatingsContradictIsReadAndEndsWithAFinding() {
-    byte[] rows = bytes(
-        "NIP,Nama,Periode,Rating Hasil Kerja,Rating Perilaku,Predikat\n"
-            + "198504122010012003,Dewi Larasati,TW IV 2024,Di Atas Ekspektasi,Di Bawah Ekspektasi,Baik\n");
+    byte[] rows = bytes("""
+        NIP,Nama,Periode,Rating Hasil Kerja,Rating Perilaku,Predikat
+        198504122010012003,Dewi Larasati,TW IV 2024,Di Atas Ekspektasi,Di Bawah Ekspektasi,Baik
+        """);
 
     Run run = skp(rows, "import", "-");
     Run text = skp(rows, "import", "--format", "text", "--lang", "id", "-");

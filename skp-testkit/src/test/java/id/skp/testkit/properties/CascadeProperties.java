@@ -227,9 +227,11 @@ class CascadeProperties {
     assertThat(MatrixJson.read(document)).isEqualTo(matrix);
     assertThat(MatrixJson.write(MatrixJson.read(document))).isEqualTo(document);
     var decision = RULES.decide(CascadeRules.CASCADE_REVIEW, matrix);
-    assertThat(CascadeReportJson.write(decision))
+    String report = CascadeReportJson.write(decision);
+    assertThat(report)
         .isEqualTo(CascadeReportJson.write(
             RULES.decide(CascadeRules.CASCADE_REVIEW, MatrixJson.read(document))));
+    assertThat(CascadeReportJson.write(CascadeReportJson.read(report))).isEqualTo(report);
   }
 
   private static List<Skp> drafts(RoleResultMatrix matrix) {

@@ -14,6 +14,7 @@ import id.skp.core.plan.AssignmentScope;
 import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.text.Text;
+import id.skp.json.DecisionJson;
 import id.skp.json.EvaluationReportJson;
 import id.skp.rules.Calculation;
 import id.skp.rules.Decided;
@@ -213,6 +214,13 @@ class DecisionProperties {
         assertThat(decision.explain(locale)).contains(sentence.substring(reason, name));
       }
     }
+  }
+
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  void itsDocumentReadsBackAsItIs(@ForAll("questions") Question<?, ?> question) {
+    String written = DecisionJson.write(question.decide());
+
+    assertThat(DecisionJson.write(DecisionJson.read(written))).isEqualTo(written);
   }
 
   @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)

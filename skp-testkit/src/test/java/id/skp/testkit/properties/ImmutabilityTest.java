@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
@@ -13,10 +14,14 @@ import id.skp.core.text.Text;
 import id.skp.core.unit.UnitPerformance;
 import id.skp.json.AppraisalJson;
 import id.skp.json.CareerReportJson;
+import id.skp.json.CascadeReportJson;
+import id.skp.json.DecisionJson;
 import id.skp.json.DocumentException;
 import id.skp.json.EvaluationReportJson;
+import id.skp.json.ImpactJson;
 import id.skp.json.PersonResult;
 import id.skp.json.PlanReviewJson;
+import id.skp.json.ReachJson;
 import id.skp.json.RowMapping;
 import id.skp.json.RowMappingJson;
 import id.skp.json.Rows;
@@ -28,19 +33,23 @@ import id.skp.rules.Decided;
 import id.skp.rules.Decision;
 import id.skp.rules.Parameter;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.UndecidedException;
 import id.skp.rules.bulk.Bulk;
 import id.skp.rules.bulk.BulkRun;
 import id.skp.rules.career.PerformanceCareer;
+import id.skp.rules.cascade.CascadeRules;
 import id.skp.rules.consequence.PerformanceAllowance;
 import id.skp.rules.finding.Findings;
+import id.skp.rules.impact.Impact;
 import id.skp.rules.impact.ImpactStudy;
 import id.skp.rules.input.Given;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.paper.FilledPapers;
+import id.skp.rules.reach.Reach;
 import id.skp.rules.table.NumberColumn;
 import id.skp.rules.table.OptionColumn;
 import id.skp.rules.table.TableEntries;
@@ -363,10 +372,11 @@ class ImmutabilityTest {
     Bulk<Object, String> bulk = Bulk.of(Object::toString);
     BulkRun<String> run = bulk.run(Stream.of(1, "a").iterator());
     Stream<?> many = Stream.of(bulk, run.next(), run.next(), run.progress());
-    Stream<?> impacts = Stream.of(ImpactStudy.between(
+    Impact impact = ImpactStudy.between(
             all.byId("permenpanrb-6-2022"),
             Samples.variant(Samples.variantNames().get(0)))
-        .over(List.of(Samples.appraisal("teacher-2024"))));
+        .over(List.of(Samples.appraisal("teacher-2024")));
+    Stream<?> impacts = Stream.of(impact, ImpactJson.read(ImpactJson.write(impact)));
     OptionColumn<Rating> column = OptionColumn.of("rating", Rating.class, Text.same("x"));
     NumberColumn number = NumberColumn.of("given", Text.same("x")).within(0, 9);
     Stream<?> tables = Stream.of(
@@ -410,6 +420,19 @@ class ImmutabilityTest {
                 EvaluationPeriod.year(2024),
                 LocalDate.of(2025, 2, 28))),
             Optional.of(Ratio.of(125)))));
+    RuleSet earlier = all.byId("permenpanrb-8-2021");
+    Stream<?> others = Stream.of(
+        DecisionJson.read(DecisionJson.write(
+            earlier.decide(PerformanceRules.EVALUATION, Samples.appraisal("teacher-2021")))),
+        ReachJson.read(ReachJson.write(Reach.of(
+            earlier, Samples.appraisal("teacher-2021"), PerformancePredicate.SANGAT_BAIK))),
+        ImpactJson.read(
+            ImpactJson.writeNamed(ImpactStudy.between(earlier, all.byId("permenpanrb-6-2022"))
+                .over(List.of(Samples.appraisal("teacher-2021"))))),
+        CascadeReportJson.read(CascadeReportJson.write(all.byId("permenpanrb-6-2022")
+            .decide(
+                CascadeRules.CASCADE_REVIEW,
+                Samples.matrix(Samples.matrixNames().get(0))))));
     PerformanceAllowance policy = PerformanceAllowance.of(Samples.variant("allowance-kemlu-2025"));
     Stream<?> payments = Stream.of(
         policy,
@@ -443,6 +466,7 @@ class ImmutabilityTest {
             sheets,
             rows,
             Stream.of(result, recorded, unrecorded, reviewed, spread, career),
+            others,
             years,
             words,
             inputs,

@@ -3,6 +3,7 @@ package id.skp.testkit.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.json.ImpactJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.bulk.Bulk;
@@ -81,6 +82,8 @@ class ImpactProperties {
             + all.count(Transition::isLowered)
             + all.count(Transition::isNewlyDecided)
             + all.count(Transition::isNewlyUndecided));
+    String written = ImpactJson.writeNamed(impact);
+    assertThat(ImpactJson.write(ImpactJson.read(written))).isEqualTo(written);
     assertThat(impact.examples()).allSatisfy(example -> {
       assertThat(example.appraisal()).isEqualTo(population.get((int) example.number() - 1));
       assertThat(example.before().toOptional().map(each -> each.predicate()))

@@ -13,6 +13,7 @@ import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.law.Basis;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.text.Text;
+import id.skp.json.ReachJson;
 import id.skp.rules.Calculation;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
@@ -204,6 +205,8 @@ class ReachProperties {
   }
 
   private static void assertSmallest(Reach reach) {
+    String written = ReachJson.write(reach);
+    assertThat(ReachJson.write(ReachJson.read(written))).isEqualTo(written);
     if (reach.isReached()) {
       assertThat(reach.ways()).isEmpty();
       assertThat(reach.obstacle()).isEmpty();

@@ -154,10 +154,17 @@ class VariantProperties {
               .as("%s", rule.name())
               .isTrue();
         }
-      } else {
+      } else if (!showsAnEndedTrial(before)) {
+        // a trial may end sooner, at what it came to before its end
         Decisions.assertSame(before, after);
       }
     }
+  }
+
+  private static boolean showsAnEndedTrial(Decision<?> decision) {
+    String told = decision.explain(Text.ENGLISH);
+    return Stream.of(Undecided.Reason.values())
+        .anyMatch(reason -> told.contains("= " + reason.label().english() + ": "));
   }
 
   private static <I, O> void refuse(Variant variant, Rule<I, O> rule) {

@@ -354,6 +354,18 @@ class RecordedYearTest {
             .toBuilder().deliveredOn(Optional.empty()).predicate(KURANG).build()));
     assertThat(page(documented, PaperKind.DOKUMEN_EVALUASI))
         .contains("BERTENTANGAN: dokumen menyebut Kurang, sedangkan evaluasi EV-2024-P14");
+    PerformanceFile ofOtherUnit = replaced(
+        evaluated(
+            FILE,
+            each -> each.organisationPredicate(OrganisationPredicate.BAIK),
+            Optional.of("RT-2024")),
+        entry -> entry.content() instanceof EvaluationDocument,
+        entry -> FileEntry.of(((EvaluationDocument) entry.content())
+            .toBuilder()
+                .organisationPredicate(OrganisationPredicate.SANGAT_KURANG)
+                .build()));
+    assertThat(page(ofOtherUnit, PaperKind.DOKUMEN_EVALUASI))
+        .contains("BERTENTANGAN: dokumen menyebut Sangat Kurang, sedangkan evaluasi EV-2024-P14");
   }
 
   @Test
