@@ -59,7 +59,7 @@ class JUnitXmlTest {
         .contains(
             "got \"**************2003\"",
             "expect.a\u23CEFORGED: unknown",
-            ">a\u23CEFORGED: unknown")
+            "\na\u23CEFORGED: unknown")
         .doesNotContain("\nFORGED", "\nexpect.a\nFORGED", "\u2028", nip);
     assertThat(report.results())
         .extracting(CaseResult::toLine)
