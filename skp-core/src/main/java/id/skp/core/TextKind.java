@@ -85,6 +85,26 @@ public enum TextKind {
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
+  /**
+   * Refuses what is no text of this kind, and what has neither letter nor digit.
+   *
+   * @param text the text
+   * @param field the property it stands in
+   * @return the text itself
+   * @throws InvalidValueException as {@link #require} does, or with code {@code TEXT_SAYS_NOTHING}
+   */
+  public String requireSaying(String text, String field) {
+    require(text, field);
+    InvalidValueException.unless(
+        !saysNothing(text),
+        "TEXT_SAYS_NOTHING",
+        field,
+        "perlu teks dengan huruf atau angka; tulis yang dimaksud",
+        "needs a text with a letter or a digit; write what is meant",
+        text);
+    return text;
+  }
+
   /** Tells whether a text is short enough and has nothing but what every machine can print: most texts are so. */
   private boolean isPlain(String text) {
     int length = text.length();

@@ -25,7 +25,7 @@ public final class ObjectionJson {
           + "for an expiry where no time runs, FILED_BY_OTHER for a filing by anybody but the employee, "
           + "DECIDED_BY_OTHER for a decision by anybody but the superior, DECISION_WITHOUT_RULING for one that does not fix the "
           + "predicate, FILING_SKIPPED for a step other than an expiry "
-          + "before anything is filed, ACTION_REPEATED for a way on which an action comes twice, NEVER_DECIDED where no way leads to "
+          + "before anything is filed, ACTION_REPEATED for a way on which an action comes twice, TEXT_SAYS_NOTHING for a name without letter and digit, STEP_UNREACHABLE for a step from a state that no way reaches, NEVER_DECIDED where no way leads to "
           + "a decision that fixes the predicate; "
           + "and an event that the profile does not allow: OBJECTION_ENDED, ACTION_NOT_ALLOWED, "
           + "ROLE_NOT_ALLOWED, DATE_BEFORE_STATE, RULING_MISSING, RULING_NOT_ALLOWED, "

@@ -234,11 +234,15 @@ final class TableShapes {
       if (gives == null || called == null || all == null || rows == null) {
         return;
       }
-      TableRule.Name named = TableRule.named("table", called);
+      Text any = Text.same("x");
+      tell(given, "title", () -> TableRule.named("table", called));
       if (given.isSound()) {
-        tell(given, "columns", () -> read(named.by(all).giving(gives).form(), given));
+        tell(
+            given,
+            "columns",
+            () -> read(TableRule.named("table", any).by(all).giving(gives).form(), given));
       }
-      tell(given, "rule", () -> TableRule.named(name, called));
+      tell(given, "rule", () -> TableRule.named(name, any));
     }
 
     private void read(ValueForm<?> form, GivenFields given) {

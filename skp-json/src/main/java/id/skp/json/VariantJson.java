@@ -60,8 +60,8 @@ public final class VariantJson {
           + "PREDICATE_NOT_ON_SCALE for a predicate that the rule set does not use; "
           + "DAY_MALFORMED, FINDING_CODE_MALFORMED and WORD_PATTERN_MALFORMED for a text of "
           + "another form; FILING_LIMIT_MISSING, FILED_BY_OTHER, DECIDED_BY_OTHER, DECISION_WITHOUT_RULING, DUPLICATE_STEP, SECOND_FILING, STEP_AFTER_END, "
-          + "STEP_TO_BEGINNING, FILING_SKIPPED, ACTION_REPEATED, NEVER_DECIDED and EXPIRY_WITHOUT_LIMIT in the "
-          + "steps of an objection.";
+          + "STEP_TO_BEGINNING, FILING_SKIPPED, ACTION_REPEATED, NEVER_DECIDED, STEP_UNREACHABLE and EXPIRY_WITHOUT_LIMIT in the "
+          + "steps of an objection; TEXT_SAYS_NOTHING for a title or a name without letter and digit.";
 
   private VariantJson() {}
 

@@ -319,8 +319,11 @@ final class VariantShape {
     }
 
     private static String nameOf(String field) {
-      int slash = field.indexOf('/');
-      return slash < 0 ? field : field.substring(0, slash);
+      int end = 0;
+      while (end < field.length() && "/[".indexOf(field.charAt(end)) < 0) {
+        end++;
+      }
+      return field.substring(0, end);
     }
 
     private boolean isOfBase(String name) {

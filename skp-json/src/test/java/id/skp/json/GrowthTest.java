@@ -27,7 +27,6 @@ import id.skp.rules.cascade.CascadeRules;
 import id.skp.rules.monitoring.EvaluatedPeriod;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
-import id.skp.rules.monitoring.YearFiles;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.permenpanrb8of2021.work.LeaderMainScores;
 import id.skp.rules.permenpanrb8of2021.work.WorkRules;
@@ -144,25 +143,6 @@ class GrowthTest {
           assertThat(YearReportJson.write(year.report(review))).isNotEmpty();
           assertThat(year.record(review).entries()).isNotEmpty();
         });
-  }
-
-  /** Of each post it is asked whether it is an acting one, and of each month for which post it counts. */
-  @Test
-  void theCreditOfAYearGrowsAsItsFilesDo() {
-    PerformanceYear year =
-        PerformanceYear.of(RuleSets.standard().find("permenpanrb-6-2022").orElseThrow());
-    String id = PerformanceFileJson.read(Documents.PERFORMANCE_FILE).skpId();
-    List<PerformanceFile> files = IntStream.range(0, 2 * SHORT)
-        .mapToObj(i -> PerformanceFileJson.read(
-            Documents.PERFORMANCE_FILE.replace("\"" + id + "\"", "\"S" + i + "\"")))
-        .toList();
-    Consumer<Integer> credit = size ->
-        assertThat(year.credit(new YearFiles(2024, files.subList(0, size)))).isNotNull();
-
-    credit.accept(10);
-    double once = allocated(() -> credit.accept(SHORT));
-    double twice = allocated(() -> credit.accept(2 * SHORT));
-    assertThat(twice / once).isLessThan(MOST);
   }
 
   @Test

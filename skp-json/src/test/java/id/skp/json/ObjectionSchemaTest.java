@@ -31,7 +31,9 @@ class ObjectionSchemaTest extends SchemaTest {
               "FILING_LIMIT_MISSING",
               "FILING_SKIPPED",
               "NEVER_DECIDED",
-              "SECOND_FILING"),
+              "SECOND_FILING",
+              "STEP_UNREACHABLE",
+              "TEXT_SAYS_NOTHING"),
           Stream.of(RefusalKind.values()).map(RefusalKind::name))
       .collect(Collectors.toUnmodifiableSet());
 

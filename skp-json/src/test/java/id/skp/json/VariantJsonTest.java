@@ -218,6 +218,9 @@ class VariantJsonTest {
         "c | performancePart | 0" + " | /value WITHOUT_EFFECT",
         "c | allowanceShares | {'BAIK':100.5}" + " | /value/BAIK NUMBER_OUT_OF_RANGE",
         "c | predicateAliases | {'BAIK':'Sangat baik'}" + " | /value/BAIK LABEL_OF_OTHER_PREDICATE",
+        "c | predicateAliases | {'BAIK':'-'} | /value/BAIK TEXT_SAYS_NOTHING",
+        "6 | misconductLabel | {'id':'-','en':'Poor'} | /value/id TEXT_SAYS_NOTHING",
+        "6 | misconductLabel | {'id':'Buruk','en':'.'} | /value/en TEXT_SAYS_NOTHING",
         "8 | scoreMax | 0 | /value NUMBER_OUT_OF_RANGE",
         "8 | pp46Max | 0 | /value NUMBER_OUT_OF_RANGE",
         "8 | maximalTargetScore | 0 | /value NUMBER_OUT_OF_RANGE",
@@ -321,6 +324,16 @@ class VariantJsonTest {
             + "'nextState':'FILED','role':'PEGAWAI','limit':{'days':14,'unit':'HARI'},"
             + "'fixesPredicate':false},{'action':'EXPLAIN','state':'FILED','nextState':'DECIDED',"
             + "'role':'PEJABAT_PENILAI','fixesPredicate':false}]} | /value/steps NEVER_DECIDED",
+        "6 | objectionProfile | {'name':'X','steps':[{'action':'FILE','state':'RECEIVED',"
+            + "'nextState':'FILED','role':'PEGAWAI','limit':{'days':14,'unit':'HARI'},"
+            + "'fixesPredicate':false},{'action':'DECIDE','state':'FILED','nextState':'DECIDED',"
+            + "'role':'ATASAN_PEJABAT_PENILAI','fixesPredicate':true},{'action':'DECIDE',"
+            + "'state':'APPEALED','nextState':'DECIDED','role':'ATASAN_PEJABAT_PENILAI',"
+            + "'fixesPredicate':true}]} | /value/steps/2/state STEP_UNREACHABLE",
+        "6 | objectionProfile | {'name':'-','steps':[{'action':'FILE','state':'RECEIVED',"
+            + "'nextState':'FILED','role':'PEGAWAI','limit':{'days':14,'unit':'HARI'},"
+            + "'fixesPredicate':false},{'action':'DECIDE','state':'FILED','nextState':'DECIDED',"
+            + "'role':'ATASAN_PEJABAT_PENILAI','fixesPredicate':true}]} | /value/name TEXT_SAYS_NOTHING",
         "8 | firstDayScored | '2025-12-31' | /value WITHOUT_EFFECT",
         "8 | pp46Max | 101 | /value WITHOUT_EFFECT",
         "8 | pp46Max | 90.5 | /value WITHOUT_EFFECT",
@@ -573,6 +586,11 @@ class VariantJsonTest {
         .containsExactly("/institutions DUPLICATE_INSTITUTION");
     refused(DAYS, named.replace("Kementerian Contoh", " "))
         .containsExactly("/institutions/0/name BLANK_TEXT");
+    refused(DAYS, named.replace("Kementerian Contoh", "-"))
+        .containsExactly("/institutions/0/name TEXT_SAYS_NOTHING");
+    refused(DAYS, named.replace("\"contoh\"", "\".\""))
+        .containsExactly("/institutions/0/id TEXT_SAYS_NOTHING");
+    refused("\"Pedoman\"", "\"-\"").containsExactly("/decree/title TEXT_SAYS_NOTHING");
   }
 
   @Test
@@ -677,6 +695,8 @@ class VariantJsonTest {
         .containsExactly("/tables/1/rule DUPLICATE_RULE");
     refusedTable("allowance-cut", "Allowance cut")
         .containsExactly("/tables/0/rule RULE_NAME_MALFORMED");
+    refusedTable("\"en\": \"Cut\"", "\"en\": \"-\"")
+        .containsExactly("/tables/0/title TEXT_SAYS_NOTHING");
     refusedTable("allowance-cut", "performance-predicate")
         .containsExactly("/tables/0/rule DUPLICATE_RULE");
   }

@@ -969,8 +969,9 @@ public final class RuleSet {
      *
      * @param institutions the institutions, at least one
      * @return this builder
-     * @throws id.skp.core.InvalidValueException with code {@code NO_INSTITUTION} if there is none, or
-     *     {@code DUPLICATE_INSTITUTION} if two have the same id
+     * @throws id.skp.core.InvalidValueException with code {@code NO_INSTITUTION} if there is none,
+     *     {@code TEXT_SAYS_NOTHING} for an id or a name without letter and digit, or {@code DUPLICATE_INSTITUTION} if two have the same
+     *     id
      */
     public Builder forInstitutions(Institution... institutions) {
       return forInstitutions(List.of(institutions));
@@ -991,6 +992,12 @@ public final class RuleSet {
           "perlu sedikitnya satu instansi; himpunan aturan yang tidak menyebut instansi berlaku untuk semua",
           "needs at least one institution; a rule set that names none is for all",
           Optional.empty());
+      int place = 0;
+      for (Institution each : institutions) {
+        TextKind.ID.requireSaying(each.id(), "institutions[" + place + "].id");
+        TextKind.NAME.requireSaying(each.name(), "institutions[" + place + "].name");
+        place++;
+      }
       List<String> ids = institutions.stream().map(Institution::plainId).toList();
       unless(
           Set.copyOf(ids).size() == ids.size(),

@@ -155,8 +155,8 @@ public final class Variant {
    *
    * @param institutions the institutions, at least one
    * @return this variant
-   * @throws InvalidValueException with code {@code NO_INSTITUTION} if there is none, {@code DUPLICATE_INSTITUTION} if two
-   *     have the same id, {@code SOURCE_MISSING} or {@code REPLACED_TWICE}
+   * @throws InvalidValueException with code {@code NO_INSTITUTION} if there is none, {@code TEXT_SAYS_NOTHING} for an id
+   *     or a name without letter and digit, {@code DUPLICATE_INSTITUTION} if two have the same id, {@code SOURCE_MISSING} or {@code REPLACED_TWICE}
    */
   public Variant forInstitutions(Institution... institutions) {
     return forInstitutions(List.of(institutions));

@@ -24,8 +24,8 @@ import org.immutables.value.Value;
  * ({@code FILING_SKIPPED}), a filing or appeal by anybody but the employee ({@code FILED_BY_OTHER}), a decision by anybody but
  * the superior, or an explanation or ruling by the employee ({@code DECIDED_BY_OTHER}), a decision that does not fix the
  * predicate ({@code DECISION_WITHOUT_RULING}), a way on which an action comes twice ({@code ACTION_REPEATED}), for which an
- * evaluation document has no room, and a profile in which no way leads to a decision that fixes the predicate
- * ({@code NEVER_DECIDED}).
+ * evaluation document has no room, a profile in which no way leads to a decision that fixes the predicate
+ * ({@code NEVER_DECIDED}), and a step from a state that no way reaches ({@code STEP_UNREACHABLE}).
  */
 @SkpStyle
 @Value.Immutable
@@ -189,7 +189,7 @@ public abstract class ObjectionProfile implements Labelled {
 
   @Value.Check
   void check() {
-    NAME.require(name(), "name");
+    NAME.requireSaying(name(), "name");
     Checks.requireDistinct(
         steps(), step -> step.state() + " " + step.action(), "DUPLICATE_STEP", "steps", "action");
     unless(
@@ -224,13 +224,24 @@ public abstract class ObjectionProfile implements Labelled {
           step.role());
       checkRuling(step, i);
     }
+    Set<ObjectionState> reached = EnumSet.of(ObjectionState.RECEIVED);
     unless(
-        isDecidedFrom(ObjectionState.RECEIVED, Set.of(), false),
+        isDecidedFrom(ObjectionState.RECEIVED, Set.of(), false, reached),
         "NEVER_DECIDED",
         "steps",
         "perlu langkah-langkah yang sampai pada DECIDED dan menetapkan predikat, agar keberatan dapat diputus",
         "needs steps that lead to DECIDED and fix the predicate, so that an objection can be decided",
         steps().size());
+    for (int i = 0; i < steps().size(); i++) {
+      ObjectionState state = steps().get(i).state();
+      unless(
+          reached.contains(state),
+          "STEP_UNREACHABLE",
+          "steps[" + i + "].state",
+          "perlu keadaan yang dicapai oleh langkah lain; tambahkan langkah ke sana, atau hapus yang ini",
+          "needs a state that another step reaches; add a step that leads there, or remove this one",
+          state);
+    }
   }
 
   /** PP 30/2019, Pasal 59: the superior of the appraiser decides and fixes the result; nobody rules on an objection of one's own. */
@@ -261,10 +272,12 @@ public abstract class ObjectionProfile implements Labelled {
   }
 
   /**
-   * Goes every way that an objection can go: what happens on it must have room in an evaluation document. Tells whether one of them
-   * leads to a decision that fixes the predicate.
+   * Goes every way that an objection can go, and adds the states on it to those reached: what happens on it must have room in an
+   * evaluation document. Tells whether one of them leads to a decision that fixes the predicate.
    */
-  private boolean isDecidedFrom(ObjectionState state, Set<ObjectionAction> done, boolean fixed) {
+  private boolean isDecidedFrom(
+      ObjectionState state, Set<ObjectionAction> done, boolean fixed, Set<ObjectionState> reached) {
+    reached.add(state);
     boolean decided = fixed && state == ObjectionState.DECIDED;
     for (int i = 0; i < steps().size(); i++) {
       ObjectionStep step = steps().get(i);
@@ -287,7 +300,7 @@ public abstract class ObjectionProfile implements Labelled {
             step.action());
         Set<ObjectionAction> taken = EnumSet.of(step.action());
         taken.addAll(done);
-        decided |= isDecidedFrom(step.nextState(), taken, fixed || step.fixesPredicate());
+        decided |= isDecidedFrom(step.nextState(), taken, fixed || step.fixesPredicate(), reached);
       }
     }
     return decided;

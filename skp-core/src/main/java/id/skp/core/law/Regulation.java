@@ -11,15 +11,15 @@ import static java.util.Objects.requireNonNull;
  */
 public record Regulation(RegulationId id, String title) {
   /**
-   * Refuses a blank title.
+   * Refuses a title that is blank or has neither letter nor digit.
    *
    * @param id the short name
    * @param title the title as printed
-   * @throws id.skp.core.InvalidValueException if the title is blank
+   * @throws id.skp.core.InvalidValueException with code {@code BLANK_TEXT} or {@code TEXT_SAYS_NOTHING}
    */
   public Regulation {
     requireNonNull(id, "id");
-    TEXT.require(title, "title");
+    TEXT.requireSaying(title, "title");
   }
 
   /**
@@ -28,7 +28,7 @@ public record Regulation(RegulationId id, String title) {
    * @param id the short name, such as {@code PermenPAN-RB 6/2022}
    * @param title the title as printed
    * @return the regulation
-   * @throws id.skp.core.InvalidValueException if the short name is malformed or the title blank
+   * @throws id.skp.core.InvalidValueException if the short name is malformed, or the title blank or without letter and digit
    */
   public static Regulation of(String id, String title) {
     return new Regulation(RegulationId.parse(id), title);

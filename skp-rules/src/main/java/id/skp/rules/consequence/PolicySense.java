@@ -1,5 +1,6 @@
 package id.skp.rules.consequence;
 
+import id.skp.core.TextKind;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
@@ -49,8 +50,20 @@ final class PolicySense {
             "needs a predicate that is not among allowanceShares; leave one of the two out"));
   }
 
-  /** Nobody is called by the word of a better or worse predicate. */
+  /** Nobody is called by a dash or by the word of a better or worse predicate. */
   static Optional<ValueProblem> ofOther(Map<PerformancePredicate, String> aliases) {
+    Optional<ValueProblem> nothing = aliases.entrySet().stream()
+        .filter(alias -> TextKind.saysNothing(alias.getValue()))
+        .map(alias -> problem(
+            "/" + alias.getKey(),
+            "TEXT_SAYS_NOTHING",
+            "perlu sebutan dengan huruf atau angka, diberikan " + alias.getValue(),
+            "needs a label with a letter or a digit, got " + alias.getValue()))
+        .findFirst();
+    return nothing.isPresent() ? nothing : called(aliases);
+  }
+
+  private static Optional<ValueProblem> called(Map<PerformancePredicate, String> aliases) {
     return aliases.entrySet().stream()
         .flatMap(alias -> Stream.of(PerformancePredicate.values())
             .filter(other -> other.standing() != alias.getKey().standing())

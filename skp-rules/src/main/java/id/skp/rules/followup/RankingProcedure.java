@@ -3,6 +3,7 @@ package id.skp.rules.followup;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.RankedEntry;
 import id.skp.core.followup.RankingEntry;
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
@@ -24,6 +25,9 @@ final class RankingProcedure implements Procedure<Candidates, Ranking> {
   private static final Calculation RANKING = Calculation.of("ranks", "Peringkat", "Ranks");
   private static final Text ID_TWICE =
       Text.of("pegawai {0} tercantum dua kali; sisakan satu", "{0} stands there twice; leave one");
+  private static final Text LOOKS_LIKE = Text.of(
+      "id {0} tampak sama dengan {1} bagi pembaca; sisakan satu bila orangnya satu, atau beri id yang jelas berbeda",
+      "the id {0} looks like {1} to a reader; leave one where it is one person, or give ids that clearly differ");
   private static final Text SAME_PLACE = Text.of(
       "urutan {0} sudah dipakai pegawai lain dengan predikat yang sama; beri urutan lain",
       "the place {0} is another's with the same predicate; give another place");
@@ -36,17 +40,23 @@ final class RankingProcedure implements Procedure<Candidates, Ranking> {
   public Step<Ranking> apply(Facts<Candidates> facts, Reasoning reasoning) {
     Step<List<RankingEntry>> entries = facts.get(Candidates.ENTRIES);
     reasoning.require(entries, each -> !each.isEmpty(), none -> facts.missing(Candidates.ENTRIES));
-    Set<String> ids = new HashSet<>();
+    Map<String, String> ids = new HashMap<>();
     reasoning.requireEach(
         entries,
-        entry -> ids.add(entry.id()),
+        entry -> ids.putIfAbsent(Names.seen(entry.id()), entry.id()) == null,
         (i, entry) -> facts.invalid(
-            Candidates.ENTRIES, path(i, FollowUpRules.ID), Message.of(ID_TWICE, entry.id())));
+            Candidates.ENTRIES,
+            path(i, FollowUpRules.ID),
+            twice(entry.id(), ids.getOrDefault(Names.seen(entry.id()), ""))));
     Step<RankingTiePolicy> policy = reasoning.parameter(FollowUpParameters.RANKING_TIE_POLICY);
     if (reasoning.is(policy, RankingTiePolicy.BY_JUDGEMENT)) {
       requireOrder(facts, entries, reasoning);
     }
     return reasoning.derive(RANKING, RankingProcedure::ranking, entries, policy);
+  }
+
+  private static Message twice(String id, String before) {
+    return id.equals(before) ? Message.of(ID_TWICE, id) : Message.of(LOOKS_LIKE, id, before);
   }
 
   /** Those with one predicate need places that differ; who is alone with it needs none. */

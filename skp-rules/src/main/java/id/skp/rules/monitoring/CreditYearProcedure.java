@@ -48,7 +48,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       "{0} dan {1} menghitung bulan yang sama; hitung salah satu saja",
       "{0} and {1} count the same month; count one of them only");
   private static final Text OTHER_YEAR = Text.of(
-      "{0} di luar tahun {1}; hitung dalam tahunnya sendiri",
+      "{0} di luar {1}; hitung dalam tahunnya sendiri",
       "{0} lies outside of {1}; count it in its own year");
   private static final Text ACTING = Text.of(
       "jabatan Plt, Plh, atau Pj tidak memperoleh angka kredit; yang dihitung jabatan definitif",

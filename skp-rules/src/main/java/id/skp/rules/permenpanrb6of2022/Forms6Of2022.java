@@ -1,6 +1,7 @@
 package id.skp.rules.permenpanrb6of2022;
 
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.TextKind.TEXT;
 
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.Percentage;
@@ -45,6 +46,8 @@ public final class Forms6Of2022 {
   }
 
   private static Text ownWording(PerformancePredicate predicate, Text wording) {
+    TEXT.requireSaying(wording.indonesian(), "id");
+    TEXT.requireSaying(wording.english(), "en");
     for (PerformancePredicate other : PerformancePredicate.values()) {
       Text taken = other.label();
       unless(

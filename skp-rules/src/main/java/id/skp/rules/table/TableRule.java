@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.TextKind;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
@@ -132,7 +133,8 @@ public final class TableRule<O> implements Chapter {
    * @param name the name of the rule, words joined by {@code -}, such as {@code allowance-cut}
    * @param title what people call what it decides
    * @return what it looks at is to be said next
-   * @throws id.skp.core.InvalidValueException with code {@code RULE_NAME_MALFORMED}
+   * @throws id.skp.core.InvalidValueException with code {@code RULE_NAME_MALFORMED}, or {@code TEXT_SAYS_NOTHING} for a title
+   *     without letter and digit
    */
   public static Name named(String name, Text title) {
     requireNonNull(name, "name");
@@ -143,7 +145,10 @@ public final class TableRule<O> implements Chapter {
         "perlu huruf kecil dan angka yang digabung dengan '-', paling banyak 64 karakter",
         "needs small letters and digits joined by '-', at most 64 characters",
         name);
-    return new Name(name, requireNonNull(title, "title"));
+    requireNonNull(title, "title");
+    TextKind.TEXT.requireSaying(title.indonesian(), "title");
+    TextKind.TEXT.requireSaying(title.english(), "title");
+    return new Name(name, title);
   }
 
   /** The name of a rule of which nothing else is said. */

@@ -39,7 +39,7 @@ final class FollowUps {
 
   static Arbitrary<ObjectionProfile> objectionProfile() {
     Arbitrary<ObjectionProfile> own = Combinators.combine(
-            Words.sentence(), timeLimit(), timeLimit().optional())
+            Words.saying(), timeLimit(), timeLimit().optional())
         .as((name, filing, document) -> ObjectionProfile.PP_30_2019.toBuilder()
             .name(name)
             .documentLimit(document)

@@ -54,7 +54,7 @@ final class Laws {
   }
 
   static Arbitrary<Regulation> regulation() {
-    return Combinators.combine(regulationId(), Words.sentence()).as(Regulation::new);
+    return Combinators.combine(regulationId(), Words.saying()).as(Regulation::new);
   }
 
   static Arbitrary<Citation> citation() {

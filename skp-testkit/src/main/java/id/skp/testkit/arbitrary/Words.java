@@ -1,5 +1,6 @@
 package id.skp.testkit.arbitrary;
 
+import id.skp.core.TextKind;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -78,6 +79,11 @@ final class Words {
 
   static Arbitrary<String> sentence() {
     return SENTENCES;
+  }
+
+  /** Makes sentences with a letter or a digit. */
+  static Arbitrary<String> saying() {
+    return SENTENCES.filter(text -> !TextKind.saysNothing(text));
   }
 
   private static Arbitrary<String> makeSentences() {

@@ -74,6 +74,11 @@ final class FollowUpKinds {
           ObjectionProfile.class,
           blank("name", profile -> profile.toBuilder().name(ValueKinds.BLANK).build()),
           refused(
+              "name without a word",
+              "TEXT_SAYS_NOTHING",
+              "name",
+              profile -> profile.toBuilder().name("-").build()),
+          refused(
               "step twice",
               "DUPLICATE_STEP",
               "steps[#].action",
@@ -91,6 +96,15 @@ final class FollowUpKinds {
                   .steps(profile.steps().stream()
                       .filter(each -> each.nextState() != ObjectionState.DECIDED)
                       .toList())
+                  .build()),
+          refused(
+              "step from where nothing leads",
+              "STEP_UNREACHABLE",
+              "steps[#].state",
+              profile -> ObjectionProfile.PP_30_2019.toBuilder()
+                  .addStep(ObjectionProfile.PP_30_2019.steps().get(2).toBuilder()
+                      .state(ObjectionState.APPEALED)
+                      .build())
                   .build()),
           refusedBy("filed by another", ObjectionAction.FILE, ObjectionRole.PEJABAT_PENILAI),
           refusedBy("decided by the employee", ObjectionAction.DECIDE, ObjectionRole.PEGAWAI),

@@ -108,6 +108,11 @@ final class LawKinds {
           Regulation.class,
           blank("title", regulation -> new Regulation(regulation.id(), ValueKinds.BLANK)),
           refused(
+              "title without a word",
+              "TEXT_SAYS_NOTHING",
+              "title",
+              regulation -> new Regulation(regulation.id(), "- .")),
+          refused(
               "title longer than any text",
               "TEXT_TOO_LONG",
               "title",

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +42,36 @@ class WordingTest {
       "(?<![\\w.])(Text\\.of|unless|new InvalidValueException)\\((?!boolean|String)");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern QUOTED = Pattern.compile("'[^']*'|`[^`]*`|\\{[0-9]+}");
+
+  /** Words that the label of a period begins with, before a place of a sentence. */
+  private static final Pattern BEFORE_PERIOD = Pattern.compile(
+      "(?i)\\b(?:tahun|triwulan|semester|bulan|year|quarter|half|month) \\(?\\{[0-9]+}");
+
+  /** Sentences whose place takes the number of a year or a month or an amount, and no period. */
+  private static final List<String> BEFORE_NUMBER = List.of(
+      "Allowance.java: month ({1}",
+      "CareerFindings.java: tahun {0}",
+      "CareerWords.java: tahun {2}",
+      "DayCounter.java: tahun {0}",
+      "FollowUpProcedure.java: tahun {0}",
+      "FollowUpProcedure.java: year {0}",
+      "SiasnFinding.java: bulan {2}",
+      "SiasnFinding.java: tahun {0}",
+      "SiasnFinding.java: year {0}");
+
+  @Test
+  void noSentenceSaysTwiceWhatALabelOfAPeriodBeginsWith() {
+    SortedSet<String> found = new TreeSet<>();
+    for (Path folder : Modules.paths("src/main/java")) {
+      for (Path file : sources(folder)) {
+        BEFORE_PERIOD
+            .matcher(read(file))
+            .results()
+            .forEach(each -> found.add(file.getFileName() + ": " + each.group()));
+      }
+    }
+    assertThat(found).containsExactlyElementsOf(BEFORE_NUMBER);
+  }
 
   @Test
   void noRefusalHasButOneLanguage() {

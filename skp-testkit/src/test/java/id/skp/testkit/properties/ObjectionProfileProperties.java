@@ -87,7 +87,8 @@ class ObjectionProfileProperties {
               "DUPLICATE_STEP",
               "EXPIRY_WITHOUT_LIMIT",
               "DECIDED_BY_OTHER",
-              "NEVER_DECIDED");
+              "NEVER_DECIDED",
+              "STEP_UNREACHABLE");
       assertThat(refusal.field()).startsWith("steps");
     }
   }
