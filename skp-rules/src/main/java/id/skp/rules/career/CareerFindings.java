@@ -17,14 +17,46 @@ public final class CareerFindings implements Chapter {
   /** A year between the first and the last has no file. */
   public static final FindingKind CAREER_YEAR_MISSING = kind(
       "CAREER_YEAR_MISSING",
-      "tidak ada berkas tahun {0} di antara {1} dan {2}; angka kreditnya tidak dihitung; lengkapi dengan berkasnya",
-      "there is no file of {0} between {1} and {2}; its credit does not count; give its file, too");
+      "tidak ada berkas tahun {0} di antara {1} dan {2}; dari angka kreditnya tidak dihitung lebih dari yang ditetapkan; lengkapi dengan berkasnya",
+      "there is no file of {0} between {1} and {2}; of its credit no more counts than was fixed; give its file, too");
 
   /** The credit of a year cannot be counted. */
   public static final FindingKind CAREER_YEAR_NOT_COUNTED = kind(
       "CAREER_YEAR_NOT_COUNTED",
-      "angka kredit tahun {0} ({1}) tidak dapat dihitung dan tidak termasuk dalam yang dimiliki; lengkapi evaluasinya",
-      "the credit of {0} ({1}) cannot be counted and is not in what is held; complete its evaluations");
+      "angka kredit tahun {0} ({1}) tidak dapat dihitung{2} dan {3}; lengkapi atau perbaiki evaluasinya",
+      "the credit of {0} ({1}) cannot be counted{2} and {3}; complete or correct its evaluations");
+
+  /** The latest year has no predicate yet, and what follows is told of the year before. */
+  public static final FindingKind CAREER_FOLLOW_UP_OF_EARLIER_YEAR = kind(
+      "CAREER_FOLLOW_UP_OF_EARLIER_YEAR",
+      Severity.ADVICE,
+      "tahun {0} belum memiliki predikat; tindak lanjut disebut menurut tahun {1}; evaluasi {0}",
+      "{0} has no predicate yet; what follows is told of {1}; evaluate {0}");
+
+  /** Fixings of one period were made and recorded on one day and differ. */
+  public static final FindingKind CAREER_FIXINGS_DIFFER = kind(
+      "CAREER_FIXINGS_DIFFER",
+      "penetapan angka kredit {0} untuk {1} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda; tidak ada yang dihitung, dan yang dimiliki tidak diketahui sampai ada penetapan sesudahnya; catat yang berlaku pada hari sesudahnya",
+      "the fixings of credit {0} for {1} were made and recorded on the same day and differ; none of them counts, and what is held is not known until a later one; record the one that holds on a later day");
+
+  /** Credit was fixed up to a day within a period that counts as a whole. */
+  public static final FindingKind CAREER_YEAR_FIXED_IN_PART = kind(
+      "CAREER_YEAR_FIXED_IN_PART",
+      Severity.ADVICE,
+      "penetapan angka kredit {0} berlaku sampai {1}; dari angka kredit tahun {2} hanya {3} dari bulan sesudahnya yang ditambahkan, bukan {4}; bila tahun itu dihitung sekaligus, mintakan penetapan untuk seluruh tahun",
+      "the fixing of credit {0} goes up to {1}; of the credit of {2} only {3}, of the months after it, is added, not {4}; where the year is to count as a whole, have all of it fixed");
+
+  /** A fixing does not agree with the base and what was earned since the level began. */
+  public static final FindingKind CAREER_FIXED_DIFFERS = kind(
+      "CAREER_FIXED_DIFFERS",
+      "penetapan angka kredit {0} berjumlah {1} sampai {2}, sedangkan jenjang ini dimulai dengan {3} dan sampai saat itu diperoleh {4}; yang dihitung penetapan; periksa keduanya",
+      "the fixing of credit {0} comes to {1} up to {2}, while this level began with {3} and {4} was earned by then; the fixing counts; check both");
+
+  /** A rank rose while less credit was held than its base. */
+  public static final FindingKind CAREER_RANK_WITHOUT_CREDIT = kind(
+      "CAREER_RANK_WITHOUT_CREDIT",
+      "SKP {0} menyebut pangkat {1} mulai {2}, yang perlu {3}, sedangkan yang dimiliki saat itu {4}; periksa pangkatnya, atau catat penetapan angka kredit yang mendasarinya dalam creditFixings",
+      "the plan {0} has the rank {1} from {2}, which needs {3}, and {4} was held then; check the rank, or record the fixing of credit that it rests on in creditFixings");
 
   /** A later plan is at a lower level. */
   public static final FindingKind CAREER_LEVEL_FELL = kind(
@@ -73,11 +105,16 @@ public final class CareerFindings implements Chapter {
   private static final List<FindingKind> ALL = List.of(
       CAREER_YEAR_MISSING,
       CAREER_YEAR_NOT_COUNTED,
+      CAREER_YEAR_FIXED_IN_PART,
       CAREER_LEVEL_FELL,
       CAREER_RANK_FELL,
+      CAREER_RANK_WITHOUT_CREDIT,
       CAREER_HELD_BELOW_BASE,
       CAREER_HELD_OF_OTHER_LEVEL,
       CAREER_HELD_DIFFERS,
+      CAREER_FIXED_DIFFERS,
+      CAREER_FIXINGS_DIFFER,
+      CAREER_FOLLOW_UP_OF_EARLIER_YEAR,
       CAREER_ENTRY_NOT_KNOWN,
       CAREER_BASE_UNDECIDED);
 

@@ -13,7 +13,7 @@ import id.skp.core.people.PositionType;
 import id.skp.core.people.Rank;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
-import id.skp.core.year.EntryKind;
+import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Applicability;
@@ -37,9 +37,12 @@ import id.skp.rules.finding.Findings;
 import id.skp.rules.followup.FollowUp;
 import id.skp.rules.followup.FollowUpRules;
 import id.skp.rules.followup.YearlyHistory;
+import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.FixedCredit;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.PeriodCredit;
+import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearFiles;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.planreview.PlanReviewParameters;
@@ -51,7 +54,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,6 +73,14 @@ import java.util.stream.Stream;
  */
 public final class PerformanceCareer {
   private static final long MOST_MONTHS = 1200;
+  private static final LocalDate FIRST_DAY = LocalDate.of(EvaluationPeriod.FIRST_YEAR, 1, 1);
+
+  private static final Text NOT_HELD =
+      Text.of("tidak termasuk dalam yang dimiliki", "is not in what is held");
+  private static final Text AS_FIXED = Text.of(
+      "hanya sampai {1} termasuk dalam yang dimiliki, menurut penetapan {0}",
+      "is in what is held up to {1} alone, by the fixing {0}");
+  private static final Text WHY = Text.of(" ({0})", " ({0})");
 
   private final RuleSet rules;
 
@@ -110,7 +120,9 @@ public final class PerformanceCareer {
     YearFiles.of(
         reviewed.get(0).period().year(),
         reviewed.stream().map(FileReview::file).toArray(PerformanceFile[]::new));
-    return new Career(years(reviewed), posts, heldBefore, fixings(reviewed)).report();
+    List<PerformanceFile> files =
+        reviewed.stream().map(each -> each.file().asOf(each.reviewedOn())).toList();
+    return new Career(years(reviewed), posts, heldBefore, FixedCredit.last(files)).report();
   }
 
   private List<CareerYear> years(List<FileReview> reviewed) {
@@ -121,28 +133,6 @@ public final class PerformanceCareer {
         .forEach((year, files) ->
             years.add(new CareerYear(year, PerformanceYear.of(rules).join(files))));
     return years;
-  }
-
-  private static List<Fixed> fixings(List<FileReview> reviewed) {
-    return reviewed.stream()
-        .map(each -> each.file().asOf(each.reviewedOn()))
-        .flatMap(
-            file -> file.lastFixedBy(CreditFixing.class, CreditFixing::period).values().stream()
-                .filter(each -> each.size() == 1)
-                .map(each -> new Fixed(file, each.get(0))))
-        .toList();
-  }
-
-  /** Credit that was fixed, with the file in which it is recorded. */
-  private record Fixed(PerformanceFile file, CreditFixing fixing) {
-    LocalDate last() {
-      return fixing.period().last();
-    }
-
-    String pointer() {
-      return "/" + EntryKind.PENETAPAN_ANGKA_KREDIT.listName() + "/"
-          + file.placeOf(FileEntry.of(fixing)) + "/total";
-    }
   }
 
   /** A version of a plan on a definitive post. */
@@ -184,24 +174,34 @@ public final class PerformanceCareer {
     private final List<Post> posts;
     private final Optional<Ratio> heldBefore;
     private final Post last;
-    private final List<Fixed> fixings;
+    private final List<FixedCredit> fixings;
     private final Optional<CreditFixing> fixed;
+
+    /** Fixings of one period that contradict each other, each time that happens; nothing rests on them. */
+    private final List<List<FixedCredit>> contested;
 
     /** Where the run of posts at the present level begins. */
     private final int begin;
 
     Career(
-        List<CareerYear> years, List<Post> posts, Optional<Ratio> heldBefore, List<Fixed> fixings) {
+        List<CareerYear> years,
+        List<Post> posts,
+        Optional<Ratio> heldBefore,
+        List<List<FixedCredit>> fixings) {
       this.years = years;
       this.posts = posts;
       this.heldBefore = heldBefore;
       this.last = posts.get(posts.size() - 1);
-      this.fixings = fixings.stream()
-          .filter(each -> each.fixing().level() == last.level())
-          .sorted(Comparator.comparing(Fixed::last)
-              .thenComparing(each -> each.fixing().date()))
+      this.contested = fixings.stream()
+          .filter(each -> each.size() > 1)
+          .filter(each -> each.stream().anyMatch(this::isOfLevel))
           .toList();
-      this.fixed = this.fixings.stream().map(Fixed::fixing).reduce((before, after) -> after);
+      this.fixings = fixings.stream()
+          .filter(each -> each.size() == 1)
+          .flatMap(List::stream)
+          .filter(this::isOfLevel)
+          .toList();
+      this.fixed = this.fixings.stream().map(FixedCredit::fixing).reduce((before, after) -> after);
       int first = posts.size() - 1;
       while (first > 0 && posts.get(first - 1).level() == last.level()) {
         first--;
@@ -209,17 +209,21 @@ public final class PerformanceCareer {
       this.begin = first;
     }
 
+    private boolean isOfLevel(FixedCredit credit) {
+      return credit.fixing().level() == last.level();
+    }
+
     CareerReport report() {
-      List<Ratio> credits = credits(each -> true);
       Optional<Decision<CreditBase>> base = begin == 0 ? Optional.empty() : base(begin);
       Optional<Ratio> begun = begin == 0
           ? heldBefore
           : base.filter(each -> !isEntry()).flatMap(Decision::toOptional).map(CreditBase::credit);
+      Decision<CreditScore> earned = earned();
       Optional<Ratio> start = fixed.map(each -> Ratio.of(each.total())).or(() -> begun);
       Optional<Decision<CreditScore>> held = start
-          .filter(each -> isFunctional())
-          .map(each -> sum(Stream.concat(Stream.of(each), credits(this::isAfterFixing).stream())
-              .toList()));
+          .filter(each -> isFunctional() && !isNotApplicable(earned) && !isContested())
+          .map(each -> sum(
+              Stream.concat(Stream.of(each), credits(afterFixing()).stream()).toList()));
       return new CareerReport(
           rules,
           last.employee(),
@@ -227,11 +231,39 @@ public final class PerformanceCareer {
           heldBefore,
           base,
           fixed,
-          sum(credits),
+          earned,
           held,
           held.flatMap(Decision::toOptional).map(this::goals).orElse(List.of()),
           followUp(),
-          findings(base));
+          findings(base, begun));
+    }
+
+    /** Where nothing is earned, a year says why. */
+    private Decision<CreditScore> earned() {
+      List<Ratio> credits = credits(FIRST_DAY);
+      Optional<Undecided<YearCredit>> why = years.stream()
+          .flatMap(each -> each.credit() instanceof Undecided<YearCredit> undecided
+              ? Stream.of(undecided)
+              : Stream.empty())
+          .reduce((before, after) -> after);
+      return credits.isEmpty() && why.isPresent() ? why.get().carriedOver() : sum(credits);
+    }
+
+    private boolean isNotApplicable(Decision<?> decision) {
+      return decision instanceof Undecided<?> undecided
+          && undecided.reason() == Undecided.Reason.NOT_APPLICABLE;
+    }
+
+    /** Tells whether what was fixed last contradicts itself: then nobody knows what is held. */
+    private boolean isContested() {
+      return contested.stream()
+          .map(each -> each.get(0).fixing().period().last())
+          .anyMatch(each -> !each.isBefore(afterFixing().minusDays(1)));
+    }
+
+    /** Returns the day from which months earn what was not fixed. */
+    private LocalDate afterFixing() {
+      return fixed.map(each -> each.period().last().plusDays(1)).orElse(FIRST_DAY);
     }
 
     private boolean isFunctional() {
@@ -245,24 +277,42 @@ public final class PerformanceCareer {
           && posts.get(begin - 1).level().type() != PositionType.FUNGSIONAL;
     }
 
-    /** Credit under another level before the present one began is of that level. */
-    private List<Ratio> credits(Predicate<PeriodCredit> which) {
-      int since = posts.get(begin).from().getYear();
+    /** Returns what the months from a day on earn; credit under another level before the present one began is of that level. */
+    private List<Ratio> credits(LocalDate since) {
+      int began = posts.get(begin).from().getYear();
       return years.stream()
-          .filter(each -> each.year() >= since)
-          .flatMap(each -> each.counted().stream())
-          .filter(which)
+          .filter(each -> each.year() >= began)
+          .flatMap(each -> counted(each, since).stream())
           .flatMap(each -> each.shares().stream())
           .filter(each -> each.level() == last.level())
           .map(each -> each.credit().exact())
           .toList();
     }
 
-    /** What was fixed holds all credit to the end of its period. */
-    private boolean isAfterFixing(PeriodCredit credit) {
-      return fixed
-          .filter(each -> !credit.period().last().isAfter(each.period().last()))
-          .isEmpty();
+    /** A year is divided by its months where a part of it was fixed: it counts as a whole or by its periods, never both. */
+    private List<PeriodCredit> counted(CareerYear year, LocalDate since) {
+      if (year.counted().stream().noneMatch(each -> isDivided(each, since))) {
+        return year.counted().stream()
+            .filter(each -> !each.period().last().isBefore(since))
+            .toList();
+      }
+      List<PerformanceFile> files = year.reports().stream()
+          .map(YearReport::reviewed)
+          .map(each -> each.file().asOf(each.reviewedOn()))
+          .toList();
+      return PerformanceYear.of(rules)
+          .finalCredit(new YearFiles(year.year(), files, files, Optional.of(since)))
+          .toOptional()
+          .map(YearCredit::countedParts)
+          .orElse(List.of());
+    }
+
+    private static boolean isDivided(PeriodCredit credit, LocalDate since) {
+      return credit.period().first().isBefore(since) && !credit.period().last().isBefore(since);
+    }
+
+    private Ratio creditBefore(LocalDate day) {
+      return Ratio.sum(credits(FIRST_DAY)).minus(Ratio.sum(credits(day)));
     }
 
     private Decision<CreditScore> sum(List<Ratio> credits) {
@@ -302,11 +352,11 @@ public final class PerformanceCareer {
       Optional<Decision<CreditForecast>> forecast = standing
           .toOptional()
           .filter(each -> !each.reached())
-          .flatMap(each -> lastPredicate()
+          .flatMap(each -> pace()
               .map(predicate -> rules.decide(
                   CreditRules.CREDIT_FORECAST,
                   new CreditPace(
-                      Optional.of(predicate.predicate()),
+                      Optional.of(predicate),
                       Optional.of(last.level()),
                       Optional.of(each.remaining())))));
       return new CareerGoal(
@@ -331,11 +381,7 @@ public final class PerformanceCareer {
     }
 
     private Optional<EvaluationPeriod> monthAfter(long months) {
-      return years.stream()
-          .flatMap(each -> each.counted().stream())
-          .map(PeriodCredit::period)
-          .map(EvaluationPeriod::last)
-          .max(Comparator.naturalOrder())
+      return countedTo()
           .map(YearMonth::from)
           .map(counted -> counted.plusMonths(months))
           .map(month -> EvaluationPeriod.month(month.getYear(), month.getMonthValue()));
@@ -360,19 +406,59 @@ public final class PerformanceCareer {
       return latest;
     }
 
-    private Optional<YearlyPredicate> lastPredicate() {
-      return predicates().stream().reduce((before, after) -> after);
+    /** Returns the day to which credit was fixed or earned. */
+    private Optional<LocalDate> countedTo() {
+      return Stream.concat(
+              fixed.stream().map(CreditFixing::period),
+              years.stream().flatMap(each -> each.counted().stream()).map(PeriodCredit::period))
+          .map(EvaluationPeriod::last)
+          .max(Comparator.naturalOrder());
+    }
+
+    /** Returns the predicate of the pace: none where the latest year is over or in dispute, and its credit is not known. */
+    private Optional<PerformancePredicate> pace() {
+      CareerYear latest = latest();
+      boolean known =
+          countedTo().filter(each -> each.getYear() >= latest.year()).isPresent();
+      LocalDate end = EvaluationPeriod.year(latest.year()).last();
+      boolean over = latest.reports().stream()
+          .anyMatch(each -> !each.reviewed().reviewedOn().isBefore(end));
+      return isDisputed(latest) || (over && !known)
+          ? Optional.empty()
+          : predicates().stream().reduce((before, after) -> after).map(YearlyPredicate::predicate);
+    }
+
+    private CareerYear latest() {
+      return years.get(years.size() - 1);
+    }
+
+    /** Tells whether a year was evaluated and still has no predicate: the one before it does not take its place. */
+    private static boolean isDisputed(CareerYear year) {
+      return year.predicate() instanceof Undecided<?> undecided
+          && (undecided.reason() != Undecided.Reason.MISSING_INPUT
+              || year.reports().stream()
+                  .map(YearReport::reviewed)
+                  .anyMatch(each -> !each.file()
+                      .asOf(each.reviewedOn())
+                      .lastEvaluations(EvaluationPeriod.year(year.year()))
+                      .isEmpty()));
     }
 
     private Decision<FollowUp> followUp() {
+      CareerYear latest = latest();
+      if (latest.predicate() instanceof Undecided<?> undecided && isDisputed(latest)) {
+        return undecided.carriedOver();
+      }
       return rules.decide(
           FollowUpRules.FOLLOW_UP,
           new YearlyHistory(predicates(), Optional.of(last.employee().employment())));
     }
 
-    private List<Finding> findings(Optional<Decision<CreditBase>> base) {
+    private List<Finding> findings(Optional<Decision<CreditBase>> base, Optional<Ratio> begun) {
       List<Finding> found = new Findings();
       years.forEach(year -> year.reports().forEach(each -> found.addAll(against(each))));
+      found.addAll(YearReport.creditFindings(
+          years.stream().flatMap(each -> each.reports().stream()).toList()));
       int first = years.get(0).year();
       int latest = years.get(years.size() - 1).year();
       IntStream.rangeClosed(first, latest)
@@ -391,11 +477,28 @@ public final class PerformanceCareer {
               CareerFindings.CAREER_YEAR_NOT_COUNTED,
               "",
               Integer.toString(each.year()),
-              String.join(", ", each.skpIds())));
+              String.join(", ", each.skpIds()),
+              whyNot(each),
+              heldOf(each)));
+      predicates().stream()
+          .reduce((before, after) -> after)
+          .filter(each -> each.year() < latest && followUp().isDecided())
+          .ifPresent(each -> add(
+              found,
+              CareerFindings.CAREER_FOLLOW_UP_OF_EARLIER_YEAR,
+              "",
+              Integer.toString(latest),
+              Integer.toString(each.year())));
       for (int i = 1; i < posts.size(); i++) {
         compare(posts.get(i - 1), posts.get(i), found);
       }
+      contested.forEach(each -> checkContested(each, found));
+      fixed.ifPresent(each -> checkDivided(fixings.get(fixings.size() - 1), found));
       heldBefore.ifPresent(held -> checkHeld(held, found));
+      if (isFunctional()) {
+        begun.ifPresent(each -> checkRanks(each, found));
+        begun.filter(each -> begin > 0).ifPresent(each -> checkFixed(each, found));
+      }
       base.filter(each -> isFunctional() && fixed.isEmpty())
           .ifPresent(each -> checkStart(each, found));
       return rules
@@ -417,6 +520,104 @@ public final class PerformanceCareer {
       return year.credit() instanceof Undecided<?> undecided
           ? undecided.reason() != Undecided.Reason.NOT_APPLICABLE
           : year.counted().isEmpty();
+    }
+
+    /** What was fixed holds the credit of a year, whatever its evaluations say. */
+    private Text heldOf(CareerYear year) {
+      EvaluationPeriod whole = EvaluationPeriod.year(year.year());
+      return fixed
+          .filter(each -> !each.period().last().isBefore(whole.first()))
+          .map(each -> Message.of(
+                  AS_FIXED,
+                  each.number(),
+                  each.period().last().isBefore(whole.last()) ? each.period() : whole)
+              .toText())
+          .orElse(NOT_HELD);
+    }
+
+    private static Object whyNot(CareerYear year) {
+      return year.credit() instanceof Undecided<?> undecided
+          ? Message.of(WHY, undecided.message())
+          : year.credit().orThrow().undecided().stream()
+              .findFirst()
+              .<Object>map(each -> Message.of(WHY, each.message()))
+              .orElse("");
+    }
+
+    private void checkContested(List<FixedCredit> differing, List<Finding> found) {
+      add(
+          found,
+          CareerFindings.CAREER_FIXINGS_DIFFER,
+          differing.get(0).pointer(),
+          Message.few(differing.stream().map(each -> each.fixing().number()).toList()),
+          differing.get(0).fixing().period());
+    }
+
+    private void checkDivided(FixedCredit last, List<Finding> found) {
+      LocalDate since = afterFixing();
+      years.stream()
+          .filter(year -> year.counted().stream().anyMatch(each -> isDivided(each, since)))
+          .forEach(year -> add(
+              found,
+              CareerFindings.CAREER_YEAR_FIXED_IN_PART,
+              last.pointer() + "/period",
+              last.fixing().number(),
+              last.fixing().period(),
+              Integer.toString(year.year()),
+              Ratio.sum(counted(year, since).stream()
+                  .map(each -> each.credit().exact())
+                  .toList()),
+              Ratio.sum(
+                  year.counted().stream().map(each -> each.credit().exact()).toList())));
+    }
+
+    /** A rank is reached with its base; what was fixed after it rose speaks for itself. */
+    private void checkRanks(Ratio begun, List<Finding> found) {
+      for (int i = begin + 1; i < posts.size(); i++) {
+        Post post = posts.get(i);
+        boolean rose = posts
+            .get(i - 1)
+            .employee()
+            .rank()
+            .filter(each -> post.employee().rank().filter(each::isBelow).isPresent())
+            .isPresent();
+        if (rose && !post.from().isBefore(afterFixing())) {
+          Ratio held = fixed
+              .map(each -> Ratio.of(each.total())
+                  .plus(creditBefore(post.from()))
+                  .minus(creditBefore(afterFixing())))
+              .orElseGet(() -> begun.plus(creditBefore(post.from())));
+          base(post)
+              .toOptional()
+              .filter(base -> held.compareTo(base.credit()) < 0)
+              .ifPresent(base -> add(
+                  found,
+                  CareerFindings.CAREER_RANK_WITHOUT_CREDIT,
+                  post.pointer("rank"),
+                  post.plan().id(),
+                  base.rank().value(),
+                  post.from(),
+                  base.credit(),
+                  held));
+        }
+      }
+    }
+
+    private void checkFixed(Ratio begun, List<Finding> found) {
+      fixings.stream()
+          .filter(
+              each -> !each.fixing().period().last().isBefore(posts.get(begin).from()))
+          .filter(each -> contradicts(each, begun))
+          .findFirst()
+          .ifPresent(each -> add(
+              found,
+              CareerFindings.CAREER_FIXED_DIFFERS,
+              each.pointer() + "/total",
+              each.fixing().number(),
+              each.fixing().total(),
+              each.fixing().period(),
+              begun,
+              creditBefore(each.fixing().period().last().plusDays(1))));
     }
 
     private void compare(Post before, Post after, List<Finding> found) {
@@ -485,7 +686,7 @@ public final class PerformanceCareer {
             .ifPresent(each -> add(
                 found,
                 CareerFindings.CAREER_HELD_DIFFERS,
-                each.pointer(),
+                each.pointer() + "/total",
                 held,
                 each.fixing().number(),
                 each.fixing().total(),
@@ -494,19 +695,16 @@ public final class PerformanceCareer {
     }
 
     /** Of credit that was fixed before the year that precedes these, more may have been earned since, but no less be held. */
-    private boolean contradicts(Fixed fixing, Ratio held) {
-      Ratio total = Ratio.of(fixing.fixing().total());
-      if (fixing.last().getYear() < years.get(0).year() - 1) {
+    private boolean contradicts(FixedCredit credit, Ratio held) {
+      Ratio total = Ratio.of(credit.fixing().total());
+      LocalDate until = credit.fixing().period().last();
+      if (until.getYear() < years.get(0).year() - 1) {
         return held.compareTo(total) < 0;
       }
-      List<Ratio> until = Stream.concat(
-              Stream.of(held),
-              credits(each -> !each.period().last().isAfter(fixing.last())).stream())
-          .toList();
-      return sum(until)
+      return sum(List.of(held, creditBefore(until.plusDays(1))))
           .toOptional()
           .filter(each -> !each.exact().equals(total)
-              && each.printed().compareTo(fixing.fixing().total()) != 0)
+              && each.printed().compareTo(credit.fixing().total()) != 0)
           .isPresent();
     }
 

@@ -1,84 +1,338 @@
 package id.skp.rules.monitoring;
 
+import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.followup.CreditFixing;
 import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
-import id.skp.core.year.EntryKind;
-import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
 import id.skp.rules.angkakredit.CreditAddends;
+import id.skp.rules.angkakredit.CreditBase;
 import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
+import id.skp.rules.angkakredit.HeldRank;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Findings;
 import id.skp.rules.finding.Severity;
+import id.skp.rules.message.Message;
 import id.skp.rules.planreview.PlanReviewParameters;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Holds credit that was fixed against what the evaluations of its period earn. */
+/** Holds credit that was fixed against the plans and evaluations of its period, and against what was fixed before: nothing fixed is believed. */
 final class CreditReview {
-  private static final String CODE = "FIXED_CREDIT_DIFFERS";
-  private static final Text WORDING = Text.of(
-      "penetapan angka kredit {0} memberi {1} untuk {2} pada {3}, sedangkan evaluasi berkas ini menghasilkan {4}; periksa predikat, jenjang dan bulannya, atau mintakan penetapan yang benar",
-      "the fixing of credit {0} gives {1} for {2} at {3}, while the evaluations of this file earn {4}; check predicate, level and months, or have it fixed correctly");
+  private static final String DIFFERS = "FIXED_CREDIT_DIFFERS";
+  private static final String UNFOUNDED = "FIXED_CREDIT_UNFOUNDED";
+  private static final String OTHER_LEVEL = "FIXED_CREDIT_OF_OTHER_LEVEL";
+  private static final String EARLY = "FIXED_CREDIT_EARLY";
+  private static final String BELOW_BASE = "FIXED_CREDIT_BELOW_BASE";
+  private static final String NOT_GOING_ON = "FIXED_CREDIT_NOT_GOING_ON";
+  private static final int HUNDREDTHS = 2;
+  private static final Map<String, Text> WORDINGS = wordings();
+  private static final Text NOT_EVALUATED = Text.of(
+      "tidak ada evaluasi dalam periode itu yang dihitung untuk {0}",
+      "no evaluation within that period counts for {0}");
+  private static final Text BEFORE_END = Text.of("{0} baru berakhir {1}", "{0} ended on {1}");
+  private static final Text BEFORE_EVALUATION =
+      Text.of("evaluasi {0} baru ditetapkan {1}", "the evaluation {0} was fixed on {1}");
+  private static final Text WITH_EARNED = Text.of(" (diperoleh {0})", " ({0} earned)");
 
-  private CreditReview() {}
+  private final RuleSet rules;
+  private final List<List<FixedCredit>> fixed;
+  private final List<PerformanceFile> files;
+  private final List<HeldPost> posts;
+  private final Map<Integer, Decision<YearCredit>> credits;
+  private final List<Finding> found = new Findings();
 
-  /** Returns the kind of finding that is made here, for the rule set under which it is made. */
-  static FindingKind kind(LegalSource source) {
-    return new FindingKind(CODE, Severity.WARNING, WORDING, source);
+  private CreditReview(
+      List<List<FixedCredit>> fixed,
+      List<PerformanceFile> files,
+      Map<Integer, Decision<YearCredit>> credits,
+      RuleSet rules) {
+    this.rules = rules;
+    this.fixed = fixed;
+    this.files = files;
+    this.credits = credits;
+    List<HeldPost> held =
+        files.stream().flatMap(file -> HeldPost.of(file).stream()).toList();
+    Set<HeldPost> acting = HeldPost.acting(held);
+    this.posts = held.stream().filter(each -> !acting.contains(each)).toList();
   }
 
-  /** Returns what was fixed last of each period and differs from what was earned in it, where anything counts. */
-  static List<Finding> findings(PerformanceFile file, Optional<YearCredit> credit, RuleSet rules) {
-    List<Finding> found = credit.stream()
-        .flatMap(
-            counted -> file.lastFixedBy(CreditFixing.class, CreditFixing::period).values().stream()
-                .flatMap(List::stream)
-                .flatMap(fixing -> finding(file, fixing, counted, rules).stream()))
+  private static Map<String, Text> wordings() {
+    Map<String, Text> wordings = new LinkedHashMap<>();
+    wordings.put(
+        DIFFERS,
+        Text.of(
+            "penetapan angka kredit {0} memberi {1} untuk {2} pada {3}, sedangkan evaluasi berkas ini menghasilkan {4}; periksa predikat, jenjang dan bulannya, atau mintakan penetapan yang benar",
+            "the fixing of credit {0} gives {1} for {2} at {3}, while the evaluations of this file earn {4}; check predicate, level and months, or have it fixed correctly"));
+    wordings.put(
+        UNFOUNDED,
+        Text.of(
+            "penetapan angka kredit {0} memberi angka kredit {1} tanpa dasar: {2}; lengkapi atau perbaiki evaluasinya, atau mintakan penetapan yang benar",
+            "the fixing of credit {0} gives credit of {1} that rests on nothing: {2}; complete or correct the evaluations, or have it fixed correctly"));
+    wordings.put(
+        OTHER_LEVEL,
+        Text.of(
+            "penetapan angka kredit {0} untuk {1} menyebut {2}, sedangkan jenjang SKP saat itu {3}, sehingga tidak dihitung di sana; perbaiki jenjangnya",
+            "the fixing of credit {0} for {1} is at {2}, while the plan is at {3} then, so it does not count there; correct the level"));
+    wordings.put(
+        EARLY,
+        Text.of(
+            "penetapan angka kredit {0} bertanggal {1}, sedangkan {2}; periksa tanggalnya",
+            "the fixing of credit {0} is dated {1}, and {2}; check the day"));
+    wordings.put(
+        BELOW_BASE,
+        Text.of(
+            "penetapan angka kredit {0} berjumlah {1}, kurang dari angka kredit dasar {2}, yaitu {3}; periksa jumlah dan pangkatnya",
+            "the fixing of credit {0} comes to {1}, less than the base of {2}, {3}; check the total and the rank"));
+    wordings.put(
+        NOT_GOING_ON,
+        Text.of(
+            "penetapan angka kredit {0} berjumlah {1} sampai {2}{3}, yang tidak meneruskan {4}, yaitu {5} sampai {6}; periksa keduanya, atau mintakan penetapan yang benar",
+            "the fixing of credit {0} comes to {1} up to {2}{3}, which does not go on from {4}, {5} up to {6}; check both, or have it fixed correctly"));
+    return wordings;
+  }
+
+  /** Returns the kinds of findings that are made here, for the rule set under which they are made. */
+  static List<FindingKind> kinds(LegalSource source) {
+    return WORDINGS.entrySet().stream()
+        .map(each -> new FindingKind(each.getKey(), Severity.WARNING, each.getValue(), source))
         .toList();
+  }
+
+  /** Returns what is found on the fixings of an employee's files, held against the credit of their years. */
+  static List<Finding> findings(
+      List<PerformanceFile> files, Map<Integer, Decision<YearCredit>> credits, RuleSet rules) {
+    List<List<FixedCredit>> fixed = FixedCredit.last(files);
+    return fixed.isEmpty() ? List.of() : new CreditReview(fixed, files, credits, rules).findings();
+  }
+
+  private List<Finding> findings() {
+    Map<PositionLevel, FixedCredit> before = new EnumMap<>(PositionLevel.class);
+    for (List<FixedCredit> ofPeriod : fixed) {
+      ofPeriod.stream().limit(FileReview.mostOfOne(ofPeriod.get(0).file())).forEach(this::review);
+      if (ofPeriod.size() == 1) {
+        FixedCredit only = ofPeriod.get(0);
+        Optional.ofNullable(before.put(only.fixing().level(), only))
+            .ifPresent(earlier -> compare(earlier, only));
+      }
+    }
     return found.isEmpty()
         ? found
         : rules.parameter(PlanReviewParameters.DISABLED_FINDINGS).value().without(found);
   }
 
-  private static Optional<Finding> finding(
-      PerformanceFile file, CreditFixing fixing, YearCredit credit, RuleSet rules) {
-    return fixing
-        .earned()
-        .flatMap(fixed -> earned(fixing, credit, rules)
-            .filter(each ->
-                each.printed().compareTo(fixed) != 0 && !each.exact().equals(Ratio.of(fixed)))
-            .flatMap(each -> rules.findingKinds().stream()
-                .filter(kind -> kind.code().equals(CODE))
-                .map(kind -> Finding.of(
-                    kind,
-                    "/" + EntryKind.PENETAPAN_ANGKA_KREDIT.listName() + "/"
-                        + file.placeOf(FileEntry.of(fixing)) + "/earned",
-                    fixing.number(),
-                    fixed,
-                    fixing.period(),
-                    fixing.level(),
-                    each.printed()))
-                .findFirst()));
+  private void review(FixedCredit fixed) {
+    CreditFixing fixing = fixed.fixing();
+    reviewDate(fixed);
+    Set<PositionLevel> levels = levels(fixing);
+    if (!levels.isEmpty() && !levels.contains(fixing.level())) {
+      add(
+          OTHER_LEVEL,
+          fixed,
+          "/level",
+          fixing.number(),
+          fixing.period(),
+          fixing.level(),
+          List.copyOf(levels));
+      return;
+    }
+    base(fixing)
+        .filter(base -> Ratio.of(fixing.total()).compareTo(base.credit()) < 0)
+        .ifPresent(base -> add(
+            BELOW_BASE,
+            fixed,
+            "/total",
+            fixing.number(),
+            fixing.total(),
+            base.rank().value(),
+            base.credit()));
+    unfounded(fixing)
+        .ifPresentOrElse(
+            why -> add(UNFOUNDED, fixed, "/period", fixing.number(), fixing.period(), why),
+            () -> reviewEarned(fixed));
   }
 
-  /** What counts of the evaluations within the period, under the level. */
-  private static Optional<CreditScore> earned(
-      CreditFixing fixing, YearCredit credit, RuleSet rules) {
-    List<Ratio> shares = credit.countedParts().stream()
+  private void reviewEarned(FixedCredit fixed) {
+    CreditFixing fixing = fixed.fixing();
+    fixing
+        .earned()
+        .ifPresent(told -> earned(fixing)
+            .filter(
+                each -> each.printed().compareTo(told) != 0 && !each.exact().equals(Ratio.of(told)))
+            .ifPresent(each -> add(
+                DIFFERS,
+                fixed,
+                "/earned",
+                fixing.number(),
+                told,
+                fixing.period(),
+                fixing.level(),
+                each.printed())));
+  }
+
+  /** Credit is fixed once its time is over and evaluated. */
+  private void reviewDate(FixedCredit fixed) {
+    CreditFixing fixing = fixed.fixing();
+    LocalDate end = heldIn(fixing.period())
+        .flatMap(each -> each.common(fixing.period().range()).map(DateRange::to).stream())
+        .max(Comparator.naturalOrder())
+        .orElseGet(fixing.period()::last);
+    Optional<Message> early = fixing.date().isBefore(end)
+        ? Optional.of(Message.of(BEFORE_END, fixing.period(), end))
+        : evaluatedLater(fixing).map(each -> Message.of(BEFORE_EVALUATION, each.id(), each.date()));
+    early.ifPresent(why -> add(EARLY, fixed, "/date", fixing.number(), fixing.date(), why));
+  }
+
+  /** Returns the first evaluation of the period, or of one within it, that was fixed after its credit. */
+  private Optional<EvaluationRecord> evaluatedLater(CreditFixing fixing) {
+    Map<EvaluationPeriod, EvaluationRecord> first = files.stream()
+        .flatMap(file -> file.evaluations().stream())
+        .filter(each -> fixing.period().contains(each.evaluation().period()))
+        .collect(Collectors.toMap(
+            each -> each.evaluation().period(),
+            each -> each,
+            (one, other) -> other.date().isBefore(one.date()) ? other : one,
+            LinkedHashMap::new));
+    return Optional.ofNullable(first.get(fixing.period()))
+        .map(Stream::of)
+        .orElseGet(first.values()::stream)
+        .filter(each -> each.date().isAfter(fixing.date()))
+        .findFirst();
+  }
+
+  private Stream<HeldPost> heldIn(EvaluationPeriod period) {
+    return posts.stream().filter(each -> each.days().overlaps(period.range()));
+  }
+
+  /** Returns the levels of the posts held in the period, in these files or in others with which the year was joined. */
+  private Set<PositionLevel> levels(CreditFixing fixing) {
+    Set<PositionLevel> levels = EnumSet.noneOf(PositionLevel.class);
+    heldIn(fixing.period()).forEach(each -> levels.add(each.position().level()));
+    parts(fixing).forEach(each -> each.shares().forEach(share -> levels.add(share.level())));
+    return levels;
+  }
+
+  private Optional<CreditBase> base(CreditFixing fixing) {
+    return heldIn(fixing.period())
+        .filter(each -> each.position().level() == fixing.level())
+        .max(Comparator.comparing(each -> each.days().to()))
+        .flatMap(each -> rules
+            .decide(
+                CreditRules.CREDIT_BASE,
+                new HeldRank(Optional.of(fixing.level()), each.plan().employee().rank()))
+            .toOptional());
+  }
+
+  /** Tells why nothing earns what was fixed; of a time without a plan in these files nobody can say. */
+  private Optional<Message> unfounded(CreditFixing fixing) {
+    Decision<YearCredit> credit = credits.get(fixing.period().year());
+    if (credit == null || heldIn(fixing.period()).findAny().isEmpty()) {
+      return Optional.empty();
+    }
+    if (credit instanceof Undecided<YearCredit> undecided) {
+      return Optional.of(undecided.message());
+    }
+    List<EvaluationPeriod> missing = Coverage.missing(
+        posts, fixing.period(), parts(fixing).stream().map(PeriodCredit::period).toList());
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Message.of(NOT_EVALUATED, Coverage.named(missing)));
+  }
+
+  /** Returns the conversions within the period: those that count, or, where the year counts as a whole, those of its parts. */
+  private List<PeriodCredit> parts(CreditFixing fixing) {
+    Optional<YearCredit> credit =
+        Optional.ofNullable(credits.get(fixing.period().year())).flatMap(Decision::toOptional);
+    List<PeriodCredit> counted = credit.map(YearCredit::countedParts).orElse(List.of()).stream()
         .filter(each -> fixing.period().contains(each.period()))
+        .toList();
+    return counted.isEmpty()
+        ? credit.map(YearCredit::periods).orElse(List.of()).stream()
+            .filter(each -> fixing.period().contains(each.period()))
+            .toList()
+        : counted;
+  }
+
+  /** Returns what the evaluations within the period earn under the level; nothing where they count a month twice. */
+  private Optional<CreditScore> earned(CreditFixing fixing) {
+    List<PeriodCredit> parts = parts(fixing);
+    List<Ratio> shares = parts.stream()
         .flatMap(each -> each.shares().stream())
         .filter(each -> each.level() == fixing.level())
         .map(each -> each.credit().exact())
         .toList();
     return shares.isEmpty()
+            || parts.stream().mapToInt(each -> each.period().months()).sum()
+                > fixing.period().months()
         ? Optional.empty()
         : rules
             .decide(CreditRules.CREDIT_ACCUMULATION, new CreditAddends(List.of(), shares))
             .toOptional();
+  }
+
+  private void compare(FixedCredit earlier, FixedCredit later) {
+    CreditFixing before = earlier.fixing();
+    CreditFixing after = later.fixing();
+    Optional<BigDecimal> earned = after.earned().or(() -> earned(after).map(CreditScore::printed));
+    if (!goesOn(before, after, earned)) {
+      add(
+          NOT_GOING_ON,
+          later,
+          "/total",
+          after.number(),
+          after.total(),
+          after.period(),
+          earned.<Object>map(each -> Message.of(WITH_EARNED, each)).orElse(""),
+          before.number(),
+          before.total(),
+          before.period());
+    }
+  }
+
+  /** Credit never falls; from one period to the next it grows by what is earned, and within a period by no more. */
+  private static boolean goesOn(
+      CreditFixing before, CreditFixing after, Optional<BigDecimal> earned) {
+    boolean sameEnd = before.period().last().equals(after.period().last());
+    boolean within = !after.period().first().isAfter(before.period().last());
+    boolean next = before.period().last().plusDays(1).equals(after.period().first());
+    BigDecimal grown = after.total().subtract(before.total());
+    BigDecimal least = within ? BigDecimal.ZERO : earned.orElse(BigDecimal.ZERO);
+    Optional<BigDecimal> most =
+        sameEnd ? Optional.of(BigDecimal.ZERO) : earned.filter(each -> within || next);
+    BigDecimal rounding = rounding(before.total(), after.total(), earned.orElse(least));
+    return grown.compareTo(least.subtract(rounding)) >= 0
+        && most.filter(each -> grown.compareTo(each.add(rounding)) > 0).isEmpty();
+  }
+
+  /** Printed with two decimals or more, a number may be a rounded one. */
+  private static BigDecimal rounding(BigDecimal... credits) {
+    return Stream.of(credits).anyMatch(each -> each.scale() >= HUNDREDTHS)
+        ? BigDecimal.ONE.movePointLeft(HUNDREDTHS)
+        : BigDecimal.ZERO;
+  }
+
+  private void add(String code, FixedCredit fixed, String property, Object... values) {
+    rules.findingKinds().stream()
+        .filter(kind -> kind.code().equals(code))
+        .forEach(kind -> found.add(Finding.of(kind, fixed.pointer() + property, values)));
   }
 }

@@ -105,7 +105,8 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
             reasoning);
       }
       PartMonths reading = reasoning.by(reasoning.parameter(MonitoringParameters.PART_MONTHS));
-      this.months = new LevelMonths(new PostMonths(posts.earning(), reading), reasoning);
+      this.months =
+          new LevelMonths(new PostMonths(posts.earning(), reading), files.since(), reasoning);
     }
 
     private static List<Judged> judged(YearFiles files) {
@@ -117,6 +118,9 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
         file.lastEvaluations()
             .forEach((period, last) -> judged.add(new Judged(file, period, last, list)));
       }
+      files
+          .since()
+          .ifPresent(day -> judged.removeIf(each -> each.period().last().isBefore(day)));
       judged.sort(Comparator.comparing(Judged::period)
           .thenComparing(each -> begin(each.file()))
           .thenComparing(each -> each.file().skpId()));

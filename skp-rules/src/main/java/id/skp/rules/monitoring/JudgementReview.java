@@ -4,6 +4,7 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.ItemRating;
 import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.EvaluationDialogue;
@@ -20,9 +21,11 @@ import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.PerformanceRules;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.followup.FiledDocument;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -180,6 +183,7 @@ final class JudgementReview {
         .computeIfAbsent(period, each -> few(file.lastEvaluations(each)))
         .contains(evaluation)) {
       reviewContradictions(evaluation, entry);
+      reviewName(evaluation, entry);
       reviewUnrated(evaluation.evaluation(), entry);
     } else {
       reviewMisplaced(evaluation, entry);
@@ -215,6 +219,43 @@ final class JudgementReview {
         .isPresent();
     if (isLost) {
       reviewContradictions(evaluation, entry);
+    }
+  }
+
+  /** The middle of the scale has two names; a unit and a ruling on an objection know the one of their rules. */
+  private void reviewName(EvaluationRecord record, FileEntry entry) {
+    PerformancePredicate recorded = record.evaluation().predicate();
+    boolean named = Arrays.stream(PerformancePredicate.values())
+        .anyMatch(each -> each != recorded && each.standing() == recorded.standing());
+    if (!named) {
+      return;
+    }
+    Optional<PeriodRatings> ratings = record
+        .ratingsId()
+        .flatMap(file::ratings)
+        .or(() -> file.lastRatings(record.evaluation().period()).stream().findFirst());
+    Evaluation rated = record.evaluation().toBuilder()
+        .resultRating(record
+            .evaluation()
+            .resultRating()
+            .or(() -> ratings.flatMap(PeriodRatings::resultRating)))
+        .behaviourRating(record
+            .evaluation()
+            .behaviourRating()
+            .or(() -> ratings.flatMap(PeriodRatings::behaviourRating)))
+        .build();
+    if (rated.resultRating().isPresent() && rated.behaviourRating().isPresent()) {
+      attempts
+          .of(rated.period())
+          .decide(PerformanceRules.IMPLIED_PREDICATE, rated)
+          .filter(each -> each != recorded && each.standing() == recorded.standing())
+          .ifPresent(each -> inspection.add(
+              MonitoringFinding.PREDICATE_NAMED_OTHERWISE,
+              entry,
+              "/evaluation/predicate",
+              record.id(),
+              recorded.name(),
+              each.name()));
     }
   }
 

@@ -9,6 +9,7 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Reasoning;
 import id.skp.rules.message.Message;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,10 +24,12 @@ final class LevelMonths {
       "hari mulai berlakunya jenjang {0} sesudah {1}", "the day from which {0} holds after {1}");
 
   private final PostMonths months;
+  private final Optional<LocalDate> since;
   private final Reasoning reasoning;
 
-  LevelMonths(PostMonths months, Reasoning reasoning) {
+  LevelMonths(PostMonths months, Optional<LocalDate> since, Reasoning reasoning) {
     this.months = months;
+    this.since = since;
     this.reasoning = reasoning;
   }
 
@@ -44,6 +47,7 @@ final class LevelMonths {
       EvaluationPeriod period, Predicate<HeldPost> counting) {
     Map<Skp, List<EvaluationPeriod>> byPlan = new LinkedHashMap<>();
     Coverage.months(period)
+        .filter(month -> since.filter(month.last()::isBefore).isEmpty())
         .forEach(month -> holder(month.range())
             .filter(counting)
             .ifPresent(held ->

@@ -54,7 +54,7 @@ public record MonitoringChapter(
   public void addTo(RuleSet.Builder rules) {
     rules
         .findings(ObjectionReview.kinds(ObjectionChapter.SOURCE))
-        .finding(CreditReview.kind(creditSource))
+        .findings(CreditReview.kinds(creditSource))
         .rule(MonitoringRules.MONITORING_REVIEW, review, reviewSource)
         .rule(MonitoringRules.PERIOD_EVALUATION, new PeriodEvaluationProcedure(), evaluationSource)
         .rule(PerformanceRules.IMPLIED_PREDICATE, implied, recordSource)

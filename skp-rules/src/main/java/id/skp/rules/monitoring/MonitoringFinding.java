@@ -206,6 +206,11 @@ public enum MonitoringFinding {
       ERROR,
       "evaluasi {0} mencatat {1}, sedangkan rating {2} tidak dapat dievaluasi: {3}; lengkapi rating-nya",
       "the evaluation {0} records {1}, and the ratings {2} cannot be evaluated: {3}; complete the ratings"),
+  /** A recorded predicate has the name that another regulation gives to its standing. */
+  PREDICATE_NAMED_OTHERWISE(
+      WARNING,
+      "evaluasi {0} mencatat {1}, sebutan peraturan lain untuk {2}; dihitung seperti {2}; catat {2}, yang disebut aturan ini",
+      "the evaluation {0} records {1}, which is what another regulation calls {2}; it counts as {2}; record {2}, as these rules say"),
   /** A recorded evaluation that nobody objected to says otherwise than a superior ruled on the one that was objected to. */
   EVALUATION_AGAINST_RULING(
       ERROR,

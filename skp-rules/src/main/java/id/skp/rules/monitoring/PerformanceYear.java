@@ -315,10 +315,25 @@ public final class PerformanceYear {
    * @return the credit that holds after the objections
    */
   public Decision<YearCredit> finalCredit(PerformanceFile file) {
-    YearFiles alone = YearFiles.of(yearOf(file), file);
-    return settled(alone, List.of(ObjectionCourse.of(file, rules)), yearEnd(alone))
+    return finalCredit(YearFiles.of(yearOf(file), file));
+  }
+
+  /**
+   * Converts the evaluations of an employee's files as {@link #credit(YearFiles)} does, with the predicates that were ruled on objections
+   * in place of those objected to.
+   *
+   * @param files the files of the year
+   * @return the credit that holds after the objections
+   */
+  public Decision<YearCredit> finalCredit(YearFiles files) {
+    requireNonNull(files, "files");
+    return settled(files, objections(files), yearEnd(files))
         .map(SettledYear::credit)
-        .orElseGet(() -> credit(alone));
+        .orElseGet(() -> credit(files));
+  }
+
+  private List<List<ObjectionCourse>> objections(YearFiles files) {
+    return files.files().stream().map(file -> ObjectionCourse.of(file, rules)).toList();
   }
 
   /**
@@ -363,8 +378,7 @@ public final class PerformanceYear {
     List<PerformanceFile> files =
         reviewed.stream().map(each -> each.file().asOf(each.reviewedOn())).toList();
     YearFiles together = new YearFiles(year, files);
-    List<List<ObjectionCourse>> objections =
-        files.stream().map(file -> ObjectionCourse.of(file, rules)).toList();
+    List<List<ObjectionCourse>> objections = objections(together);
     Decision<PerformancePredicate> yearEnd = yearEnd(together);
     Decision<YearCredit> credit = credit(together);
     Optional<SettledYear> settled = settled(together, objections, yearEnd);
@@ -433,7 +447,7 @@ public final class PerformanceYear {
     for (int i = 0; i < files.files().size(); i++) {
       settled.add(ObjectionCourse.settled(files.files().get(i), objections.get(i)));
     }
-    YearFiles after = new YearFiles(files.year(), settled, files.files());
+    YearFiles after = new YearFiles(files.year(), settled, files.files(), files.since());
     Optional<Undecided<Objection>> refused = refusedRuling(files, objections);
     if (refused.isPresent() && yearEnd.isDecided()) {
       return Optional.of(

@@ -13,10 +13,12 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -26,9 +28,18 @@ import java.util.stream.Collectors;
  * @param files the files, in any order, each of another plan
  * @param recorded the files as they are kept, in the same order: others than {@code files} where what a superior ruled stands in
  *     the place of what is recorded
+ * @param since the day before which no month earns credit any more, because it was fixed by then; empty where all months do
  */
-public record YearFiles(int year, List<PerformanceFile> files, List<PerformanceFile> recorded)
+public record YearFiles(
+    int year,
+    List<PerformanceFile> files,
+    List<PerformanceFile> recorded,
+    Optional<LocalDate> since)
     implements Labelled {
+  private static final Text SAME_NIP = Text.of(
+      " (NIP-nya sama: bila orangnya sama, samakan employee.id; bila tidak, perbaiki NIP-nya)",
+      " (the NIP is the same: if it is one person, give both the same employee.id; if not, correct the NIP)");
+
   /**
    * Obtains the files of a year as they are kept.
    *
@@ -37,7 +48,7 @@ public record YearFiles(int year, List<PerformanceFile> files, List<PerformanceF
    * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ID} or {@code FILE_OF_OTHER_EMPLOYEE}
    */
   public YearFiles(int year, List<PerformanceFile> files) {
-    this(year, files, files);
+    this(year, files, files, Optional.empty());
   }
 
   /**
@@ -46,12 +57,14 @@ public record YearFiles(int year, List<PerformanceFile> files, List<PerformanceF
    * @param year the calendar year
    * @param files the files, in any order, each of another plan
    * @param recorded the files as they are kept, in the same order
+   * @param since the day before which no month earns credit any more
    * @throws id.skp.core.InvalidValueException with code {@code DUPLICATE_ID}, {@code FILE_OF_OTHER_EMPLOYEE} or, where the files as
    *     they are kept are of other plans, {@code FILES_DIFFER}
    */
   public YearFiles {
     files = ImmutableList.copyOf(requireNonNull(files, "files"));
     recorded = ImmutableList.copyOf(requireNonNull(recorded, "recorded"));
+    requireNonNull(since, "since");
     unless(
         plansOf(files).equals(plansOf(recorded)),
         "FILES_DIFFER",
@@ -99,10 +112,8 @@ public record YearFiles(int year, List<PerformanceFile> files, List<PerformanceF
           throw breach(
               "FILE_OF_OTHER_EMPLOYEE",
               "files[" + i + "]",
-              "semua berkas perlu milik pegawai " + shown(named(one))
-                  + numbersDiffer(one, other, " (NIP berbeda pada angka ke-%s)"),
-              "all files need to be of the employee " + shown(named(one))
-                  + numbersDiffer(one, other, " (the NIPs differ in digits %s)"),
+              "semua berkas perlu milik pegawai " + expected(one, other, Text::indonesian),
+              "all files need to be of the employee " + expected(one, other, Text::english),
               named(other));
         }
         first = Optional.of(one);
@@ -114,11 +125,21 @@ public record YearFiles(int year, List<PerformanceFile> files, List<PerformanceF
     return employee.id() + ", " + employee.name();
   }
 
-  /** Says which digits make two of one id and name two persons, not what the digits are. */
-  private static String numbersDiffer(Employee one, Employee other, String words) {
+  private static String expected(Employee one, Employee other, Function<Text, String> words) {
+    return shown(named(one)) + hint(one, other).map(words).orElse("");
+  }
+
+  /** Says which digits make two of one id and name two persons, not what the digits are; and that two of one NIP may be one. */
+  private static Optional<Text> hint(Employee one, Employee other) {
+    if (one.nip().equals(other.nip())) {
+      return Optional.of(SAME_NIP);
+    }
+    String digits = one.nip().differingDigits(other.nip());
     return named(one).equals(named(other))
-        ? words.replace("%s", one.nip().differingDigits(other.nip()))
-        : "";
+        ? Optional.of(Text.of(
+            " (NIP berbeda pada angka ke-" + digits + ")",
+            " (the NIPs differ in digits " + digits + ")"))
+        : Optional.empty();
   }
 
   /**
@@ -134,10 +155,10 @@ public record YearFiles(int year, List<PerformanceFile> files, List<PerformanceF
     return new YearFiles(year, List.of(files));
   }
 
-  /** Returns the year and the ids of the plans. */
+  /** Returns the year, the day since which months earn, and the ids of the plans. */
   @Override
   public Text label() {
-    return Text.same(year + ": "
+    return Text.same(year + since.map(day -> " (>= " + day + ")").orElse("") + ": "
         + files.stream().map(PerformanceFile::skpId).sorted().collect(Collectors.joining(", ")));
   }
 }

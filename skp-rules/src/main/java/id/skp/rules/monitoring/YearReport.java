@@ -11,7 +11,9 @@ import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
 import id.skp.rules.followup.FollowUp;
 import id.skp.rules.followup.ObjectionCourse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -84,11 +86,31 @@ public record YearReport(
     return ImmutableList.<Finding>builder()
         .addAll(review.toOptional().map(Review::findings).orElse(List.of()))
         .addAll(ObjectionReview.findings(objections, review.ruleSet()))
-        .addAll(CreditReview.findings(
-            reviewed.file().asOf(reviewed.reviewedOn()),
-            finalCredit().toOptional(),
-            review.ruleSet()))
+        .addAll(creditFindings(List.of(this)))
         .build();
+  }
+
+  /**
+   * Returns what is found on credit that was fixed, held against what the plans and evaluations of several files of one employee come
+   * to together.
+   *
+   * @param reports the reports on the files, of one year or of several
+   * @return the findings, each with the place in its file; none where no credit was fixed
+   */
+  public static List<Finding> creditFindings(List<YearReport> reports) {
+    requireNonNull(reports, "reports");
+    Map<Integer, Decision<YearCredit>> credits = new HashMap<>();
+    reports.forEach(
+        each -> credits.putIfAbsent(each.reviewed().period().year(), each.finalCredit()));
+    return reports.isEmpty()
+        ? List.of()
+        : CreditReview.findings(
+            reports.stream()
+                .map(YearReport::reviewed)
+                .map(each -> each.file().asOf(each.reviewedOn()))
+                .toList(),
+            credits,
+            reports.get(0).review().ruleSet());
   }
 
   /**

@@ -242,6 +242,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.EVALUATION_WITHOUT_RATINGS, CONTRADICTION_POLICY.source());
+    put(kinds, MonitoringFinding.PREDICATE_NAMED_OTHERWISE, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.EVALUATION_AGAINST_RULING, ObjectionChapter.SOURCE);
     put(kinds, MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS, CONTRADICTION_POLICY.source());
     put(kinds, MonitoringFinding.FINAL_QUARTER_CONTRADICTS_YEAR, FINAL_QUARTER_IS_ANNUAL.source());

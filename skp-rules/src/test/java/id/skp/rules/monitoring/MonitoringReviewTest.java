@@ -1599,11 +1599,20 @@ class MonitoringReviewTest {
                     .predicate(PerformancePredicate.KURANG)))))),
         new Example(
             MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS,
-            "an evaluation that names no ratings agrees with those of its period; Cukup is Butuh Perbaikan",
+            "an evaluation that names no ratings agrees with those of its period",
             "/evaluations/0/evaluation/predicate",
             reviewed(with(below, unnamed(each -> each.predicate(PerformancePredicate.KURANG)))),
-            List.of(reviewed(
-                with(below, unnamed(each -> each.predicate(PerformancePredicate.CUKUP)))))),
+            List.of(reviewed(with(
+                below, unnamed(each -> each.predicate(PerformancePredicate.BUTUH_PERBAIKAN)))))),
+        new Example(
+            MonitoringFinding.PREDICATE_NAMED_OTHERWISE,
+            "a predicate has the name that these rules give it",
+            "/evaluations/0/evaluation/predicate",
+            reviewed(with(below, unnamed(each -> each.predicate(PerformancePredicate.CUKUP)))),
+            List.of(
+                reviewed(with(
+                    below, unnamed(each -> each.predicate(PerformancePredicate.BUTUH_PERBAIKAN)))),
+                reviewed(COMPLETE))),
         new Example(
             MonitoringFinding.EVALUATION_CONTRADICTS_RATINGS,
             "an evaluation holds the ratings that it names, though another pair gives the same predicate",

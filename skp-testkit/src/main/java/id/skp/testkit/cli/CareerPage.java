@@ -8,6 +8,7 @@ import id.skp.rules.angkakredit.CreditForecast;
 import id.skp.rules.angkakredit.CreditGoal;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.CreditStanding;
+import id.skp.rules.career.CareerFindings;
 import id.skp.rules.career.CareerGoal;
 import id.skp.rules.career.CareerReport;
 import id.skp.rules.career.CareerYear;
@@ -26,6 +27,8 @@ import java.util.function.Function;
 
 /** What the report on a career says, in the order in which it is read. */
 final class CareerPage {
+  private static final String CONTESTED = CareerFindings.CAREER_FIXINGS_DIFFER.code();
+
   private final CareerReport report;
   private final Locale locale;
 
@@ -81,11 +84,23 @@ final class CareerPage {
         report
             .heldBefore()
             .map(each -> Wording.of(each, locale))
-            .orElseGet(() -> report.base().isPresent()
-                ? Words.NONE.in(locale)
-                : CareerWords.NOT_TOLD.in(locale))));
+            .orElseGet(
+                () -> isNeeded() ? CareerWords.NOT_TOLD.in(locale) : Words.NONE.in(locale))));
     facts.add(fact(Words.RULE_SET, report.ruleSet().id()));
     return new Section(report.employee().name(), new Facts(facts));
+  }
+
+  /** What was held before is asked for where nothing else says with what the level began, and it earns credit. */
+  private boolean isNeeded() {
+    return report.base().isEmpty()
+        && report.fixed().isEmpty()
+        && report.findings().stream().noneMatch(each -> each.code().equals(CONTESTED))
+        && !isWithoutCredit();
+  }
+
+  private boolean isWithoutCredit() {
+    return report.earned() instanceof Undecided<?> undecided
+        && undecided.reason() == Undecided.Reason.NOT_APPLICABLE;
   }
 
   private Section years() {
@@ -134,7 +149,9 @@ final class CareerPage {
         report
             .held()
             .map(held -> words(held, this::wording))
-            .orElseGet(() -> CareerWords.UNKNOWN.in(locale))));
+            .orElseGet(() -> isWithoutCredit()
+                ? words(report.earned(), this::wording)
+                : CareerWords.UNKNOWN.in(locale))));
     return new Section(CareerWords.HELD.in(locale), new Facts(facts));
   }
 
@@ -168,12 +185,23 @@ final class CareerPage {
   private Section followUp() {
     Optional<FollowUp> known = report.followUp().toOptional();
     List<Fact> facts = new ArrayList<>();
-    facts.add(fact(Words.FOLLOW_UP, words(report.followUp(), each -> each.label(locale))));
+    facts.add(new Fact(
+        Words.FOLLOW_UP.in(locale) + ", " + followUpYear(),
+        words(report.followUp(), each -> each.label(locale))));
     known
         .filter(each -> !each.missingYears().isEmpty())
         .ifPresent(
             each -> facts.add(fact(Words.MISSING_YEARS, Wording.of(each.missingYears(), locale))));
     return new Section(Words.FOLLOW_UP.in(locale), new Facts(facts));
+  }
+
+  /** Returns the year whose predicate leads to what follows, or from which nothing does. */
+  private int followUpYear() {
+    return report.years().stream()
+        .filter(each -> each.predicate().isDecided() || !report.followUp().isDecided())
+        .reduce((before, after) -> after)
+        .orElseGet(() -> report.years().get(report.years().size() - 1))
+        .year();
   }
 
   private String wording(Object value) {

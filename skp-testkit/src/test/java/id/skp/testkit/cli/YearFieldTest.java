@@ -309,6 +309,23 @@ class YearFieldTest {
   }
 
   @Test
+  void filesOfTwoIdsAndOneNumberAreToldToBeOfOnePersonPerhaps() {
+    PerformanceFile file = Samples.year("teacher-year-2024");
+    Skp plan = file.plans().get(0);
+    Skp other = plan.toBuilder()
+        .id("SKP-OTHER")
+        .employee(plan.employee().toBuilder().id("P99").build())
+        .build();
+    PerformanceFile others =
+        PerformanceFile.of("SKP-OTHER").with(LocalDate.of(2024, 1, 12), FileEntry.of(other));
+
+    assertThatThrownBy(() -> YearFiles.of(2024, file, others))
+        .hasMessageContaining(
+            "(the NIP is the same: if it is one person, give both the same employee.id;")
+        .hasMessageContaining("got P99");
+  }
+
+  @Test
   void aPlanBeforeAllPeriodsIsRefusedAtItsFirstDay() throws IOException {
     String document = Files.readString(Path.of(field("two-schools/first.json")))
         .replace("\"from\": \"2024-01-01\"", "\"from\": \"1899-12-31\"");

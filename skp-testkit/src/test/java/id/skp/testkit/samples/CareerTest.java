@@ -14,10 +14,13 @@ import id.skp.core.law.Regulation;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Appointment;
 import id.skp.core.people.Employee;
+import id.skp.core.people.Employment;
+import id.skp.core.people.Nip;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
+import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
@@ -25,6 +28,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.json.CareerReportJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
 import id.skp.rules.angkakredit.CreditGoal;
 import id.skp.rules.angkakredit.CreditParameters;
 import id.skp.rules.angkakredit.CreditPercentages;
@@ -118,20 +122,75 @@ class CareerTest {
 
   private static FileReview fixed(
       FileReview year, int period, PositionLevel level, String earned, String total) {
+    return fixed(year, EvaluationPeriod.year(period), level, year.reviewedOn(), earned, total);
+  }
+
+  private static FileReview fixed(
+      FileReview year,
+      EvaluationPeriod period,
+      PositionLevel level,
+      LocalDate date,
+      String earned,
+      String total) {
     CreditFixing fixing = CreditFixing.builder()
-        .id("PAK-" + period + level)
+        .id("PAK-" + period + level + total)
         .number("800/" + period)
-        .date(year.reviewedOn())
+        .date(date)
         .official("Kepala Dinas Pendidikan")
-        .period(EvaluationPeriod.year(period))
+        .period(period)
         .level(level)
         .earned(new BigDecimal(earned))
         .total(new BigDecimal(total))
         .build();
     return new FileReview(
-        year.file().with(year.reviewedOn(), FileEntry.of(fixing)),
-        year.period(),
-        year.reviewedOn());
+        year.file().with(date, FileEntry.of(fixing)), year.period(), year.reviewedOn());
+  }
+
+  private static FileReview fixed(FileReview year, String period, String earned, String total) {
+    EvaluationPeriod fixed = EvaluationPeriod.parse(period);
+    return fixed(year, fixed, PositionLevel.AHLI_MUDA, fixed.last().plusDays(10), earned, total);
+  }
+
+  private static FileReview whole(int year, String rank, PerformancePredicate predicate) {
+    return year(year, PositionLevel.AHLI_MUDA, rank, predicate);
+  }
+
+  /** A year that was evaluated as a whole and by its quarters. */
+  private static FileReview both(PerformancePredicate predicate) {
+    FileReview quarters = year(
+        2024,
+        PeriodKind.TRIWULAN,
+        PositionLevel.AHLI_MUDA,
+        "III/c",
+        PerformancePredicate.BAIK,
+        each -> each);
+    Skp plan = quarters.file().plans().get(0);
+    return new FileReview(
+        quarters
+            .file()
+            .with(
+                quarters.reviewedOn(),
+                outcome(plan, EvaluationPeriod.year(2024), predicate, quarters.reviewedOn())),
+        quarters.period(),
+        quarters.reviewedOn());
+  }
+
+  /** A year whose evaluation records another predicate than its ratings give. */
+  private static FileReview contradicted(int year, PerformancePredicate recorded) {
+    FileReview kept = whole(year, "III/c", PerformancePredicate.BAIK);
+    EvaluationRecord evaluation = kept.file().evaluations().get(0);
+    return new FileReview(
+        PerformanceFile.of(kept.file().skpId())
+            .with(kept.period().first(), FileEntry.of(kept.file().plans().get(0)))
+            .with(
+                kept.reviewedOn(),
+                FileEntry.of(new EvaluationRecord(
+                    evaluation.id(),
+                    evaluation.date(),
+                    evaluation.ratingsId(),
+                    evaluation.evaluation().toBuilder().predicate(recorded).build()))),
+        kept.period(),
+        kept.reviewedOn());
   }
 
   @Test
@@ -257,6 +316,291 @@ class CareerTest {
     assertThat(Run.skp(document, "year", "-", "--lang", "en").out())
         .containsPattern("Fixing of credit 800/2024, Year 2024: 25, total 125.5 "
             + "\\(Expert functional post, junior; Kepala Dinas Pendidikan, ");
+  }
+
+  @Test
+  void aYearCountsAsAWholeOrByItsPeriodsAndWhatWasFixedOfItIsNotAddedAgain() {
+    FileReview alone = whole(2024, "III/c", PerformancePredicate.BAIK);
+    for (FileReview year : List.of(alone, both(PerformancePredicate.BAIK))) {
+      CareerReport quarter = career(Optional.empty(), fixed(year, "2024-Q1", "6.25", "106.25"));
+      assertThat(held(quarter)).isEqualTo(Ratio.of(125));
+      assertThat(quarter.findings())
+          .filteredOn(each -> each.code().equals("CAREER_YEAR_FIXED_IN_PART"))
+          .singleElement()
+          .satisfies(each -> assertThat(each.message().toText().english())
+              .contains(
+                  "of the credit of 2024 only 18.75, of the months after it, is added, not 25"));
+      assertThat(held(career(Optional.empty(), fixed(year, "2024-S1", "12.5", "112.5"))))
+          .isEqualTo(Ratio.of(125));
+    }
+    assertThat(held(career(
+            Optional.empty(),
+            fixed(both(PerformancePredicate.SANGAT_BAIK), "2024-Q1", "6.25", "106.25"))))
+        .isEqualTo(Ratio.parse("134.375"));
+    assertThat(career(Optional.of(Ratio.of(100)), fixed(alone, "2024-Q1", "6.25", "106.25"))
+            .findings())
+        .extracting(Finding::code)
+        .doesNotContain("CAREER_HELD_DIFFERS");
+    FileReview all = both(PerformancePredicate.BAIK);
+    for (int i = 1; i <= 4; i++) {
+      all = fixed(
+          all,
+          EvaluationPeriod.quarter(2024, i),
+          PositionLevel.AHLI_MUDA,
+          all.reviewedOn(),
+          "6.25",
+          new BigDecimal("6.25").multiply(BigDecimal.valueOf(i)).toPlainString());
+    }
+    CareerReport quarters = career(Optional.empty(), all);
+    assertThat(held(quarters)).isEqualTo(Ratio.of(25));
+    assertThat(quarters.findings()).isEmpty();
+  }
+
+  @Test
+  void whatFollowsRestsOnNoContradictionAndNoEarlierYearTakesItsPlace() {
+    CareerReport report = career(
+        Optional.of(Ratio.ZERO),
+        whole(2022, "III/c", PerformancePredicate.SANGAT_BAIK),
+        whole(2023, "III/c", PerformancePredicate.SANGAT_BAIK),
+        contradicted(2024, PerformancePredicate.KURANG));
+
+    assertThat(report.followUp().isDecided()).isFalse();
+    assertThat(report.goals()).allSatisfy(goal -> {
+      assertThat(goal.forecast()).isEmpty();
+      assertThat(goal.projectedFor()).isEmpty();
+    });
+    assertThat(report.findings())
+        .singleElement()
+        .returns("CAREER_YEAR_NOT_COUNTED", Finding::code)
+        .satisfies(each -> assertThat(each.message().toText().english())
+            .contains("(the evaluation EV-2024 records Poor", "is not in what is held"));
+  }
+
+  @Test
+  void whatFollowsFromTheYearBeforeAnOpenOneIsTold() {
+    FileReview open = whole(2024, "III/c", PerformancePredicate.BAIK);
+    CareerReport report = career(
+        Optional.of(Ratio.ZERO),
+        whole(2022, "III/c", PerformancePredicate.SANGAT_BAIK),
+        whole(2023, "III/c", PerformancePredicate.SANGAT_BAIK),
+        new FileReview(open.file(), open.period(), LocalDate.of(2024, 6, 30)));
+
+    assertThat(report.followUp().orThrow().entitlements()).isNotEmpty();
+    assertThat(report.goals().get(0).projectedFor()).contains(EvaluationPeriod.month(2024, 8));
+    assertThat(report.findings())
+        .extracting(Finding::code)
+        .containsExactly("CAREER_YEAR_NOT_COUNTED", "CAREER_FOLLOW_UP_OF_EARLIER_YEAR");
+    assertThat(career(
+                Optional.of(Ratio.ZERO),
+                whole(2023, "III/c", PerformancePredicate.SANGAT_BAIK),
+                new FileReview(
+                    PerformanceFile.of("SKP-2024")
+                        .with(
+                            LocalDate.of(2024, 1, 1),
+                            open.file().entries().get(0).entry()),
+                    open.period(),
+                    open.reviewedOn()))
+            .goals())
+        .allSatisfy(goal -> assertThat(goal.projectedFor()).isEmpty());
+  }
+
+  private static void assertFound(String code, String location, FileReview... years) {
+    assertThat(career(Optional.empty(), years).findings())
+        .filteredOn(each -> each.code().equals(code))
+        .extracting(Finding::location)
+        .containsExactly(location);
+  }
+
+  @Test
+  void nothingThatWasFixedIsBelieved() {
+    FileReview year = whole(2024, "III/c", PerformancePredicate.BAIK);
+    EvaluationPeriod all = EvaluationPeriod.year(2024);
+
+    assertFound(
+        "FIXED_CREDIT_OF_OTHER_LEVEL",
+        "/creditFixings/0/level",
+        fixed(year, 2024, PositionLevel.AHLI_MADYA, "25", "125"));
+    assertFound(
+        "FIXED_CREDIT_EARLY",
+        "/creditFixings/0/date",
+        fixed(year, all, PositionLevel.AHLI_MUDA, LocalDate.of(2024, 5, 1), "25", "125"));
+    assertFound(
+        "FIXED_CREDIT_EARLY",
+        "/creditFixings/0/date",
+        fixed(year, all, PositionLevel.AHLI_MUDA, LocalDate.of(2024, 12, 31), "25", "125"));
+    assertFound(
+        "FIXED_CREDIT_UNFOUNDED", "/creditFixings/0/period", fixed(year, "2024-Q1", "25", "125"));
+    assertFound(
+        "FIXED_CREDIT_BELOW_BASE",
+        "/creditFixings/0/total",
+        fixed(whole(2024, "III/d", PerformancePredicate.BAIK), "2024", "25", "30"));
+    assertFound(
+        "FIXED_CREDIT_NOT_GOING_ON",
+        "/creditFixings/1/total",
+        fixed(
+            fixed(both(PerformancePredicate.BAIK), "2024-S1", "12.5", "112.5"),
+            "2024-S2",
+            "12.5",
+            "90"));
+    assertFound(
+        "FIXED_CREDIT_NOT_GOING_ON",
+        "/creditFixings/1/total",
+        fixed(
+            fixed(both(PerformancePredicate.BAIK), "2024-S1", "12.5", "112.5"),
+            "2024-S2",
+            "12.5",
+            "180"));
+  }
+
+  @Test
+  void whatWasFixedIsHeldAgainstTheFilesOfAllYears() {
+    FileReview before = whole(2023, "III/c", PerformancePredicate.BAIK);
+    FileReview after = whole(2024, "III/c", PerformancePredicate.BAIK);
+
+    assertFound(
+        "FIXED_CREDIT_OF_OTHER_LEVEL",
+        "/creditFixings/0/level",
+        before,
+        fixed(after, 2023, PositionLevel.AHLI_MADYA, "25", "25"));
+    assertFound(
+        "FIXED_CREDIT_DIFFERS",
+        "/creditFixings/0/earned",
+        before,
+        fixed(after, "2023", "20", "20"));
+    assertFound(
+        "FIXED_CREDIT_NOT_GOING_ON",
+        "/creditFixings/0/total",
+        fixed(before, "2023", "25", "125"),
+        fixed(after, "2024", "25", "160"));
+  }
+
+  @Test
+  void fixingsBetweenWhichNobodyCanChooseLeaveOpenWhatIsHeld() {
+    FileReview year = fixed(
+        fixed(whole(2024, "III/c", PerformancePredicate.BAIK), "2024", "25", "125"),
+        "2024",
+        "25",
+        "140");
+    CareerReport report = career(Optional.of(Ratio.of(100)), year);
+
+    assertThat(report.held()).isEmpty();
+    assertThat(report.findings())
+        .extracting(Finding::code, Finding::location)
+        .containsExactly(tuple("CAREER_FIXINGS_DIFFER", "/creditFixings/0"));
+    assertThat(held(career(
+            Optional.empty(),
+            year,
+            fixed(
+                year(2025, PositionLevel.AHLI_MUDA, "III/c", PerformancePredicate.BAIK),
+                "2025",
+                "25",
+                "150"))))
+        .isEqualTo(Ratio.of(150));
+  }
+
+  @Test
+  void aFixedYearThatIsContradictedIsHeldByTheFixingAlone() {
+    CareerReport report = career(
+        Optional.empty(),
+        fixed(contradicted(2024, PerformancePredicate.KURANG), "2024", "25", "125"));
+
+    assertThat(held(report)).isEqualTo(Ratio.of(125));
+    assertThat(report.findings())
+        .extracting(Finding::code)
+        .containsExactly("FIXED_CREDIT_UNFOUNDED", "CAREER_YEAR_NOT_COUNTED");
+    assertThat(report.findings().get(1).message().toText().english())
+        .contains("is in what is held up to Year 2024 alone, by the fixing 800/2024")
+        .doesNotContain("is not in what is held");
+  }
+
+  @Test
+  void aRankThatRisesNeedsItsBase() {
+    FileReview before = whole(2022, "III/c", PerformancePredicate.BAIK);
+    FileReview after = whole(2023, "III/d", PerformancePredicate.BAIK);
+    assertThat(career(Optional.of(Ratio.ZERO), before, after).findings())
+        .singleElement()
+        .returns("CAREER_RANK_WITHOUT_CREDIT", Finding::code)
+        .returns("/plans/0/employee/rank", Finding::location)
+        .satisfies(each -> assertThat(each.message().toText().english())
+            .contains("III/d", "needs 100, and 25 was held"));
+    assertThat(career(Optional.of(Ratio.of(75)), before, after).findings()).isEmpty();
+    assertThat(career(Optional.of(Ratio.ZERO), fixed(before, "2022", "25", "100"), after)
+            .findings())
+        .extracting(Finding::code)
+        .doesNotContain("CAREER_RANK_WITHOUT_CREDIT");
+  }
+
+  @Test
+  void aRankThatRisesWithinAYearNeedsItsBaseThen() {
+    FileReview year = whole(2024, "III/c", PerformancePredicate.BAIK);
+    Skp plan = year.file().plans().get(0);
+    Skp risen = plan.toBuilder()
+        .version(2)
+        .employee(plan.employee().toBuilder().rank(Rank.of("III/d")).build())
+        .adjustment(Adjustment.of(LocalDate.of(2024, 7, 1), "Pangkat"))
+        .build();
+    FileReview raised = new FileReview(
+        year.file().with(LocalDate.of(2024, 7, 1), FileEntry.of(risen)),
+        year.period(),
+        year.reviewedOn());
+
+    assertThat(career(Optional.of(Ratio.of(87)), raised).findings())
+        .extracting(Finding::code, Finding::location)
+        .containsExactly(tuple("CAREER_RANK_WITHOUT_CREDIT", "/plans/1/employee/rank"));
+    assertThat(career(Optional.of(Ratio.parse("87.5")), raised).findings()).isEmpty();
+  }
+
+  @Test
+  void aFixingAgreesWithTheBaseThatTheLevelBeganWith() {
+    FileReview before = year(2023, PositionLevel.AHLI_PERTAMA, "III/b", PerformancePredicate.BAIK);
+    FileReview after = whole(2024, "III/c", PerformancePredicate.BAIK);
+
+    assertFound(
+        "CAREER_FIXED_DIFFERS",
+        "/creditFixings/0/total",
+        before,
+        fixed(after, "2024", "25", "180"));
+    assertThat(
+            career(Optional.empty(), before, fixed(after, "2024", "25", "25")).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void whoEarnsNoCreditIsToldThatAndNothingIsAskedFor() {
+    for (FileReview year : List.of(
+        year(2024, PositionLevel.ADMINISTRATOR, "III/d", PerformancePredicate.BAIK),
+        year(
+            2024,
+            PeriodKind.TAHUN,
+            PositionLevel.AHLI_MUDA,
+            "III/c",
+            PerformancePredicate.BAIK,
+            each -> each.toBuilder()
+                .employment(Employment.PPPK)
+                .rank(Rank.of("IX"))
+                .nip(Nip.of("198504122022212003"))
+                .build()))) {
+      for (Optional<Ratio> told : List.of(Optional.<Ratio>empty(), Optional.of(Ratio.of(100)))) {
+        CareerReport report = career(told, year);
+        assertThat(report.earned())
+            .isInstanceOfSatisfying(
+                Undecided.class,
+                each -> assertThat(each.reason()).isEqualTo(Undecided.Reason.NOT_APPLICABLE));
+        assertThat(report.held()).isEmpty();
+        assertThat(report.goals()).isEmpty();
+        String written = CareerReportJson.write(report);
+        assertThat(CareerReportJson.write(CareerReportJson.read(written))).isEqualTo(written);
+      }
+      byte[] document = PerformanceFileJson.write(year.file()).getBytes(StandardCharsets.UTF_8);
+      assertThat(Run.skp(document, "career", "-", "--lang", "en").out())
+          .contains("NOT_APPLICABLE")
+          .doesNotContain("--held", "/periods");
+    }
+    assertThat(career(Optional.empty(), contradicted(2024, PerformancePredicate.KURANG))
+            .earned())
+        .isInstanceOfSatisfying(
+            Undecided.class,
+            each -> assertThat(each.reason()).isEqualTo(Undecided.Reason.CONFLICT));
   }
 
   private static Ratio held(CareerReport report) {
