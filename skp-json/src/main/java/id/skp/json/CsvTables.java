@@ -16,7 +16,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -57,6 +59,7 @@ final class CsvTables {
     public Optional<InvalidValueException> read(Predicate<TableRow> wantsMore) {
       boolean endsQuoted = endsQuoted();
       int number = 0;
+      int filled = 0;
       try (CsvReader<CsvRecord> reader = CsvReader.builder()
           .fieldSeparator(separator)
           .skipEmptyLines(false)
@@ -64,17 +67,13 @@ final class CsvTables {
           .allowMissingFields(true)
           .ofCsvRecord(text())) {
         for (CsvRecord each : reader) {
-          number++;
-          Tables.requireRows(number);
-          List<String> fields = each.getFields();
-          if (fields.stream().anyMatch(field -> !field.isBlank())
-              && !wantsMore.test(new TableRow(
-                  number,
-                  fields.stream()
-                      .limit(Tables.MOST_COLUMNS)
-                      .map(CsvTables::cell)
-                      .toList()))) {
-            return Optional.empty();
+          Tables.requireNumber(++number);
+          TableRow row = row(number, each.getFields());
+          if (!row.isBlank()) {
+            Tables.requireRows(++filled);
+            if (!wantsMore.test(row)) {
+              return Optional.empty();
+            }
           }
         }
       } catch (CsvParseException tooLong) {
@@ -127,6 +126,18 @@ final class CsvTables {
         "perlu CSV yang tanda kutipnya berpasangan, terutama pada baris " + row,
         "needs CSV whose quotation marks are in pairs, above all in row " + row,
         "\"");
+  }
+
+  private static TableRow row(int number, List<String> fields) {
+    int looked = Math.min(fields.size(), Tables.MOST_COLUMNS);
+    Map<Integer, Cell> beyond = new LinkedHashMap<>();
+    for (int i = looked; i < fields.size(); i++) {
+      if (!fields.get(i).isBlank()) {
+        beyond.put(i, cell(fields.get(i)));
+      }
+    }
+    return new TableRow(
+        number, fields.subList(0, looked).stream().map(CsvTables::cell).toList(), beyond);
   }
 
   /** An apostrophe before a sign that would begin a formula is the spreadsheet's, not the text's. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,9 +22,7 @@ final class ExcelSheet implements Table {
   /** The last column that Excel has is {@code XFD}. */
   private static final int LAST_COLUMN = 16_384;
 
-  private static final int LAST_ROW = 1_048_576;
-
-  /** The most columns of cells that are merged with those below or share a formula. */
+  /** The most ranges of cells that are merged, and columns of those that share a formula. */
   private static final int MOST_RANGES = 500_000;
 
   private final ExcelTables.Workbook workbook;
@@ -114,10 +113,11 @@ final class ExcelSheet implements Table {
     int right = Math.min(formula ? columnOf(ends[1]) : left, Tables.MOST_COLUMNS);
     int top = rowIn(ends[0]);
     int bottom = rowIn(ends[1]);
+    ranges += Math.max(1, right - left + 1);
+    if (ranges > MOST_RANGES) {
+      throw ExcelXml.tooLarge(MOST_RANGES);
+    }
     for (int column = left; column <= right && (formula || bottom > top); column++) {
-      if (++ranges > MOST_RANGES) {
-        throw ExcelXml.tooLarge(ranges);
-      }
       (formula ? formulas : merges)
           .computeIfAbsent(column - 1, each -> new TreeMap<>())
           .put(top, bottom);
@@ -125,7 +125,7 @@ final class ExcelSheet implements Table {
   }
 
   private static int rowOf(ExcelXml xml, int before) {
-    int row = within(xml.number("r").orElse(before + 1), LAST_ROW);
+    int row = within(xml.number("r").orElse(before + 1), Tables.LAST_ROW);
     if (row <= before) {
       throw ExcelTables.broken(
           "perlu setiap baris satu kali dan berurutan",
@@ -136,10 +136,11 @@ final class ExcelSheet implements Table {
   }
 
   private static int within(int number, int most) {
-    String indonesian = "perlu baris dari 1 sampai " + LAST_ROW + " dan kolom dari A sampai XFD";
-    String english = "needs rows from 1 to " + LAST_ROW + " and columns from A to XFD";
+    String indonesian =
+        "perlu baris dari 1 sampai " + Tables.LAST_ROW + " dan kolom dari A sampai XFD";
+    String english = "needs rows from 1 to " + Tables.LAST_ROW + " and columns from A to XFD";
     if (number > most) {
-      throw Tables.refused("TOO_LARGE", indonesian, english, number);
+      throw Tables.refused("TOO_LARGE", indonesian, english, "> " + most);
     } else if (number < 1) {
       throw ExcelTables.broken(indonesian, english, Integer.toString(number));
     }
@@ -184,7 +185,7 @@ final class ExcelSheet implements Table {
   }
 
   private static int rowIn(String cell) {
-    return within(ExcelXml.whole(cell.substring(lettersOf(cell))), LAST_ROW);
+    return within(ExcelXml.whole(cell.substring(lettersOf(cell))), Tables.LAST_ROW);
   }
 
   private static int lettersOf(String cell) {
@@ -205,10 +206,10 @@ final class ExcelSheet implements Table {
       while (xml.next()) {
         if (xml.starts("row")) {
           row = rowOf(xml, row);
-          List<Cell> own = cells(xml, row);
-          if (own.stream().anyMatch(cell -> !cell.text().isBlank())) {
+          TableRow own = row(xml, row);
+          if (!own.isBlank()) {
             Tables.requireRows(++filled);
-            if (!wantsMore.test(new TableRow(row, merged(row, own, above)))) {
+            if (!wantsMore.test(new TableRow(row, merged(row, own.cells(), above), own.beyond()))) {
               break;
             }
           }
@@ -222,14 +223,19 @@ final class ExcelSheet implements Table {
     return Optional.empty();
   }
 
-  private List<Cell> cells(ExcelXml xml, int row) {
+  private TableRow row(ExcelXml xml, int row) {
     List<Cell> cells = new ArrayList<>();
+    Map<Integer, Cell> beyond = new LinkedHashMap<>();
     int column = 0;
     while (xml.next() && !xml.ends("row")) {
       if (xml.starts("c")) {
         column = columnOf(xml, row, column);
-        Cell cell = cell(xml, isIn(formulas, column - 1, row), column <= Tables.MOST_COLUMNS);
-        if (!cell.equals(Cell.EMPTY)) {
+        Cell cell = cell(xml, isIn(formulas, column - 1, row));
+        if (column > Tables.MOST_COLUMNS) {
+          if (!cell.text().isBlank()) {
+            beyond.put(column - 1, cell);
+          }
+        } else if (!cell.equals(Cell.EMPTY)) {
           while (cells.size() < column) {
             cells.add(Cell.EMPTY);
           }
@@ -237,7 +243,7 @@ final class ExcelSheet implements Table {
         }
       }
     }
-    return cells;
+    return new TableRow(row, cells, beyond);
   }
 
   private static boolean isIn(
@@ -248,7 +254,7 @@ final class ExcelSheet implements Table {
         .isPresent();
   }
 
-  private Cell cell(ExcelXml xml, boolean filled, boolean looked) {
+  private Cell cell(ExcelXml xml, boolean filled) {
     String type = xml.attribute("t").orElse("n");
     Optional<Integer> style = xml.number("s");
     StringBuilder value = new StringBuilder();
@@ -266,9 +272,7 @@ final class ExcelSheet implements Table {
         ExcelTables.text("is", xml, value);
       }
     }
-    if (!looked) {
-      return Cell.EMPTY;
-    } else if (isFormula && !(filled && value.isEmpty() && formula.isEmpty())) {
+    if (isFormula && !(filled && value.isEmpty() && formula.isEmpty())) {
       return new Cell(Cell.Kind.FORMULA, ExcelTables.cut("=" + formula));
     }
     if (value.isEmpty() && !type.equals("e")) {

@@ -219,7 +219,7 @@ final class ExcelTables {
 
     private static void requireFew(int number, int most) {
       if (number > most) {
-        throw ExcelXml.tooLarge(number);
+        throw ExcelXml.tooLarge(most);
       }
     }
 
@@ -277,7 +277,7 @@ final class ExcelTables {
       int begin = number == 0 ? 0 : ends[number - 1];
       int end = begin + bytes.length;
       if (number == MOST || end > MOST_BYTES) {
-        throw ExcelXml.tooLarge(Math.max(number, end));
+        throw ExcelXml.tooLarge(number == MOST ? MOST : "32 MiB");
       }
       for (int at = begin; at < end; at++) {
         if (at / CHUNK == chunks.size()) {

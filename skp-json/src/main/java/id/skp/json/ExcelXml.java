@@ -100,7 +100,7 @@ final class ExcelXml implements AutoCloseable {
 
   private void keep(String one) {
     if (names.add(one) && names.size() > MOST_NAMES) {
-      throw tooLarge(names.size());
+      throw tooLarge(MOST_NAMES);
     }
   }
 
@@ -171,12 +171,13 @@ final class ExcelXml implements AutoCloseable {
     bounds.close();
   }
 
-  static InvalidValueException tooLarge(Object found) {
+  /** Refuses more than so many of something. */
+  static InvalidValueException tooLarge(Object most) {
     return Tables.refused(
         "TOO_LARGE",
         "perlu lembar yang teks, rumus dan selnya tidak melebihi yang dibaca orang; bagi menjadi beberapa",
         "needs a sheet whose texts, formulas and cells are no more than somebody reads; divide it",
-        found);
+        "> " + most);
   }
 
   /** Follows the markup byte by byte, as UTF-8 allows: what stands between two marks is bounded, and so is a tag's attributes. */
@@ -232,7 +233,7 @@ final class ExcelXml implements AutoCloseable {
 
     private void take(byte sign) {
       if (++run > LONGEST) {
-        throw tooLarge(LONGEST + " …");
+        throw tooLarge(LONGEST);
       }
       switch (place) {
         case TEXT -> go(sign == '<' ? In.OPENING : In.TEXT);

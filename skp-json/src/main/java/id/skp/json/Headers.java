@@ -6,11 +6,15 @@ import id.skp.json.RowMapping.Column;
 import id.skp.json.Table.TableRow;
 import id.skp.rules.message.Message;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -95,7 +99,7 @@ record Headers(
       throw notFound(mapping, Optional.ofNullable(best), left);
     }
     Headers found = onlyOne(fitting);
-    found.requireOnce(mapping);
+    found.requireEachOnce(mapping);
     found.left.putAll(found.table.name().isEmpty() ? Map.of() : left);
     return found;
   }
@@ -157,13 +161,21 @@ record Headers(
   }
 
   private static Headers of(RowMapping mapping, Table table, TableRow row) {
-    List<String> labels = row.cells().stream().map(cell -> cell.text().strip()).toList();
-    List<String> folded = labels.stream().map(Headers::folded).toList();
+    List<String> labels = new ArrayList<>();
+    row.cells().forEach(cell -> labels.add(cell.text().strip()));
+    row.beyond().forEach((position, cell) -> {
+      labels.addAll(Collections.nCopies(position - labels.size(), ""));
+      labels.add(cell.text().strip());
+    });
+    Map<String, Integer> positions = new HashMap<>();
+    for (int i = 0; i < labels.size(); i++) {
+      positions.putIfAbsent(folded(labels.get(i)), i);
+    }
     Map<Column, Integer> columns = new LinkedHashMap<>();
     for (Column column : mapping.columns()) {
       column.names().stream()
-          .map(name -> folded.indexOf(folded(name)))
-          .filter(position -> position >= 0)
+          .map(name -> positions.get(folded(name)))
+          .filter(Objects::nonNull)
           .findFirst()
           .ifPresent(position -> columns.put(column, position));
     }
@@ -178,14 +190,16 @@ record Headers(
         .toList();
   }
 
-  /** Two columns of one name might be either. */
-  private void requireOnce(RowMapping mapping) {
+  /** Two columns of one name might be either, and one too far to the right is not looked at. */
+  private void requireEachOnce(RowMapping mapping) {
+    List<String> all = labels.stream().map(Headers::folded).toList();
     for (Column column : mapping.columns()) {
+      Set<String> names = column.names().stream().map(Headers::folded).collect(Collectors.toSet());
       List<String> found = new ArrayList<>();
-      for (int i = 0; i < labels.size(); i++) {
-        String label = folded(labels.get(i));
-        if (column.names().stream().anyMatch(name -> folded(name).equals(label))) {
+      for (int i = 0; i < all.size() && found.size() <= MOST_NAMED; i++) {
+        if (names.contains(all.get(i))) {
           found.add(Table.letters(i));
+          requireNear(column, i);
         }
       }
       if (found.size() > 1) {
@@ -195,6 +209,20 @@ record Headers(
             "needs one column " + Excerpt.quoted(column.column()) + " in row " + row.number(),
             String.join(", ", found));
       }
+    }
+  }
+
+  private void requireNear(Column column, int position) {
+    if (position >= Tables.MOST_COLUMNS) {
+      String name = Excerpt.quoted(column.column());
+      String last = Table.letters(Tables.MOST_COLUMNS - 1);
+      throw Tables.refused(
+          "TOO_LARGE",
+          "perlu kolom " + name + " hanya pada " + Tables.MOST_COLUMNS + " kolom pertama, sampai "
+              + last + "; pindahkan ke sana, atau hapus bila ada dua",
+          "needs the column " + name + " among the first " + Tables.MOST_COLUMNS + " only, up to "
+              + last + "; move it there, or delete one of two",
+          Table.letters(position) + row.number());
     }
   }
 

@@ -338,6 +338,9 @@ final class RowReader {
 
   static boolean isEmpty(Set<String> signs, Cell cell) {
     String text = cell.text().strip();
+    if (!text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < '\u007f') {
+      return cell.kind() == Cell.Kind.TEXT && signs.contains(text);
+    }
     return text.codePoints().allMatch(sign -> Character.isSpaceChar(sign) || sign < ' ')
         || (cell.kind() == Cell.Kind.TEXT && signs.contains(text));
   }

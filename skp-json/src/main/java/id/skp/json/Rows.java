@@ -24,8 +24,8 @@ import java.util.function.Function;
  * ({@code .xlsx}), in both directions. Which column is which, a {@link RowMapping} says.
  *
  * <p>CSV needs {@code de.siegmar:fastcsv} on the path, Excel {@code org.dhatim:fastexcel} and {@code org.apache.commons:commons-compress}; both are
- * optional. A file has at most 32 MiB, an Excel file at most 128 MiB when unpacked, a sheet at most 100 000 rows, of which the first 256
- * columns are looked at. Formulas are not run: a cell with one is refused. Cells that are merged with those below say the same in each
+ * optional. A file has at most 32 MiB, an Excel file at most 128 MiB when unpacked, a sheet at most 100 000 rows that say
+ * something, and the columns of a mapping among its first 256; others are told. Formulas are not run: a cell with one is refused. Cells that are merged with those below say the same in each
  * row. A hidden sheet is read only if the mapping names it. What is written, no spreadsheet runs; else a
  * text stands in its cell exactly as it is, signs that turn or part lines on a terminal included.
  */

@@ -2,6 +2,7 @@ package id.skp.json;
 
 import id.skp.core.InvalidValueException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -37,9 +38,14 @@ interface Table {
    * A row.
    *
    * @param number its number in the sheet, from 1
-   * @param cells its cells from the first column on
+   * @param cells its cells from the first column on, as many as are looked at
+   * @param beyond those behind them that are not blank, by their position and in its order
    */
-  record TableRow(int number, List<Cell> cells) {
+  record TableRow(int number, List<Cell> cells, Map<Integer, Cell> beyond) {
+    boolean isBlank() {
+      return beyond.isEmpty() && cells.stream().allMatch(cell -> cell.text().isBlank());
+    }
+
     Cell cell(int column) {
       return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }

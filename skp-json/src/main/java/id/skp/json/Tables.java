@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +26,10 @@ final class Tables {
   /** The most rows of a sheet. */
   static final int MOST_ROWS = 100_000;
 
-  /** Of a row so many columns are looked at. */
+  /** The last row of a sheet, blank ones included, as Excel has it. */
+  static final int LAST_ROW = 1_048_576;
+
+  /** Titles stand in so many columns. */
   static final int MOST_COLUMNS = 256;
 
   /** The most characters of a cell, as Excel has them. */
@@ -77,6 +81,8 @@ final class Tables {
       return Text.same("Excel 97-2003 (.xls)");
     } else if (begins(bytes, PDF)) {
       return Text.same("PDF");
+    } else if (isUtf32(bytes)) {
+      return Text.same("UTF-32");
     } else if (isUtf16(bytes)) {
       return Text.same("UTF-16");
     } else if (first < bytes.length && bytes[first] == '<') {
@@ -106,6 +112,17 @@ final class Tables {
     }
     int mark = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
     return mark == 0xFEFF || mark == 0xFFFE || ((bytes[0] == 0) != (bytes[1] == 0));
+  }
+
+  /** By its mark, or by the zeros before or behind a Latin letter. */
+  private static boolean isUtf32(byte[] bytes) {
+    if (bytes.length < 4) {
+      return false;
+    }
+    int first = ByteBuffer.wrap(bytes).getInt();
+    return first == 0xFEFF
+        || first == 0xFFFE0000
+        || (first != 0 && ((first & 0xFF) == first || (first & 0xFF000000) == first));
   }
 
   private static int firstSign(byte[] bytes) {
@@ -161,9 +178,20 @@ final class Tables {
     if (number > MOST_ROWS) {
       throw refused(
           "TOO_LARGE",
-          "perlu paling banyak " + MOST_ROWS + " baris; bagi menjadi beberapa",
-          "needs at most " + MOST_ROWS + " rows; divide it",
-          number);
+          "perlu paling banyak " + MOST_ROWS + " baris berisi; bagi menjadi beberapa",
+          "needs at most " + MOST_ROWS + " rows that say something; divide it",
+          "> " + MOST_ROWS);
+    }
+  }
+
+  /** Refuses a row that no sheet has, blank as it may be. */
+  static void requireNumber(int row) {
+    if (row > LAST_ROW) {
+      throw refused(
+          "TOO_LARGE",
+          "perlu paling banyak " + LAST_ROW + " baris termasuk yang kosong; hapus yang kosong",
+          "needs at most " + LAST_ROW + " rows, blank ones included; delete those that are blank",
+          "> " + LAST_ROW);
     }
   }
 

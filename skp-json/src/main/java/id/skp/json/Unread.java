@@ -6,13 +6,12 @@ import id.skp.json.RowMapping.Column;
 import id.skp.json.Table.TableRow;
 import id.skp.rules.message.Message;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What of a sheet is not read, or is read though nobody sees it, so that it is told. */
@@ -39,12 +38,13 @@ final class Unread {
   private final String sheet;
   private final Headers found;
   private final Set<String> empty;
-  private final Map<Integer, Rows> untitled = new TreeMap<>();
+
+  /** Of each column without a title the first row with something, and how many there are. */
+  private int[] firsts = {};
+
+  private int[] counts = {};
   private int firstHidden;
   private int hidden;
-
-  /** The first row, and how many there are. */
-  private record Rows(int first, int count) {}
 
   Unread(RowMapping mapping, Headers found, String sheet) {
     this.mapping = mapping;
@@ -59,13 +59,20 @@ final class Unread {
       firstHidden = hidden++ == 0 ? row.number() : firstHidden;
     }
     for (int i = 0; i < row.cells().size(); i++) {
-      if (label(i).isEmpty() && !RowReader.isEmpty(empty, row.cell(i))) {
-        untitled.merge(
-            i,
-            new Rows(row.number(), 1),
-            (rows, added) -> new Rows(rows.first(), rows.count() + 1));
-      }
+      look(row.number(), i, row.cell(i));
     }
+    row.beyond().forEach((position, cell) -> look(row.number(), position, cell));
+  }
+
+  private void look(int row, int position, Cell cell) {
+    if (!label(position).isEmpty() || RowReader.isEmpty(empty, cell)) {
+      return;
+    }
+    if (position >= counts.length) {
+      firsts = Arrays.copyOf(firsts, 2 * position + 1);
+      counts = Arrays.copyOf(counts, 2 * position + 1);
+    }
+    firsts[position] = counts[position]++ == 0 ? row : firsts[position];
   }
 
   private String label(int position) {
@@ -83,19 +90,20 @@ final class Unread {
       if (read && found.table().isHiddenColumn(i)) {
         notes.add(title(i, "HIDDEN_COLUMN", HIDDEN_COLUMN));
       } else if (!read && !label(i).isEmpty()) {
-        notes.add(title(i, "COLUMN_NOT_READ", meant(label(i))));
+        boolean told = notes.size() <= RowReader.MOST_TOLD;
+        notes.add(title(i, "COLUMN_NOT_READ", told ? meant(label(i)) : COLUMN));
       }
     }
     if (hidden > 0) {
       notes.add(note(
           firstHidden, "", "", "HIDDEN_ROWS", Message.of(HIDDEN_ROWS, hidden).toText()));
     }
-    untitled.forEach((position, rows) -> notes.add(note(
-        rows.first(),
-        Table.letters(position),
-        "",
-        "CELL_WITHOUT_TITLE",
-        Message.of(UNTITLED, rows.count()).toText())));
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        Text rows = Message.of(UNTITLED, counts[i]).toText();
+        notes.add(note(firsts[i], Table.letters(i), "", "CELL_WITHOUT_TITLE", rows));
+      }
+    }
     return notes;
   }
 

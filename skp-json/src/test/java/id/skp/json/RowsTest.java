@@ -401,10 +401,16 @@ class RowsTest {
     byte[] utf16 = HEADER.getBytes(StandardCharsets.UTF_16);
     byte[] utf16le = HEADER.getBytes(StandardCharsets.UTF_16LE);
     byte[] latin = (HEADER + "é").getBytes(StandardCharsets.ISO_8859_1);
+    for (String encoding : List.of("UTF-32", "UTF-32LE", "X-UTF-32LE-BOM", "X-UTF-32BE-BOM")) {
+      byte[] utf32 = HEADER.getBytes(Charset.forName(encoding));
+      assertThatThrownBy(() -> Rows.read(RESULTS, "a.csv", utf32)).hasMessageEndingWith("UTF-32");
+    }
     for (byte[] bytes : List.of(utf16, utf16le, latin)) {
       assertFileRefused("NOT_WHAT_ITS_NAME_SAYS", () -> Rows.read(RESULTS, "a.csv", bytes));
     }
-    assertThatThrownBy(() -> Rows.read(RESULTS, "a.csv", utf16)).hasMessageContaining("UTF-16");
+    for (byte[] bytes : List.of(utf16, utf16le)) {
+      assertThatThrownBy(() -> Rows.read(RESULTS, "a.csv", bytes)).hasMessageEndingWith("UTF-16");
+    }
     assertFileRefused("UNKNOWN_SHEET", () -> Rows.read(RESULTS, "a.xls", utf16));
     assertFileRefused(
         "CSV_MALFORMED", () -> csv(RESULTS, HEADER + NIP + ";\"open;2024\n" + NIP + ";x;2024\n"));
@@ -829,7 +835,9 @@ class RowsTest {
     for (int row = 2; row < 4000; row++) {
       far.append("<row><c r=\"XFD").append(row).append("\"><v>1</v></c></row>");
     }
-    assertThat(Rows.read(RESULTS, "a.xlsx", excel(far.toString(), "")).rows()).isZero();
+    RowReport report = Rows.read(RESULTS, "a.xlsx", excel(far.toString(), ""));
+    assertThat(report.rows()).isEqualTo(3998);
+    assertThat(report.notes()).hasSize(1);
   }
 
   @Test
@@ -844,11 +852,12 @@ class RowsTest {
         .anyMatch(each -> each.text().english().endsWith("at most 1000 characters, got 32000"));
     byte[] many = markup(Map.of("rows", row.repeat(2000), "shared", shared));
     assertFileRefused("TOO_LARGE", () -> Rows.read(RESULTS, "a.xlsx", many));
-    String beyond =
-        "<row><c r='IW2' t='s'><v>0</v></c>" + "<c t='s'><v>0</v></c>".repeat(9000) + "</row>";
-    assertThat(Rows.read(RESULTS, "a.xlsx", markup(Map.of("rows", beyond, "shared", shared)))
-            .rows())
-        .isZero();
+    byte[] beyond = markup(Map.of(
+        "rows",
+        "<row><c r='IW2' t='s'><v>0</v></c>" + "<c t='s'><v>0</v></c>".repeat(9000) + "</row>",
+        "shared",
+        shared));
+    assertFileRefused("TOO_LARGE", () -> Rows.read(RESULTS, "a.xlsx", beyond));
   }
 
   @Test
@@ -1013,6 +1022,10 @@ class RowsTest {
         Map.of("styles", "<cellXfs>" + "<xf/>".repeat(100_001) + "</cellXfs>"),
         Map.of("relations", relations.toString()))) {
       assertFileRefused("TOO_LARGE", () -> Rows.read(RESULTS, "a.xlsx", markup(hostile)));
+      assertThatThrownBy(() -> Rows.read(RESULTS, "a.xlsx", markup(hostile)))
+          .message()
+          .as("a bound is nobody's number")
+          .doesNotContain("*");
     }
   }
 
@@ -1300,6 +1313,55 @@ class RowsTest {
             "F1 (Foto): COLUMN_NOT_READ: the column is not read: no field of the mapping has this title",
             "H2: CELL_WITHOUT_TITLE: 2 rows have something in this column without a title, which is not read; check whether their"
                 + " cells are shifted, or give a title");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void noColumnIsTooFarToTheRightToBeTold(boolean isExcel) {
+    String far = ",".repeat(301);
+    assertThat(wide(isExcel, far + "Foto,", far + "x,lebih").notes())
+        .extracting(CellProblem::toString)
+        .containsExactly(
+            (isExcel ? "Data!" : "")
+                + "KR1 (Foto): COLUMN_NOT_READ: the column is not read: no field of the mapping has this title",
+            (isExcel ? "Data!" : "")
+                + "KS2: CELL_WITHOUT_TITLE: 1 rows have something in this column without a title, which is not read; check whether"
+                + " their cells are shifted, or give a title");
+    assertThat(wide(isExcel, "", far + "-").notes()).isEmpty();
+    for (String title : List.of("Predikat", "nama")) {
+      assertThatThrownBy(() -> wide(isExcel, far + title, far + "Kurang"))
+          .isInstanceOfSatisfying(
+              InvalidValueException.class,
+              refusal -> assertThat(refusal.code()).isEqualTo("TOO_LARGE"))
+          .hasMessageEndingWith(
+              "among the first 256 only, up to IV; move it there, or delete one of two, got KR1");
+    }
+  }
+
+  private static RowReport wide(boolean isExcel, String titles, String cells) {
+    String header = "NIP,Periode,Predikat" + titles;
+    String row = NIP + ",2024,Baik" + cells;
+    RowReport report = isExcel
+        ? Rows.read(RESULTS, "a.xlsx", excel(sheet -> {
+          row(sheet, 0, header.split(",", -1));
+          row(sheet, 1, row.split(",", -1));
+        }))
+        : csv(RESULTS, header + "\n" + row);
+    assertThat(report.results()).hasSize(1);
+    return report;
+  }
+
+  @Test
+  void blankRowsAreNoRows() throws IOException {
+    String header = "NIP,Periode,Predikat\n" + NIP + ",2024,Baik\n";
+    String last = OTHER_NIP + ",2024,Baik\n";
+
+    assertThat(csv(RESULTS, header + ",,\n".repeat(200_000) + last).results()).hasSize(2);
+    assertThatThrownBy(() -> csv(RESULTS, header + "\n".repeat(1_100_000) + last))
+        .hasMessageContaining("blank ones included; delete those that are blank, got > 1048576");
+    byte[] merged = excel("<mergeCell ref='E2:F2'/>".repeat(500_001), "");
+    assertThatThrownBy(() -> Rows.read(RESULTS, "a.xlsx", merged))
+        .hasMessageEndingWith("divide it, got > 500000");
   }
 
   @Test

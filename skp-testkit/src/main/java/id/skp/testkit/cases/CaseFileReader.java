@@ -32,9 +32,6 @@ final class CaseFileReader {
       "source",
       "note");
   private static final Set<String> REFUSAL_FIELDS = Set.of("code", "field");
-  /** How many cases of a file are told that cannot be read or tried. */
-  static final int MOST_BROKEN = 1000;
-
   private static final int MOST_PROBLEMS = 100;
   private static final Text NEED = Text.of(
       "perlu objek dengan schema, ruleSet dan cases",
@@ -91,7 +88,7 @@ final class CaseFileReader {
       String need = "\"" + CaseFile.SCHEMA + "\"";
       return broken(List.of(CaseProblem.of("schema", need, need, JsonLine.of(schema.get()))));
     }
-    Optional<String> ruleSet = members.required("ruleSet", String.class);
+    Optional<String> ruleSet = members.name("ruleSet");
     Optional<List<?>> cases = members.required("cases", List.class).map(list -> (List<?>) list);
     members.refuseUnknown(FILE_FIELDS);
     if (!problems.isEmpty()) {
@@ -100,26 +97,27 @@ final class CaseFileReader {
     if (schema.isEmpty() || ruleSet.isEmpty() || cases.isEmpty()) {
       return new CaseFile(name, "", entries);
     }
-    int broken = 0;
+    BrokenRoom room = new BrokenRoom(name);
     for (int i = 0; i < cases.get().size(); i++) {
-      CaseEntry entry = entry(cases.get().get(i), "cases[" + i + "]");
-      broken += entry instanceof BrokenCase ? 1 : 0;
-      if (entry instanceof Case || broken <= MOST_BROKEN) {
+      Object each = cases.get().get(i);
+      CaseEntry entry = entry(each, "cases[" + i + "]");
+      if (entry instanceof Case || takes(room, (BrokenCase) entry, each)) {
         entries.add(entry);
       }
     }
-    if (broken > MOST_BROKEN) {
-      entries.add(new BrokenCase("", "", List.of(more("cases", broken - MOST_BROKEN))));
+    if (!room.more().isEmpty()) {
+      entries.add(new BrokenCase("", "", room.more()));
     }
     return new CaseFile(name, ruleSet.get(), entries);
   }
 
-  static CaseProblem more(String field, int others) {
-    return new CaseProblem(
-        field,
-        Text.of(
-            "TOO_MANY_PROBLEMS: masih ada " + others + " yang salah; perbaiki yang di atas dahulu",
-            "TOO_MANY_PROBLEMS: " + others + " more are wrong; mend those above first"));
+  private static boolean takes(BrokenRoom room, BrokenCase broken, @Nullable Object value) {
+    if (room.isFull()) {
+      room.leave();
+      return false;
+    }
+    int length = JsonLine.of(value).length();
+    return room.takes(broken.id(), broken.rule(), broken.problems(), length);
   }
 
   private static List<CaseProblem> first(List<CaseProblem> problems) {
@@ -127,7 +125,7 @@ final class CaseFileReader {
       return problems;
     }
     List<CaseProblem> first = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
-    first.add(more("", problems.size() - MOST_PROBLEMS));
+    first.add(BrokenRoom.more("", problems.size() - MOST_PROBLEMS));
     return first;
   }
 
@@ -156,8 +154,8 @@ final class CaseFileReader {
     }
     List<CaseProblem> problems = new ArrayList<>();
     Members members = new Members("", JsonLine.members(object), problems);
-    Optional<String> id = members.required("id", String.class);
-    Optional<String> rule = members.required("rule", String.class);
+    Optional<String> id = members.name("id");
+    Optional<String> rule = members.name("rule");
     Optional<String> title = members.optional("title", String.class);
     Optional<Map<String, @Nullable Object>> given = members.object("given");
     Optional<? extends Expectation> expectation = expectation(members, problems);

@@ -2,6 +2,7 @@ package id.skp.testkit.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.testkit.internal.JsonLine;
@@ -17,23 +18,40 @@ import org.jspecify.annotations.Nullable;
  * @param text what is needed and what was found
  */
 public record CaseProblem(String field, Text text) {
+  /** So many characters of a path or a value are shown. */
+  private static final int LONGEST = 200;
+
   /**
-   * Refuses null.
+   * Refuses null. Of a path longer than 200 characters the middle is left out; of the number of a person in the path or the text
+   * the last four digits are kept.
    *
    * @param field what is wrong: a path into the case such as {@code expect.predicate}, or for a whole file a field or a
    *     JSON Pointer; empty for the whole
    * @param text what is needed and what was found
    */
   public CaseProblem {
-    requireNonNull(field, "field");
-    requireNonNull(text, "text");
+    field = InvalidValueException.shortened(requireNonNull(field, "field"), LONGEST);
+    text = withoutNumbersOfPersons(requireNonNull(text, "text"));
+  }
+
+  private static Text withoutNumbersOfPersons(Text text) {
+    return Text.of(
+        InvalidValueException.withoutNumbersOfPersons(text.indonesian()),
+        InvalidValueException.withoutNumbersOfPersons(text.english()));
   }
 
   /** Makes the problem of a value that is another than is needed. */
   static CaseProblem of(String field, String indonesian, String english, String got) {
     return new CaseProblem(
         field,
-        Text.of("perlu " + indonesian + ", diberikan " + got, "needs " + english + ", got " + got));
+        Text.of(
+            "perlu " + indonesian + ", diberikan " + shown(got),
+            "needs " + english + ", got " + shown(got)));
+  }
+
+  /** Returns a value, of a long one its ends. */
+  private static String shown(String got) {
+    return got.length() <= LONGEST ? got : InvalidValueException.shortened(got, LONGEST);
   }
 
   /** Makes the problem of a value that is none of the known names, with the nearest one where one is near. */

@@ -208,7 +208,7 @@ public record CaseReport(List<CaseResult> results) {
 
   /**
    * Returns the report as JUnit XML: a test suite for each file, an {@code error} for each broken case, a
-   * {@code failure} for each failed one, and {@code skipped} for each that was not run.
+   * {@code failure} for each failed one, of which the first 1000 are explained, and {@code skipped} for each that was not run.
    *
    * @return the document, to be written in UTF-8
    */

@@ -2,6 +2,7 @@ package id.skp.testkit.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
@@ -55,8 +56,8 @@ public sealed interface CaseResult {
    * Describes the result on one line.
    *
    * @param locale the reader's locale
-   * @return file, id and rule, and what was expected and found, or what is wrong with the file; in English where the
-   *     locale's language is English, otherwise in Indonesian
+   * @return file, id and rule, and what was expected and found, or what is wrong with the file, in which of the number of a person
+   *     the last four digits are kept; in English where the locale's language is English, otherwise in Indonesian
    */
   String toLine(Locale locale);
 
@@ -75,9 +76,10 @@ public sealed interface CaseResult {
   }
 
   private static String line(Locale locale, Text word, CaseResult result, String rest) {
-    return PlainText.line(List.of(result.file(), result.id(), result.rule(), rest).stream()
+    String line = List.of(result.file(), result.id(), result.rule(), rest).stream()
         .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(": ", word.in(locale) + " ", "")));
+        .collect(Collectors.joining(": ", word.in(locale) + " ", ""));
+    return PlainText.line(InvalidValueException.withoutNumbersOfPersons(line));
   }
 
   /**

@@ -9,6 +9,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.testkit.internal.JsonLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -226,29 +227,32 @@ public final class CaseRunner {
       return Stream.of(new CaseResult.Broken(file.name(), "", "", List.of(problem)));
     }
     List<CaseResult> results = new ArrayList<>();
-    int broken = 0;
+    BrokenRoom room = new BrokenRoom(file.name());
     for (CaseEntry entry : file.entries()) {
       if (!(entry instanceof Case one)) {
         results.add(broken(file, (BrokenCase) entry));
-      } else if (broken >= CaseFileReader.MOST_BROKEN
-          && ruleSet.isPresent()
-          && !isKnown(one.rule())) {
+      } else if (room.isFull() && ruleSet.isPresent() && !isKnown(one.rule())) {
         course.ids.putIfAbsent(one.id(), file.name());
-        broken++;
+        room.leave();
       } else {
-        Optional<CaseResult> result = run(one, file, ruleSet, course).map(course::kept);
-        boolean isBroken = result.filter(CaseResult.Broken.class::isInstance).isPresent();
-        broken += isBroken ? 1 : 0;
-        if (!isBroken || broken <= CaseFileReader.MOST_BROKEN) {
-          result.ifPresent(results::add);
-        }
+        run(one, file, ruleSet, course)
+            .map(course::kept)
+            .filter(result -> !(result instanceof CaseResult.Broken broken)
+                || room.takes(one.id(), one.rule(), broken.problems(), lengthOf(one)))
+            .ifPresent(results::add);
       }
     }
-    if (broken > CaseFileReader.MOST_BROKEN) {
-      CaseProblem more = CaseFileReader.more("cases", broken - CaseFileReader.MOST_BROKEN);
-      results.add(new CaseResult.Broken(file.name(), "", "", List.of(more)));
+    if (!room.more().isEmpty()) {
+      results.add(new CaseResult.Broken(file.name(), "", "", room.more()));
     }
     return results.stream();
+  }
+
+  private static int lengthOf(Case one) {
+    return JsonLine.of(one.given()).length()
+        + one.expectation().text().indonesian().length()
+        + one.id().length()
+        + one.rule().length();
   }
 
   private static CaseResult broken(CaseFile file, BrokenCase broken) {

@@ -1,5 +1,6 @@
 package id.skp.testkit.cases;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.PlainText;
 import java.io.IOException;
 import java.io.Writer;
@@ -13,7 +14,11 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Writes a report in the form that build servers read. It names no time and no machine: same cases, same bytes. */
 final class JUnitXml {
+  /** So many cases that failed are explained. */
+  private static final int MOST_EXPLAINED = 1000;
+
   private final XMLStreamWriter xml;
+  private int explained;
 
   private JUnitXml(XMLStreamWriter xml) {
     this.xml = xml;
@@ -70,10 +75,15 @@ final class JUnitXml {
       problem(
           "failure",
           result,
-          failed.decision().map(each -> each.trace().toString()).orElse(""));
+          failed
+              .decision()
+              .filter(each -> ++explained <= MOST_EXPLAINED)
+              .map(each -> each.trace().toString())
+              .orElse(""));
     } else if (result instanceof CaseResult.Broken broken) {
-      String problems =
-          broken.problems().stream().map(CaseProblem::toString).collect(Collectors.joining("\n"));
+      String problems = broken.problems().stream()
+          .map(each -> PlainText.line(each.toString()))
+          .collect(Collectors.joining("\n"));
       problem("error", result, problems);
     } else if (result instanceof CaseResult.NotRun notRun) {
       xml.writeStartElement("skipped");
@@ -87,11 +97,11 @@ final class JUnitXml {
       throws XMLStreamException {
     xml.writeStartElement(element);
     attribute("message", result.toLine());
-    xml.writeCharacters(PlainText.lines(details));
+    xml.writeCharacters(PlainText.lines(InvalidValueException.withoutNumbersOfPersons(details)));
     xml.writeEndElement();
   }
 
   private void attribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, PlainText.line(value));
+    xml.writeAttribute(name, PlainText.line(InvalidValueException.withoutNumbersOfPersons(value)));
   }
 }

@@ -1,5 +1,6 @@
 package id.skp.testkit.cases;
 
+import id.skp.core.TextKind;
 import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.testkit.internal.JsonLine;
@@ -53,6 +54,21 @@ final class Members {
           name,
           "tidak ada, perlu " + nameOf(type).indonesian(),
           "missing, needs " + nameOf(type).english());
+      return Optional.empty();
+    }
+    return value;
+  }
+
+  /** Reads a name, which is no longer than an id may be, as {@link #required} does. */
+  Optional<String> name(String name) {
+    Optional<String> value = required(name, String.class);
+    int length = value.map(text -> text.codePointCount(0, text.length())).orElse(0);
+    int most = TextKind.ID.longest();
+    if (length > most) {
+      note(
+          name,
+          "perlu paling banyak " + most + " karakter, diberikan " + length,
+          "needs at most " + most + " characters, got " + length);
       return Optional.empty();
     }
     return value;

@@ -19,7 +19,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -322,9 +321,8 @@ final class CasesCommand extends RuleSetCommand {
 
   /** Replaces an earlier report, and nothing else. */
   private static void write(String file, CaseReport report) throws WrongInputException {
-    Inputs.refuseStandard(file);
     try {
-      Path path = Path.of(file);
+      Path path = Inputs.placeOfMany(file);
       if (Files.isRegularFile(path) && !isReport(path)) {
         throw WrongInputException.of(
             file,
@@ -337,7 +335,7 @@ final class CasesCommand extends RuleSetCommand {
         out.flush();
         draft.keep();
       }
-    } catch (IOException | InvalidPathException unwritable) {
+    } catch (IOException unwritable) {
       throw Inputs.unreadable(file, unwritable);
     }
   }

@@ -182,9 +182,17 @@ final class ImportCommand extends SheetCommand {
             report.results().size(),
             report.plans().size(),
             report.appraisals().size(),
-            report.refused().size(),
-            report.findings().size(),
-            report.notes().size())
+            number(report.refused()),
+            number(report.findings()),
+            number(report.notes()))
         .in(console().locale());
+  }
+
+  /** Returns how many there are, such as {@code 1000+} where only the first are told. */
+  private static String number(List<CellProblem> problems) {
+    int last = problems.size() - 1;
+    return last >= 0 && problems.get(last).code().equals("TOO_MANY_PROBLEMS")
+        ? last + "+"
+        : Integer.toString(last + 1);
   }
 }

@@ -7,8 +7,6 @@ import id.skp.json.RowMapping;
 import id.skp.json.RowMappingJson;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,14 +92,14 @@ abstract class SheetCommand implements Callable<Integer> {
         writing.write(name, console().out().stream());
         console().out().stream().flush();
       } else {
-        try (WholeFile.Draft draft = WholeFile.begin(Path.of(name))) {
+        try (WholeFile.Draft draft = WholeFile.begin(Inputs.place(name))) {
           writing.write(name, draft.out());
           draft.keep();
         }
       }
     } catch (InvalidValueException refused) {
       throw Inputs.refused(name.equals(CSV) ? Inputs.STANDARD : name, refused);
-    } catch (IOException | InvalidPathException unwritable) {
+    } catch (IOException unwritable) {
       throw Inputs.unreadable(name, unwritable);
     }
   }

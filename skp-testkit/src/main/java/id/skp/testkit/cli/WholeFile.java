@@ -30,7 +30,7 @@ final class WholeFile {
 
   /**
    * Writes a file in UTF-8. One that is there keeps its permissions, and a link to it goes on being one; a device or a pipe,
-   * which nothing can take the place of, is written to.
+   * which nothing can take the place of and which may never be read, is refused.
    */
   static void write(Path path, String text) throws IOException {
     write(path, text.getBytes(StandardCharsets.UTF_8));
@@ -95,7 +95,8 @@ final class WholeFile {
   static Draft begin(Path path) throws IOException {
     Path place = behind(path);
     if (Files.exists(place) && !Files.isRegularFile(place)) {
-      return new Draft(place, place);
+      String what = Files.isDirectory(place) ? "Is a directory" : "is a device or a pipe";
+      throw new FileSystemException(path.toString(), null, what);
     } else if (Files.exists(place) && !Files.isWritable(place)) {
       throw new AccessDeniedException(path.toString());
     }
@@ -122,15 +123,11 @@ final class WholeFile {
     /** Puts the file in its place. */
     void keep() throws IOException {
       out.close();
-      if (!draft.equals(place)) {
-        PosixFileAttributeView view =
-            Files.getFileAttributeView(place, PosixFileAttributeView.class);
-        if (view != null && Files.exists(place)) {
-          Files.setPosixFilePermissions(draft, view.readAttributes().permissions());
-        }
-        Files.move(
-            draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      PosixFileAttributeView view = Files.getFileAttributeView(place, PosixFileAttributeView.class);
+      if (view != null && Files.exists(place)) {
+        Files.setPosixFilePermissions(draft, view.readAttributes().permissions());
       }
+      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override
@@ -138,9 +135,7 @@ final class WholeFile {
       try {
         out.close();
       } finally {
-        if (!draft.equals(place)) {
-          Files.deleteIfExists(draft);
-        }
+        Files.deleteIfExists(draft);
       }
     }
   }

@@ -172,10 +172,36 @@ class CaseFileTest {
     List<CaseEntry> entries =
         CaseFile.read("f", file.getBytes(StandardCharsets.UTF_8)).entries();
 
-    assertThat(entries).hasSize(1_001);
     assertThat(((BrokenCase) entries.get(0)).problems()).hasSize(101);
-    assertThat(((BrokenCase) entries.get(1_000)).problems())
+    int told = entries.size() - 1;
+    assertThat(told).isBetween(50, 1000);
+    assertThat(((BrokenCase) entries.get(told)).problems())
         .extracting(CaseProblem::sentence)
-        .containsExactly("TOO_MANY_PROBLEMS: 19001 more are wrong; mend those above first");
+        .containsExactly(
+            "TOO_MANY_PROBLEMS: " + (20_001 - told) + " more are wrong; mend those above first");
+    assertThat(entries.toString()).hasSizeLessThan(file.length() + 64 * 1024);
+  }
+
+  @Test
+  void aNameIsNoLongerThanAnId() {
+    String name = "\uD83D\uDE00".repeat(200);
+    String one = "{\"id\": \"%s\", \"rule\": \"%s\", \"given\": {}, \"expect\": {\"x\": 1}}";
+    assertThat(file(one.formatted(name, name)).entries().get(0)).isInstanceOf(Case.class);
+    assertThat(CaseTexts.conforms(CaseTexts.text(one.formatted(name, name)))).isTrue();
+
+    String longer = one.formatted(name + "a", name + "b");
+    BrokenCase broken = (BrokenCase) file(longer).entries().get(0);
+    assertThat(broken.id()).isEqualTo("cases[0]");
+    assertThat(broken.problems())
+        .extracting(CaseProblem::toString)
+        .containsExactly(
+            "id: needs at most 200 characters, got 201",
+            "rule: needs at most 200 characters, got 201");
+    assertThat(CaseTexts.conforms(CaseTexts.text(longer))).isFalse();
+    String ofSet = "{\"schema\": \"skp-cases/1\", \"ruleSet\": \"" + name + "a\", \"cases\": []}";
+    assertThat(((BrokenCase) read("a.json", ofSet).entries().get(0)).problems())
+        .extracting(CaseProblem::field)
+        .containsExactly("ruleSet");
+    assertThat(CaseTexts.conforms(ofSet)).isFalse();
   }
 }

@@ -119,12 +119,38 @@ class FilesTest {
     }
   }
 
-  @Test
-  void aPlaceToWriteIsNotToldToBeStandardInput() {
+  /** Every way to name a file that is written; {@code @} stands for it. */
+  static List<List<String>> writing() {
+    return List.of(
+        List.of("evaluate", "sample:teacher-2024", "--out", "@"),
+        List.of("cases", "--only", "performance-predicate", "--junit", "@"),
+        List.of("export", "--mapping", "template-plans", "sample:plan-teacher-2024", "--to", "@"),
+        List.of("import", "--template", "--to", "@"),
+        List.of("year", "sample:teacher-year-2024", "--forms", "@"),
+        List.of("career", "sample:teacher-year-2024", "--forms", "@"),
+        List.of("draft", "sample:unit-mph-2024", "sample:plan-head-of-office-2024", "--out", "@"),
+        List.of("samples", "--unit", "3", "--out", "@"),
+        List.of("new", "plan", "--out", "@"),
+        List.of("rules", "--book", "@"),
+        List.of("cases", "--export", "@"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("writing")
+  void whereNothingCanBeReplacedNothingIsWrittenNorWaitedFor(List<String> call) throws Exception {
     assumeTrue(Files.exists(DEVICE));
-    assertThat(
-            skp("evaluate", "sample:teacher-2024", "--out", DEVICE.toString()).err())
-        .isEqualTo(DEVICE + ": is a device or a pipe; name a file\n");
+    for (String end : List.of(".csv", ".xlsx")) {
+      Path pipe = folder.resolve("pipa" + end);
+      assumeTrue(hasPipe(pipe));
+      Path link = Files.createSymbolicLink(folder.resolve("tautan" + end), DEVICE);
+      for (Path each : List.of(DEVICE, link, pipe)) {
+        String[] named =
+            call.stream().map(one -> one.replace("@", each.toString())).toArray(String[]::new);
+        Run run = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> skp(named));
+        assertThat(run.err()).isEqualTo(each + ": is a device or a pipe; name a file\n");
+        assertThat(run.status()).isEqualTo(2);
+      }
+    }
   }
 
   @Test
@@ -318,15 +344,6 @@ class FilesTest {
     }
     assertThat(text).hasContent("a");
     assertNoDrafts();
-  }
-
-  @Test
-  void aFullDeviceIsAnError() {
-    Path full = Path.of("/dev/full");
-    assumeTrue(Files.exists(full));
-    Run run = written("junit", full);
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("/dev/full: cannot be read or written");
   }
 
   @Test

@@ -255,6 +255,15 @@ class SheetCommandTest {
   }
 
   @Test
+  void whatIsOnlyCountedIsNoRefusalOfItsOwn() {
+    Run run = skp(bytes(HEADER + "x;;2024;Baik\n".repeat(3000) + SOUND), "import", "-");
+    assertThat(run.err())
+        .contains("row 1002: TOO_MANY_PROBLEMS: at least 2000 more are refused")
+        .endsWith("3001 rows: 1 results, 0 plans, 0 appraisals; 1000+ refused, 0 findings, 0"
+            + " notes\n");
+  }
+
+  @Test
   void ofManyNotesOfACodeAHundredAreTold() {
     String many = "{\"predicate\":\"BAIK\"}\n".repeat(3_000);
     Run run = skp(many.getBytes(StandardCharsets.UTF_8), "export", "-");
