@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
@@ -163,7 +164,10 @@ final class DmnModel {
     xml.writeDefaultNamespace(NAMESPACE);
     xml.writeAttribute("namespace", "urn:skp:" + ruleSet.id());
     xml.writeAttribute("exporter", "skp");
-    text(1, "description", ruleSet.regulation().title() + "\n" + ruleSet.fingerprint());
+    text(
+        1,
+        "description",
+        PlainText.line(ruleSet.regulation().title()) + "\n" + ruleSet.fingerprint());
     for (Map.Entry<String, String> each : inputs.entrySet()) {
       open(1, "inputData", Map.of("id", "input-" + each.getKey(), "name", each.getKey()));
       variable(each.getKey(), each.getValue());
@@ -282,7 +286,7 @@ final class DmnModel {
     xml.writeCharacters("\n" + "  ".repeat(depth));
     xml.writeStartElement(element);
     for (Map.Entry<String, String> each : new TreeMap<>(attributes).entrySet()) {
-      xml.writeAttribute(each.getKey(), each.getValue());
+      xml.writeAttribute(each.getKey(), PlainText.line(each.getValue()));
     }
   }
 

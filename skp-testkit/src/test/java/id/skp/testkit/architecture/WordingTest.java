@@ -51,6 +51,8 @@ class WordingTest {
   private static final List<String> BEFORE_NUMBER = List.of(
       "Allowance.java: month ({1}",
       "CareerFindings.java: tahun {0}",
+      "CareerFindings.java: tahun {1}",
+      "CareerFindings.java: tahun {2}",
       "CareerWords.java: tahun {2}",
       "DayCounter.java: tahun {0}",
       "FollowUpProcedure.java: tahun {0}",

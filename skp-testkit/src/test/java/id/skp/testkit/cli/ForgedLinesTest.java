@@ -404,6 +404,22 @@ class ForgedLinesTest {
     }
   }
 
+  @Test
+  void theTitleOfADecreeForgesNoLineOfATableForModellers(@TempDir Path folder) throws IOException {
+    String variant = new String(Samples.document("ministry-variant-2026"), StandardCharsets.UTF_8);
+    Path file = Files.writeString(
+        folder.resolve("variant.json"),
+        variant.replace(
+            "Pedoman Penilaian Kinerja di Lingkungan",
+            "Pedoman\\nforged \\u202e\\u2028Kinerja di Lingkungan"));
+    String id = variant.replaceFirst("(?s).*?\"id\" *: *\"([^\"]+)\".*", "$1");
+
+    Run run = Run.skp("rules", id, "--variant", file.toString(), "--format", "dmn");
+
+    assertThat(run.out()).contains("forged").doesNotContain("\u202e", "\u2028");
+    assertThat(run.out().lines()).noneMatch(line -> line.startsWith("forged"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "review, plan-flawed-2024, R1",
