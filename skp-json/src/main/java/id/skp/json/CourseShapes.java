@@ -8,6 +8,7 @@ import static id.skp.json.DecisionShapes.recordedDecision;
 import static id.skp.json.JudgementShapes.PREDICATE;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionStatus;
 import id.skp.core.shape.Shape;
@@ -32,7 +33,7 @@ final class CourseShapes {
       CourseShapes::pointer,
       Function.identity(),
       BasicShapes.json(
-          "{\"type\": \"string\", \"pattern\": \"^(?![\\\\s\\\\S]*//)/[\\\\s\\\\S]*[^/]$\"}"));
+          "{\"type\": \"string\", \"pattern\": \"^(?![\\\\s\\\\S]*[\\\\u0000-\\\\u0008\\\\u000e-\\\\u001f\\\\u007f-\\\\u0084\\\\u0086-\\\\u009f])(?![\\\\s\\\\S]*//)/[\\\\s\\\\S]*[^/]$\"}"));
 
   private static final Shape<RecordedDecision<Standing>> OBJECTION =
       recordedDecision(DecisionShapes.decided(
@@ -114,7 +115,7 @@ final class CourseShapes {
         "perlu penunjuk seperti '/ratings/0'",
         "needs a pointer such as '/ratings/0'",
         text);
-    return text;
+    return TextKind.requireCharacters(text, "pointer");
   }
 
   static RecordedCourse recorded(ObjectionCourse course) {

@@ -11,9 +11,14 @@ import java.util.regex.Pattern;
 /** The usual Indonesian wording of a target, with a decimal comma. */
 final class TargetWording {
   private static final String NUMBER = "-?[0-9]{1,15}(?:,[0-9]{1,6})?";
+
+  /** What would be more of the number, or another one, and is no unit: of 80 - 90, 80 to 90 and 1 000. */
+  private static final String SECOND_NUMBER =
+      "(?:[-\u2013\u2014+]|s\\.? ?d\\.?|s/d|sampai(?: dengan)?|hingga|to|until|dan|atau|and|or)? ?[0-9]";
+
   private static final Pattern FORM = Pattern.compile(
       "(?<bound>paling (?:sedikit|banyak) )?(?<first>" + NUMBER + ")(?:(?:-| sampai )(?<second>"
-          + NUMBER + "))?(?<unit>%| .+)?",
+          + NUMBER + "))?(?<unit>%| (?!" + SECOND_NUMBER + ").+)?",
       Pattern.DOTALL);
 
   private static final Pattern IN_PERCENT =

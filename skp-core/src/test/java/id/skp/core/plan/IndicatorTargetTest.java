@@ -516,7 +516,23 @@ class IndicatorTargetTest {
         .isEqualTo(IndicatorTarget.atLeast(BigDecimal.valueOf(40), "sekolah"));
     assertThat(IndicatorTarget.parse("paling banyak 3 hari"))
         .isEqualTo(IndicatorTarget.atMost(BigDecimal.valueOf(3), "hari"));
-    for (String other : List.of("98.5 persen", "98,50 persen", "minimal 3", "", "1.250", "+3")) {
+    for (String other : List.of(
+        "98.5 persen",
+        "98,50 persen",
+        "minimal 3",
+        "",
+        "1.250",
+        "+3",
+        "80 - 90 persen",
+        "80 \u2013 90 persen",
+        "80 s/d 90",
+        "80 s.d. 90",
+        "80 hingga 90",
+        "80 to 90 persen",
+        "80 dan 90",
+        "1 000 orang",
+        "paling sedikit 1 000 orang",
+        "80-90 - 100 persen")) {
       assertRefused("TARGET_MALFORMED", "text", () -> IndicatorTarget.parse(other));
     }
   }
