@@ -40,6 +40,7 @@ import id.skp.rules.impact.Impact;
 import id.skp.rules.impact.ImpactStudy;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.reach.Reach;
+import id.skp.rules.siasn.SiasnPayload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -333,6 +334,14 @@ class HostTest {
         .isEqualTo(!SkpDocuments.writes(Position.class));
     assertThat(catchThrowable(() -> host.read("{}", EvaluationReport.class)))
         .hasMessageContaining("is written only");
+    SiasnDraft draft = new SiasnDraft(
+        SiasnPayload.CREDIT, Map.of("kreditBaruTotal", new BigDecimal("123456789012345.123456")));
+    assertThat(host.isRefusal(catchThrowable(() -> host.write(draft))))
+        .as("what a mapper of the host would round")
+        .isTrue();
+    assertThat(catchThrowable(
+            () -> host.read("{\"values\":{\"resultRating\":\"BAGUS\"}}", PersonResult.class)))
+        .hasMessageContaining("PersonResult");
     assertThat(host.isRefusal(catchThrowable(() -> host.write(Map.of(APPRAISAL, "key")))))
         .isTrue();
   }
