@@ -293,7 +293,11 @@ final class CreditReview {
     CreditFixing before = earlier.fixing();
     CreditFixing after = later.fixing();
     Optional<BigDecimal> earned = after.earned().or(() -> earned(after).map(CreditScore::printed));
-    if (!goesOn(before, after, earned)) {
+    Optional<BigDecimal> rest = earned(after)
+        .map(CreditScore::printed)
+        .or(after::earned)
+        .map(each -> each.subtract(fixedWithin(after)));
+    if (!goesOn(before, after, earned, rest)) {
       add(
           NOT_GOING_ON,
           later,
@@ -308,16 +312,39 @@ final class CreditReview {
     }
   }
 
-  /** Credit never falls; from one period to the next it grows by what is earned, and within a period by no more. */
+  /** Returns the credit of parts of a period that were fixed before it as a whole, and are in the total already. */
+  private BigDecimal fixedWithin(CreditFixing whole) {
+    List<CreditFixing> within = fixed.stream()
+        .filter(ofPeriod -> ofPeriod.size() == 1)
+        .map(ofPeriod -> ofPeriod.get(0).fixing())
+        .filter(each -> each.level() == whole.level() && isPart(each, whole))
+        .toList();
+    return within.stream()
+        .filter(each -> within.stream().noneMatch(larger -> isPart(each, larger)))
+        .flatMap(each -> each.earned().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static boolean isPart(CreditFixing part, CreditFixing whole) {
+    return !part.period().equals(whole.period()) && whole.period().contains(part.period());
+  }
+
+  /**
+   * Credit never falls; from one period to the next it grows by what is earned, and within a period by no more than the rest of it that
+   * was not fixed before.
+   */
   private static boolean goesOn(
-      CreditFixing before, CreditFixing after, Optional<BigDecimal> earned) {
+      CreditFixing before,
+      CreditFixing after,
+      Optional<BigDecimal> earned,
+      Optional<BigDecimal> rest) {
     boolean sameEnd = before.period().last().equals(after.period().last());
     boolean within = !after.period().first().isAfter(before.period().last());
     boolean next = before.period().last().plusDays(1).equals(after.period().first());
     BigDecimal grown = after.total().subtract(before.total());
     BigDecimal least = within ? BigDecimal.ZERO : earned.orElse(BigDecimal.ZERO);
     Optional<BigDecimal> most =
-        sameEnd ? Optional.of(BigDecimal.ZERO) : earned.filter(each -> within || next);
+        sameEnd ? Optional.of(BigDecimal.ZERO) : within ? rest : earned.filter(each -> next);
     BigDecimal rounding = rounding(before.total(), after.total(), earned.orElse(least));
     return grown.compareTo(least.subtract(rounding)) >= 0
         && most.filter(each -> grown.compareTo(each.add(rounding)) > 0).isEmpty();

@@ -450,6 +450,15 @@ class CareerTest {
             "2024-S2",
             "12.5",
             "180"));
+    FileReview quarter = fixed(both(PerformancePredicate.BAIK), "2024-Q1", "6.25", "106.25");
+    assertFound(
+        "FIXED_CREDIT_NOT_GOING_ON",
+        "/creditFixings/1/total",
+        fixed(quarter, "2024", "25", "131.25"));
+    assertThat(career(Optional.empty(), fixed(quarter, "2024", "25", "125")).findings())
+        .as("the year as a whole, of which a quarter was fixed before")
+        .extracting(Finding::code)
+        .doesNotContain("FIXED_CREDIT_NOT_GOING_ON");
   }
 
   @Test
