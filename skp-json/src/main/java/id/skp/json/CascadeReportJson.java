@@ -254,6 +254,7 @@ public final class CascadeReportJson {
   public static String write(RecordedCascade report) {
     return DOCUMENT.write(requireNonNull(report, "report"));
   }
+
   /**
    * Writes a report.
    *

@@ -292,11 +292,10 @@ final class CreditReview {
   private void compare(FixedCredit earlier, FixedCredit later) {
     CreditFixing before = earlier.fixing();
     CreditFixing after = later.fixing();
-    Optional<BigDecimal> earned = after.earned().or(() -> earned(after).map(CreditScore::printed));
-    Optional<BigDecimal> rest = earned(after)
-        .map(CreditScore::printed)
-        .or(after::earned)
-        .map(each -> each.subtract(fixedWithin(after)));
+    Optional<BigDecimal> evaluated = earned(after).map(CreditScore::printed);
+    Optional<BigDecimal> earned = after.earned().or(() -> evaluated);
+    Optional<BigDecimal> rest =
+        evaluated.or(after::earned).map(each -> each.subtract(fixedWithin(after)));
     if (!goesOn(before, after, earned, rest)) {
       add(
           NOT_GOING_ON,
