@@ -187,8 +187,8 @@ final class OrderReview {
   /** Who rates or evaluates goes by a plan that was fixed. */
   private void reviewJudged(EvaluationPeriod period, LocalDate date, FileEntry entry) {
     file.planFor(period)
-        .ifPresent(plan ->
-            plan.fixingDay().ifPresent(fixed -> require(date, plan.id(), fixed, entry)));
+        .ifPresent(
+            plan -> plan.fixingDay().ifPresent(fixed -> require(date, plan.id(), fixed, entry)));
   }
 
   /** A realisation bears no day but the one on which it was recorded; its proof may be recorded later, but is no younger. */

@@ -75,10 +75,11 @@ final class VersionReview {
         .toList();
   }
 
-  /** A file may lack versions between two. */
+  /** A file may lack versions between two, or hold one of another employee. */
   private static boolean isSucceeded(Skp before, Skp plan) {
     return plan.version() - 1 == before.version()
         && plan.adjustment().isPresent()
+        && plan.employee().id().equals(before.employee().id())
         && !plan.effectiveFrom().isBefore(before.effectiveFrom());
   }
 }

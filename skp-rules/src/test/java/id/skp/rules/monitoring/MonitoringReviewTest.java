@@ -85,7 +85,6 @@ import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.AssignerRole;
-import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
@@ -472,8 +471,13 @@ class MonitoringReviewTest {
             "a result has evidence of the period",
             "/plans/0/results/0",
             reviewed(with(unreached, proof(LAST.plusDays(1)))),
-            List.of(
-                reviewed(with(unreached, proof(LAST))), reviewed(with(proof(LAST.plusDays(1)))))),
+            List.of(reviewed(with(unreached, proof(LAST))))),
+        new Example(
+            PlanFinding.DATED_AFTER_PERIOD,
+            "what was reached in a period is proved by evidence of the period",
+            "/evidence/0/date",
+            reviewed(with(proof(LAST.plusDays(1)))),
+            List.of(reviewed(with(proof(LAST))))),
         new Example(
             MonitoringFinding.RESULT_WITHOUT_FEEDBACK,
             "a result has feedback of the period",
@@ -1527,8 +1531,7 @@ class MonitoringReviewTest {
             reviewed(ratedUnder(each -> each.fixedOn(EVALUATION.date().plusDays(1)))),
             List.of(
                 reviewed(ratedUnder(each -> each.fixedOn(EVALUATION.date()))),
-                reviewed(ratedUnder(
-                    each -> each.signatures(signedOn(EVALUATION.date())))))),
+                reviewed(ratedUnder(each -> each.signatures(signedOn(EVALUATION.date())))))),
         order(
             "a plan is fixed after its expectations were clarified, though it cites no dialogue",
             "/plans/0/fixedOn",
@@ -1551,7 +1554,9 @@ class MonitoringReviewTest {
     PerformanceFile file = judgedUnder(change);
     return new PerformanceFile(
         file.skpId(),
-        with(file, unnamed(each -> QuarterFile.rated(PerformancePredicate.BAIK).toBuilder()
+        with(
+                file,
+                unnamed(each -> QuarterFile.rated(PerformancePredicate.BAIK).toBuilder()
                     .organisationPredicate(OrganisationPredicate.BAIK)
                     .skpVersion(2)))
             .entries()
@@ -1619,10 +1624,9 @@ class MonitoringReviewTest {
         rated(each -> each.items(List.of(new ItemRating(RESULT, Rating.DI_BAWAH_EKSPEKTASI)))
             .resultRating(Rating.DI_BAWAH_EKSPEKTASI));
     PerformanceFile unrated = without(EntryKind.RATING);
-    FileEntry later = FileEntry.of(
-        ((Skp) second(LAST.plusDays(1), Optional.of("DLG-1")).content()).toBuilder()
-            .addResult(TWO_RESULTS.plans().get(0).results().get(1))
-            .build());
+    FileEntry later =
+        FileEntry.of(((Skp) second(LAST.plusDays(1), Optional.of("DLG-1")).content())
+            .toBuilder().addResult(TWO_RESULTS.plans().get(0).results().get(1)).build());
     return Stream.of(
         new Example(
             MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS,
@@ -1871,9 +1875,8 @@ class MonitoringReviewTest {
             PlanFinding.NOT_SIGNED,
             "both parties sign each version",
             "/plans/0/signatures",
-            reviewed(with(FileEntry.of(PLAN.toBuilder()
-                .signatures(PLAN.signatures().subList(0, 1))
-                .build()))),
+            reviewed(with(FileEntry.of(
+                PLAN.toBuilder().signatures(PLAN.signatures().subList(0, 1)).build()))),
             List.of(reviewed(with(FileEntry.of(PLAN))))),
         new Example(
             PlanFinding.PERIOD_OUTSIDE_YEAR,
@@ -2165,10 +2168,8 @@ class MonitoringReviewTest {
 
   private static FileEntry appraisedBy(String nip) {
     return FileEntry.of(PLAN.toBuilder()
-        .appraiser(PLAN.appraiser().toBuilder()
-            .nip(Nip.of(nip))
-            .rank(Rank.of("IV/b"))
-            .build())
+        .appraiser(
+            PLAN.appraiser().toBuilder().nip(Nip.of(nip)).rank(Rank.of("IV/b")).build())
         .build());
   }
 
