@@ -2,6 +2,7 @@ package id.skp.json.jackson2;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -9,9 +10,14 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.ser.impl.UnknownSerializer;
 import id.skp.json.SkpDocuments;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * refused, not written as {@code {}}.
  */
 public final class SkpModule extends Module {
+  static final String FLAT =
+      "needs a field without @JsonUnwrapped: a value of this library has one form, which is not flattened";
+
   /** Creates the module, as the service loader does. */
   public SkpModule() {}
 
@@ -45,8 +54,9 @@ public final class SkpModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addSerializers(new Writers(new ValueWriter()));
+    context.addSerializers(new Writers(new ValueWriter(null)));
     context.addKeySerializers(new Writers(new KeyWriter()));
+    context.addBeanSerializerModifier(new OpenTypes());
     context.addDeserializers(new Readers());
     context.addKeyDeserializers(SkpModule::keyReader);
   }
@@ -54,6 +64,31 @@ public final class SkpModule extends Module {
   private static @Nullable KeyDeserializer keyReader(
       JavaType type, DeserializationConfig config, BeanDescription description) {
     return SkpDocuments.isOurs(type.getRawClass()) ? new KeyReader(type.getRawClass()) : null;
+  }
+
+  /** Returns the types that a field of the host tells apart. */
+  static Collection<NamedType> told(MapperConfig<?> config, BeanProperty property) {
+    JavaType declared = property.getType();
+    while (declared.hasContentType()) {
+      declared = declared.getContentType();
+    }
+    return config
+        .getSubtypeResolver()
+        .collectAndResolveSubtypesByTypeId(config, property.getMember(), declared);
+  }
+
+  /** Where a type says nothing, as Object does, Jackson writes an empty object or nothing at all. */
+  private static final class OpenTypes extends BeanSerializerModifier {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public JsonSerializer<?> modifySerializer(
+        SerializationConfig config, BeanDescription description, JsonSerializer<?> serializer) {
+      return serializer instanceof UnknownSerializer
+          ? new ValueWriter((JsonSerializer<Object>) serializer)
+          : serializer;
+    }
   }
 
   private static final class Writers extends Serializers.Base {
