@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +50,12 @@ final class ValueWriter extends JsonSerializer<Object> implements ContextualSeri
     if (property == null || property.getAnnotation(JsonTypeInfo.class) == null) {
       return this;
     }
+    Collection<NamedType> all = SkpModule.told(host.getConfig(), property);
+    boolean isNamed = all.stream().anyMatch(NamedType::hasName);
     List<Class<?>> types = new ArrayList<>();
-    SkpModule.told(host.getConfig(), property).forEach(each -> types.add(each.getType()));
+    all.stream()
+        .filter(each -> each.hasName() == isNamed)
+        .forEach(each -> types.add(each.getType()));
     return new ValueWriter(other, types);
   }
 

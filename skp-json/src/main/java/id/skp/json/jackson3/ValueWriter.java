@@ -5,6 +5,7 @@ import id.skp.json.SkpDocuments;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.jsontype.TypeIdResolver;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.util.NameTransformer;
@@ -46,8 +48,12 @@ final class ValueWriter extends ValueSerializer<Object> {
     if (property == null || property.getAnnotation(JsonTypeInfo.class) == null) {
       return this;
     }
+    Collection<NamedType> all = SkpModule.told(host.getConfig(), property);
+    boolean isNamed = all.stream().anyMatch(NamedType::hasName);
     List<Class<?>> types = new ArrayList<>();
-    SkpModule.told(host.getConfig(), property).forEach(each -> types.add(each.getType()));
+    all.stream()
+        .filter(each -> each.hasName() == isNamed)
+        .forEach(each -> types.add(each.getType()));
     return new ValueWriter(other, types);
   }
 
