@@ -398,7 +398,10 @@ class ForgedLinesTest {
 
   @Test
   void theNameOfAFolderThatIsWrittenForgesNoLine(@TempDir Path folder) {
-    for (String call : List.of("year sample:teacher-year-2024 --forms", "cases --export")) {
+    for (String call : List.of(
+        "year sample:teacher-year-2024 --forms",
+        "cases --export",
+        "rules permenpanrb-8-2021 --book")) {
       List<String> arguments = new ArrayList<>(List.of(call.split(" ")));
       arguments.add(
           folder.resolve("a\nskp: forged \u202e\u001b[2J" + call.length()).toString());
