@@ -73,13 +73,13 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   private static String path(String field) {
-    return cut(coded(field), MOST_SHOWN);
+    return cut(coded(withoutNumbersOfPersons(field)), MOST_SHOWN);
   }
 
   private static String told(String sentence) {
     // as in shortened: of a number that is cut in two here nothing is left by the second cut
     return cut(
-        withoutNumbersOfPersons(cut(coded(sentence), 2 * LONGEST_SENTENCE)), LONGEST_SENTENCE);
+        coded(withoutNumbersOfPersons(cut(sentence, 2 * LONGEST_SENTENCE))), LONGEST_SENTENCE);
   }
 
   /**
@@ -236,8 +236,9 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   /**
    * Returns a foreign text or, of a long one, its ends with {@code …} between them; no character is cut in two. Of a number
-   * that may be that of a person, 8 digits and more, also with single blanks between them, or 14 and more with single
-   * {@code . - / _ , : '}, {@code *} stand in place of all digits but the last four.
+   * that may be that of a person {@code *} stand in place of all digits but the last four: 8 digits and more, also with single
+   * blanks between them, 14 and more with single {@code . - / _ , : '}, and what reads as a NIP, though a digit of it be wrong,
+   * with up to eight signs that are no letters between its digits.
    *
    * @param text the text
    * @param most how many of its characters are kept
@@ -263,9 +264,9 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   /**
    * Hides what is the number of a person in a line that tells what somebody wrote, such as the arguments of a call or the name of a
-   * file: of 18 digits that begin with a day of birth the last four are shown, and also where other digits stand before or behind
-   * those of a whole NIP, up to three blanks or {@code . - / _ , : '} between them, or letters such as {@code O} in place of up to
-   * four. Other numbers, such as days and amounts, stay, and what stands in several parts of a path is no number.
+   * file: of 18 digits that read as a NIP the last four are shown, whatever other digits stand before or behind them. Between any two
+   * of them may stand up to eight signs that are no letters, and up to four may be letters such as {@code O}; digits of any script
+   * count. Other numbers, such as days, amounts and lists, stay.
    *
    * @param line the line
    * @return the line, the same if it holds no such number

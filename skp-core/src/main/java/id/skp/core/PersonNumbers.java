@@ -1,9 +1,5 @@
 package id.skp.core;
 
-import java.util.Arrays;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-
 /** Hides in texts what is, or may be, the number of a person (NIP). */
 final class PersonNumbers {
   /** A number of so many digits may be that of a person. */
@@ -15,12 +11,8 @@ final class PersonNumbers {
   /** What may stand between the groups of a number, besides blanks. */
   private static final String SEPARATORS = "./-_,:'\u2013\u2019";
 
-  /** What looks like one of those. */
-  private static final String WIDE_SEPARATORS =
-      "\\|;\u00b7\u2010\u2011\u2012\u2014\u2015\u2022\u2212\uff0c\uff0d\uff0e\uff0f\uff1a\uff3f";
-
-  /** So many of them stand between groups at most. */
-  private static final int MOST_BETWEEN = 3;
+  /** So many signs that are no letters stand between the digits of one number at most. */
+  private static final int MOST_BETWEEN = 8;
 
   private static final String ENDS_OF_WORD = "'\"=:;,()<>[]{}";
 
@@ -33,6 +25,7 @@ final class PersonNumbers {
   /** Nobody is appointed that young: days so close to each other are those of a period. */
   private static final int YEARS_OF_CHILD = 15;
 
+  private static final int DECIMAL = 10;
   private static final int DIGITS_OF_NIP = 18;
   private static final int DIGITS_OF_DAY = 8;
 
@@ -46,114 +39,145 @@ final class PersonNumbers {
 
   /** Hides in a value whatever may be such a number. */
   static String hiddenInValue(String value) {
-    return masked(value, digits -> {
-      StringBuilder hidden = new StringBuilder(digits);
-      hide(hidden, 0, digits.length() - DIGITS_SHOWN);
-      return hidden.toString();
-    });
+    String ofGroups = masked(widelyMasked(value, true), SEPARATORS, GROUPED_DIGITS_OF_A_PERSON);
+    return masked(ofGroups, "", DIGITS_OF_A_PERSON);
   }
 
   /** Hides in a line what is such a number. */
   static String hiddenInLine(String line) {
-    return masked(line, PersonNumbers::withoutPersons);
+    return widelyMasked(line, false);
   }
 
-  /** Hides the numbers of persons in a row of digits, which may have others before and behind them. */
-  private static String withoutPersons(String digits) {
-    StringBuilder hidden = new StringBuilder(digits);
-    int last = digits.length() - DIGITS_OF_NIP;
-    for (int i = 0; i <= last; i++) {
-      if (isOfPerson(digits, i) && (last == 0 || hasAppointment(digits, i))) {
-        hide(hidden, i, i + DIGITS_OF_NIP - DIGITS_SHOWN);
-        i += DIGITS_OF_NIP - 1;
-      }
-    }
-    return hidden.toString();
-  }
-
-  private static void hide(StringBuilder digits, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      digits.setCharAt(i, '*');
-    }
-  }
-
-  private static boolean isOfPerson(String digits, int at) {
+  private static boolean isOfPerson(CharSequence digits, int at) {
     int month = number(digits, at + 4);
     int day = number(digits, at + 6);
     return isOfCentury(digits, at) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
   }
 
+  /** Years of birth and appointment, and the rest of one of them: the number of a person, though a digit of it be wrong. */
+  private static boolean isLikeOfPerson(CharSequence digits, int at) {
+    int month = number(digits, at + DIGITS_OF_DAY + 4);
+    return isOfCentury(digits, at)
+        && isOfCentury(digits, at + DIGITS_OF_DAY)
+        && yearsToAppointment(digits, at) >= YEARS_OF_CHILD
+        && (isOfPerson(digits, at) || (month >= 1 && month <= 12));
+  }
+
   /** Behind the day of birth are year and month of an appointment, or year and number of one, and then the sex. */
-  private static boolean hasAppointment(String digits, int birth) {
+  private static boolean hasAppointment(CharSequence digits, int birth) {
     int at = birth + DIGITS_OF_DAY;
     int month = number(digits, at + 4);
     char sex = digits.charAt(at + 6);
     return isOfCentury(digits, at)
-        && numberAt(digits, at, 4) - numberAt(digits, birth, 4) >= YEARS_OF_CHILD
+        && yearsToAppointment(digits, birth) >= YEARS_OF_CHILD
         && ((month >= 1 && month <= 12) || (month > 20 && month < 30))
         && (sex == '1' || sex == '2');
   }
 
-  private static boolean isOfCentury(String digits, int at) {
+  private static int yearsToAppointment(CharSequence digits, int birth) {
+    int at = birth + DIGITS_OF_DAY;
+    return 100 * (number(digits, at) - number(digits, birth))
+        + number(digits, at + 2)
+        - number(digits, birth + 2);
+  }
+
+  private static boolean isOfCentury(CharSequence digits, int at) {
     int century = number(digits, at);
     return century == 19 || century == 20;
   }
 
-  private static int number(String digits, int at) {
+  private static int number(CharSequence digits, int at) {
     return 10 * (digits.charAt(at) - '0') + digits.charAt(at + 1) - '0';
   }
 
-  private static String masked(String text, UnaryOperator<String> hiding) {
-    String ofGroups = masked(widelyMasked(text), SEPARATORS, GROUPED_DIGITS_OF_A_PERSON, hiding);
-    return masked(ofGroups, "", DIGITS_OF_A_PERSON, hiding);
-  }
-
-  /** Hides whole numbers of persons of which groups stand further apart, or some digits are letters. */
-  private static String widelyMasked(String text) {
-    if (text.chars().filter(Character::isDigit).limit(LEAST_DIGITS).count() < LEAST_DIGITS) {
+  /**
+   * Hides the numbers of persons whose digits have whatever signs between them, or of which some are letters. In a value also
+   * what is like one.
+   */
+  private static String widelyMasked(String text, boolean isValue) {
+    if (!mayHaveDigits(text)) {
       return text;
     }
     StringBuilder masked = new StringBuilder(text);
+    StringBuilder digits = new StringBuilder();
     int[] places = new int[text.length()];
-    for (int begin = 0; begin < text.length(); begin++) {
-      int digits = 0;
-      int days = 0;
-      for (int at = begin; at >= 0; at = next(text, at)) {
-        if (isDigit(text.charAt(at))) {
-          places[digits++] = at;
-          days += isDay(text, at) ? 1 : 0;
-          begin = at;
-        }
-      }
-      if (digits >= DIGITS_OF_NIP && days < 2) {
-        hideWidely(text, Arrays.copyOf(places, digits), masked);
+    int between = 0;
+    int sign;
+    for (int at = 0; at < text.length(); at += Character.charCount(sign)) {
+      sign = text.codePointAt(at);
+      int digit = digitOf(sign);
+      if (digit >= 0) {
+        places[digits.length()] = at;
+        digits.append((char) ('0' + digit));
+        between = 0;
+      } else if (Character.isLetter(sign) || ++between > MOST_BETWEEN) {
+        hideWidely(text, digits, places, isValue, masked);
+        digits.setLength(0);
       }
     }
+    hideWidely(text, digits, places, isValue, masked);
     return masked.toString();
   }
 
-  /** Returns where the next sign of a number stands that is a digit or taken for one, -1 if the number ends there. */
-  private static int next(String text, int at) {
-    if (!isDigit(text.charAt(at))) {
-      return -1;
+  private static boolean mayHaveDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < LEAST_DIGITS; i++) {
+      char sign = text.charAt(i);
+      digits += sign <= '9' ? sign >= '0' ? 1 : 0 : sign >= 0x80 ? 1 : 0;
     }
-    int end = Math.min(at + 1 + MOST_BETWEEN, text.length() - 1);
-    for (int i = at + 1; i <= end; i++) {
-      if (isDigit(text.charAt(i))) {
-        return i;
-      } else if (!isBetween(text, i)) {
-        return -1;
-      }
-    }
-    return -1;
+    return digits == LEAST_DIGITS;
   }
 
-  private static boolean isBetween(String text, int at) {
-    char sign = text.charAt(at);
-    return isBlank(sign)
-        || Character.getType(sign) == Character.FORMAT
-        || WIDE_SEPARATORS.indexOf(sign) >= 0
-        || isSeparator(text, at, SEPARATORS);
+  private static void hideWidely(
+      String text, CharSequence digits, int[] places, boolean isValue, StringBuilder masked) {
+    for (int first = 0; first + LEAST_DIGITS <= digits.length(); first++) {
+      int end = Math.min(first + DIGITS_OF_NIP, digits.length());
+      if ((end - first == DIGITS_OF_NIP && isWhole(text, digits, places, first))
+          || ((isValue || isAlone(text, digits, places))
+              && isLikeOfPerson(digits, first)
+              && letters(text, places, first, end) == 0
+              && !isOfDays(text, places, first, first + LEAST_DIGITS))) {
+        for (int i = first; i < end - DIGITS_SHOWN; i++) {
+          masked.setCharAt(places[i], '*');
+          if (Character.isHighSurrogate(text.charAt(places[i]))) {
+            masked.setCharAt(places[i] + 1, '*');
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isWhole(String text, CharSequence digits, int[] places, int first) {
+    int end = first + DIGITS_OF_NIP;
+    return isOfPerson(digits, first)
+        && hasAppointment(digits, first)
+        && letters(text, places, first, end) <= DIGITS_OF_NIP - LEAST_DIGITS
+        && !(end < digits.length() && isOfDays(text, places, first, end + 1));
+  }
+
+  /** Tells whether no other digits are near, and none of these in another part of a path. */
+  private static boolean isAlone(String text, CharSequence digits, int[] places) {
+    return digits.length() == DIGITS_OF_NIP
+        && text.substring(places[0], places[DIGITS_OF_NIP - 1]).indexOf('/') < 0;
+  }
+
+  private static int letters(String text, int[] places, int begin, int end) {
+    int letters = 0;
+    for (int i = begin; i < end; i++) {
+      letters += Character.isLetter(text.codePointAt(places[i])) ? 1 : 0;
+    }
+    return letters;
+  }
+
+  /** Tells whether all these digits are those of days: the last one may be within a day. */
+  private static boolean isOfDays(String text, int[] places, int begin, int end) {
+    int next = begin;
+    for (int i = Math.max(0, begin - DIGITS_OF_DAY + 1); i < end && i <= next; i++) {
+      if (isDay(text, places[i])) {
+        next = i + DIGITS_OF_DAY;
+      }
+    }
+    return next >= end;
   }
 
   private static boolean isDay(String text, int at) {
@@ -162,29 +186,7 @@ final class PersonNumbers {
         && yearOfDay(text, at) >= 0;
   }
 
-  private static void hideWidely(String text, int[] places, StringBuilder masked) {
-    String digits = Arrays.stream(places)
-        .mapToObj(at -> Integer.toString(digitOf(text.charAt(at))))
-        .collect(Collectors.joining());
-    int letters = 0;
-    for (int i = 0; i < places.length; i++) {
-      letters += Character.isDigit(text.charAt(places[i])) ? 0 : 1;
-      int first = i - DIGITS_OF_NIP + 1;
-      if (first >= 0) {
-        if (letters <= DIGITS_OF_NIP - LEAST_DIGITS
-            && isOfPerson(digits, first)
-            && hasAppointment(digits, first)) {
-          for (int at = first; at <= i - DIGITS_SHOWN; at++) {
-            masked.setCharAt(places[at], '*');
-          }
-        }
-        letters -= Character.isDigit(text.charAt(places[first])) ? 0 : 1;
-      }
-    }
-  }
-
-  private static String masked(
-      String text, String separators, int fewest, UnaryOperator<String> hiding) {
+  private static String masked(String text, String separators, int fewest) {
     StringBuilder masked = new StringBuilder();
     int begin = 0;
     while (begin < text.length()) {
@@ -192,12 +194,9 @@ final class PersonNumbers {
       while (end < text.length() && isOfNumber(text, end, separators) && daysAt(text, end) == 0) {
         end++;
       }
-      if (end - begin >= fewest) {
-        String digits = digits(text, begin, end);
-        String hidden = digits.length() < fewest ? digits : hiding.apply(digits);
-        if (!hidden.equals(digits)) {
-          mask(text, begin, end, hidden, masked);
-        }
+      int digits = end - begin >= fewest ? digits(text, begin, end) : 0;
+      if (digits >= fewest) {
+        mask(text, begin, end, digits - DIGITS_SHOWN, masked);
       }
       begin = Math.max(end + daysAt(text, end), begin + 1);
     }
@@ -281,21 +280,19 @@ final class PersonNumbers {
     return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
   }
 
-  private static String digits(String text, int begin, int end) {
-    StringBuilder digits = new StringBuilder();
+  private static int digits(String text, int begin, int end) {
+    int digits = 0;
     for (int i = begin; i < end; i++) {
-      if (isDigit(text.charAt(i))) {
-        digits.append(digitOf(text.charAt(i)));
-      }
+      digits += isDigit(text.charAt(i)) ? 1 : 0;
     }
-    return digits.toString();
+    return digits;
   }
 
-  private static void mask(String text, int begin, int end, String hidden, StringBuilder masked) {
+  private static void mask(String text, int begin, int end, int hidden, StringBuilder masked) {
     masked.append(text, masked.length(), begin);
-    int at = 0;
+    int digits = 0;
     for (int i = begin; i < end; i++) {
-      boolean hide = isDigit(text.charAt(i)) && hidden.charAt(at++) == '*';
+      boolean hide = isDigit(text.charAt(i)) && digits++ < hidden;
       masked.append(hide ? '*' : text.charAt(i));
     }
   }
@@ -336,8 +333,19 @@ final class PersonNumbers {
     return Character.isDigit(sign) || sign == 'O' || sign == 'o' || sign == 'l' || sign == 'I';
   }
 
-  private static int digitOf(char sign) {
-    return Character.isDigit(sign) ? Character.digit(sign, 10) : sign == 'O' || sign == 'o' ? 0 : 1;
+  /** Returns the digit that a sign is or is taken for, -1 if it is none. */
+  private static int digitOf(int sign) {
+    return switch (sign) {
+      case 'O', 'o' -> 0;
+      case 'l', 'I' -> 1;
+      default ->
+        sign < 0x80 || Character.isDigit(sign)
+            ? Character.digit(sign, DECIMAL)
+            : Character.getType(sign) == Character.OTHER_NUMBER
+                    && Character.getNumericValue(sign) < DECIMAL
+                ? Character.getNumericValue(sign)
+                : -1;
+    };
   }
 
   private static boolean isBlank(char sign) {

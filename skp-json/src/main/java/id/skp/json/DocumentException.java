@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,16 @@ public final class DocumentException extends IllegalArgumentException {
         new DocumentException(moved, most + pointer.length() * moved.size());
     refusal.setStackTrace(getStackTrace());
     return refusal;
+  }
+
+  /**
+   * Returns the same refusal of a document that stands within another one, such as an entry of a host's list.
+   *
+   * @param pointer where it stands, as a JSON Pointer (RFC 6901)
+   * @return the refusal, with pointers into the other document
+   */
+  public DocumentException within(String pointer) {
+    return within(requireNonNull(pointer, "pointer"), 0, 0);
   }
 
   /**

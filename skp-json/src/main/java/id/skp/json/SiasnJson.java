@@ -3,6 +3,8 @@ package id.skp.json;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
+import id.skp.core.TextKind;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
@@ -252,7 +254,8 @@ public final class SiasnJson {
    *
    * @param draft what we decided
    * @param host the host's values, by the names of any payload's fields: texts, {@link Integer}, {@link BigDecimal}, and for
-   *     {@code path} lists and maps of these; what only other payloads have is not used
+   *     {@code path} lists and maps of these; what only other payloads have is not used. A text has one line of at most 500
+   *     characters, in {@code path} 10 000, none of them a control character
    * @return the record
    * @throws DocumentException with {@code INVALID_INPUT} at the field if a value is refused, if no payload has the field, or if
    *     the host says otherwise than we decided
@@ -285,10 +288,49 @@ public final class SiasnJson {
     });
     Optional<SiasnRecord> record =
         new SiasnReader(rules, draft.payload(), fields, Location.ROOT, problems).read();
+    record.ifPresent(each -> requireLines(each, problems));
     if (record.isEmpty() || problems.count() > 0) {
       throw problems.toException();
     }
     return record.get();
+  }
+
+  private static void requireLines(SiasnRecord record, Problems problems) {
+    record.values().forEach((name, value) -> {
+      if (value instanceof String text) {
+        requireLine(text, TextKind.NAME, Location.ROOT.field(name), problems);
+      }
+    });
+    for (int i = 0; i < record.path().size(); i++) {
+      SiasnDocument document = record.path().get(i);
+      Location place = Location.ROOT.field(SiasnReader.PATH).item(i);
+      Stream.of(document.id(), document.name(), document.uri(), document.object(), document.slug())
+          .flatMap(Optional::stream)
+          .forEach(text -> requireLine(text, TextKind.TEXT, place, problems));
+    }
+  }
+
+  private static void requireLine(String text, TextKind kind, Location place, Problems problems) {
+    if (text.codePointCount(0, text.length()) > kind.longest() || !isLine(text)) {
+      String got = InvalidValueException.shown(text);
+      problems.add(
+          place,
+          "INVALID_INPUT",
+          "perlu teks satu baris tanpa karakter kendali, paling banyak " + kind.longest()
+              + " karakter, diberikan " + got,
+          "needs a text of one line without control characters, of at most " + kind.longest()
+              + " characters, got " + got);
+    }
+  }
+
+  private static boolean isLine(String text) {
+    return text.codePoints().noneMatch(each -> switch (Character.getType(each)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE -> true;
+      default -> false;
+    });
   }
 
   private static boolean isKnown(String name, List<SiasnPayload> payloads) {

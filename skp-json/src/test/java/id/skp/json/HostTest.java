@@ -81,6 +81,14 @@ class HostTest {
 
   record Sent(IndicatorTarget target) implements Event {}
 
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+  @JsonSubTypes(@JsonSubTypes.Type(value = Named.class, name = "sent"))
+  interface NamedEvent {}
+
+  record Named(IndicatorTarget target) implements NamedEvent {}
+
+  record Diary(List<Event> events, List<NamedEvent> named, Map<Nip, Rating> byNip) {}
+
   private static final Reach REACH = Reach.of(
       RuleSets.standard().byId("permenpanrb-6-2022"), APPRAISAL, PerformancePredicate.SANGAT_BAIK);
   private static final Impact IMPACT = ImpactStudy.between(
@@ -255,6 +263,32 @@ class HostTest {
           assertThat(problem.line()).isEqualTo(3);
           assertThat(problem.column()).isEqualTo(1);
         });
+  }
+
+  /** Where the kind of a thing comes late, Jackson puts the thing aside until it knows. */
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aProblemWithinWhatAHostPutAsideHasThePointerThere(Host host) {
+    assumeFalse(host.isContrary(), "the types of its lists would have to stand in the document");
+    String target = "{\"text\": \"a\", \"value\": \"x\"}";
+
+    assertThat(pointers(
+            host, "{\"events\": [{\"target\": " + target + ", \"kind\": \"sent\"}]}", Diary.class))
+        .containsExactly("/events/0/target/value");
+    assertThat(
+            pointers(host, "{\"named\": [{\"sent\": {\"target\": " + target + "}}]}", Diary.class))
+        .containsExactly("/named/0/sent/target/value");
+    assertThat(pointers(host, "{\"byNip\": {\"1985/~\": {}}}", Diary.class))
+        .containsExactly("/byNip/1985~1~0");
+  }
+
+  private static List<String> pointers(Host host, String document, Class<?> type) {
+    return DocumentException.in(catchThrowable(() -> host.read(document, type)))
+        .orElseThrow()
+        .problems()
+        .stream()
+        .map(DocumentProblem::pointer)
+        .toList();
   }
 
   @ParameterizedTest

@@ -507,6 +507,14 @@ class SiasnJsonTest {
     for (Map<String, Object> host : List.<Map<String, Object>>of(
         Map.of("kuadranKinerjaNilai", 1),
         Map.of("penilaiNamma", "X"),
+        Map.of("pnsDinilaiOrang", "A8AC\nA8AD"),
+        Map.of("pnsDinilaiOrang", "A8AC\u2028A8AD"),
+        Map.of("pnsDinilaiOrang", "A8AC\u001b[2J"),
+        Map.of("pnsDinilaiOrang", "A".repeat(501)),
+        Map.of("path", List.of(Map.of("dok_uri", "peremajaan/a.pdf\n"))),
+        Map.of("path", Map.of("a\nb", Map.of("dok_uri", "peremajaan/a.pdf"))),
+        Map.of("path", List.of(Map.of("dok_nama", "A".repeat(10_001)))),
+        Map.of("dok_pak", "a\nb"),
         Map.of("PNSDINILAIORANG", 7))) {
       assertThat(catchThrowableOfType(DocumentException.class, () -> SIASN.record(draft, host))
               .problems())

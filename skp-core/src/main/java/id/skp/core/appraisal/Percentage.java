@@ -21,7 +21,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
   private static final BigDecimal MAXIMUM = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Pattern FORM = Pattern.compile("[0-9]{1,4}(?:\\.[0-9]{1,6})?");
+  private static final Pattern FORM = Pattern.compile("[0-9]{1,4}(?:\\.[0-9]{1,6})?%?");
 
   /**
    * Brings the number to its canonical scale.
@@ -60,8 +60,8 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
   }
 
   /**
-   * Reads a percentage as it is printed for a locale: with a decimal comma, in English with a point; with or without a percent
-   * sign.
+   * Reads a percentage as it is printed for a locale: with a decimal comma, in English with a point; the percent sign may be
+   * absent.
    *
    * @param text the text, such as {@code 12,5} or {@code 12,5%}
    * @param locale the locale it was printed for
@@ -69,9 +69,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
    * @throws id.skp.core.InvalidValueException if the text has another form or the number is out of range
    */
   public static Percentage parse(String text, Locale locale) {
-    String printed =
-        requireNonNull(text, "text").endsWith("%") ? text.substring(0, text.length() - 1) : text;
-    String number = Decimals.pointed(printed, locale);
+    String number = Decimals.pointed(text, locale);
     unless(
         Decimals.hasPoint(locale) || FORM.matcher(number).matches(),
         "PERCENTAGE_MALFORMED",
@@ -83,9 +81,9 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
   }
 
   /**
-   * Reads a percentage written with a decimal point and without a percent sign.
+   * Reads a percentage as {@link #toString()} writes it; the percent sign may be absent.
    *
-   * @param text the text, such as {@code 12.5}
+   * @param text the text, such as {@code 12.5%} or {@code 12.5}
    * @return the percentage
    * @throws id.skp.core.InvalidValueException if the text has another form or the number is out of range
    */
@@ -97,7 +95,8 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
         "perlu bentuk seperti '12.5'",
         "needs a form such as '12.5'",
         text);
-    return new Percentage(new BigDecimal(text));
+    return new Percentage(
+        new BigDecimal(text.endsWith("%") ? text.substring(0, text.length() - 1) : text));
   }
 
   /**

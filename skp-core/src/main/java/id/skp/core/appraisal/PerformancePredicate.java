@@ -60,7 +60,8 @@ public enum PerformancePredicate implements Labelled {
   /**
    * Returns the place on the scale, greater is better; {@link #CUKUP} and {@link #BUTUH_PERBAIKAN} share one. It serves
    * comparison only: it is neither a score nor a code of any system, some of which count from the best down (in SIASN 1 is
-   * the best). Numbers of a system come from a named table of codes alone, {@code Codes} in skp-rules.
+   * the best). Numbers of a system come from a named table of codes alone, a
+   * {@link id.skp.core.alias.Vocabulary}, which {@code VocabularyJson} reads.
    *
    * @return 1 (very poor) to 5 (very good)
    */

@@ -31,7 +31,7 @@ public enum Rating implements Labelled {
   /**
    * Returns the place on the scale, greater is better. It serves comparison only: it is
    * neither a score nor a code of any system, some of which count from the best down (in SIASN 1 is the best). Numbers of
-   * a system come from a named table of codes alone, {@code Codes} in skp-rules.
+   * a system come from a named table of codes alone, a {@link id.skp.core.alias.Vocabulary}, which {@code VocabularyJson} reads.
    *
    * @return 1 (below) to 3 (above)
    */

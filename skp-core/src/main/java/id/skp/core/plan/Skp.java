@@ -138,6 +138,26 @@ public abstract class Skp {
   public abstract Optional<LocalDate> fixedOn();
 
   /**
+   * Returns the day on which the plan was fixed: the one it tells, or else, once both the employee and the appraiser have signed, the
+   * day of the last of these signatures.
+   *
+   * @return the day; empty if it is not known
+   */
+  public final Optional<LocalDate> fixingDay() {
+    return fixedOn().or(this::lastSignature);
+  }
+
+  private Optional<LocalDate> lastSignature() {
+    Optional<LocalDate> employee = signedOn(Signatory.PEGAWAI);
+    Optional<LocalDate> appraiser = signedOn(Signatory.PEJABAT_PENILAI_KINERJA);
+    return employee.flatMap(one -> appraiser.map(other -> one.isAfter(other) ? one : other));
+  }
+
+  private Optional<LocalDate> signedOn(Signatory signatory) {
+    return signature(signatory).filter(Signature::isSigned).flatMap(Signature::date);
+  }
+
+  /**
    * Finds a result.
    *
    * @param id the id of the result

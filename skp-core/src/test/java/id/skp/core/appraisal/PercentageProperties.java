@@ -14,9 +14,9 @@ class PercentageProperties {
   void aPrintedPercentageReadsBack(
       @ForAll @BigRange(min = "0", max = "1000") @Scale(6) BigDecimal value) {
     Percentage percentage = new Percentage(value);
-    String printed = percentage.toString();
 
-    assertThat(Percentage.parse(printed.substring(0, printed.length() - 1))).isEqualTo(percentage);
+    assertThat(Percentage.parse(percentage.toString())).isEqualTo(percentage);
+    assertThat(Percentage.parse(percentage.toString().replace("%", ""))).isEqualTo(percentage);
     assertThat(percentage.value()).isEqualByComparingTo(value);
   }
 

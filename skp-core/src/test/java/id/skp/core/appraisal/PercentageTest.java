@@ -43,7 +43,8 @@ class PercentageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "70%", "12,5", "-1", "1e2", ".5", "5.", "0.0000001", " 1", "٧"})
+  @ValueSource(
+      strings = {"", "%", "70%%", "70 %", "12,5", "-1", "1e2", ".5", "5.", "0.0000001", " 1", "٧"})
   void aPercentageIsWrittenWithADecimalPoint(String text) {
     assertRefused("PERCENTAGE_MALFORMED", "percentage", () -> Percentage.parse(text));
   }

@@ -2,7 +2,6 @@ package id.skp.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import id.skp.core.InvalidValueException;
 import id.skp.json.DocumentException;
@@ -20,13 +19,13 @@ final class KeyReader extends KeyDeserializer {
   @Override
   public Object deserializeKey(String key, DeserializationContext context) throws IOException {
     JsonParser parser = context.getParser();
-    DocumentTokens<?> tokens =
-        new DocumentTokens<>(parser.getParsingContext().pathAsPointer().toString(), type);
+    String pointer = RefusedValue.pointer(parser.getParsingContext());
+    DocumentTokens<?> tokens = new DocumentTokens<>(pointer, type);
     tokens.text(key);
     try {
       return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
-      throw JsonMappingException.from(parser, refusal.getMessage(), refusal);
+      throw new RefusedValue(parser, pointer, refusal);
     }
   }
 }

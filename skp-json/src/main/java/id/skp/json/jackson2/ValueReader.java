@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import id.skp.core.InvalidValueException;
 import id.skp.json.DocumentException;
@@ -26,12 +25,13 @@ final class ValueReader<T> extends JsonDeserializer<T> {
         && type.isInstance(parser.getEmbeddedObject())) {
       return type.cast(parser.getEmbeddedObject());
     }
-    DocumentTokens<T> tokens = new DocumentTokens<>(pointer(parser), type);
+    String pointer = pointer(parser);
+    DocumentTokens<T> tokens = new DocumentTokens<>(pointer, type);
     try {
       give(parser, tokens);
       return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
-      throw JsonMappingException.from(parser, refusal.getMessage(), refusal);
+      throw new RefusedValue(parser, pointer, refusal);
     }
   }
 
@@ -58,7 +58,7 @@ final class ValueReader<T> extends JsonDeserializer<T> {
     boolean begins = parser.currentToken() == JsonToken.START_OBJECT
         || parser.currentToken() == JsonToken.START_ARRAY;
     var around = begins && context.getParent() != null ? context.getParent() : context;
-    return around.pathAsPointer().toString();
+    return RefusedValue.pointer(around);
   }
 
   /** Gives a whole value, and leaves the parser at its last token. */

@@ -4,7 +4,6 @@ import id.skp.core.InvalidValueException;
 import id.skp.json.DocumentException;
 import id.skp.json.DocumentTokens;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 
@@ -19,13 +18,13 @@ final class KeyReader extends KeyDeserializer {
   @Override
   public Object deserializeKey(String key, DeserializationContext context) {
     JsonParser parser = context.getParser();
-    DocumentTokens<?> tokens =
-        new DocumentTokens<>(parser.streamReadContext().pathAsPointer().toString(), type);
+    String pointer = RefusedValue.pointer(parser.streamReadContext());
+    DocumentTokens<?> tokens = new DocumentTokens<>(pointer, type);
     tokens.text(key);
     try {
       return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
-      throw DatabindException.from(parser, refusal.getMessage(), refusal);
+      throw new RefusedValue(parser, pointer, refusal);
     }
   }
 }

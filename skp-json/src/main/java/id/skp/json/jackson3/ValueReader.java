@@ -6,7 +6,6 @@ import id.skp.json.DocumentTokens;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
@@ -25,12 +24,13 @@ final class ValueReader<T> extends ValueDeserializer<T> {
         && type.isInstance(parser.getEmbeddedObject())) {
       return type.cast(parser.getEmbeddedObject());
     }
-    DocumentTokens<T> tokens = new DocumentTokens<>(pointer(parser), type);
+    String pointer = pointer(parser);
+    DocumentTokens<T> tokens = new DocumentTokens<>(pointer, type);
     try {
       give(parser, tokens);
       return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
-      throw DatabindException.from(parser, refusal.getMessage(), refusal);
+      throw new RefusedValue(parser, pointer, refusal);
     }
   }
 
@@ -57,7 +57,7 @@ final class ValueReader<T> extends ValueDeserializer<T> {
     boolean begins = parser.currentToken() == JsonToken.START_OBJECT
         || parser.currentToken() == JsonToken.START_ARRAY;
     var around = begins && context.getParent() != null ? context.getParent() : context;
-    return around.pathAsPointer().toString();
+    return RefusedValue.pointer(around);
   }
 
   /** Gives a whole value, and leaves the parser at its last token. */

@@ -3,6 +3,7 @@ package id.skp.rules.monitoring;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.evidence.Evidence;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Applicability;
@@ -12,6 +13,7 @@ import id.skp.rules.finding.Review;
 import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanFinding;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +28,12 @@ final class AppraisalReview {
       PlanFinding.GIVER_CONTRADICTS_ROLE.name(),
       PlanFinding.RECORD_OF_STRANGER.name(),
       PlanFinding.UNKNOWN_REFERENCE.name());
+
+  /** What the head of an appraisal tells that no head in the file does. */
+  private static final Set<String> OF_PERIOD = Set.of(
+      PlanFinding.APPRAISAL_BEYOND_PLAN.name(),
+      PlanFinding.DATED_BEFORE_PERIOD.name(),
+      PlanFinding.DATED_AFTER_PERIOD.name());
 
   private static final String PLAN = "/skp/";
   private static final String RESULTS = "/results/";
@@ -73,20 +81,54 @@ final class AppraisalReview {
         .orElse(List.of())
         .stream()
         .filter(each -> !Applicability.kinds().contains(each.kind()))
-        .filter(each -> !HeadFindings.codes().contains(each.code()))
+        .filter(
+            each -> OF_PERIOD.contains(each.code()) || !HeadFindings.codes().contains(each.code()))
         .filter(each -> !TOLD_OF_RECORDS.contains(each.code()))
         .toList();
   }
 
   private void review(Appraisal appraisal, FileEntry entry) {
     String plan = inspection.pointer(FileEntry.of(appraisal.skp()));
+    boolean asked = appraisal.period().equals(inspection.period());
     for (Finding each : findings(appraisal)) {
-      if (!isOfItem(each)) {
+      if (OF_PERIOD.contains(each.code())) {
+        if (asked) {
+          reviewPeriod(each, appraisal, entry);
+        }
+      } else if (!isOfItem(each)) {
         inspection.add(each.withLocation(inspection.pointer(entry)));
-      } else if (appraisal.period().equals(inspection.period()) && !isKnown(each)) {
+      } else if (asked && !isKnown(each)) {
         inspection.add(each.withLocation(plan + item(each.location())));
       }
     }
+  }
+
+  /** Evidence is told where it stands itself, unless it is of a day before the plan began, which is told there as that. */
+  private void reviewPeriod(Finding finding, Appraisal appraisal, FileEntry entry) {
+    Optional<Evidence> proof = proof(finding.location(), appraisal);
+    if (proof.isEmpty()) {
+      if (finding.location().equals("/period")) {
+        inspection.add(finding.withLocation(inspection.pointer(entry) + "/period"));
+      }
+    } else if (proof
+        .get()
+        .date()
+        .filter(appraisal.skp().period().from()::isAfter)
+        .isEmpty()) {
+      inspection.add(finding.withLocation(inspection.pointer(FileEntry.of(proof.get())) + "/date"));
+    }
+  }
+
+  private static Optional<Evidence> proof(String location, Appraisal appraisal) {
+    List<String> parts = List.of(location.split("/", -1));
+    int evidence = parts.indexOf("evidence");
+    return evidence < 0
+        ? Optional.empty()
+        : appraisal
+            .results()
+            .get(Integer.parseInt(parts.get(2)))
+            .realisation()
+            .map(reached -> reached.evidence().get(Integer.parseInt(parts.get(evidence + 1))));
   }
 
   private static boolean isOfItem(Finding finding) {

@@ -129,17 +129,24 @@ final class FileInspection {
   private Optional<DateRange> ran(DateRange part) {
     Optional<DateRange> ran = Optional.empty();
     for (int i = 0; i < plans.size(); i++) {
-      Skp plan = plans.get(i);
-      LocalDate from = later(plan.effectiveFrom(), part.from());
-      LocalDate to = earlier(plan.period().to(), part.to());
-      if (i + 1 < plans.size()) {
-        to = earlier(to, plans.get(i + 1).effectiveFrom().minusDays(1));
-      }
-      if (!to.isBefore(from)) {
-        ran = Optional.of(new DateRange(ran.map(DateRange::from).orElse(from), to));
+      Optional<DateRange> held = held(i, part);
+      if (held.isPresent()) {
+        LocalDate from = ran.orElseGet(held::get).from();
+        ran = Optional.of(new DateRange(from, held.get().to()));
       }
     }
     return ran;
+  }
+
+  /** Returns the days of a part of the year on which a version held. */
+  Optional<DateRange> held(int version, DateRange part) {
+    Skp plan = plans.get(version);
+    LocalDate from = later(plan.effectiveFrom(), part.from());
+    LocalDate to = earlier(plan.period().to(), part.to());
+    if (version + 1 < plans.size()) {
+      to = earlier(to, plans.get(version + 1).effectiveFrom().minusDays(1));
+    }
+    return to.isBefore(from) ? Optional.empty() : Optional.of(new DateRange(from, to));
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -177,6 +184,15 @@ final class FileInspection {
   void add(Severity severity, MonitoringFinding found, String location, Object... values) {
     Optional.ofNullable(kinds.get(found))
         .ifPresent(kind -> add(Finding.of(kind, location, values).withSeverity(severity)));
+  }
+
+  /** Returns what was found so far, by code and place. */
+  Set<String> places() {
+    return findings.stream().map(FileInspection::placeOf).collect(Collectors.toSet());
+  }
+
+  static String placeOf(Finding finding) {
+    return finding.code() + finding.location();
   }
 
   /** Tells whether something was found already whose sentence begins with a value. */

@@ -100,6 +100,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     inspection.reviewHeads(HeadFindings.of(reasoning));
     new PostReview(inspection, read(MonitoringParameters.PART_MONTHS, reasoning)).review();
     new ContradictionReview(inspection).review();
+    new VersionReview(inspection, attempts).review();
     inspection.reviewReferences();
     inspection.reviewIds();
     return reasoning.conclude(FOUND, inspection.review(PlanReviewParameters.disabled(reasoning)));

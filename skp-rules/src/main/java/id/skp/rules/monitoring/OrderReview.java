@@ -17,6 +17,7 @@ import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.people.Signature;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.Skp;
@@ -179,11 +180,15 @@ final class OrderReview {
     }
   }
 
-  /** Who rates goes by a plan that was fixed. */
   private void reviewRatings(PeriodRatings ratings, FileEntry entry) {
-    file.planFor(ratings.period())
-        .ifPresent(plan ->
-            plan.fixedOn().ifPresent(fixed -> require(ratings.date(), plan.id(), fixed, entry)));
+    reviewJudged(ratings.period(), ratings.date(), entry);
+  }
+
+  /** Who rates or evaluates goes by a plan that was fixed. */
+  private void reviewJudged(EvaluationPeriod period, LocalDate date, FileEntry entry) {
+    file.planFor(period)
+        .ifPresent(
+            plan -> plan.fixingDay().ifPresent(fixed -> require(date, plan.id(), fixed, entry)));
   }
 
   /** A realisation bears no day but the one on which it was recorded; its proof may be recorded later, but is no younger. */
@@ -233,6 +238,7 @@ final class OrderReview {
         && !evaluation.date().equals(evaluation.evaluation().period().last())) {
       require(evaluation.date(), ratings.get().id(), ratings.get().date(), entry);
     }
+    reviewJudged(evaluation.evaluation().period(), evaluation.date(), entry);
   }
 
   private void reviewDocument(EvaluationDocument document, FileEntry entry) {

@@ -15,7 +15,6 @@ import id.skp.core.plan.SupportedResult;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,8 +30,6 @@ final class AgreementReview {
 
   private static final Text VERSION = Text.of("versi {0}", "version {0}");
   private static final Text SIGNATURE = Text.of("tanda tangan {0}", "the signature of {0}");
-
-  private static final int PARTIES = 2;
 
   private final Inspection inspection;
   private final Skp skp;
@@ -52,10 +49,9 @@ final class AgreementReview {
     reviewSignature(Signatory.PEGAWAI, PlanFinding.NOT_SIGNED);
     reviewSignature(Signatory.PEJABAT_PENILAI_KINERJA, PlanFinding.NOT_SIGNED);
     reviewSignature(Signatory.PENGELOLA_KINERJA, PlanFinding.PLAN_NOT_REVIEWED);
-    reviewDay(skp.fixedOn().isPresent() ? Optional.empty() : lastSignature(), "/signatures");
     dialogue.ifPresent(this::reviewSigned);
-    before.flatMap(Skp::fixedOn).ifPresent(this::reviewSucceeded);
-    reviewDay(skp.fixedOn(), "/fixedOn");
+    before.flatMap(Skp::fixingDay).ifPresent(this::reviewSucceeded);
+    reviewDay(skp.fixedOn().isPresent() ? "/fixedOn" : "/signatures");
     dialogue.ifPresent(held -> reviewDate(held, skp.fixedOn(), skp.id(), "/fixedOn"));
     skp.fixedOn().ifPresent(this::reviewFixed);
     skp.adjustment().ifPresent(each -> inspection.look(each.reason(), "/adjustment/reason"));
@@ -138,25 +134,15 @@ final class AgreementReview {
   }
 
   /** The deadline is for the first version; an adjusted one is later by its nature. */
-  private void reviewDay(Optional<LocalDate> day, String place) {
+  private void reviewDay(String place) {
     Optional<LocalDate> deadline =
         inspection.standards().deadline.forPlan(skp.period().from());
     boolean first = skp.version() == 1 && skp.adjustment().isEmpty();
     if (first && deadline.isPresent()) {
-      day.filter(deadline.get()::isBefore)
+      skp.fixingDay()
+          .filter(deadline.get()::isBefore)
           .ifPresent(late -> inspection.add(PlanFinding.PLAN_LATE, place, late, deadline.get()));
     }
-  }
-
-  /** A plan of which no other day is told is fixed on the day on which the last of both parties signed. */
-  private Optional<LocalDate> lastSignature() {
-    List<LocalDate> signed = skp.signatures().stream()
-        .filter(each -> each.isSigned() && each.signatory() != Signatory.PENGELOLA_KINERJA)
-        .flatMap(each -> each.date().stream())
-        .toList();
-    return signed.size() < PARTIES
-        ? Optional.empty()
-        : signed.stream().max(Comparator.naturalOrder());
   }
 
   /** Where the plan does not give the appraiser's id nobody can tell who leads. */

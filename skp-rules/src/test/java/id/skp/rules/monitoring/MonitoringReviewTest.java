@@ -84,12 +84,11 @@ import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Adjustment;
-import id.skp.core.plan.Annex;
 import id.skp.core.plan.AssignerRole;
-import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.SkpBuilder;
 import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
@@ -135,6 +134,9 @@ class MonitoringReviewTest {
           .addResult(PLAN.results().get(0).toBuilder()
               .id("R2")
               .text("Buku latihan terbit")
+              .indicators(PLAN.results().get(0).indicators().stream()
+                  .map(each -> each.toBuilder().id("R2.1").build())
+                  .toList())
               .build())
           .build()),
       FileEntry.of(REALISATION.toBuilder()
@@ -192,6 +194,7 @@ class MonitoringReviewTest {
   @MethodSource("examples")
   void whatBreaksTheRuleIsFoundOnceAtItsPlaceAndNothingElseIs(Example example) {
     assertThat(findings(example.broken()))
+        .as(example.sentence())
         .singleElement()
         .returns(example.code().name(), Finding::code)
         .returns(example.place(), Finding::location);
@@ -381,7 +384,7 @@ class MonitoringReviewTest {
         new Example(
             MonitoringFinding.RESOURCE_SUPPORT_NOT_GIVEN,
             "support that is not there is talked about",
-            "/supportRecords/0",
+            "/supportRecords/1",
             reviewed(with(promised("Pelatihan"), support("S1", "Pelatihan", day(2, 21), false))),
             List.of(
                 // talked about on 20 February
@@ -426,7 +429,7 @@ class MonitoringReviewTest {
 
   private static FileEntry promised(String... support) {
     return FileEntry.of(PLAN.toBuilder()
-        .annex(Annex.builder().addResourceSupport(support).build())
+        .annex(PLAN.annex().toBuilder().addResourceSupport(support).build())
         .build());
   }
 
@@ -442,7 +445,7 @@ class MonitoringReviewTest {
   private static FileEntry adjustedFor(String support, String missing) {
     Skp second = (Skp) second(day(2, 21), Optional.of("DLG-2")).content();
     return FileEntry.of(second.toBuilder()
-        .annex(Annex.builder().addResourceSupport(support).build())
+        .annex(PLAN.annex().toBuilder().addResourceSupport(support).build())
         .adjustment(second.adjustment().orElseThrow().missing(missing))
         .build());
   }
@@ -468,8 +471,13 @@ class MonitoringReviewTest {
             "a result has evidence of the period",
             "/plans/0/results/0",
             reviewed(with(unreached, proof(LAST.plusDays(1)))),
-            List.of(
-                reviewed(with(unreached, proof(LAST))), reviewed(with(proof(LAST.plusDays(1)))))),
+            List.of(reviewed(with(unreached, proof(LAST))))),
+        new Example(
+            PlanFinding.DATED_AFTER_PERIOD,
+            "what was reached in a period is proved by evidence of the period",
+            "/evidence/0/date",
+            reviewed(with(proof(LAST.plusDays(1)))),
+            List.of(reviewed(with(proof(LAST))))),
         new Example(
             MonitoringFinding.RESULT_WITHOUT_FEEDBACK,
             "a result has feedback of the period",
@@ -874,7 +882,7 @@ class MonitoringReviewTest {
         Stream.of(
             FileEntry.of(PLAN.toBuilder()
                 .fixedOn(day(1, 10))
-                .addSignature(Signature.signed(Signatory.PEGAWAI, day(1, 12)))
+                .signatures(List.of(Signature.signed(Signatory.PEGAWAI, day(1, 12))))
                 .build()),
             document(each ->
                 each.addSignature(DocumentSignature.signed(ObjectionRole.PEGAWAI, day(4, 8)))),
@@ -1174,7 +1182,7 @@ class MonitoringReviewTest {
             "/plans/1/employee/employment",
             reviewed(with(second(each ->
                 each.employment(Employment.PPPK).rank(Optional.empty()).nip(byAgreement())))),
-            List.of(reviewed(with(second(each -> each.rank(Optional.empty())))))),
+            List.of(reviewed(with(second(each -> each))))),
         new Example(
             MonitoringFinding.POST_CHANGED,
             "an acting post is another one than a definitive one",
@@ -1504,11 +1512,26 @@ class MonitoringReviewTest {
             "/plans/0/signatures/0/date",
             signedPlan(CLARIFIED.date().minusDays(1)),
             signedPlan(CLARIFIED.date())),
-        order(
+        new Example(
+            MonitoringFinding.DATED_BEFORE_BASIS,
             "who rates goes by a plan that was fixed",
             "/ratings/0/date",
-            fixedPlan(RATINGS.date().plusDays(1), Optional.of(CLARIFIED.id())),
-            fixedPlan(RATINGS.date(), Optional.of(CLARIFIED.id()))),
+            reviewed(judgedUnder(each -> each.fixedOn(EVALUATION.date()))),
+            List.of(reviewed(judgedUnder(each -> each.fixedOn(RATINGS.date()))))),
+        new Example(
+            MonitoringFinding.DATED_BEFORE_BASIS,
+            "a plan that does not say when is fixed once both have signed it",
+            "/ratings/0/date",
+            reviewed(judgedUnder(each -> each.signatures(signedOn(EVALUATION.date())))),
+            List.of(reviewed(judgedUnder(each -> each.signatures(signedOn(RATINGS.date())))))),
+        new Example(
+            MonitoringFinding.DATED_BEFORE_BASIS,
+            "who evaluates by ratings of the evaluation itself goes by a plan that was fixed",
+            "/evaluations/0/date",
+            reviewed(ratedUnder(each -> each.fixedOn(EVALUATION.date().plusDays(1)))),
+            List.of(
+                reviewed(ratedUnder(each -> each.fixedOn(EVALUATION.date()))),
+                reviewed(ratedUnder(each -> each.signatures(signedOn(EVALUATION.date())))))),
         order(
             "a plan is fixed after its expectations were clarified, though it cites no dialogue",
             "/plans/0/fixedOn",
@@ -1522,13 +1545,40 @@ class MonitoringReviewTest {
             List.of(reviewed(adjustedFrom(PROGRESS.date())))));
   }
 
+  private static PerformanceFile judgedUnder(UnaryOperator<SkpBuilder> change) {
+    PerformanceFile file = adjustedFrom(PROGRESS.date());
+    return with(file, FileEntry.of(change.apply(file.plans().get(1).toBuilder()).build()));
+  }
+
+  private static PerformanceFile ratedUnder(UnaryOperator<SkpBuilder> change) {
+    PerformanceFile file = judgedUnder(change);
+    return new PerformanceFile(
+        file.skpId(),
+        with(
+                file,
+                unnamed(each -> QuarterFile.rated(PerformancePredicate.BAIK).toBuilder()
+                    .organisationPredicate(OrganisationPredicate.BAIK)
+                    .skpVersion(2)))
+            .entries()
+            .stream()
+            .filter(each -> each.entry().kind() != EntryKind.RATING)
+            .toList());
+  }
+
+  private static List<Signature> signedOn(LocalDate last) {
+    return List.of(
+        Signature.signed(Signatory.PEGAWAI, PROGRESS.date()),
+        Signature.signed(Signatory.PEJABAT_PENILAI_KINERJA, last));
+  }
+
   private static FileEntry planFrom(String dialogueId) {
     return FileEntry.of(PLAN.toBuilder().planningDialogueId(dialogueId).build());
   }
 
   private static FileEntry signedPlan(LocalDate day) {
     return FileEntry.of(PLAN.toBuilder()
-        .signatures(List.of(Signature.signed(Signatory.PEGAWAI, day)))
+        .signatures(
+            List.of(Signature.signed(Signatory.PEGAWAI, day), PLAN.signatures().get(1)))
         .planningDialogueId(CLARIFIED.id())
         .build());
   }
@@ -1574,6 +1624,9 @@ class MonitoringReviewTest {
         rated(each -> each.items(List.of(new ItemRating(RESULT, Rating.DI_BAWAH_EKSPEKTASI)))
             .resultRating(Rating.DI_BAWAH_EKSPEKTASI));
     PerformanceFile unrated = without(EntryKind.RATING);
+    FileEntry later =
+        FileEntry.of(((Skp) second(LAST.plusDays(1), Optional.of("DLG-1")).content())
+            .toBuilder().addResult(TWO_RESULTS.plans().get(0).results().get(1)).build());
     return Stream.of(
         new Example(
             MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS,
@@ -1673,9 +1726,11 @@ class MonitoringReviewTest {
             MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS,
             "a predicate rests on ratings that can be evaluated",
             "/evaluations/0/evaluation/predicate",
-            reviewed(with(rated(each -> each.addItems(new ItemRating(
-                PlanItem.behaviour(BehaviourValue.AKUNTABEL), Rating.SESUAI_EKSPEKTASI))))),
-            List.of(reviewed(COMPLETE))),
+            reviewed(with(
+                later,
+                rated(each -> each.addItems(
+                    new ItemRating(PlanItem.result("R2"), Rating.SESUAI_EKSPEKTASI))))),
+            List.of(reviewed(with(later)))),
         new Example(
             MonitoringFinding.DOCUMENT_CONTRADICTS_EVALUATION,
             "an evaluation document tells the predicate of its evaluation",
@@ -1810,6 +1865,19 @@ class MonitoringReviewTest {
             List.of(
                 reviewed(with(employed(Employment.PNS, PLAN.employee().nip()))),
                 reviewed(with(employed(Employment.PPPK_PARUH_WAKTU, byAgreement()))))),
+        new Example(
+            PlanFinding.PLAN_LATE,
+            "a plan is fixed in time",
+            "/plans/0/fixedOn",
+            reviewed(with(fixedPlan(day(2, 1), Optional.empty()))),
+            List.of(reviewed(with(fixedPlan(day(1, 31), Optional.empty()))))),
+        new Example(
+            PlanFinding.NOT_SIGNED,
+            "both parties sign each version",
+            "/plans/0/signatures",
+            reviewed(with(FileEntry.of(
+                PLAN.toBuilder().signatures(PLAN.signatures().subList(0, 1)).build()))),
+            List.of(reviewed(with(FileEntry.of(PLAN))))),
         new Example(
             PlanFinding.PERIOD_OUTSIDE_YEAR,
             "a plan is of one calendar year",
@@ -2054,9 +2122,11 @@ class MonitoringReviewTest {
   private static FileEntry second(LocalDate effectiveFrom, Optional<String> dialogueId) {
     return FileEntry.of(PLAN.adjust(
         new Adjustment(effectiveFrom, "Tugas baru", dialogueId),
-        change -> change.results(List.of(PLAN.results().get(0).toBuilder()
-            .text("Nilai siswa dua kelas meningkat")
-            .build()))));
+        change -> change
+            .signatures(PLAN.signatures())
+            .results(List.of(PLAN.results().get(0).toBuilder()
+                .text("Nilai siswa dua kelas meningkat")
+                .build()))));
   }
 
   /** Returns all topics of an ongoing dialogue, so many of them with the employee's words. */
@@ -2098,7 +2168,8 @@ class MonitoringReviewTest {
 
   private static FileEntry appraisedBy(String nip) {
     return FileEntry.of(PLAN.toBuilder()
-        .appraiser(PLAN.appraiser().toBuilder().nip(Nip.of(nip)).build())
+        .appraiser(
+            PLAN.appraiser().toBuilder().nip(Nip.of(nip)).rank(Rank.of("IV/b")).build())
         .build());
   }
 
@@ -2106,7 +2177,7 @@ class MonitoringReviewTest {
     return FileEntry.of(PLAN.toBuilder()
         .employee(PLAN.employee().toBuilder()
             .employment(employment)
-            .rank(Optional.empty())
+            .rank(PLAN.employee().rank().filter(each -> employment.isCivilServant()))
             .nip(nip)
             .build())
         .build());

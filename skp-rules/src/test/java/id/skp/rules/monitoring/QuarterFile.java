@@ -27,19 +27,28 @@ import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.ProgressTalk;
 import id.skp.core.dialogue.ProgressTopic;
+import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
 import id.skp.core.evidence.ObservationMode;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.people.Appraiser;
+import id.skp.core.people.Rank;
+import id.skp.core.people.Signatory;
+import id.skp.core.people.Signature;
+import id.skp.core.people.SignatureStatus;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.ActionPlan;
+import id.skp.core.plan.Annex;
 import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.BehaviourExpectation;
 import id.skp.core.plan.BehaviourValue;
+import id.skp.core.plan.Indicator;
+import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.PlanningSource;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
 import id.skp.core.year.EntryKind;
@@ -67,7 +76,11 @@ final class QuarterFile {
   static final String APPRAISER = "P2";
   static final PlanItem RESULT = PlanItem.result("R1");
 
-  static final Skp PLAN = Appraisals.complete().build().skp().toBuilder()
+  private static final String PROMISED = "Ruang kelas";
+  private static final Skp BEGUN = Appraisals.complete().build().skp();
+
+  static final Skp PLAN = BEGUN.toBuilder()
+      .employee(BEGUN.employee().toBuilder().rank(Rank.of("III/d")).build())
       .appraiser(Appraiser.builder()
           .id(APPRAISER)
           .name("Hadi Wibowo")
@@ -78,8 +91,23 @@ final class QuarterFile {
           .id("R1")
           .kind(WorkResultKind.UTAMA)
           .text("Nilai siswa meningkat")
+          .supports(SupportedResult.of("Mutu sekolah meningkat"))
+          .addIndicator(Indicator.builder()
+              .id("R1.1")
+              .text("Rata-rata nilai")
+              .target(IndicatorTarget.narrative("lebih tinggi daripada semester lalu"))
+              .build())
           .build()))
-      .behaviours(List.of(BehaviourExpectation.of(BehaviourValue.HARMONIS)))
+      .behaviours(
+          Stream.of(BehaviourValue.values()).map(BehaviourExpectation::of).toList())
+      .annex(Annex.builder()
+          .addResourceSupport(PROMISED)
+          .addAccountabilityScheme("Laporan triwulan")
+          .addConsequence("Pelatihan")
+          .build())
+      .signatures(Stream.of(Signatory.PEGAWAI, Signatory.PEJABAT_PENILAI_KINERJA)
+          .map(each -> new Signature(each, SignatureStatus.SIGNED, Optional.empty()))
+          .toList())
       .consideredSources(List.of(PlanningSource.RENCANA_PIMPINAN))
       .build();
 
@@ -160,8 +188,7 @@ final class QuarterFile {
           .text("Latihannya teratur")
           .build());
 
-  static final FeedbackEntry FEEDBACK_ON_BEHAVIOUR =
-      new FeedbackEntry("F9", PlanItem.behaviour(BehaviourValue.HARMONIS), FEEDBACK.feedback());
+  static final FeedbackEntry FEEDBACK_ON_BEHAVIOUR = on(BehaviourValue.HARMONIS, "F9");
 
   static final Observation OBSERVATION = Observation.builder()
       .id("O1")
@@ -254,9 +281,25 @@ final class QuarterFile {
       FileEntry.of(EVALUATED),
       FileEntry.of(SESSION),
       FileEntry.of(ANSWERS),
-      FileEntry.of(COMPETENCES));
+      FileEntry.of(COMPETENCES),
+      FileEntry.of(SupportRecord.builder()
+          .id("S9")
+          .date(day(2, 1))
+          .support(PROMISED)
+          .given(true)
+          .build()),
+      FileEntry.of(on(BehaviourValue.BERORIENTASI_PELAYANAN, "F10")),
+      FileEntry.of(on(BehaviourValue.AKUNTABEL, "F11")),
+      FileEntry.of(on(BehaviourValue.KOMPETEN, "F12")),
+      FileEntry.of(on(BehaviourValue.LOYAL, "F13")),
+      FileEntry.of(on(BehaviourValue.ADAPTIF, "F14")),
+      FileEntry.of(on(BehaviourValue.KOLABORATIF, "F15")));
 
   private QuarterFile() {}
+
+  private static FeedbackEntry on(BehaviourValue value, String id) {
+    return new FeedbackEntry(id, PlanItem.behaviour(value), FEEDBACK.feedback());
+  }
 
   /** Returns the complete file without the entries of some kinds. */
   static PerformanceFile without(EntryKind... kinds) {

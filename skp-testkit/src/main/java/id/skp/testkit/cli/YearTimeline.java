@@ -82,7 +82,7 @@ final class YearTimeline {
       return Optional.of(support.date());
     }
     return content instanceof Skp plan
-        ? plan.fixedOn()
+        ? plan.fixingDay()
         : Optional.of(((PerformanceDialogue) content).date());
   }
 

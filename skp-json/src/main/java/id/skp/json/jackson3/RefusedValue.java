@@ -1,0 +1,58 @@
+package id.skp.json.jackson3;
+
+import id.skp.json.DocumentException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.util.TokenBufferReadContext;
+
+/** A refusal that points into the host's document also where tokens were put aside, which forget where they stood. */
+final class RefusedValue extends DatabindException {
+  private static final long serialVersionUID = 1L;
+
+  /** Where the value stands in what was put aside, if anything was. */
+  private final @Nullable String aside;
+
+  RefusedValue(JsonParser parser, String pointer, RuntimeException refusal) {
+    super(parser, refusal.getMessage(), refusal);
+    aside = parser.streamReadContext() instanceof TokenBufferReadContext ? pointer : null;
+  }
+
+  /** Returns where a token stands, in what was put aside if anything was: its first step is a copy of the host's. */
+  static String pointer(TokenStreamContext context) {
+    if (!(context instanceof TokenBufferReadContext)) {
+      return context.pathAsPointer().toString();
+    }
+    if (!(context.getParent() instanceof TokenBufferReadContext)) {
+      return "";
+    }
+    return pointer(context.getParent())
+        + step(context.inArray() ? null : context.currentName(), context.getCurrentIndex());
+  }
+
+  private static String step(@Nullable String name, int index) {
+    return "/" + (name == null ? "" + index : name.replace("~", "~0").replace("/", "~1"));
+  }
+
+  /** Goes the way on which the host came to what was put aside. */
+  @Override
+  public synchronized @Nullable Throwable getCause() {
+    Throwable refusal = super.getCause();
+    if (aside == null || !(refusal instanceof DocumentException document)) {
+      return refusal;
+    }
+    List<String> way = getPath().stream()
+        .map(each -> step(each.getPropertyName(), each.getIndex()))
+        .toList();
+    String rest = aside;
+    int before = way.size();
+    while (!rest.isEmpty()) {
+      int last = rest.lastIndexOf('/');
+      before -= before > 0 && way.get(before - 1).equals(rest.substring(last)) ? 1 : 0;
+      rest = rest.substring(0, last);
+    }
+    return document.within(String.join("", way.subList(0, before)));
+  }
+}
