@@ -29,6 +29,14 @@ import java.util.function.UnaryOperator;
 final class CourseReplay {
   private record Placed(ObjectionEvent event, LocalDate recordedOn, String location) {}
 
+  /**
+   * The events of a document.
+   *
+   * @param transitions those that are told one by one
+   * @param moreRefused how many more were refused
+   */
+  record Told(List<ObjectionTransition> transitions, int moreRefused) {}
+
   private static final String EVENT = "/event";
 
   private final PerformanceFile file;
@@ -53,9 +61,8 @@ final class CourseReplay {
     }
   }
 
-  /** Follows a document. What follows a late filing changes nothing, for the same reason. */
-  ObjectionCourse course(EvaluationDocument document, String location) {
-    Decision<Objection> opening = opening(document, location);
+  /** Lets the events happen. What follows a late filing changes nothing, for the same reason. */
+  Told transitions(EvaluationDocument document, String location, Decision<Objection> opening) {
     List<ObjectionTransition> told = new ArrayList<>();
     Set<Map.Entry<ObjectionAction, Boolean>> refused = new HashSet<>();
     Optional<Decision<Objection>> late = Optional.empty();
@@ -77,8 +84,7 @@ final class CourseReplay {
         more++;
       }
     }
-    return new ObjectionCourse(
-        document, location, opening, told, more, standing(document, location));
+    return new Told(told, more);
   }
 
   /** The first of its kind is always told: the reason why nothing holds may lie in it. */
@@ -89,7 +95,7 @@ final class CourseReplay {
     return told;
   }
 
-  private Decision<Objection> opening(EvaluationDocument document, String location) {
+  Decision<Objection> opening(EvaluationDocument document, String location) {
     return placed(
         rules.decide(FollowUpRules.OBJECTION_OPENING, new FiledDocument(file, document)),
         pointer -> pointer.equals("/evaluation")
@@ -155,7 +161,7 @@ final class CourseReplay {
         .orElse(limit);
   }
 
-  private Decision<Boolean> standing(EvaluationDocument document, String location) {
+  Decision<Boolean> standing(EvaluationDocument document, String location) {
     return placed(
         rules.decide(FollowUpRules.RESULT_STANDING, SignedDocument.of(document)),
         pointer -> location + "/signatures");

@@ -84,7 +84,15 @@ public record ObjectionCourse(
     for (EvaluationDocument document : file.all(EvaluationDocument.class)) {
       String location =
           "/" + EntryKind.DOKUMEN_EVALUASI.listName() + "/" + file.placeOf(FileEntry.of(document));
-      courses.add(replay.course(document, location));
+      Decision<Objection> opening = replay.opening(document, location);
+      CourseReplay.Told told = replay.transitions(document, location, opening);
+      courses.add(new ObjectionCourse(
+          document,
+          location,
+          opening,
+          told.transitions(),
+          told.moreRefused(),
+          replay.standing(document, location)));
     }
     return courses.build();
   }
