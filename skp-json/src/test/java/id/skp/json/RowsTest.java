@@ -361,6 +361,26 @@ class RowsTest {
   }
 
   @Test
+  void anOfficerIsAnAppraiserByNumberAndRankOfTheService() {
+    String header = PLAN_HEADER.replace("\n", ";NRP Penilai;Golongan Penilai\n");
+    String row = planRow("S1", "Dewi", "R1", "1");
+
+    assertThat(csv(PLANS, header + row.replace("\n", ";12345678;Kolonel\n"))
+            .plans()
+            .get(0)
+            .skp()
+            .appraiser()
+            .rank()
+            .orElseThrow())
+        .hasToString("Kolonel");
+    for (String neither : List.of(";;Kolonel", ";12345678;III/d", ";;Penata (III/z)")) {
+      assertThat(csv(PLANS, header + row.replace("\n", neither + "\n")).refused())
+          .as(neither)
+          .hasSize(1);
+    }
+  }
+
+  @Test
   void whatTheDocumentRefusesIsToldAtItsCell() {
     RowReport report = csv(
         PLANS,
