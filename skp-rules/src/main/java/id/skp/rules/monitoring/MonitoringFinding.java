@@ -136,8 +136,8 @@ public enum MonitoringFinding {
   /** Ratings come from someone whom neither the plan nor the file names as the appraiser. */
   RATED_BY_STRANGER(
       WARNING,
-      "rating {0} diberikan {1} sebagai pejabat penilai, sedangkan SKP pada {2} menyebut {3}; {4}",
-      "the ratings {0} were given by {1} as the appraiser, and the plan names {3} on {2}; {4}"),
+      "rating {0} diberikan {1} sebagai pejabat penilai, sedangkan SKP pada {2} menyebut {3}; perbaiki {4}",
+      "the ratings {0} were given by {1} as the appraiser, and the plan names {3} on {2}; correct {4}"),
   /** The official who fixed credit is named as the employee. */
   CREDIT_FIXED_BY_SELF(
       WARNING,

@@ -28,13 +28,13 @@ import java.util.stream.Stream;
  */
 final class RaterReview {
   private static final Text CORRECT =
-      Text.of("perbaiki, atau isi inPlaceOf", "correct it, or fill inPlaceOf");
+      Text.of("givenBy, atau isi inPlaceOf", "givenBy, or fill inPlaceOf");
   private static final Text BY_ANOTHER = Text.of(
-      "pegawai tidak menilai dirinya sendiri; perbaiki, atau mintakan rating pejabat penilai",
-      "nobody rates herself; correct it, or have the appraiser rate");
+      "givenBy, atau mintakan rating pejabat penilai; pegawai tidak menilai dirinya sendiri",
+      "givenBy, or have the appraiser rate; nobody rates herself");
   private static final Text CORRECT_IN_PLACE = Text.of(
-      "inPlaceOf menyebut {0}, yang bukan pejabat penilai itu; perbaiki salah satunya",
-      "inPlaceOf names {0}, who is not that appraiser; correct one of them");
+      "givenBy atau inPlaceOf, yang menyebut {0}, bukan pejabat penilai itu",
+      "givenBy or inPlaceOf, which names {0} and not that appraiser");
 
   private final FileInspection inspection;
   private final PerformanceFile file;

@@ -764,9 +764,9 @@ class MonitoringReviewTest {
             .flatMap(each -> findings(reviewed(with(each))).stream())
             .map(each -> each.message().in(Text.ENGLISH)))
         .satisfiesExactly(
-            stranger -> assertThat(stranger).endsWith("; correct it, or fill inPlaceOf"),
+            stranger -> assertThat(stranger).endsWith("; correct givenBy, or fill inPlaceOf"),
             inPlace -> assertThat(inPlace)
-                .endsWith("; inPlaceOf names P8, who is not that appraiser; correct one of them"),
+                .endsWith("; correct givenBy or inPlaceOf, which names P8 and not that appraiser"),
             self -> assertThat(self).contains("nobody rates herself"));
   }
 

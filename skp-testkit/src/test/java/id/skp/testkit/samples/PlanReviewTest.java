@@ -718,8 +718,8 @@ class PlanReviewTest {
 
   @Test
   void whoFollowsTheAdviceOnATargetOfZeroHasAPlanInOrder() {
-    SkpFile nothing = withIndicator(
-        of2021(), 0, each -> each.target(IndicatorTarget.exact("0", "kesalahan")));
+    SkpFile nothing =
+        withIndicator(of2021(), 0, each -> each.target(IndicatorTarget.exact("0", "kesalahan")));
     SkpFile less = withIndicator(nothing, 0, each -> each.polarity(Polarity.KHUSUS));
 
     assertThat(sentences(nothing))
@@ -743,8 +743,9 @@ class PlanReviewTest {
         .isEmpty();
     assertThat(sentences(withIndicator(
             nothing, 0, each -> each.target(IndicatorTarget.range("0", "3", "kesalahan")))))
-        .containsExactly("the target of indicator R1.1, 0 to 3 kesalahan, runs against its polarity, More is"
-            + " better; check the polarity or the bounds");
+        .containsExactly(
+            "the target of indicator R1.1, 0 to 3 kesalahan, runs against its polarity, More is"
+                + " better; check the polarity or the bounds");
   }
 
   private static List<String> sentences(SkpFile plan) {

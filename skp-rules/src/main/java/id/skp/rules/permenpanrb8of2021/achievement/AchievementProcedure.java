@@ -57,7 +57,10 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
       }
     }
     if (target.min().signum() <= 0) {
-      reasoning.require(aim, AchievementProcedure::isDivisor, wrong -> noDivisor(wrong, reasoning.by(polarity), facts));
+      reasoning.require(
+          aim,
+          AchievementProcedure::isDivisor,
+          wrong -> noDivisor(wrong, reasoning.by(polarity), facts));
     }
     if (target.isTrueRange() && reasoning.when(realisation, target::includes)) {
       return reasoning.derive(
