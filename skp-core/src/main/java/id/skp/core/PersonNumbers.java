@@ -334,6 +334,7 @@ final class PersonNumbers {
   }
 
   /** Returns the digit that a sign is or is taken for, -1 if it is none. */
+  @SuppressWarnings("CharacterGetNumericValue") // of a number that is no letter
   private static int digitOf(int sign) {
     return switch (sign) {
       case 'O', 'o' -> 0;

@@ -87,6 +87,7 @@ class PersonNumbersProperties {
     }
   }
 
+  @SuppressWarnings("CharacterGetNumericValue") // of numbers that are no letters
   private static long digits(String text) {
     return text.codePoints()
         .filter(each -> Character.isDigit(each)

@@ -9,6 +9,7 @@ import id.skp.core.alias.ForeignText;
 import id.skp.core.alias.Term;
 import id.skp.core.alias.Vocabulary;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.text.Names;
 import id.skp.core.text.Text;
@@ -42,6 +43,8 @@ enum RowField {
   POSITION("position", Level.PERSON, Kind.TEXT, "skp/employee/position/title"),
   LEVEL("level", Level.PERSON, Term.LEVEL, "skp/employee/position/level"),
   APPOINTMENT("appointment", Level.PERSON, Term.APPOINTMENT, "skp/employee/position/appointment"),
+  HEADS_INDEPENDENT_UNIT(
+      "headsIndependentUnit", Level.PLAN, Kind.TRUTH, "skp/employee/position/headsIndependentUnit"),
   ACTING("acting", Level.RESULT_OF_PERSON, Kind.TRUTH, ""),
   UNIT("unit", Level.PERSON, Kind.TEXT, "skp/employee/unit/name"),
   INSTITUTION_ID("institutionId", Level.PERSON, Kind.ID, "skp/employee/unit/institution/id"),
@@ -49,12 +52,26 @@ enum RowField {
   APPRAISER_ID("appraiserId", Level.PLAN, Kind.ID, "skp/appraiser/id"),
   APPRAISER("appraiser", Level.PLAN, Kind.TEXT, "skp/appraiser/name"),
   APPRAISER_NIP("appraiserNip", Level.PLAN, Kind.NIP, "skp/appraiser/nip"),
+  APPRAISER_NRP("appraiserNrp", Level.PLAN, Kind.ID, "skp/appraiser/nrp"),
   APPRAISER_RANK("appraiserRank", Level.PLAN, Term.RANK, "skp/appraiser/rank"),
   APPRAISER_POSITION("appraiserPosition", Level.PLAN, Kind.TEXT, "skp/appraiser/position"),
+  APPRAISER_APPOINTMENT(
+      "appraiserAppointment", Level.PLAN, Term.APPOINTMENT, "skp/appraiser/appointment"),
   APPRAISER_UNIT("appraiserUnit", Level.PLAN, Kind.TEXT, "skp/appraiser/unit"),
   FROM("from", Level.PERSON, Kind.DAY, "skp/period/from"),
   TO("to", Level.PERSON, Kind.DAY, "skp/period/to"),
   FIXED_ON("fixedOn", Level.PLAN, Kind.DAY, "skp/fixedOn"),
+  RESOURCE_SUPPORT("resourceSupport", Level.PLAN, Kind.LINES, "skp/annex/resourceSupport"),
+  ACCOUNTABILITY_SCHEME(
+      "accountabilityScheme", Level.PLAN, Kind.LINES, "skp/annex/accountabilityScheme"),
+  CONSEQUENCES("consequences", Level.PLAN, Kind.LINES, "skp/annex/consequences"),
+  BERORIENTASI_PELAYANAN("behaviourBerorientasiPelayanan", BehaviourValue.BERORIENTASI_PELAYANAN),
+  AKUNTABEL("behaviourAkuntabel", BehaviourValue.AKUNTABEL),
+  KOMPETEN("behaviourKompeten", BehaviourValue.KOMPETEN),
+  HARMONIS("behaviourHarmonis", BehaviourValue.HARMONIS),
+  LOYAL("behaviourLoyal", BehaviourValue.LOYAL),
+  ADAPTIF("behaviourAdaptif", BehaviourValue.ADAPTIF),
+  KOLABORATIF("behaviourKolaboratif", BehaviourValue.KOLABORATIF),
   STATUS("status", Level.RESULT_OF_PERSON, Kind.TEXT, ""),
   PERIOD("period", Level.APPRAISAL, Kind.PERIOD, "period"),
   ORGANISATION_PREDICATE(
@@ -73,6 +90,13 @@ enum RowField {
   RESULT_ID("resultId", Level.RESULT, Kind.ID, "id"),
   RESULT("result", Level.RESULT, Kind.TEXT, "text"),
   RESULT_KIND("resultKind", Level.RESULT, Term.RESULT_KIND, "kind"),
+  SUPPORTS("supports", Level.RESULT, Kind.TEXT, "supports/text"),
+  SUPPORTS_ID("supportsId", Level.RESULT, Kind.ID, "supports/resultId"),
+  SUPPORTS_OWNER_ID("supportsOwnerId", Level.RESULT, Kind.ID, "supports/ownerId"),
+  ASSIGNER_ID("assignerId", Level.RESULT, Kind.ID, "assignedBy/employeeId"),
+  ASSIGNER("assigner", Level.RESULT, Kind.TEXT, "assignedBy/name"),
+  ASSIGNER_CAPACITY("assignerCapacity", Level.RESULT, Kind.TEXT, "assignedBy/capacity"),
+  ASSIGNER_TEAM("assignerTeam", Level.RESULT, Kind.TEXT, "assignedBy/team"),
   CASCADING("cascading", Level.RESULT, Term.CASCADING_METHOD, "cascading"),
   INDICATOR_ID("indicatorId", Level.INDICATOR, Kind.ID, "id"),
   INDICATOR("indicator", Level.INDICATOR, Kind.TEXT, "text"),
@@ -95,6 +119,7 @@ enum RowField {
     PLAN,
     APPRAISAL,
     JUDGED_PLAN,
+    BEHAVIOUR,
     RESULT,
     INDICATOR,
     JUDGED_RESULT,
@@ -104,26 +129,30 @@ enum RowField {
   private enum Kind {
     ID,
     TEXT,
+    LINES,
     NIP,
     REGULATION,
     PERIOD,
     DAY,
     TRUTH,
+    EXPECTATION,
     NUMBER,
     TARGET,
     WORDS,
     TERM
   }
 
+  private static final Set<Kind> WRITTEN = EnumSet.of(Kind.ID, Kind.TEXT, Kind.LINES);
   private static final Set<Level> OF_PERSONS =
       EnumSet.of(Level.RESULT_OF_PERSON, Level.PERSON, Level.APPRAISAL);
   private static final Set<Level> OF_PLANS =
-      EnumSet.of(Level.PERSON, Level.PLAN, Level.RESULT, Level.INDICATOR);
+      EnumSet.of(Level.PERSON, Level.PLAN, Level.BEHAVIOUR, Level.RESULT, Level.INDICATOR);
   private static final Set<Level> OF_APPRAISALS = EnumSet.of(
       Level.PERSON,
       Level.PLAN,
       Level.APPRAISAL,
       Level.JUDGED_PLAN,
+      Level.BEHAVIOUR,
       Level.RESULT,
       Level.INDICATOR,
       Level.JUDGED_RESULT,
@@ -151,16 +180,28 @@ enum RowField {
   private final Kind kind;
   private final @Nullable Term<?> term;
   private final String path;
+  private final @Nullable BehaviourValue behaviour;
+
+  RowField(String field, BehaviourValue behaviour) {
+    this(field, Level.BEHAVIOUR, Kind.EXPECTATION, null, "leaderExpectation", behaviour);
+  }
 
   RowField(String field, Level level, Kind kind, String path) {
-    this(field, level, kind, null, path);
+    this(field, level, kind, null, path, null);
   }
 
   RowField(String field, Level level, Term<?> term, String path) {
-    this(field, level, Kind.TERM, term, path);
+    this(field, level, Kind.TERM, term, path, null);
   }
 
-  RowField(String field, Level level, Kind kind, @Nullable Term<?> term, String path) {
+  RowField(
+      String field,
+      Level level,
+      Kind kind,
+      @Nullable Term<?> term,
+      String path,
+      @Nullable BehaviourValue behaviour) {
+    this.behaviour = behaviour;
     this.field = field;
     this.level = level;
     this.kind = kind;
@@ -175,6 +216,11 @@ enum RowField {
 
   Level level() {
     return level;
+  }
+
+  /** Returns the value of behaviour that it is about; only for one of a behaviour. */
+  String behaviour() {
+    return Objects.requireNonNull(behaviour).name();
   }
 
   /** Returns where it stands: in an appraisal, in a plan without {@code skp/}, or in the part that is judged. */
@@ -247,6 +293,8 @@ enum RowField {
     return switch (kind) {
       case ID -> id(text);
       case TEXT -> text.strip();
+      case LINES ->
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
       case NIP -> ForeignText.nip(text).value();
       case REGULATION -> ForeignText.regulation(text).toString();
       case PERIOD -> ForeignText.period(text).toString();
@@ -255,6 +303,7 @@ enum RowField {
       case TARGET -> tree(RowTarget.read(text, mark));
       case WORDS -> tree(IndicatorTarget.narrative(text.strip()));
       case TRUTH -> truth(text.strip().toLowerCase(Locale.ROOT), text);
+      case EXPECTATION -> expectation(text.strip());
       case TERM -> word(vocabulary, requireTerm(), text);
     };
   }
@@ -297,6 +346,20 @@ enum RowField {
     return truth;
   }
 
+  /** Reads what a leader expects of a value of behaviour, or that the value stands in the plan without. */
+  private Object expectation(String text) {
+    Boolean planned = TRUTHS.get(text.toLowerCase(Locale.ROOT));
+    if (Boolean.FALSE.equals(planned)) {
+      throw breach(
+          "TRUTH_MALFORMED",
+          field,
+          "perlu ekspektasi, atau ya untuk perilaku tanpa ekspektasi khusus; kosongkan sel perilaku yang tidak ada dalam SKP",
+          "needs the expectation, or ya for a value without a special one; leave the cell of a value empty that is not in the plan",
+          "'" + text + "'");
+    }
+    return planned == null ? text : planned;
+  }
+
   /** Reads what a spreadsheet keeps as a number, a day or a truth value. */
   private Object readOther(Cell cell, Vocabulary vocabulary) {
     String text = cell.text();
@@ -313,6 +376,8 @@ enum RowField {
       return text;
     } else if (kind == Kind.TRUTH && (number || cell.kind() == Cell.Kind.TRUTH)) {
       return truth(text, text);
+    } else if (kind == Kind.EXPECTATION && (number || cell.kind() == Cell.Kind.TRUTH)) {
+      return expectation(text);
     } else if (kind == Kind.NUMBER && number) {
       return new BigDecimal(text);
     } else if (kind == Kind.TARGET && (number || share)) {
@@ -322,11 +387,8 @@ enum RowField {
       return word(vocabulary, requireTerm(), text);
     } else if (kind == Kind.PERIOD && number && text.length() == 4) {
       return ForeignText.period(text).toString();
-    } else if ((kind == Kind.ID || kind == Kind.TEXT)
-        && number
-        && !text.contains(".")
-        && text.length() <= 15) {
-      return text;
+    } else if (WRITTEN.contains(kind) && number && !text.contains(".") && text.length() <= 15) {
+      return kind == Kind.LINES ? List.of(text) : text;
     }
     throw breach(
         "CELL_TYPE",
@@ -342,8 +404,11 @@ enum RowField {
   String write(Object value, Vocabulary vocabulary, DecimalMark mark) {
     return switch (kind) {
       case ID, TEXT, NIP, REGULATION, DAY -> value.toString();
+      case LINES ->
+        ((List<?>) value).stream().map(Object::toString).collect(Collectors.joining("\n"));
       case PERIOD -> EvaluationPeriod.parse(value.toString()).label().indonesian();
       case TRUTH -> value.equals(true) ? "1" : "0";
+      case EXPECTATION -> value.equals(true) ? "ya" : value.toString();
       case NUMBER -> number(new BigDecimal(value.toString()), mark);
       case TARGET, WORDS -> RowTarget.cell((Map<?, ?>) value, mark).text();
       case TERM -> word(requireTerm(), value.toString(), vocabulary);

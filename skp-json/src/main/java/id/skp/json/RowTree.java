@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,12 @@ final class RowTree {
       case RESULT_OF_PERSON -> Optional.empty();
       case PERSON, PLAN, APPRAISAL, JUDGED_PLAN ->
         putAt(fields, "", field.path(kind), field, value, row);
+      case BEHAVIOUR ->
+        putAt(
+            item(plan + "behaviours", "value", field.behaviour()),
+            field,
+            value.equals(true) ? null : value,
+            row);
       case RESULT ->
         resultId.isEmpty()
             ? Optional.empty()
@@ -120,7 +127,7 @@ final class RowTree {
     return (Map<String, Object>) outer.computeIfAbsent(step, each -> new LinkedHashMap<>());
   }
 
-  private Optional<Origin> putAt(Item item, RowField field, Object value, int row) {
+  private Optional<Origin> putAt(Item item, RowField field, @Nullable Object value, int row) {
     return putAt(item.fields(), item.pointer(), field.path(kind), field, value, row);
   }
 
@@ -129,7 +136,7 @@ final class RowTree {
       String outerPointer,
       String path,
       RowField field,
-      Object value,
+      @Nullable Object value,
       int row) {
     List<String> steps = RowField.steps(path);
     Map<String, Object> object = outer;
@@ -140,12 +147,15 @@ final class RowTree {
     }
     String last = steps.get(steps.size() - 1);
     pointer += "/" + last;
-    Object earlier = object.putIfAbsent(last, value);
-    boolean same = earlier == null || earlier.equals(value);
+    boolean first = !object.containsKey(last);
+    boolean same = first || Objects.equals(object.get(last), value);
     if (!same) {
       contradicted.add(pointer);
     }
-    length += earlier == null ? last.length() + value.toString().length() : 0;
+    if (first) {
+      object.put(last, value);
+      length += last.length() + String.valueOf(value).length();
+    }
     trace(pointer, row, field);
     trace(outerPointer, row, null);
     return same ? Optional.empty() : Optional.ofNullable(origins.get(pointer));

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,19 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** What a row says of each field, in their order: of a hundred thousand rows many are held at once, each with room for no more than it says. */
 final class RowValues extends AbstractMap<RowField, Object> {
   private static final Object[] NONE = {};
+  private static final byte[] NOWHERE = {};
   private static final List<RowField> FIELDS = List.of(RowField.values());
-  private static final Map<RowField, Long> BITS = new EnumMap<>(FIELDS.stream()
-      .collect(Collectors.toMap(Function.identity(), each -> 1L << FIELDS.indexOf(each))));
+  private static final Map<RowField, Byte> NUMBERS = new EnumMap<>(FIELDS.stream()
+      .collect(Collectors.toMap(Function.identity(), each -> (byte) FIELDS.indexOf(each))));
 
-  private long fields;
+  /** The numbers of the fields that it says, ascending. */
+  private byte[] fields = NOWHERE;
+
   private Object[] values = NONE;
 
-  private static long bit(@Nullable Object field) {
-    return BITS.getOrDefault(field, 0L);
-  }
-
-  private int position(long bit) {
-    return Long.bitCount(fields & (bit - 1));
+  /** Returns where a field's value is, or, below 0, as a search in an array says where it would be. */
+  private int position(@Nullable Object field) {
+    Byte number = NUMBERS.get(field);
+    return number == null ? -1 : Arrays.binarySearch(fields, number);
   }
 
   @Override
@@ -38,28 +40,30 @@ final class RowValues extends AbstractMap<RowField, Object> {
 
   @Override
   public boolean containsKey(@Nullable Object field) {
-    return (fields & bit(field)) != 0;
+    return position(field) >= 0;
   }
 
   @Override
   public @Nullable Object get(@Nullable Object field) {
-    return containsKey(field) ? values[position(bit(field))] : null;
+    int position = position(field);
+    return position < 0 ? null : values[position];
   }
 
   @Override
   public @Nullable Object put(RowField field, Object value) {
-    long bit = bit(field);
-    int position = position(bit);
-    if (containsKey(field)) {
+    int position = position(field);
+    if (position >= 0) {
       Object before = values[position];
       values[position] = value;
       return before;
     }
-    Object[] more = Arrays.copyOf(values, values.length + 1);
-    System.arraycopy(values, position, more, position + 1, values.length - position);
-    more[position] = value;
-    values = more;
-    fields |= bit;
+    int added = -position - 1;
+    values = Arrays.copyOf(values, values.length + 1);
+    System.arraycopy(values, added, values, added + 1, values.length - 1 - added);
+    values[added] = value;
+    fields = Arrays.copyOf(fields, values.length);
+    System.arraycopy(fields, added, fields, added + 1, values.length - 1 - added);
+    fields[added] = Objects.requireNonNull(NUMBERS.get(field));
     return null;
   }
 
@@ -67,12 +71,13 @@ final class RowValues extends AbstractMap<RowField, Object> {
   public @Nullable Object remove(@Nullable Object field) {
     Object before = get(field);
     if (before != null) {
-      long bit = bit(field);
-      int position = position(bit);
+      int position = position(field);
       Object[] fewer = Arrays.copyOf(values, values.length - 1);
       System.arraycopy(values, position + 1, fewer, position, fewer.length - position);
       values = fewer;
-      fields &= ~bit;
+      byte[] without = Arrays.copyOf(fields, fewer.length);
+      System.arraycopy(fields, position + 1, without, position, without.length - position);
+      fields = without;
     }
     return before;
   }
@@ -154,28 +159,27 @@ final class RowValues extends AbstractMap<RowField, Object> {
   }
 
   private static final class Entries implements Iterator<Entry<RowField, Object>> {
+    private final byte[] fields;
     private final Object[] values;
-    private long left;
     private int next;
 
-    private Entries(long fields, Object[] values) {
-      this.left = fields;
+    private Entries(byte[] fields, Object[] values) {
+      this.fields = fields;
       this.values = values;
     }
 
     @Override
     public boolean hasNext() {
-      return left != 0;
+      return next < values.length;
     }
 
     @Override
     public Entry<RowField, Object> next() {
-      if (left == 0) {
+      if (next == values.length) {
         throw new NoSuchElementException();
       }
-      RowField field = FIELDS.get(Long.numberOfTrailingZeros(left));
-      left &= left - 1;
-      return Map.entry(field, values[next++]);
+      Object value = values[next];
+      return Map.entry(FIELDS.get(fields[next++]), value);
     }
   }
 }

@@ -73,10 +73,16 @@ final class RowWriter {
 
   private static Map<RowField, Object> head(RowKind kind, Object tree) {
     Map<RowField, Object> head = new EnumMap<>(RowField.class);
+    Map<Object, Object> behaviours =
+        byId(list(tree, kind == RowKind.PLANS ? "behaviours" : "skp/behaviours"), "value");
     for (RowField field : RowField.of(kind)) {
       switch (field.level()) {
         case PERSON, PLAN, APPRAISAL, JUDGED_PLAN ->
           RowField.at(tree, field.path(kind)).ifPresent(value -> head.put(field, value));
+        case BEHAVIOUR ->
+          Optional.ofNullable(behaviours.get(field.behaviour()))
+              .ifPresent(
+                  each -> head.put(field, RowField.at(each, field.path(kind)).orElse(true)));
         case RESULT_OF_PERSON, RESULT, INDICATOR, JUDGED_RESULT, JUDGED_INDICATOR -> {
           // of a row below
         }

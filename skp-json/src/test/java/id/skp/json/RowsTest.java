@@ -8,6 +8,8 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.plan.BehaviourExpectation;
+import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -324,6 +327,40 @@ class RowsTest {
   }
 
   @Test
+  void aPlanHasItsAnnexesItsExpectationsAndWhatItsResultsSupport() {
+    String header = PLAN_HEADER.replace(
+        "\n",
+        ";Dukungan Sumber Daya;Konsekuensi;Perilaku Loyal;Perilaku Akuntabel;Perilaku Kompeten"
+            + ";Rencana Hasil Kerja Pimpinan yang Diintervensi;ID Hasil Pimpinan;Selaku\n");
+    String row = planRow("S1", "Dewi", "R1", "1")
+        .replace(
+            "\n",
+            ";\"Anggaran lomba\n\n Ruang kelas \";2;Menjaga nama sekolah;Ya;;Mutu meningkat;K1;Ketua Panitia\n");
+
+    RowReport report = csv(PLANS, header + row);
+
+    assertThat(report.refused()).isEmpty();
+    Skp plan = report.plans().get(0).skp();
+    assertThat(plan.annex().resourceSupport()).containsExactly("Anggaran lomba", "Ruang kelas");
+    assertThat(plan.annex().consequences()).containsExactly("2");
+    assertThat(plan.behaviours())
+        .containsExactlyInAnyOrder(
+            new BehaviourExpectation(
+                BehaviourValue.LOYAL, Optional.of("Menjaga nama sekolah"), Optional.empty()),
+            new BehaviourExpectation(BehaviourValue.AKUNTABEL, Optional.empty(), Optional.empty()));
+    WorkResult result = plan.results().get(0);
+    assertThat(result.supports().orElseThrow().text()).isEqualTo("Mutu meningkat");
+    assertThat(result.supports().orElseThrow().resultId()).contains("K1");
+    assertThat(result.assignedBy().orElseThrow().capacity()).contains("Ketua Panitia");
+    assertThat(csv(PLANS, header + row + row.replace(";Ya;", ";Jujur;")).refused())
+        .extracting(CellProblem::code)
+        .containsExactly("CONFLICTING_VALUE");
+    assertThat(csv(PLANS, header + row.replace(";Ya;", ";tidak;")).refused())
+        .extracting(CellProblem::code)
+        .containsExactly("TRUTH_MALFORMED");
+  }
+
+  @Test
   void whatTheDocumentRefusesIsToldAtItsCell() {
     RowReport report = csv(
         PLANS,
@@ -497,9 +534,13 @@ class RowsTest {
       assertThat(left).allSatisfy(each -> assertThat(each.value()).isZero());
       assertThat(left)
           .extracting(LeftOut::pointer)
-          .contains("/skp/behaviours", "/skp/annex", "/results/0/feedback", "/behaviours")
+          .contains(
+              "/skp/behaviours/0/guides", "/skp/signatures", "/results/0/feedback", "/behaviours")
           .doesNotHaveDuplicates()
-          .noneMatch(pointer -> pointer.contains("polarity") || pointer.endsWith("leadsUnit"));
+          .noneMatch(pointer -> pointer.contains("polarity")
+              || pointer.endsWith("leadsUnit")
+              || pointer.contains("annex")
+              || pointer.contains("supports"));
       assertThat(left.get(0).in(Text.INDONESIAN)).contains("LEFT_OUT: tidak termuat");
     }
     Appraisal back = Rows.read(

@@ -124,7 +124,7 @@ class SheetCommandTest {
           .allMatch(line -> line.startsWith("sample:plan-teacher-2024: /")
               || line.matches("skp: 1 documents written; [0-9]+ notes on what .*"))
           .anyMatch(line -> line.startsWith(
-              "sample:plan-teacher-2024: /behaviours: LEFT_OUT: is not in the sheet"));
+              "sample:plan-teacher-2024: /behaviours/0/guides: LEFT_OUT: is not in the sheet"));
       Run back = skp("import", "--mapping", "template-plans", file(name));
       assertThat(back.status()).as(back.err()).isZero();
       assertThat(SkpJson.read(back.out()).skp().results())
