@@ -8,6 +8,7 @@ import id.skp.core.alias.DecimalMark;
 import id.skp.core.alias.ForeignText;
 import id.skp.core.alias.Term;
 import id.skp.core.alias.Vocabulary;
+import id.skp.core.people.Rank;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.IndicatorTarget;
@@ -53,7 +54,7 @@ enum RowField {
   APPRAISER("appraiser", Level.PLAN, Kind.TEXT, "skp/appraiser/name"),
   APPRAISER_NIP("appraiserNip", Level.PLAN, Kind.NIP, "skp/appraiser/nip"),
   APPRAISER_NRP("appraiserNrp", Level.PLAN, Kind.ID, "skp/appraiser/nrp"),
-  APPRAISER_RANK("appraiserRank", Level.PLAN, Term.RANK, "skp/appraiser/rank"),
+  APPRAISER_RANK("appraiserRank", Level.PLAN, Kind.RANK_OF_ANY, "skp/appraiser/rank"),
   APPRAISER_POSITION("appraiserPosition", Level.PLAN, Kind.TEXT, "skp/appraiser/position"),
   APPRAISER_APPOINTMENT(
       "appraiserAppointment", Level.PLAN, Term.APPOINTMENT, "skp/appraiser/appointment"),
@@ -139,6 +140,7 @@ enum RowField {
     NUMBER,
     TARGET,
     WORDS,
+    RANK_OF_ANY,
     TERM
   }
 
@@ -304,8 +306,17 @@ enum RowField {
       case WORDS -> tree(IndicatorTarget.narrative(text.strip()));
       case TRUTH -> truth(text.strip().toLowerCase(Locale.ROOT), text);
       case EXPECTATION -> expectation(text.strip());
+      case RANK_OF_ANY -> rank(text, vocabulary);
       case TERM -> word(vocabulary, requireTerm(), text);
     };
+  }
+
+  /** Reads the rank of a civil servant, or of an officer, which is a name without a number. */
+  private static String rank(String text, Vocabulary vocabulary) {
+    boolean named = text.chars().noneMatch(sign -> sign == '/' || Character.isDigit(sign));
+    return named && vocabulary.find(Term.RANK, text).isEmpty()
+        ? Rank.ofService(text.strip()).value()
+        : vocabulary.read(Term.RANK, text).value();
   }
 
   private String id(String text) {
@@ -411,6 +422,10 @@ enum RowField {
       case EXPECTATION -> value.equals(true) ? "ya" : value.toString();
       case NUMBER -> number(new BigDecimal(value.toString()), mark);
       case TARGET, WORDS -> RowTarget.cell((Map<?, ?>) value, mark).text();
+      case RANK_OF_ANY ->
+        Term.RANK.constants().containsKey(value.toString())
+            ? word(Term.RANK, value.toString(), vocabulary)
+            : value.toString();
       case TERM -> word(requireTerm(), value.toString(), vocabulary);
     };
   }
