@@ -26,6 +26,11 @@ final class PersonNumbers {
   private static final int YEARS_OF_CHILD = 15;
 
   private static final int DECIMAL = 10;
+  private static final int HEXADECIMAL = 16;
+
+  /** So many digits has the code of a sign. */
+  private static final int LONGEST_CODE = 4;
+
   private static final int DIGITS_OF_NIP = 18;
   private static final int DIGITS_OF_DAY = 8;
 
@@ -102,21 +107,41 @@ final class PersonNumbers {
     StringBuilder digits = new StringBuilder();
     int[] places = new int[text.length()];
     int between = 0;
-    int sign;
-    for (int at = 0; at < text.length(); at += Character.charCount(sign)) {
-      sign = text.codePointAt(at);
-      int digit = digitOf(sign);
+    int length;
+    for (int at = 0; at < text.length(); at += length) {
+      int sign = text.codePointAt(at);
+      int code = lengthOfCode(text, at, sign);
+      length = Math.max(code, Character.charCount(sign));
+      int digit = code > 0 ? -1 : digitOf(sign);
       if (digit >= 0) {
         places[digits.length()] = at;
         digits.append((char) ('0' + digit));
         between = 0;
-      } else if (Character.isLetter(sign) || ++between > MOST_BETWEEN) {
+      } else if ((code == 0 && Character.isLetter(sign)) || ++between > MOST_BETWEEN) {
         hideWidely(text, digits, places, isValue, masked);
         digits.setLength(0);
       }
     }
     hideWidely(text, digits, places, isValue, masked);
     return masked.toString();
+  }
+
+  /** Returns how long the code of one sign is that is written there, as in JSON or in a refusal; 0 if none is. */
+  private static int lengthOfCode(String text, int at, int sign) {
+    if (sign != '\\' && sign != 'U') {
+      return 0;
+    }
+    int next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    boolean isCode = sign == 'U' ? next == '+' : next == 'u';
+    int digits = 0;
+    while (isCode && digits < LONGEST_CODE && isHex(text, at + 2 + digits)) {
+      digits++;
+    }
+    return digits == LONGEST_CODE ? 2 + digits : sign == '\\' && "nrtbf".indexOf(next) >= 0 ? 2 : 0;
+  }
+
+  private static boolean isHex(String text, int at) {
+    return at < text.length() && Character.digit(text.charAt(at), HEXADECIMAL) >= 0;
   }
 
   private static boolean mayHaveDigits(String text) {

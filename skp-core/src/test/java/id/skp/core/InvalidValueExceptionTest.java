@@ -236,6 +236,8 @@ class InvalidValueExceptionTest {
           19.850.412 - 201.001.200            | 19.850.412 - 201.001.200
           10.000.000.000.000.000              | 10.000.000.000.000.000
           2024-01-31-10-15-30                 | 2024-01-31-10-15-30
+          19850412\\u00a0201001\\n2\\t003     | ********\\u00a0******\\n2\\t003
+          19850412U+2028201001\\"2003        | ********U+2028******\\"2003
           """)
   void inALineSeparatorsDoNotShowTheNumberOfAPerson(String line, String shown) {
     assertThat(InvalidValueException.withoutNumbersOfPersons(line)).isEqualTo(shown);

@@ -2,6 +2,7 @@ package id.skp.json;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.Text;
 import java.util.Locale;
 
@@ -38,7 +39,7 @@ public record CellProblem(
   }
 
   /**
-   * Returns where and what, on one line.
+   * Returns where and what, on one line; of the number of a person the last four digits.
    *
    * @param locale the reader's locale
    * @return such as {@code Laporan!B12 (NIP): NIP_DIGITS_LOST: needs …}
@@ -58,7 +59,8 @@ public record CellProblem(
   }
 
   private String line(Locale locale) {
-    return Excerpt.oneLine(place(locale) + ": " + code + ": " + text.in(locale));
+    return Excerpt.oneLine(InvalidValueException.withoutNumbersOfPersons(
+        place(locale) + ": " + code + ": " + text.in(locale)));
   }
 
   /** Returns where, such as {@code Laporan!B12 (NIP)}. */
@@ -67,9 +69,9 @@ public record CellProblem(
   }
 
   private String place(Locale locale) {
-    return (sheet.isEmpty() ? "" : sheet + "!")
+    return InvalidValueException.withoutNumbersOfPersons((sheet.isEmpty() ? "" : sheet + "!")
         + (column.isEmpty() ? ROW.in(locale) + " " + row : column + row)
-        + (header.isEmpty() ? "" : " (" + header + ")");
+        + (header.isEmpty() ? "" : " (" + header + ")"));
   }
 
   /** Returns where and what in English, on one line. */

@@ -1,5 +1,6 @@
 package id.skp.json;
 
+import static id.skp.json.BasicShapes.COUNT;
 import static id.skp.json.BasicShapes.DATE;
 import static id.skp.json.BasicShapes.EVALUATION_PERIOD;
 import static id.skp.json.BasicShapes.TRUTH;
@@ -21,6 +22,7 @@ import id.skp.json.recorded.RecordedDecision;
 import id.skp.rules.Decision;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.followup.ObjectionTiming;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What became of evaluation documents. */
@@ -86,6 +88,7 @@ final class CourseShapes {
               parts.next(),
               parts.next(),
               parts.next(),
+              parts.<Optional<Integer>>next().orElse(0),
               parts.next()))
       .required("documentId", WORDS, RecordedCourse::documentId)
       .required("location", POINTER, RecordedCourse::location)
@@ -99,6 +102,12 @@ final class CourseShapes {
       .following()
       .saying("As it holds after all events.")
       .list("transitions", TRANSITION, RecordedCourse::transitions)
+      .optional(
+          "moreRefused",
+          COUNT,
+          course -> Optional.of(course.moreRefused()).filter(count -> count > 0))
+      .saying(
+          "How many more events were refused that are not told one by one; none where left out.")
       .required("standing", STANDING, RecordedCourse::standing)
       .shape();
 
@@ -134,6 +143,7 @@ final class CourseShapes {
                 each.timing().map(DecisionShapes::recorded),
                 TraceShapes.steps(each.decision().trace())))
             .toList(),
+        course.moreRefused(),
         DecisionShapes.recorded(course.standing()));
   }
 

@@ -150,7 +150,21 @@ final class CsvTables {
 
   /** Tells whether a spreadsheet would take a text for a formula, or might once blanks before it are dropped or wide signs are narrow. */
   static boolean beginsFormula(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0;
+    int begin = 0;
+    while (begin < text.length() && isTrimmed(text.charAt(begin))) {
+      begin++;
+    }
+    return (begin > 0 && "\t\r\n".indexOf(text.charAt(0)) >= 0)
+        || (begin < text.length()
+            && "=+-@'\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(begin)) >= 0);
+  }
+
+  private static boolean isTrimmed(char sign) {
+    return sign <= ' '
+        || (sign >= '\u007f'
+            && (Character.isSpaceChar(sign)
+                || Character.getType(sign) == Character.CONTROL
+                || Character.getType(sign) == Character.FORMAT));
   }
 
   /** Writes a file that a spreadsheet opens without running anything in it: the byte order mark tells it the encoding. */

@@ -91,7 +91,7 @@ import java.util.function.Function;
  * objections    one for each evaluation document: documentId, location, period, predicate as evaluated, opening (decided: true
  *               with state and predicate; or decided: false), state and finalPredicate after all events, transitions (event,
  *               location, pointer to what was refused or the event, decision as opening, limit, timing of a filing, trace),
- *               standing (decided: true with stands; or decided: false)
+ *               moreRefused (how many more events were refused, where there is any), standing (decided: true with stands; or decided: false)
  * basis         decides and passedOver (skpId, evaluationId, period, recorded predicate), takenAsActing (titles of posts), notCounted
  *               (months that are in no period of the sum): what the predicate and the credit rest on and leave out; each where there
  *               is any

@@ -161,6 +161,44 @@ class GrowthTest {
             .hasSizeGreaterThan(10));
   }
 
+  /** Each document of a period is ruled on, half of them before the evaluation that counts was fixed. */
+  @Test
+  void theReportOfAYearGrowsAsTheDocumentsOfAPeriodDoThatAreRuledOn() {
+    PerformanceYear year =
+        PerformanceYear.of(RuleSets.standard().find("permenpanrb-6-2022").orElseThrow());
+
+    assertGrowth(
+        "documents that are ruled on",
+        GrowthTest::ruledOn,
+        document -> assertThat(YearReportJson.write(year.report(new FileReview(
+                PerformanceFileJson.read(document),
+                EvaluationPeriod.year(2024),
+                LocalDate.of(2025, 12, 31)))))
+            .isNotEmpty());
+  }
+
+  private static String ruledOn(int size) {
+    JsonNode grown = parse(Documents.PERFORMANCE_FILE);
+    ArrayNode evaluations = (ArrayNode) grown.path("evaluations");
+    ArrayNode documents = (ArrayNode) grown.path("evaluationDocuments");
+    ArrayNode events = (ArrayNode) grown.path("objectionEvents");
+    JsonNode document = documents.get(0);
+    List<JsonNode> eventsOfOne = events.valueStream().toList();
+    JsonNode fixed = evaluations.get(0);
+    evaluations.add(((ObjectNode) numbered(fixed, "", 0))
+        .put("date", "2025-03-01")
+        .put("recordedOn", "2025-03-01"));
+    for (int i = 0; i < size; i++) {
+      String id = "D" + i;
+      ObjectNode next = ((ObjectNode) document.deepCopy()).put("id", id);
+      documents.add(i % 2 == 0 ? next : next.put("deliveredOn", "2025-03-02").without("events"));
+      for (JsonNode each : eventsOfOne) {
+        events.add(((ObjectNode) numbered(each, "", i)).put("documentId", id));
+      }
+    }
+    return grown.toString();
+  }
+
   /** Each judgement is one of the whole plan; there are as many as contradict each other, times what is planned. */
   @ParameterizedTest
   @CsvSource({

@@ -392,6 +392,16 @@ class RowsTest {
   }
 
   @Test
+  void noProblemTellsTheNumberOfAPersonThatATitleHas() {
+    String title = "NIP 19850412(201001)2[003]";
+    RowReport report = csv(PLANS, PLAN_HEADER.strip() + ";" + title + "\n;" + ";".repeat(22) + "x");
+
+    assertThat(report.notes())
+        .anySatisfy(note -> assertThat(note.toString()).contains("(NIP ********(******)2[003])"))
+        .allSatisfy(note -> assertThat(note.in(Text.INDONESIAN)).doesNotContain("19850412"));
+  }
+
+  @Test
   void nothingThatIsWrittenIsRunByASpreadsheet() throws IOException {
     List<PersonResult> results = new ArrayList<>();
     for (String name : List.of(
@@ -409,6 +419,12 @@ class RowsTest {
     String text = new String(written(RESULTS, "a.csv", results), StandardCharsets.UTF_8);
     assertThat(text).contains("'=1+1", "'+1", "'-1", "'@SUM(A1)", "''=x", "'\uff1d1", "'" + NIP);
     assertThat(text.lines().skip(1)).noneMatch(line -> line.matches("(.*,)?\"?[=+@-].*"));
+    for (String trimmed : List.of(" =2+2", "\u00a0@SUM(A2)", "\u200b+2", "\u3000\u0001-2")) {
+      assertThat(CsvTables.beginsFormula(trimmed)).as(trimmed).isTrue();
+      assertThat(CsvTables.beginsFormula(trimmed.substring(0, 1) + "Dewi"))
+          .as(trimmed)
+          .isFalse();
+    }
 
     for (String name : List.of("a.csv", "a.xlsx")) {
       RowMapping plain = withoutPeriod();

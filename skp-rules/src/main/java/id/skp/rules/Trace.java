@@ -3,6 +3,7 @@ package id.skp.rules;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
@@ -245,9 +246,11 @@ public final class Trace {
   }
 
   private static String shortened(String text, int most) {
-    return text.length() <= most
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, most / 2)) + "\u2026";
+    if (text.length() <= most) {
+      return text;
+    }
+    String told = InvalidValueException.withoutNumbersOfPersons(text);
+    return told.substring(0, told.offsetByCodePoints(0, most / 2)) + "\u2026";
   }
 
   /** Returns the one step that a step took the result from: no reason for it, but the way to it. */

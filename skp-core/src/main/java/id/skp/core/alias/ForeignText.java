@@ -51,8 +51,8 @@ public final class ForeignText {
    *     form of an evaluation calls it; OQ-616), {@code Semester I 2024}, {@code Desember 2024}, {@code 12/2024}, {@code 2024-12}, {@code Januari - Maret 2024}, {@code 01-01-2024 s.d. 31-03-2024} or {@code Tahun 2024};
    *     of days, the day stands before the month
    * @return the period
-   * @throws InvalidValueException with code {@code PERIOD_MALFORMED} if it is none of these forms, or if its months or days are no
-   *     month, quarter, half-year or year; {@code PERIOD_WITHOUT_YEAR}, or as {@link EvaluationPeriod} refuses
+   * @throws InvalidValueException with code {@code PERIOD_MALFORMED} if it is none of these forms, if its months or days are no
+   *     month, quarter, half-year or year, or if its number may be one of a month or of a quarter, as in {@code 1/2024}; {@code PERIOD_WITHOUT_YEAR}, or as {@link EvaluationPeriod} refuses
    */
   public static EvaluationPeriod period(String text) {
     requireShort(text, "period");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,13 @@ final class PeriodWords {
       "perlu periode seperti 'TW IV 2024', 'Semester I 2024', 'Desember 2024', '12/2024' atau 'Tahun 2024'",
       "needs a period such as 'TW IV 2024', 'Semester I 2024', 'Desember 2024', '12/2024' or 'Tahun 2024'");
 
+  /** A number that is one of a quarter or half-year as well as of a month. */
+  private static final Set<String> PARTS = Set.of("1", "2", "3", "4");
+
+  private static final Text WHICH = Text.of(
+      "perlu jenis periodenya, karena angka itu dapat berarti bulan, triwulan, atau semester; tulis seperti '01/2024' untuk bulan, 'TW I 2024' untuk triwulan, atau 'Semester I 2024'",
+      "needs the kind of period, since that number may mean a month, a quarter or a half-year; write it as '01/2024' for a month, 'TW I 2024' for a quarter, or 'Semester I 2024'");
+
   private PeriodWords() {}
 
   private static Map<String, Integer> numbers(List<List<String>> words) {
@@ -141,6 +149,9 @@ final class PeriodWords {
     for (Pattern form : List.of(IN_DIGITS, DIGITS_LAST)) {
       Matcher found = form.matcher(plain);
       if (found.matches()) {
+        if (PARTS.contains(found.group("month"))) {
+          throw ForeignText.refused("PERIOD_MALFORMED", "period", WHICH, text);
+        }
         return EvaluationPeriod.month(
             year(found, otherYear, text), Integer.parseInt(found.group("month")));
       }

@@ -118,6 +118,7 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
   // found out once, when first asked; read and written by synchronized methods only
   private final Map<Index<?>, Map<Object, NavigableMap<LocalDate, List<?>>>> last = new HashMap<>();
   private final Map<EvaluationPeriod, Map<Integer, LocalDate>> replaced = new HashMap<>();
+  private final Map<EvaluationPeriod, List<EvaluationDocument>> documents = new HashMap<>();
   private final Map<EvaluationPeriod, List<EvaluationDocument>> ruled = new HashMap<>();
   private final Map<EvaluationPeriod, List<ObjectionEvent>> differingRulings = new HashMap<>();
 
@@ -376,11 +377,17 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
         : differingRulings.computeIfAbsent(document.period(), this::differingRulings);
   }
 
+  /** Returns the documents of a period. */
+  synchronized List<EvaluationDocument> documents(EvaluationPeriod period) {
+    return documents.computeIfAbsent(
+        period, asked -> about(DOCUMENTS_OF_PERIODS, asked).toList());
+  }
+
   /** Returns the documents of a period that a superior ruled on. */
   synchronized List<EvaluationDocument> ruled(EvaluationPeriod period) {
     return ruled.computeIfAbsent(
         period,
-        asked -> about(DOCUMENTS_OF_PERIODS, asked)
+        asked -> documents(asked).stream()
             .filter(
                 each -> dated(each).anyMatch(event -> event.getKey().ruling().isPresent()))
             .toList());

@@ -733,7 +733,7 @@ public record PerformanceFile(
    */
   public List<EvaluationDocument> documents(EvaluationPeriod period) {
     requireNonNull(period, "period");
-    return index().about(Entries.DOCUMENTS_OF_PERIODS, period).toList();
+    return index().documents(period);
   }
 
   /**

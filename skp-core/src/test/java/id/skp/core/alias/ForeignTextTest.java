@@ -61,11 +61,12 @@ class ForeignTextTest {
           Mei 2024|2024-05
           2024 Mei|2024-05
           12/2024|2024-12
-          1/2024|2024-01
+          01/2024|2024-01
+          2024-04|2024-04
+          5/2024|2024-05
           01-2024|2024-01
           12.2024|2024-12
           2024-12|2024-12
-          2024/3|2024-03
           2024|2024
           Tahun 2024|2024
           TAHUN  2024|2024
@@ -121,6 +122,10 @@ class ForeignTextTest {
           Desember|PERIOD_WITHOUT_YEAR
           TW IV 24|PERIOD_MALFORMED
           IV/2024|PERIOD_MALFORMED
+          1/2024|PERIOD_MALFORMED
+          2024/1|PERIOD_MALFORMED
+          2024-2|PERIOD_MALFORMED
+          4.2024|PERIOD_MALFORMED
           13/2024|PERIOD_NUMBER_OUT_OF_RANGE
           0/2024|PERIOD_NUMBER_OUT_OF_RANGE
           TW12024|PERIOD_MALFORMED

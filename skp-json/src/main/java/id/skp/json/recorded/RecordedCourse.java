@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param predicate the predicate as evaluated
  * @param opening the objection before any event
  * @param transitions the events, one after the other
+ * @param moreRefused how many more events were refused
  * @param standing whether the result stands, given the employee's signature
  */
 public record RecordedCourse(
@@ -29,6 +30,7 @@ public record RecordedCourse(
     PerformancePredicate predicate,
     RecordedDecision<Standing> opening,
     List<Transition> transitions,
+    int moreRefused,
     RecordedDecision<Boolean> standing) {
   /**
    * Refuses null and copies the lists.
@@ -39,6 +41,7 @@ public record RecordedCourse(
    * @param predicate the predicate as evaluated
    * @param opening the objection before any event
    * @param transitions the events, one after the other
+   * @param moreRefused how many more events were refused
    * @param standing whether the result stands, given the employee's signature
    */
   public RecordedCourse {

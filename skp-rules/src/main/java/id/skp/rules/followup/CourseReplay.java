@@ -13,18 +13,29 @@ import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
+import id.skp.rules.finding.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Lets the events of a file happen to its evaluation documents, one after the other. */
 final class CourseReplay {
   private record Placed(ObjectionEvent event, LocalDate recordedOn, String location) {}
+
+  /**
+   * The events of a document.
+   *
+   * @param transitions those that are told one by one
+   * @param moreRefused how many more were refused
+   */
+  record Told(List<ObjectionTransition> transitions, int moreRefused) {}
 
   private static final String EVENT = "/event";
 
@@ -33,6 +44,8 @@ final class CourseReplay {
 
   /** The events that are kept beside the documents they are about, by the documents' ids. */
   private final Map<String, List<Placed>> filed = new HashMap<>();
+
+  private int refusedTold;
 
   CourseReplay(PerformanceFile file, RuleSet rules) {
     this.file = file;
@@ -46,6 +59,40 @@ final class CourseReplay {
             .add(new Placed(protest.event(), recorded.recordedOn(), place));
       }
     }
+  }
+
+  /** Lets the events happen. What follows a late filing changes nothing, for the same reason. */
+  Told transitions(EvaluationDocument document, String location, Decision<Objection> opening) {
+    List<ObjectionTransition> told = new ArrayList<>();
+    Set<Map.Entry<ObjectionAction, Boolean>> refused = new HashSet<>();
+    Optional<Decision<Objection>> late = Optional.empty();
+    Decision<Objection> reached = opening;
+    int more = 0;
+    for (Placed next : events(document, location)) {
+      ObjectionTransition transition = transition(reached, next);
+      if (transition.decision().isDecided()) {
+        told.add(transition);
+        reached = transition.decision();
+        continue;
+      }
+      if (late.isEmpty() && transition.isLate()) {
+        late = Optional.of(transition.decision());
+      }
+      if (isTold(next.event(), refused)) {
+        told.add(late.map(transition::refusedBy).orElse(transition));
+      } else {
+        more++;
+      }
+    }
+    return new Told(told, more);
+  }
+
+  /** The first of its kind is always told: the reason why nothing holds may lie in it. */
+  private boolean isTold(ObjectionEvent event, Set<Map.Entry<ObjectionAction, Boolean>> refused) {
+    boolean told = refused.add(Map.entry(event.action(), event.ruling().isPresent()))
+        || refusedTold < Findings.MOST_TOLD;
+    refusedTold += told ? 1 : 0;
+    return told;
   }
 
   Decision<Objection> opening(EvaluationDocument document, String location) {
@@ -63,29 +110,6 @@ final class CourseReplay {
     return decision instanceof Undecided<T> undecided
         ? undecided.at(place.apply(undecided.pointer()))
         : decision;
-  }
-
-  /** What follows a late filing changes nothing, for the same reason. */
-  List<ObjectionTransition> transitions(
-      EvaluationDocument document, String location, Decision<Objection> opening) {
-    List<ObjectionTransition> transitions = new ArrayList<>();
-    Decision<Objection> reached = opening;
-    for (Placed next : events(document, location)) {
-      ObjectionTransition transition = transition(reached, next);
-      Optional<ObjectionTransition> late =
-          transitions.stream().filter(ObjectionTransition::isLate).findFirst();
-      if (late.isPresent() && !transition.decision().isDecided()) {
-        transition = new ObjectionTransition(
-            transition.event(),
-            transition.location(),
-            late.get().decision(),
-            transition.limit(),
-            transition.timing());
-      }
-      transitions.add(transition);
-      reached = transition.decision().isDecided() ? transition.decision() : reached;
-    }
-    return transitions;
   }
 
   /** Where nothing could be opened, each event carries the reason of that. */

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * @param document the document
  */
 public record FiledDocument(PerformanceFile file, EvaluationDocument document) implements Labelled {
+  /** So many documents of one period are held against each other's rulings. */
+  static final int MOST_OF_PERIOD = 10;
+
   /**
    * Refuses null.
    *
@@ -53,6 +56,16 @@ public record FiledDocument(PerformanceFile file, EvaluationDocument document) i
     return document.deliveredOn().isPresent() && evaluations().isEmpty()
         ? file.lastEvaluations(document.period()).stream().findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * Tells whether the document is one of more of its period than can be held against each other's rulings. None of them can be objected to.
+   *
+   * @return true if the file holds more than ten, and a superior ruled on one
+   */
+  public boolean isOneOfTooMany() {
+    return file.documents(document.period()).size() > MOST_OF_PERIOD
+        && !file.ruledDocuments(document.period()).isEmpty();
   }
 
   /**

@@ -38,7 +38,9 @@ import java.util.stream.Stream;
  * @param document the document, as it was handed over
  * @param location where the document stands: a JSON Pointer into the document of the file
  * @param opening what the employee can object to; undecided if the document does not agree with the file
- * @param transitions the events in the order in which they happened
+ * @param transitions the events in the order in which they happened: each that was applied, and of those of the file that were refused a
+ *     hundred and the first of each kind of a document
+ * @param moreRefused how many more events were refused
  * @param standing whether the result stands, given the employee's signature
  */
 public record ObjectionCourse(
@@ -46,6 +48,7 @@ public record ObjectionCourse(
     String location,
     Decision<Objection> opening,
     List<ObjectionTransition> transitions,
+    int moreRefused,
     Decision<Boolean> standing) {
   /**
    * Refuses null and copies the list.
@@ -54,6 +57,7 @@ public record ObjectionCourse(
    * @param location where the document stands
    * @param opening what the employee can object to
    * @param transitions the events in the order in which they happened
+   * @param moreRefused how many more events were refused
    * @param standing whether the result stands, given the employee's signature
    */
   public ObjectionCourse {
@@ -81,11 +85,13 @@ public record ObjectionCourse(
       String location =
           "/" + EntryKind.DOKUMEN_EVALUASI.listName() + "/" + file.placeOf(FileEntry.of(document));
       Decision<Objection> opening = replay.opening(document, location);
+      CourseReplay.Told told = replay.transitions(document, location, opening);
       courses.add(new ObjectionCourse(
           document,
           location,
           opening,
-          replay.transitions(document, location, opening),
+          told.transitions(),
+          told.moreRefused(),
           replay.standing(document, location)));
     }
     return courses.build();

@@ -6,6 +6,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.Objection;
 import id.skp.core.people.Employee;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
@@ -61,6 +62,9 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
   private static final Text OTHER_RULING = Text.of(
       "putusan berbeda dan tidak dapat dipilih salah satu: {0}; catat satu putusan, yang berlaku",
       "rulings differ and none can be chosen: {0}; record the one that holds");
+  private static final Text TOO_MANY = Text.of(
+      "berkas memuat {0} dokumen evaluasi untuk {1} dan putusan atas sebagian; paling banyak {2} yang dapat disandingkan; simpan hanya yang diserahkan",
+      "the file holds {0} evaluation documents of {1}, and rulings on some; at most {2} can be held against each other; keep those that were handed over");
   private static final Text CONTRADICTED = Text.of(
       "{0} ditetapkan dan dicatat pada hari yang sama dengan isi berbeda; catat evaluasi yang berlaku",
       "{0} were fixed and recorded on the same day and differ; record the evaluation that holds");
@@ -79,6 +83,10 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
         facts.whole(),
         filed -> ofOtherEmployee(filed).isEmpty(),
         filed -> document.conflict(EMPLOYEE, ofOtherEmployee(filed).orElseThrow()));
+    reasoning.require(
+        facts.whole(),
+        filed -> !filed.isOneOfTooMany(),
+        filed -> reasoning.conflict(document.pointer(), tooMany(filed)));
     Step<ToldEvaluation> kept =
         reasoning.derive(KEPT, ToldEvaluation::of, facts.get(FILE), document.whole(), received);
     reasoning.require(
@@ -134,6 +142,12 @@ final class ObjectionOpeningProcedure implements Procedure<FiledDocument, Object
         .filter(each -> each.pointer().startsWith("/" + EMPLOYEE.name()))
         .findFirst()
         .map(each -> Message.of(OTHER_EMPLOYEE, each.said(), each.planned()));
+  }
+
+  private static Message tooMany(FiledDocument filed) {
+    EvaluationPeriod period = filed.document().period();
+    return Message.of(
+        TOO_MANY, filed.file().documents(period).size(), period, FiledDocument.MOST_OF_PERIOD);
   }
 
   private static Message fixedLater(FiledDocument filed) {

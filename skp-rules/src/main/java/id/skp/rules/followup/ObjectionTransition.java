@@ -76,4 +76,9 @@ public record ObjectionTransition(
   public String pointer() {
     return decision instanceof Undecided<Objection> refused ? refused.pointer() : location;
   }
+
+  /** Returns the transition as refused by another decision than its own. */
+  ObjectionTransition refusedBy(Decision<Objection> other) {
+    return new ObjectionTransition(event, location, other, limit, timing);
+  }
 }

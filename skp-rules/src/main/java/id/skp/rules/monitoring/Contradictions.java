@@ -98,9 +98,14 @@ final class Contradictions {
             .ifPresent(event -> checkRuling(document, event)));
   }
 
-  /** Returns the documents that were ruled on and told of another evaluation than this one. */
+  /** Returns the documents that were ruled on and told of another evaluation than this one; none where no ruling can be applied. */
   private Stream<EvaluationDocument> ruledBefore() {
-    return file.ruledDocuments(evaluation.period()).stream()
+    List<EvaluationDocument> ruled = file.ruledDocuments(evaluation.period());
+    return ruled.stream()
+        .limit(
+            ruled.isEmpty() || new FiledDocument(file, ruled.get(0)).isOneOfTooMany()
+                ? 0
+                : ruled.size())
         .filter(each -> !counts(each.deliveredOn().orElse(LocalDate.MAX)));
   }
 
@@ -110,16 +115,22 @@ final class Contradictions {
 
   /** Returns the events that the objection's course does not refuse: the others decide nothing. */
   private Stream<ObjectionEvent> applied(EvaluationDocument document) {
-    Optional<Objection> reached =
+    Optional<Objection> opened =
         attempts.decide(FollowUpRules.OBJECTION_OPENING, new FiledDocument(file, document));
-    for (ObjectionEvent event : file.objectionEvents(document)) {
-      Optional<Objection> before = reached;
-      reached = before
-          .flatMap(objection -> attempts.decide(
-              FollowUpRules.OBJECTION_STEP, new ObjectionMove(objection, event, file.holidays())))
-          .or(() -> before);
+    if (opened.isEmpty()) {
+      return Stream.empty();
     }
-    return reached.stream().flatMap(objection -> objection.events().stream());
+    Objection reached = opened.get();
+    for (ObjectionEvent event : file.objectionEvents(document)) {
+      // what the profile does not allow in this state, no rule decides otherwise
+      if (reached.refusal(event).isEmpty()) {
+        reached = attempts
+            .decide(
+                FollowUpRules.OBJECTION_STEP, new ObjectionMove(reached, event, file.holidays()))
+            .orElse(reached);
+      }
+    }
+    return reached.events().stream();
   }
 
   private boolean counts(LocalDate day) {

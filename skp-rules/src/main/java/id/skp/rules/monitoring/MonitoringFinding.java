@@ -136,8 +136,13 @@ public enum MonitoringFinding {
   /** Ratings come from someone whom neither the plan nor the file names as the appraiser. */
   RATED_BY_STRANGER(
       WARNING,
-      "rating {0} diberikan {1} sebagai pejabat penilai, sedangkan SKP pada {2} menyebut {3}; perbaiki, atau isi inPlaceOf",
-      "the ratings {0} were given by {1} as the appraiser, and the plan names {3} on {2}; correct it, or fill inPlaceOf"),
+      "rating {0} diberikan {1} sebagai pejabat penilai, sedangkan SKP pada {2} menyebut {3}; perbaiki {4}",
+      "the ratings {0} were given by {1} as the appraiser, and the plan names {3} on {2}; correct {4}"),
+  /** The official who fixed credit is named as the employee. */
+  CREDIT_FIXED_BY_SELF(
+      WARNING,
+      "penetapan angka kredit {0} menyebut {1}, pegawai itu sendiri, sebagai pejabat yang menetapkan; perbaiki official, atau mintakan penetapan dari pejabat yang berwenang",
+      "the fixing of credit {0} names {1}, the employee, as the official who fixed it; correct official, or have it fixed by who may"),
   /** A version of the plan does not give the id of its appraiser, so that nobody can tell who rated. */
   APPRAISER_ID_MISSING(
       WARNING,

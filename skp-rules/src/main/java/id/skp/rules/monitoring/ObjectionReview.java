@@ -5,11 +5,13 @@ import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
+import id.skp.rules.finding.Findings;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.followup.ObjectionTransition;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Looks for events of objections that their course refuses: what rests on them is undecided. */
 final class ObjectionReview {
@@ -38,7 +40,7 @@ final class ObjectionReview {
             .flatMap(refused -> rules.findingKinds().stream()
                 .filter(kind -> kind.code().equals(refused.isLate() ? LATE : NOT_APPLIED))
                 .map(kind -> finding(kind, course, refused))))
-        .toList();
+        .collect(Collectors.toCollection(Findings::new));
     return found.isEmpty()
         ? found
         : rules.parameter(PlanReviewParameters.DISABLED_FINDINGS).value().without(found);

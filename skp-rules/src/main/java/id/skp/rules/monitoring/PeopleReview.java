@@ -12,6 +12,7 @@ import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.PerformanceDialogue;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
@@ -130,6 +131,7 @@ final class PeopleReview {
     reviewNameInOthers();
     inspection.each(EvaluationDocument.class, this::reviewDocument);
     inspection.each(PeriodRatings.class, this::reviewRater);
+    inspection.each(CreditFixing.class, this::reviewFixing);
     inspection.each(PerformanceDialogue.class, this::reviewDialogue);
     inspection.each(Observation.class, this::reviewObserver);
     inspection.each(
@@ -151,6 +153,17 @@ final class PeopleReview {
         requireLeader(form.assessorId(), ASSESSOR, entry, "/assessorId");
       }
     });
+  }
+
+  private void reviewFixing(CreditFixing fixing, FileEntry entry) {
+    if (plans.stream().anyMatch(plan -> plan.employee().name().equals(fixing.official()))) {
+      inspection.add(
+          MonitoringFinding.CREDIT_FIXED_BY_SELF,
+          entry,
+          "/official",
+          fixing.number(),
+          fixing.official());
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import id.skp.core.people.Appraiser;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.followup.OtherPerson;
@@ -26,6 +27,15 @@ import java.util.stream.Stream;
  * same person gives the appraiser's id, that nobody can check it is told, and what the file itself says against it.
  */
 final class RaterReview {
+  private static final Text CORRECT =
+      Text.of("givenBy, atau isi inPlaceOf", "givenBy, or fill inPlaceOf");
+  private static final Text BY_ANOTHER = Text.of(
+      "givenBy, atau mintakan rating pejabat penilai; pegawai tidak menilai dirinya sendiri",
+      "givenBy, or have the appraiser rate; nobody rates herself");
+  private static final Text CORRECT_IN_PLACE = Text.of(
+      "givenBy atau inPlaceOf, yang menyebut {0}, bukan pejabat penilai itu",
+      "givenBy or inPlaceOf, which names {0} and not that appraiser");
+
   private final FileInspection inspection;
   private final PerformanceFile file;
   private final Set<String> planned;
@@ -69,8 +79,18 @@ final class RaterReview {
           ratings.id(),
           ratings.givenBy(),
           ratings.date(),
-          OtherPerson.named(plan.get().appraiser()));
+          OtherPerson.named(plan.get().appraiser()),
+          advice(ratings, plan.get()));
     }
+  }
+
+  private static Object advice(PeriodRatings ratings, Skp plan) {
+    return plan.employee().id().equals(ratings.givenBy())
+        ? BY_ANOTHER
+        : ratings
+            .inPlaceOf()
+            .<Object>map(each -> Message.of(CORRECT_IN_PLACE, each))
+            .orElse(CORRECT);
   }
 
   /** Returns the appraiser's id, which another version of the plan or an evaluation document may give. */

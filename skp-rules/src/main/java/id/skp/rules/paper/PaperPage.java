@@ -3,6 +3,7 @@ package id.skp.rules.paper;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.text.PlainText;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -85,7 +86,7 @@ public final class PaperPage {
 
   private void print(List<Paper> papers, String first, Consumer<String> out) {
     String others = papers.size() > 1 ? ", dan " + (papers.size() - 1) + " formulir lain" : "";
-    html.append("<title>").append(HtmlText.of(first + others)).append("</title>\n");
+    html.append("<title>").append(HtmlText.of(PlainText.line(first + others))).append("</title>\n");
     html.append(STYLE);
     for (Paper paper : papers) {
       write(paper);

@@ -226,6 +226,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.APPRAISER_ID_AMBIGUOUS, RATING_PROPOSER.source());
     put(kinds, MonitoringFinding.RATED_BY_STRANGER, RATING_PROPOSER.source());
     put(kinds, MonitoringFinding.RATED_BY_SELF, RATING_PROPOSER.source());
+    put(kinds, MonitoringFinding.CREDIT_FIXED_BY_SELF, LegalSource.cited(Basis.CIRCULAR, CREDIT));
     putAsInPlan(kinds, MonitoringFinding.PLAN_OF_OTHER_EMPLOYEE);
     putAsInPlan(kinds, MonitoringFinding.INSTITUTION_CHANGED);
     putAsInPlan(kinds, MonitoringFinding.POST_CHANGED);

@@ -252,8 +252,8 @@ public enum PlanFinding {
   /** The only bound of a target runs against its polarity. */
   TARGET_AGAINST_POLARITY(
       WARNING,
-      "target indikator {0} hanya memuat batas yang berlawanan dengan kondisi {1}; periksa polarity atau batasnya",
-      "the one bound of the target of indicator {0} runs against its polarity, {1}; check the polarity or the bound"),
+      "target indikator {0}, {2}, berlawanan dengan kondisi {1}; periksa polarity atau batasnya",
+      "the target of indicator {0}, {2}, runs against its polarity, {1}; check the polarity or the bounds"),
   /** A heuristic: a target has no number, or none with a unit of measure, or no word by which it can be verified. */
   TARGET_NOT_MEASURABLE(
       ADVICE,

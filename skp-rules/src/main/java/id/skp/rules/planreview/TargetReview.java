@@ -90,7 +90,8 @@ final class TargetReview {
             new Object[] {indicator.id(), day, String.valueOf(year.getYear())}));
     if (indicator.isBoundedAgainstPolarity()) {
       found.accept(
-          PlanFinding.TARGET_AGAINST_POLARITY, new Object[] {indicator.id(), indicator.polarity()});
+          PlanFinding.TARGET_AGAINST_POLARITY,
+          new Object[] {indicator.id(), indicator.polarity(), indicator.target().orElseThrow()});
     }
   }
 

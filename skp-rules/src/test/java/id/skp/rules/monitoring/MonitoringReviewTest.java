@@ -58,6 +58,7 @@ import id.skp.core.dialogue.ProgressTalk;
 import id.skp.core.dialogue.ProgressTopic;
 import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.followup.DocumentSignature;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.followup.EvaluationDocumentBuilder;
@@ -102,6 +103,7 @@ import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
 import id.skp.rules.planreview.PlanFinding;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -751,6 +753,21 @@ class MonitoringReviewTest {
             institution -> assertThat(institution).contains("(lain)", "(contoh)"),
             rater -> assertThat(rater)
                 .contains("by P9 as", "the plan names " + QuarterFile.APPRAISER + ", "));
+  }
+
+  @Test
+  void whoRatesInAPlaceIsToldWhatIsWrongWithThePlace() {
+    assertThat(Stream.of(
+                rated(each -> each.givenBy("P9")),
+                rated(each -> each.givenBy("P9").inPlaceOf("P8")),
+                rated(each -> each.givenBy(QuarterFile.EMPLOYEE)))
+            .flatMap(each -> findings(reviewed(with(each))).stream())
+            .map(each -> each.message().in(Text.ENGLISH)))
+        .satisfiesExactly(
+            stranger -> assertThat(stranger).endsWith("; correct givenBy, or fill inPlaceOf"),
+            inPlace -> assertThat(inPlace)
+                .endsWith("; correct givenBy or inPlaceOf, which names P8 and not that appraiser"),
+            self -> assertThat(self).contains("nobody rates herself"));
   }
 
   private static Stream<Example> records() {
@@ -1571,6 +1588,18 @@ class MonitoringReviewTest {
         Signature.signed(Signatory.PEJABAT_PENILAI_KINERJA, last));
   }
 
+  private static FileEntry fixedBy(String official) {
+    return FileEntry.of(CreditFixing.builder()
+        .id("PAK-1")
+        .number("PAK/1/2024")
+        .date(day(4, 15))
+        .official(official)
+        .period(QUARTER)
+        .level(PositionLevel.AHLI_MUDA)
+        .total(new BigDecimal("50"))
+        .build());
+  }
+
   private static FileEntry planFrom(String dialogueId) {
     return FileEntry.of(PLAN.toBuilder().planningDialogueId(dialogueId).build());
   }
@@ -1865,6 +1894,12 @@ class MonitoringReviewTest {
             List.of(
                 reviewed(with(employed(Employment.PNS, PLAN.employee().nip()))),
                 reviewed(with(employed(Employment.PPPK_PARUH_WAKTU, byAgreement()))))),
+        new Example(
+            MonitoringFinding.CREDIT_FIXED_BY_SELF,
+            "nobody fixes credit of his own",
+            "/creditFixings/0/official",
+            reviewed(with(fixedBy(PLAN.employee().name()))),
+            List.of(reviewed(with(fixedBy(PLAN.appraiser().name()))))),
         new Example(
             PlanFinding.PLAN_LATE,
             "a plan is fixed in time",

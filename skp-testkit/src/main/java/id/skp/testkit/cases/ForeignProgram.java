@@ -2,6 +2,7 @@ package id.skp.testkit.cases;
 
 import static id.skp.core.InvalidValueException.unless;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
@@ -184,8 +185,9 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
     } catch (DocumentException notJson) {
       // told below, with the line
     }
+    String told = InvalidValueException.withoutNumbersOfPersons(line);
     String shown =
-        PlainText.line(line.length() > SHOWN ? line.substring(0, SHOWN) + "\u2026" : line);
+        PlainText.line(told.length() > SHOWN ? told.substring(0, SHOWN) + "\u2026" : told);
     return noAnswer(Text.of(
         "perlu {\"id\":\"" + id + "\",\"outcome\":{…}} atau \"failure\":{\"code\":…}, diberikan "
             + shown,

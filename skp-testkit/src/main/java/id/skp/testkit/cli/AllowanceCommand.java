@@ -61,7 +61,6 @@ final class AllowanceCommand extends RuleSetCommand {
       "no evaluation pays; the policy pays by {0}");
 
   private static final Ratio END = Ratio.of(1_000_000_000_000L);
-  private static final int LONGEST = 40;
 
   @Parameters(
       arity = "1..*",
@@ -152,12 +151,12 @@ final class AllowanceCommand extends RuleSetCommand {
     } catch (InvalidValueException malformed) {
       // refused below
     }
-    String given = allowance.length() > LONGEST ? allowance.substring(0, LONGEST) + "…" : allowance;
+    String given = InvalidValueException.quoted(allowance);
     throw wrongCall(
-        "--allowance: perlu jumlah dari 0 di bawah satu triliun, seperti 5000000, diberikan '"
-            + given + "'",
-        "--allowance: needs an amount from 0 to below a million million, such as 5000000, got '"
-            + given + "'");
+        "--allowance: perlu jumlah dari 0 di bawah satu triliun, seperti 5000000, diberikan "
+            + given,
+        "--allowance: needs an amount from 0 to below a million million, such as 5000000, got "
+            + given);
   }
 
   private static boolean isPolicy(RuleSet ruleSet) {

@@ -1,6 +1,6 @@
 package id.skp.testkit.cli;
 
-import static id.skp.testkit.cli.HtmlPage.escaped;
+import static id.skp.testkit.cli.HtmlPage.line;
 
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Text;
@@ -117,8 +117,7 @@ final class BookTable {
     List<String> names = List.of(drawn);
     return map.entrySet().stream()
         .filter(each -> !names.contains(String.valueOf(each.getKey())))
-        .map(each ->
-            "<p>" + escaped(String.valueOf(each.getKey())) + "</p>\n" + draw(each.getValue()))
+        .map(each -> "<p>" + line(String.valueOf(each.getKey())) + "</p>\n" + draw(each.getValue()))
         .collect(Collectors.joining());
   }
 
@@ -138,7 +137,7 @@ final class BookTable {
     }
     StringBuilder html = open(quadrant ? "quadrant" : "grid", TABLE);
     html.append("<thead><tr><th scope=\"col\">")
-        .append(escaped((quadrant ? RESULT : KEY).in(locale)))
+        .append(line((quadrant ? RESULT : KEY).in(locale)))
         .append("</th>");
     columns.forEach(
         each -> html.append("<th scope=\"col\">").append(words(each)).append("</th>"));
@@ -179,9 +178,9 @@ final class BookTable {
   private String pairs(Map<?, ?> map) {
     StringBuilder html = open("pairs", TABLE);
     html.append("<thead><tr><th scope=\"col\">")
-        .append(escaped(KEY.in(locale)))
+        .append(line(KEY.in(locale)))
         .append("</th><th scope=\"col\">")
-        .append(escaped(VALUE.in(locale)))
+        .append(line(VALUE.in(locale)))
         .append("</th></tr></thead>\n<tbody>\n");
     map.forEach((key, value) -> html.append("<tr><th scope=\"row\">")
         .append(words(key))
@@ -211,11 +210,11 @@ final class BookTable {
     StringBuilder table = open("bands", SCALE);
     table
         .append("<thead><tr><th scope=\"col\">")
-        .append(escaped(FROM.in(locale)))
+        .append(line(FROM.in(locale)))
         .append("</th><th scope=\"col\">")
-        .append(escaped(VALUE.in(locale)))
+        .append(line(VALUE.in(locale)))
         .append("</th></tr></thead>\n<tbody>\n<tr><th scope=\"row\">")
-        .append(escaped(BELOW.in(locale)))
+        .append(line(BELOW.in(locale)))
         .append("</th>")
         .append(cell(lowest))
         .append("</tr>\n");
@@ -226,7 +225,7 @@ final class BookTable {
       String begin = Boolean.TRUE.equals(band.get("inclusive")) ? "" : ABOVE.in(locale) + " ";
       table
           .append("<tr><th scope=\"row\">")
-          .append(escaped(begin))
+          .append(line(begin))
           .append(words(band.get("from")))
           .append("</th>")
           .append(cell(band.get("value")))
@@ -301,7 +300,7 @@ final class BookTable {
   }
 
   private StringBuilder svg(Text what, int height) {
-    String words = escaped(what.in(locale) + ": " + title);
+    String words = line(caption(what));
     return new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
         .append(words)
         .append("\" viewBox=\"0 0 ")
@@ -313,11 +312,16 @@ final class BookTable {
         .append("</title>\n");
   }
 
+  /** A title that says already that it is that of a table is said once. */
+  private String caption(Text what) {
+    return title.startsWith(TABLE.in(locale)) ? title : what.in(locale) + ": " + title;
+  }
+
   private StringBuilder open(String name, Text what) {
     return new StringBuilder("<div class=\"wide\" tabindex=\"0\">\n<table class=\"")
         .append(name)
         .append("\">\n<caption>")
-        .append(escaped(what.in(locale) + ": " + title))
+        .append(line(caption(what)))
         .append("</caption>\n");
   }
 
@@ -328,20 +332,20 @@ final class BookTable {
   private String words(@Nullable Object value) {
     if (value instanceof List<?> list) {
       return list.isEmpty()
-          ? escaped(NOTHING.in(locale))
+          ? line(NOTHING.in(locale))
           : list.stream().map(this::words).collect(Collectors.joining(", "));
     }
     if (value instanceof Map<?, ?> map) {
       Object text = map.get(locale.getLanguage());
-      return text == null ? escaped(map.toString()) : words(text);
+      return text == null ? line(map.toString()) : words(text);
     }
     if (value instanceof Boolean truth) {
-      return escaped((truth ? TRUE : FALSE).in(locale));
+      return line((truth ? TRUE : FALSE).in(locale));
     }
     if (value instanceof BigDecimal number) {
       String plain = number.toPlainString();
-      return escaped(locale.equals(Text.INDONESIAN) ? plain.replace('.', ',') : plain);
+      return line(locale.equals(Text.INDONESIAN) ? plain.replace('.', ',') : plain);
     }
-    return escaped(String.valueOf(value));
+    return line(String.valueOf(value));
   }
 }

@@ -2,7 +2,6 @@ package id.skp.testkit.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import id.skp.core.InvalidValueException;
 import id.skp.core.cascade.CascadeLink;
 import id.skp.core.cascade.Goal;
 import id.skp.core.cascade.MatrixMember;
@@ -12,7 +11,6 @@ import id.skp.core.cascade.Team;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorTarget;
-import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
 import id.skp.rules.cascade.CascadeReport;
@@ -402,7 +400,6 @@ final class CascadeHtml {
   }
 
   private void text(String content) {
-    html.append(
-        HtmlPage.escaped(PlainText.line(InvalidValueException.withoutNumbersOfPersons(content))));
+    html.append(HtmlPage.line(content));
   }
 }

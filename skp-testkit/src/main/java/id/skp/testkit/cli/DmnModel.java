@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.PlainText;
@@ -164,10 +165,7 @@ final class DmnModel {
     xml.writeDefaultNamespace(NAMESPACE);
     xml.writeAttribute("namespace", "urn:skp:" + ruleSet.id());
     xml.writeAttribute("exporter", "skp");
-    text(
-        1,
-        "description",
-        PlainText.line(ruleSet.regulation().title()) + "\n" + ruleSet.fingerprint());
+    text(1, "description", shown(ruleSet.regulation().title()) + "\n" + ruleSet.fingerprint());
     for (Map.Entry<String, String> each : inputs.entrySet()) {
       open(1, "inputData", Map.of("id", "input-" + each.getKey(), "name", each.getKey()));
       variable(each.getKey(), each.getValue());
@@ -192,7 +190,7 @@ final class DmnModel {
     text(
         2,
         "description",
-        decision.title().in(locale) + " (" + decision.source().basis().label(locale) + ")");
+        shown(decision.title().in(locale)) + " (" + decision.source().basis().label(locale) + ")");
     variable(
         named(decision.name()),
         table.outputs().isEmpty() ? table.outputType(0) : DmnTable.ANYTHING);
@@ -205,7 +203,7 @@ final class DmnModel {
       String name = decision.inputs().get(i);
       open(3, "input", Map.of("id", id + "-input-" + (i + 1), "label", name));
       open(4, "inputExpression", Map.of("typeRef", table.inputType(i)));
-      text(5, "text", name);
+      text(5, "text", shown(name));
       close(4);
       List<String> constants = table.constants(i);
       if (!constants.isEmpty()) {
@@ -286,13 +284,18 @@ final class DmnModel {
     xml.writeCharacters("\n" + "  ".repeat(depth));
     xml.writeStartElement(element);
     for (Map.Entry<String, String> each : new TreeMap<>(attributes).entrySet()) {
-      xml.writeAttribute(each.getKey(), PlainText.line(each.getValue()));
+      xml.writeAttribute(each.getKey(), shown(each.getValue()));
     }
   }
 
   private void close(int depth) throws XMLStreamException {
     xml.writeCharacters("\n" + "  ".repeat(depth));
     xml.writeEndElement();
+  }
+
+  /** A name or title stays on its line, and of nobody is the number. */
+  private static String shown(String words) {
+    return PlainText.line(InvalidValueException.withoutNumbersOfPersons(words));
   }
 
   private void text(int depth, String element, String text) throws XMLStreamException {

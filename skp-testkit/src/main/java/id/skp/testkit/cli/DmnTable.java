@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -344,7 +345,23 @@ record DmnTable(List<String> inputs, List<String> outputs, List<Row> rows) {
     if (value instanceof List<?> list) {
       return list.stream().map(DmnTable::literal).collect(Collectors.joining(",", "[", "]"));
     }
-    return number(value).map(BigDecimal::toPlainString).orElseGet(() -> JsonLine.of(value));
+    return number(value)
+        .map(BigDecimal::toPlainString)
+        .orElseGet(() -> written(JsonLine.of(value)));
+  }
+
+  /** Writes what would turn the direction of reading, or cannot be seen, by its code: the constant stays what it is. */
+  private static String written(String json) {
+    StringBuilder written = new StringBuilder();
+    for (int i = 0; i < json.length(); i++) {
+      char each = json.charAt(i);
+      if (Character.getType(each) == Character.FORMAT) {
+        written.append("\\u").append(HexFormat.of().toHexDigits(each));
+      } else {
+        written.append(each);
+      }
+    }
+    return written.toString();
   }
 
   /** Returns whether rows may overlap, because the last one answers what no other does. */

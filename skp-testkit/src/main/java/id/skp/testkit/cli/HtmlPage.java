@@ -1,5 +1,7 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.PlainText;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
@@ -116,6 +118,11 @@ final class HtmlPage {
     html.append("<").append(name).append(">");
     html.append(escaped(page.line(words)));
     html.append("</").append(name).append(">\n");
+  }
+
+  /** Returns what is from outside as a line of the content of an element or attribute; of nobody the number. */
+  static String line(String words) {
+    return escaped(PlainText.line(InvalidValueException.withoutNumbersOfPersons(words)));
   }
 
   /** Returns a text as the content of an element or attribute. */

@@ -99,8 +99,17 @@ final class ImportCommand extends SheetCommand {
   int run() throws WrongInputException {
     RowMapping mapping = mapping();
     if (template) {
+      if (file.isPresent() || sheet.isPresent() || !joined.isEmpty() || !joinedMappings.isEmpty()) {
+        throw wrongCall(
+            "--template menulis lembar kosong dan tidak membaca apa pun; hapus LEMBAR, --sheet, --join dan --join-mapping",
+            "--template writes an empty sheet and reads none; leave SHEET, --sheet, --join and --join-mapping out");
+      }
       write(to, (name, out) -> Rows.write(mapping, name, List.of(), out));
       return ExitStatus.DONE;
+    } else if (to.isPresent()) {
+      throw wrongCall(
+          "--to adalah untuk --template; tambahkan, atau hapus",
+          "--to is for --template; add that, or leave it out");
     } else if (file.isEmpty()) {
       throw wrongCall("perlu LEMBAR, atau --template", "needs SHEET, or --template");
     } else if (joined.size() != joinedMappings.size()) {

@@ -16,6 +16,7 @@ import id.skp.rules.followup.FollowUpRules;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.followup.ObjectionTiming;
 import id.skp.rules.followup.ObjectionTransition;
+import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.testkit.cli.Section.Item;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,9 +47,15 @@ final class ObjectionSections {
 
   Section section() {
     List<Supplier<Item>> items = courses.stream()
-        .flatMap(course -> Stream.concat(
-            Stream.<Supplier<Item>>of(() -> item(course)),
-            course.transitions().stream().map(each -> () -> item(each, course.isFiledLate()))))
+        .flatMap(course -> {
+          boolean late = course.isFiledLate();
+          return Stream.of(
+                  Stream.<Supplier<Item>>of(() -> item(course)),
+                  course.transitions().stream().<Supplier<Item>>map(each -> () -> item(each, late)),
+                  Stream.<Supplier<Item>>of(() -> more(course))
+                      .limit(Math.min(1, course.moreRefused())))
+              .flatMap(Function.identity());
+        })
         .toList();
     return new Section(
         Words.OBJECTIONS.in(locale) + " (" + courses.size() + ")", Items.of(items, Supplier::get));
@@ -94,6 +102,10 @@ final class ObjectionSections {
         course.document().id() + ", " + course.document().period().label(locale) + " "
             + course.location(),
         details);
+  }
+
+  private Item more(ObjectionCourse course) {
+    return new Item(Message.of(Words.MORE_NOT_APPLIED, course.moreRefused()).in(locale), List.of());
   }
 
   private String signatures(EvaluationDocument document) {

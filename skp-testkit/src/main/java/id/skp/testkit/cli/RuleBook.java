@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import static id.skp.testkit.cli.HtmlPage.escaped;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Basis;
 import id.skp.core.law.Citation;
@@ -197,7 +198,7 @@ final class RuleBook {
 
   private void entry(RuleSet ruleSet, String anchor, String name, Text title) {
     item(link(ruleSet.id() + ".html#" + anchor, name) + " " + text(title) + " ("
-        + escaped(ruleSet.id()) + ")");
+        + line(ruleSet.id()) + ")");
   }
 
   private void overview(RuleSet ruleSet) {
@@ -234,7 +235,7 @@ final class RuleBook {
     html.append("<ul>\n");
     for (FindingKind each : ruleSet.findingKinds()) {
       html.append("<li id=\"finding-").append(escaped(each.code())).append("\"><code>");
-      html.append(escaped(each.code()))
+      html.append(line(each.code()))
           .append("</code> (")
           .append(line(each.severity().label(locale)));
       html.append("): ").append(text(each.wordingInList())).append("\n");
@@ -255,7 +256,7 @@ final class RuleBook {
     html.append("<div class=\"wide\" tabindex=\"0\">\n<table>\n<caption>")
         .append(GIVEN.in(locale))
         .append(": ");
-    html.append(escaped(rule.name()))
+    html.append(line(rule.name()))
         .append("</caption>\n<thead><tr><th scope=\"col\">")
         .append(FIELD.in(locale));
     html.append("</th><th scope=\"col\">")
@@ -263,7 +264,7 @@ final class RuleBook {
         .append("</th></tr></thead>\n<tbody>\n");
     for (Field<?, ?> each : rule.key().input().fields()) {
       html.append("<tr><th scope=\"row\"><code>")
-          .append(escaped(each.name()))
+          .append(line(each.name()))
           .append("</code></th><td>");
       html.append(text(each.title())).append("</td></tr>\n");
     }
@@ -271,7 +272,7 @@ final class RuleBook {
     fact(
         OUTCOME.in(locale),
         rule.key().output().fields().stream()
-            .map(each -> "<code>" + escaped(each) + "</code>")
+            .map(each -> "<code>" + line(each) + "</code>")
             .collect(Collectors.joining(", ")));
     links(READS, relation.parametersOf(rule.name()), "#parameter-");
     links(ASKS, relation.rulesOf(rule.name()), "#rule-");
@@ -308,7 +309,8 @@ final class RuleBook {
       html.append("<details>\n<summary>")
           .append(line(Message.of(WORKED_OUT, each.id()).in(locale)));
       html.append("</summary>\n<pre>")
-          .append(escaped(PlainText.lines(relation.trace(each).toText(locale))));
+          .append(escaped(PlainText.lines(
+              InvalidValueException.withoutNumbersOfPersons(relation.trace(each).toText(locale)))));
       html.append("</pre>\n</details>\n");
     });
   }
@@ -319,7 +321,8 @@ final class RuleBook {
   }
 
   private static String cut(String text) {
-    return text.length() > LONGEST ? text.substring(0, LONGEST) + "\u2026" : text;
+    String told = InvalidValueException.withoutNumbersOfPersons(text);
+    return told.length() > LONGEST ? told.substring(0, LONGEST) + "\u2026" : told;
   }
 
   private void parameter(RuleSet ruleSet, Parameter<?> parameter) {
@@ -428,7 +431,7 @@ final class RuleBook {
       String page = whole ? ruleSet.id() + ".html" : "";
       Function<String, String> link =
           anchor -> link(page + "#" + anchor, anchor.substring(anchor.indexOf('-') + 1)) + " ("
-              + escaped(ruleSet.id()) + ")";
+              + line(ruleSet.id()) + ")";
       for (Parameter<?> each : ruleSet.parameters()) {
         answer(
             each.legalSource(),
@@ -502,19 +505,12 @@ final class RuleBook {
   }
 
   private void section(String id, String name, Text title) {
-    html.append("<section id=\"")
-        .append(escaped(id))
-        .append("\">\n<h3><code>")
-        .append(escaped(name));
+    html.append("<section id=\"").append(escaped(id)).append("\">\n<h3><code>").append(line(name));
     html.append("</code>: ").append(text(title)).append("</h3>\n");
   }
 
   private void fact(String name, String value) {
-    html.append("<dt>")
-        .append(escaped(name))
-        .append("</dt>\n<dd>")
-        .append(value)
-        .append("</dd>\n");
+    html.append("<dt>").append(line(name)).append("</dt>\n<dd>").append(value).append("</dd>\n");
   }
 
   private void item(String content) {
@@ -532,7 +528,7 @@ final class RuleBook {
   }
 
   private static String link(String target, String words) {
-    return "<a href=\"" + escaped(target) + "\">" + escaped(words) + "</a>";
+    return "<a href=\"" + escaped(target) + "\">" + line(words) + "</a>";
   }
 
   private String text(Text text) {
@@ -540,7 +536,7 @@ final class RuleBook {
   }
 
   private static String line(String words) {
-    return escaped(PlainText.line(words.strip()));
+    return HtmlPage.line(words.strip());
   }
 
   private void begin(String title, String file, boolean searched) {

@@ -196,8 +196,8 @@ abstract class RuleSetCommand implements Callable<Integer> {
 
   /** Tells a finding beside an output that does not show it. */
   final void tell(String file, Finding finding) {
-    tell(file + ": " + finding.location() + ": " + finding.code() + ": "
-        + finding.message().in(console.locale()));
+    String place = finding.location().isEmpty() ? "" : finding.location() + ": ";
+    tell(file + ": " + place + finding.code() + ": " + finding.message().in(console.locale()));
   }
 
   /** Tells why a file is undecided, where it is. */

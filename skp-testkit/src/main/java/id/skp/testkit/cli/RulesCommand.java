@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.json.JsonSchemas;
 import id.skp.json.RuleSetDifferencesJson;
@@ -170,7 +171,7 @@ final class RulesCommand extends RuleSetCommand {
         }
       }
       Path first = folder.resolve(language.locale().getLanguage()).resolve("index.html");
-      console().out().print(first + "\n");
+      console().out().print(PlainText.line(first.toString()) + "\n");
     } catch (IOException unwritable) {
       throw Inputs.unreadable(directory, unwritable);
     }

@@ -58,10 +58,11 @@ final class TextPage {
   }
 
   private void write(List<Fact> facts) {
-    int width = facts.stream().mapToInt(fact -> fact.name().length()).max().orElse(0);
-    for (Fact fact : facts) {
-      String gap = " ".repeat(width - fact.name().length());
-      line(INDENT, fact.name() + ":" + gap, fact.value());
+    List<String> names = facts.stream().map(fact -> page.line(fact.name())).toList();
+    int width = names.stream().mapToInt(String::length).max().orElse(0);
+    for (int i = 0; i < names.size(); i++) {
+      String gap = " ".repeat(width - names.get(i).length());
+      line(INDENT, names.get(i) + ":" + gap, facts.get(i).value());
     }
   }
 

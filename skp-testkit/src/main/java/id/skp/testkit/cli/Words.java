@@ -113,6 +113,9 @@ final class Words {
       "sudah lewat tanpa keberatan tepat waktu; catat EXPIRE bila dokumen itu final",
       "over without an objection in time; record EXPIRE once the document is final");
   static final Text NOT_APPLIED = Text.of("tidak diterapkan", "not applied");
+  static final Text MORE_NOT_APPLIED = Text.of(
+      "masih ada {0} langkah lain yang tidak diterapkan; perbaiki yang sudah disebut dahulu",
+      "{0} other events are not applied; mend those that are told first");
   static final Text LAST_DAY = Text.of("hari terakhir", "last day");
   static final Text STANDS = Text.of("Hasil berlaku", "The result stands");
   static final Text YES = Text.of("ya", "yes");

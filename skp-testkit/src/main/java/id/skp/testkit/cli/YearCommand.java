@@ -9,6 +9,7 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.json.DocumentException;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.YearReportJson;
+import id.skp.rules.Applicability;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.followup.ObjectionCourse;
@@ -118,7 +119,8 @@ final class YearCommand extends RuleSetCommand {
       description =
           "Writes the file with the evaluations that its ratings give, where none was made"
               + " from them yet: to standard output in place of the report, or to OUT. What is there"
-              + " already stays as it is; a second time adds nothing. What stands after --record is OUT; without"
+              + " already stays as it is; a second time adds nothing. What the report would find is told"
+              + " on standard error in its place. What stands after --record is OUT; without"
               + " OUT, put FILE before it.")
   private Optional<String> recordTo = Optional.empty();
 
@@ -176,6 +178,9 @@ final class YearCommand extends RuleSetCommand {
       print(reports);
     }
     boolean foreign = isRecordPrinted() && tellAgainst(law, names);
+    if (isRecordPrinted()) {
+      tellFindings(reports);
+    }
     boolean unrecorded = tellUnrecorded(reports);
     if (isAnyRefused()) {
       return ExitStatus.WRONG_INPUT;
@@ -365,6 +370,15 @@ final class YearCommand extends RuleSetCommand {
   private void printRecorded(List<YearReport> reports) {
     for (YearReport report : reports) {
       console().out().print(PerformanceFileJson.write(report.reviewed().file()) + "\n");
+    }
+  }
+
+  /** Tells what the report would have told that is not printed; what law is meant is told beside it. */
+  private void tellFindings(List<YearReport> reports) {
+    for (YearReport report : reports) {
+      report.findings().stream()
+          .filter(each -> !Applicability.kinds().contains(each.kind()))
+          .forEach(each -> tell(report.reviewed().file().skpId(), each));
     }
   }
 

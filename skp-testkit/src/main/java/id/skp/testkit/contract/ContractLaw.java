@@ -1,5 +1,6 @@
 package id.skp.testkit.contract;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Rule;
@@ -143,11 +144,11 @@ public enum ContractLaw implements Labelled {
   }
 
   private static String told(Throwable broken) {
-    String all = String.valueOf(broken.getMessage())
+    String all = InvalidValueException.withoutNumbersOfPersons(String.valueOf(broken.getMessage())
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(" ")));
     return all.length() > LONGEST ? all.substring(0, LONGEST) + "…" : all;
   }
 

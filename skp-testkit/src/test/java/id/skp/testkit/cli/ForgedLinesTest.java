@@ -382,7 +382,12 @@ class ForgedLinesTest {
         "decide behaviour-aspect-score --given {\"level\":#}"
       })
   void theNumberOfAPersonInACallIsNotTold(String call) {
-    for (String number : List.of("198504122010012003", "1985041220100120O3")) {
+    for (String number : List.of(
+        "198504122010012003",
+        "1985041220100120O3",
+        "19850412(201001)2[003]",
+        "1985#0412#2010#01#2#003",
+        "19850412\u3001201001;{2}@003")) {
       for (String lang : List.of("en", "id")) {
         Run run = Run.skp((call.replace("#", number) + " --lang " + lang).split(" "));
 
@@ -393,7 +398,10 @@ class ForgedLinesTest {
 
   @Test
   void theNameOfAFolderThatIsWrittenForgesNoLine(@TempDir Path folder) {
-    for (String call : List.of("year sample:teacher-year-2024 --forms", "cases --export")) {
+    for (String call : List.of(
+        "year sample:teacher-year-2024 --forms",
+        "cases --export",
+        "rules permenpanrb-8-2021 --book")) {
       List<String> arguments = new ArrayList<>(List.of(call.split(" ")));
       arguments.add(
           folder.resolve("a\nskp: forged \u202e\u001b[2J" + call.length()).toString());

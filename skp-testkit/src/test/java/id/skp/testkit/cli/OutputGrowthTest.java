@@ -18,6 +18,7 @@ import id.skp.core.dialogue.FormatB19;
 import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.followup.ObjectionRecord;
 import id.skp.core.plan.ActionPlan;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.WorkResult;
@@ -150,6 +151,15 @@ class OutputGrowthTest {
         size -> SkpJson.write(SkpFile.of(unproved(size).skp())), "review", "--format", format, "-");
     assertBounded(
         size -> PerformanceFileJson.write(unknown(size)), "year", "--format", format, "-");
+    for (int documents : new int[] {1, 100}) {
+      assertBounded(
+          200 * SHORT, // a report names each entry of the file
+          size -> PerformanceFileJson.write(objected(documents, size / documents)),
+          "year",
+          "--format",
+          format,
+          "-");
+    }
     assertBounded(
         size -> UnitJson.write(Samples.unit("unit-2024").toBuilder()
             .leader(Optional.empty())
@@ -162,16 +172,37 @@ class OutputGrowthTest {
   }
 
   private static void assertBounded(IntFunction<String> document, String... call) {
+    assertBounded(SHORT, document, call);
+  }
+
+  private static void assertBounded(int most, IntFunction<String> document, String... call) {
     Run shorter = skp(document.apply(SHORT), call);
     Run longer = skp(document.apply(2 * SHORT), call);
 
     assertThat(longer.status()).as(longer.err()).isEqualTo(1);
     assertThat(shorter.status()).isEqualTo(1);
-    assertThat(longer.out().length() - shorter.out().length()).isLessThan(SHORT);
+    assertThat(longer.out().length() - shorter.out().length()).isLessThan(most);
     assertThat(longer.out())
         .containsAnyOf(
             "more findings of this code, the first of them here",
-            "and " + (2 * SHORT - 100) + " more");
+            "and " + (2 * SHORT - 100) + " more",
+            " other events are not applied",
+            "\"moreRefused\"");
+  }
+
+  /** The objection is filed again and again. */
+  private static PerformanceFile objected(int documents, int events) {
+    EvaluationDocument document = YEAR.all(EvaluationDocument.class).get(0);
+    ObjectionRecord filing = YEAR.all(ObjectionRecord.class).get(0);
+    List<FileEntry> objected = new ArrayList<>();
+    for (int of = 0; of < documents; of++) {
+      objected.add(FileEntry.of(document.toBuilder().id("D" + of).build()));
+      for (int i = 0; i < events; i++) {
+        objected.add(
+            FileEntry.of(new ObjectionRecord("K" + of + "." + i, "D" + of, filing.event())));
+      }
+    }
+    return grown(objected.size(), objected::get);
   }
 
   /** The feedback rests on what is nowhere, and no result says what it is measured by. */

@@ -148,7 +148,7 @@ class PlanFieldTest {
   @Test
   void aTargetOfZeroIsRefusedWithWhatToDo() {
     assertThat(run("evaluate", ofPercent("\"value\": 0", "0 %", "0")).out())
-        .contains("must be above 0, got 0; use a range from 0", "zeroTarget REACHED_AT_ZERO");
+        .contains("must be above 0, got 0; give what is to be reached");
   }
 
   @Test

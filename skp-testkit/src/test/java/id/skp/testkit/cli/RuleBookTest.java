@@ -16,6 +16,7 @@ import id.skp.rules.finding.FindingKind;
 import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
+import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -248,6 +250,45 @@ class RuleBookTest {
             "<output id=\"decision-cut-output-1\" name=\"percent\" typeRef=\"number\">");
     assertThat(skp("rules", "--format", "dmn").err())
         .contains("--format dmn needs the ID of a rule set");
+  }
+
+  @Test
+  void theTextsOfATableForgeNothingAndTellNobodysNumber() throws IOException {
+    String forged = " 19850412(201001)2[003]\\nforged \\u2028\\u202e</caption><b>";
+    String variant = Files.readString(tables())
+        .replaceAll("(\"en\": \"[A-Z][a-z]+)", "$1" + Matcher.quoteReplacement(forged))
+        .replace("\"Tunjangan", "\"Tunjangan" + forged);
+    Path file = Files.writeString(folder.resolve("forged.json"), variant);
+    for (String format : List.of("text", "html", "dmn")) {
+      Run run =
+          skp("rules", "id.go.contoh-tabel", "--variant", file.toString(), "--format", format);
+      assertThat(run.out())
+          .as(format)
+          .contains("Cut ********(******)2[003]\u23ceforged \u23ce\ufffd")
+          .doesNotContain(
+              "Table: Table",
+              "19850412",
+              "\u2028",
+              "\u202e",
+              format.equals("text") ? "Table: Table" : "<b>");
+      assertThat(run.out().lines()).noneMatch(line -> line.startsWith("forged"));
+    }
+  }
+
+  @Test
+  void aConstantOfAModelStaysWhatItIsAndTurnsNoReading() throws IOException {
+    Path file = Files.writeString(
+        folder.resolve("alias.json"),
+        new String(Samples.document("allowance-example-2026"), UTF_8)
+            .replace("\"CUKUP\"", "\"CUKUP\\u202eBAIK\""));
+    String id = "id.go.contoh.allowance-2026";
+
+    assertThat(skp("rules", id, "--variant", file.toString(), "--format", "dmn").out())
+        .contains("CUKUP\\u202eBAIK")
+        .doesNotContain("\u202e");
+    assertThat(
+            skp("rules", id, "--variant", file.toString(), "--format", "html").out())
+        .contains("CUKUP\ufffdBAIK");
   }
 
   @Test

@@ -101,6 +101,22 @@ class SheetCommandTest {
               A3 (NIP): MISSING_VALUE: perlu""").doesNotContain("needs");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--template a.csv",
+        "--template --sheet A",
+        "--template --join a.csv --join-mapping template-plans",
+        "--to a.csv a.csv"
+      })
+  void whatATemplateHasNoUseForIsNotPassedOver(String options) {
+    Run run = skp(("import " + options).split(" "));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("leave").contains("--template");
+    assertThat(run.out()).isEmpty();
+  }
+
   @Test
   void aTemplateIsFilledInAndReadAgain() throws IOException {
     Run template = skp("import", "--template", "--mapping", "template-plans");

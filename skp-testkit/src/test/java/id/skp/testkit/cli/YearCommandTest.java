@@ -197,7 +197,13 @@ class YearCommandTest {
                 .toList())));
     Run run = Run.skp("year", open.toString(), "--record");
     assertThat(run.status()).isZero();
-    assertThat(run.err()).isEmpty();
+    assertThat(run.err().lines())
+        .hasSize(13)
+        .contains(
+            "SKP-2024-P14: DIALOGUE_NOT_HELD: there was no ongoing dialogue for Quarter IV 2024"
+                + " until 14 January 2025; hold one, or record the one that was held")
+        .contains("SKP-2024-P14: /realisations/15: REALISATION_WITHOUT_EVIDENCE: the realisation of"
+            + " work result R4 has no evidence; attach the evidence");
     PerformanceFile recorded = PerformanceFileJson.read(run.out().getBytes(StandardCharsets.UTF_8));
     assertThat(recorded.evaluations()).hasSize(5);
 

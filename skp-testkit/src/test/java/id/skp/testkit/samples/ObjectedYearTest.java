@@ -46,6 +46,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The objection at the end of the teacher's year. */
@@ -137,6 +138,46 @@ class ObjectedYearTest {
     assertRefused(course.transitions().get(2), "/objectionEvents/0/event/date");
     assertThat(course.objection().orElseThrow().state()).isEqualTo(ObjectionState.RECEIVED);
     assertThat(course.isReplaced()).isFalse();
+  }
+
+  /** Of those that were refused a hundred are told and the others counted; what rests on one of them is found all the same. */
+  @Test
+  void eventsWithoutEndAreRefusedAndCounted() {
+    RecordedEntry last = FILE.entries().get(FILE.entries().size() - 1);
+    ObjectionRecord filing = FILE.all(ObjectionRecord.class).get(0);
+    ObjectionEvent ruling = FILE.all(ObjectionRecord.class).get(2).event();
+    ObjectionEvent unheard =
+        ruling.toBuilder().role(ObjectionRole.PEJABAT_PENILAI).build();
+    PerformanceFile refused = changed(ObjectionAction.DECIDE, event -> unheard)
+        .withAll(IntStream.range(0, 300)
+            .mapToObj(i -> new RecordedEntry(
+                last.recordedOn(),
+                FileEntry.of(new ObjectionRecord("K" + i, filing.documentId(), filing.event()))))
+            .toList());
+    ObjectionCourse course = course(refused);
+
+    assertThat(course.transitions()).hasSize(2 + 100 + 1);
+    assertThat(course.moreRefused()).isEqualTo(300 - 100);
+    assertThat(course.isRulingRefused()).isTrue();
+    assertThat(course(FILE).moreRefused()).isZero();
+  }
+
+  @Test
+  void ofMoreDocumentsOfAPeriodThanAnybodyHandsOverNoneIsOpened() {
+    RecordedEntry last = FILE.entries().get(FILE.entries().size() - 1);
+    EvaluationDocument document = FILE.all(EvaluationDocument.class).get(0);
+    PerformanceFile ten = FILE.withAll(IntStream.range(1, 10)
+        .mapToObj(i -> new RecordedEntry(
+            last.recordedOn(), FileEntry.of(document.toBuilder().id("D" + i).build())))
+        .toList());
+    PerformanceFile eleven =
+        ten.with(last.recordedOn(), FileEntry.of(document.toBuilder().id("D10").build()));
+
+    assertThat(report(ten, END).objections()).allMatch(each -> each.opening().isDecided());
+    assertThat(report(eleven, END).objections())
+        .hasSize(11)
+        .allSatisfy(each -> assertThat(each.opening().toString())
+            .contains("the file holds 11 evaluation documents of Year 2024, and rulings on some"));
   }
 
   @Test

@@ -713,7 +713,45 @@ class PlanReviewTest {
         .extracting(finding -> finding.message().in(Locale.ENGLISH))
         .containsExactly("no achievement can be calculated with the target of indicator R1.1:"
             + " target.max must be above 0, got 0; use a range from 0 to what is still accepted (min 0 and"
-            + " max), or, of polarity KHUSUS, a variant with zeroTarget REACHED_AT_ZERO");
+            + " max), or a variant with zeroTarget REACHED_AT_ZERO");
+  }
+
+  @Test
+  void whoFollowsTheAdviceOnATargetOfZeroHasAPlanInOrder() {
+    SkpFile nothing =
+        withIndicator(of2021(), 0, each -> each.target(IndicatorTarget.exact("0", "kesalahan")));
+    SkpFile less = withIndicator(nothing, 0, each -> each.polarity(Polarity.KHUSUS));
+
+    assertThat(sentences(nothing))
+        .singleElement()
+        .asString()
+        .contains("give what is to be reached")
+        .contains("polarity KHUSUS with a range from 0 to what is still accepted (min 0 and max)")
+        .doesNotContain("zeroTarget");
+    assertFound(
+            OLD_RULES,
+            withIndicator(nothing, 0, each -> each.target(IndicatorTarget.exact("4", "laporan"))))
+        .isEmpty();
+    assertFound(
+            OLD_RULES,
+            withIndicator(
+                less, 0, each -> each.target(IndicatorTarget.range("0", "3", "kesalahan"))))
+        .isEmpty();
+    assertThat(sentences(less)).singleElement().asString().contains("zeroTarget REACHED_AT_ZERO");
+    assertFound(
+            reading(OLD_RULES, AchievementParameters.ZERO_TARGET, ZeroTarget.REACHED_AT_ZERO), less)
+        .isEmpty();
+    assertThat(sentences(withIndicator(
+            nothing, 0, each -> each.target(IndicatorTarget.range("0", "3", "kesalahan")))))
+        .containsExactly(
+            "the target of indicator R1.1, 0 to 3 kesalahan, runs against its polarity, More is"
+                + " better; check the polarity or the bounds");
+  }
+
+  private static List<String> sentences(SkpFile plan) {
+    return OLD_RULES.decide(PerformanceRules.PLAN_REVIEW, plan).orThrow().findings().stream()
+        .map(each -> each.message().in(Locale.ENGLISH))
+        .toList();
   }
 
   @Test

@@ -31,8 +31,11 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
           "zeroTarget", "Capaian target nol (%)", "Achievement of a zero target (%)")
       .printedAs(ScoreParameters.PRINTED_ACHIEVEMENT);
   private static final Text NO_DIVISOR = Text.of(
-      "harus di atas 0, diberikan {0}; pakai rentang dari 0 sampai yang masih diterima (min 0 dan max), atau, pada kondisi KHUSUS, varian dengan zeroTarget {1}",
-      "must be above 0, got {0}; use a range from 0 to what is still accepted (min 0 and max), or, of polarity KHUSUS, a variant with zeroTarget {1}");
+      "harus di atas 0, diberikan {0}; pakai rentang dari 0 sampai yang masih diterima (min 0 dan max), atau varian dengan zeroTarget {1}",
+      "must be above 0, got {0}; use a range from 0 to what is still accepted (min 0 and max), or a variant with zeroTarget {1}");
+  private static final Text NOTHING_TO_REACH = Text.of(
+      "harus di atas 0, diberikan {0}; isi apa yang hendak dicapai, atau, bila makin sedikit makin baik, polarity KHUSUS dengan rentang dari 0 sampai yang masih diterima (min 0 dan max)",
+      "must be above 0, got {0}; give what is to be reached, or, where less is better, polarity KHUSUS with a range from 0 to what is still accepted (min 0 and max)");
   private static final Ratio TWO_HUNDRED = Ratio.of(200);
 
   @Override
@@ -54,7 +57,10 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
       }
     }
     if (target.min().signum() <= 0) {
-      reasoning.require(aim, AchievementProcedure::isDivisor, wrong -> noDivisor(wrong, facts));
+      reasoning.require(
+          aim,
+          AchievementProcedure::isDivisor,
+          wrong -> noDivisor(wrong, reasoning.by(polarity), facts));
     }
     if (target.isTrueRange() && reasoning.when(realisation, target::includes)) {
       return reasoning.derive(
@@ -80,7 +86,7 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
   }
 
   private static RuntimeException noDivisor(
-      NumericTarget target, Facts<IndicatorRealisation> facts) {
+      NumericTarget target, Polarity polarity, Facts<IndicatorRealisation> facts) {
     boolean negative = target.form() == NumericTarget.Form.RANGE && target.min().signum() < 0;
     String bound = negative ? IndicatorRealisation.MIN.name() : target.form().divisor();
     Message problem;
@@ -88,6 +94,8 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
       problem = Reasoning.negative(target.min());
     } else if (target.max().signum() < 0) {
       problem = Reasoning.notPositive(target.max());
+    } else if (polarity == Polarity.NORMAL) {
+      problem = Message.of(NOTHING_TO_REACH, target.max());
     } else {
       problem = Message.of(NO_DIVISOR, target.max(), ZeroTarget.REACHED_AT_ZERO.name());
     }
