@@ -103,7 +103,7 @@ final class AppraisalReview {
     }
   }
 
-  /** Evidence is told where it stands itself, unless it is of a day before the plan began, which is told there as that. */
+  /** Evidence is told where it stands itself, unless it is told there that the plan did not run then. */
   private void reviewPeriod(Finding finding, Appraisal appraisal, FileEntry entry) {
     Optional<Evidence> proof = proof(finding.location(), appraisal);
     if (proof.isEmpty()) {
@@ -113,8 +113,9 @@ final class AppraisalReview {
     } else if (proof
         .get()
         .date()
-        .filter(appraisal.skp().period().from()::isAfter)
-        .isEmpty()) {
+        .filter(day ->
+            !day.isBefore(appraisal.skp().period().from()) && !inspection.isInPeriod(day))
+        .isPresent()) {
       inspection.add(finding.withLocation(inspection.pointer(FileEntry.of(proof.get())) + "/date"));
     }
   }

@@ -997,6 +997,10 @@ class MonitoringReviewTest {
     assertThat(outside(shorter, moreProof(after), moreSighting(after)))
         .extracting(Finding::severity)
         .containsExactly(Severity.ADVICE, Severity.ADVICE);
+    assertThat(findings(reviewed(with(shorter, proof(after)))))
+        .filteredOn(each -> each.location().equals("/evidence/0/date"))
+        .extracting(Finding::code)
+        .containsExactly(MonitoringFinding.PERIOD_OUTSIDE_PLAN.name());
     assertThat(outside(shorter, moreProof(after.minusDays(1)))).isEmpty();
     assertThat(outside(shorter, moreProof(QuarterFile.LAST.plusDays(1)))).isEmpty();
     assertThat(outside(shorter, remark("F0", after, Optional.empty()))).isEmpty();

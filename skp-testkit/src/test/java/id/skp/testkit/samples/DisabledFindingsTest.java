@@ -25,6 +25,7 @@ import id.skp.rules.planreview.PlanReviewParameters;
 import id.skp.rules.unit.UnitFile;
 import id.skp.rules.unit.UnitRules;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,10 +127,13 @@ class DisabledFindingsTest {
   }
 
   private static RuleSet without(RuleSet rules, String code) {
+    Set<String> codes = new HashSet<>(
+        rules.parameter(PlanReviewParameters.DISABLED_FINDINGS).value().codes());
+    codes.add(code);
     return rules.variant(
         "id.go.contoh-2020",
         variant -> variant
             .citing(Regulation.of("Permen Contoh 1/2020", "Pedoman Penilaian Kinerja"))
-            .parameter(PlanReviewParameters.DISABLED_FINDINGS, FindingCodes.of(code)));
+            .parameter(PlanReviewParameters.DISABLED_FINDINGS, new FindingCodes(codes)));
   }
 }
