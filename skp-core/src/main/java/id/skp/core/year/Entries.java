@@ -199,6 +199,7 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
     final Map<String, Integer> byId = new HashMap<>();
     final ImmutableList<Skp> plans;
     final NavigableMap<LocalDate, Skp> plansOfDays = new TreeMap<>();
+    final Set<Integer> acting = new HashSet<>();
 
     Places(ImmutableList<RecordedEntry> entries) {
       Map<Index<?>, ImmutableListMultimap.Builder<Object, Integer>> found = new LinkedHashMap<>();
@@ -228,6 +229,9 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
       for (Skp plan : plans) {
         plansOfDays.tailMap(plan.effectiveFrom(), true).clear();
         plansOfDays.put(plan.effectiveFrom(), plan);
+        if (plan.employee().position().isToldActing()) {
+          acting.add(plan.version());
+        }
       }
     }
   }
@@ -235,6 +239,25 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
   /** Returns the versions of the plan, by their number. */
   List<Skp> plans() {
     return places.get().plans;
+  }
+
+  /**
+   * Returns those of records that may count: what an acting post was evaluated with takes the place of no evaluation of the definitive
+   * one under another version of the plan.
+   */
+  List<RecordedEntry> mayCount(List<RecordedEntry> records) {
+    if (records.size() < 2 || records.stream().noneMatch(each -> isOfActing(each.entry()))) {
+      return records;
+    }
+    List<RecordedEntry> definitive =
+        records.stream().filter(each -> !isOfActing(each.entry())).toList();
+    return definitive.isEmpty() ? records : definitive;
+  }
+
+  /** Tells whether an entry is the evaluation of a version of the plan that is of an acting post. */
+  boolean isOfActing(FileEntry entry) {
+    return entry.content() instanceof EvaluationRecord recorded
+        && places.get().acting.contains(recorded.evaluation().skpVersion());
   }
 
   /** Returns the last of the versions that held on a day or before it. */
@@ -335,7 +358,15 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
             .computeIfAbsent(each.entry().fixedOn().orElse(LocalDate.MIN), day -> new ArrayList<>())
             .add(each));
     NavigableMap<LocalDate, List<?>> days = new TreeMap<>();
-    records.forEach((day, all) -> days.put(day, fixed.apply(all)));
+    boolean definitive = false;
+    for (Map.Entry<LocalDate, List<RecordedEntry>> each : records.entrySet()) {
+      List<RecordedEntry> counting = mayCount(each.getValue());
+      boolean acting = isOfActing(counting.get(0).entry());
+      definitive |= !acting;
+      if (!definitive || !acting) {
+        days.put(each.getKey(), fixed.apply(counting));
+      }
+    }
     return days;
   }
 

@@ -297,7 +297,8 @@ public record PerformanceFile(
 
   /**
    * Returns which of several records of one thing count: the one that was fixed last, by its own day, then by the day on which
-   * it was recorded. Neither ids nor the order of arrival decide. Source: PermenPAN-RB 6/2022, our reading.
+   * it was recorded. Neither ids nor the order of arrival decide. What an acting post was evaluated with under one version of the plan
+   * takes the place of no evaluation of the definitive post under another. Source: PermenPAN-RB 6/2022, our reading.
    *
    * @param type the type, such as {@code EvaluationRecord.class}
    * @param of tells the records of the thing, such as those of one period
@@ -339,7 +340,8 @@ public record PerformanceFile(
   }
 
   /** Of records that say the same, the first one speaks for all. */
-  private static <T> List<T> lastFixed(Class<T> type, List<RecordedEntry> records) {
+  private <T> List<T> lastFixed(Class<T> type, List<RecordedEntry> all) {
+    List<RecordedEntry> records = index().mayCount(all);
     Map<Object, T> differing = new LinkedHashMap<>();
     records.stream()
         .max(FIXED)
@@ -361,7 +363,9 @@ public record PerformanceFile(
       each.entry()
           .thing()
           .ifPresent(thing -> records
-              .computeIfAbsent(List.of(each.entry().kind(), thing), key -> new ArrayList<>())
+              .computeIfAbsent(
+                  List.of(each.entry().kind(), thing, index().isOfActing(each.entry())),
+                  key -> new ArrayList<>())
               .add(each));
     }
     IdentityHashMap<RecordedEntry, ReplacedEntry> replaced = new IdentityHashMap<>();

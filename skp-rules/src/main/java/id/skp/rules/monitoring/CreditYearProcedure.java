@@ -164,9 +164,10 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
           each.name(),
           () -> {
             requireInYear(each);
-            boolean acting = posts.isActing(each.file(), each.period());
-            Map<Skp, List<EvaluationPeriod>> counted =
-                acting ? Map.of() : months.of(each.file(), each.period());
+            if (isOfActing(each)) {
+              throw reasoning.notApplicable(Message.of(ACTING));
+            }
+            Map<Skp, List<EvaluationPeriod>> counted = months.of(each.file(), each.period());
             if (counted.isEmpty() && posts.isPartlyActing(each.file(), each.period())) {
               throw reasoning.notApplicable(Message.of(ACTING));
             }
@@ -220,6 +221,12 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
               undecided::add);
     }
 
+    /** An evaluation is that of the post that it names, and of the only post of its period. */
+    private boolean isOfActing(Judged each) {
+      return posts.isActing(each.file(), each.period())
+          || each.last().stream().anyMatch(record -> posts.isActing(each.file(), record));
+    }
+
     private boolean isOfYear(Judged each) {
       return each.period().equals(posts.year());
     }
@@ -231,12 +238,17 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
       if (posts.posts().isEmpty()) {
         throw MissingParts.plan(posts.year(), reasoning);
       }
-      PerformanceFile file = posts.deciding(reasoning).file();
+      YearPosts.Post post = posts.deciding(reasoning);
+      List<EvaluationRecord> last = post.judged().lastEvaluations(posts.year()).isEmpty()
+          ? List.of()
+          : posts.ofYear(post, reasoning);
       return judged.stream()
-          .filter(each -> each.file().skpId().equals(file.skpId()) && isOfYear(each))
+          .filter(each -> !last.isEmpty()
+              && each.file().skpId().equals(post.file().skpId())
+              && isOfYear(each))
           .findFirst()
-          .map(each -> new Judged(file, each.period(), posts.ofYear(file, reasoning), each.list()))
-          .orElseThrow(() -> MissingParts.evaluation(posts.year(), file.skpId(), reasoning));
+          .map(each -> new Judged(post.file(), each.period(), last, each.list()))
+          .orElseThrow(() -> MissingParts.evaluation(posts.year(), post, reasoning));
     }
 
     private Step<PeriodCredit> convert(Judged each, Map<Skp, List<EvaluationPeriod>> byPlan) {
@@ -311,11 +323,11 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
     private Optional<CreditOfYear> counts(
         CreditOfYear first, Optional<CreditScore> sum, Optional<PeriodCredit> annual) {
       boolean yearly =
-          judged.stream().anyMatch(each -> isOfYear(each) && !posts.isActing(each.file()));
+          judged.stream().anyMatch(each -> isOfYear(each) && !isOfActing(each));
       boolean periodic = judged.stream()
           .anyMatch(each -> each.period().kind() != PeriodKind.TAHUN
               && !isStray(each)
-              && !posts.isActing(each.file(), each.period()));
+              && !isOfActing(each));
       boolean takesYear = first == CreditOfYear.TAHUNAN ? yearly : !periodic;
       return takesYear
           ? annual.map(each -> CreditOfYear.TAHUNAN)

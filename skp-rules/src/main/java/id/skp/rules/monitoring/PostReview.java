@@ -24,6 +24,7 @@ final class PostReview {
   private final FileInspection inspection;
   private final PartMonths reading;
   private final List<HeldPost> held;
+  private final Set<HeldPost> acting;
   private final List<HeldPost> posts;
 
   PostReview(FileInspection inspection, PartMonths reading) {
@@ -38,7 +39,7 @@ final class PostReview {
             .thenComparing(each -> each.days().to())
             .thenComparing(each -> each.file().skpId()))
         .toList();
-    Set<HeldPost> acting = HeldPost.acting(held);
+    this.acting = HeldPost.acting(held);
     this.posts = held.stream().filter(each -> !acting.contains(each)).toList();
   }
 
@@ -111,11 +112,11 @@ final class PostReview {
   }
 
   /**
-   * Whoever acts in a post holds a definitive one: of the days before the first that is known, and after the last, it is told. A plan
-   * that became that of an acting post is told as changed.
+   * Whoever acts in a post holds a definitive one: of the days before the first that is known, and after the last, it is told, whether
+   * the posts are those of several plans or of versions of one.
    */
   private void reviewActing() {
-    if (posts.isEmpty() || posts.stream().anyMatch(this::isOwn)) {
+    if (posts.isEmpty()) {
       return;
     }
     LocalDate first = posts.get(0).days().from();
@@ -124,7 +125,7 @@ final class PostReview {
         .max(Comparator.naturalOrder())
         .orElseThrow();
     for (HeldPost own : held) {
-      if (isOwn(own)) {
+      if (isOwn(own) && acting.contains(own)) {
         List<LocalDate> alone = own.days()
             .from()
             .datesUntil(own.days().to().plusDays(1))
@@ -136,7 +137,7 @@ final class PostReview {
               own,
               alone.get(0),
               alone.get(alone.size() - 1),
-              title(own),
+              own.position().printed(),
               id(own));
         }
       }

@@ -228,6 +228,7 @@ final class RecordReview {
         .computeIfAbsent(evaluation.period(), file::planFor)
         .filter(plan -> plan.version() != evaluation.skpVersion())
         .filter(plan -> versions.contains(evaluation.skpVersion()))
+        .filter(plan -> !isOfOtherPost(plan, evaluation))
         .ifPresent(plan -> inspection.add(
             MonitoringFinding.EVALUATION_OF_OTHER_VERSION,
             location + "/skpVersion",
@@ -263,6 +264,14 @@ final class RecordReview {
     if (last.getOrDefault(evaluation.period(), List.of()).contains(recorded)) {
       reviewRecommendations(recorded, location);
     }
+  }
+
+  /** A definitive and an acting post are both evaluated, also where they are versions of one plan. */
+  private boolean isOfOtherPost(Skp plan, Evaluation evaluation) {
+    return HeldPost.of(file).stream()
+        .filter(each -> each.plan().version() == evaluation.skpVersion())
+        .anyMatch(each -> each.days().overlaps(evaluation.period().range())
+            && each.position().isToldActing() != plan.employee().position().isToldActing());
   }
 
   /** A record that tells no recommendation contradicts none; one that names no ratings rests on those that count for its period. */

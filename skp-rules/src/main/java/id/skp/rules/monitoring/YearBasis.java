@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,22 +57,41 @@ public record YearBasis(
         .map(FiledEvaluation.class::cast)
         .distinct()
         .toList();
-    List<FiledEvaluation> passedOver = Stream.concat(
-            files.files().stream()
-                .filter(file -> !decides.isEmpty()
-                    && decides.stream().noneMatch(each -> each.file().skpId().equals(file.skpId())))
-                .flatMap(file -> evaluations(file, year)),
-            files.files().stream().flatMap(file -> replaced(file, year)))
-        .toList();
     List<HeldPost> held =
         files.files().stream().flatMap(file -> HeldPost.of(file).stream()).toList();
     Set<HeldPost> acting = HeldPost.acting(held);
+    List<FiledEvaluation> passedOver = Stream.concat(
+            files.files().stream()
+                .filter(file -> !decides.isEmpty())
+                .map(file -> without(file, decides, acting))
+                .flatMap(file -> evaluations(file, year)),
+            files.files().stream().flatMap(file -> replaced(file, year)))
+        .toList();
     List<String> titles = held.stream()
         .filter(each -> each.position().needsAppointment() && acting.contains(each))
         .map(each -> each.position().title())
         .distinct()
         .toList();
     return new YearBasis(decides, passedOver, titles, notCounted(held, year, credit));
+  }
+
+  /** Leaves out the evaluations of the post that decides: of its plan, under the versions that are definitive or acting as it is. */
+  private static PerformanceFile without(
+      PerformanceFile file, List<FiledEvaluation> decides, Set<HeldPost> acting) {
+    Set<Integer> versions = acting.stream()
+        .filter(each -> each.file().skpId().equals(file.skpId()))
+        .map(each -> each.plan().version())
+        .collect(Collectors.toSet());
+    Set<Boolean> deciding = decides.stream()
+        .filter(each -> each.file().skpId().equals(file.skpId()))
+        .map(each -> versions.contains(each.record().evaluation().skpVersion()))
+        .collect(Collectors.toSet());
+    return deciding.isEmpty()
+        ? file
+        : file.withEntries(file.entries().stream()
+            .filter(each -> !(each.entry().content() instanceof EvaluationRecord record)
+                || !deciding.contains(versions.contains(record.evaluation().skpVersion())))
+            .toList());
   }
 
   /** Of a file whose year was evaluated, its periods tell nothing more. */

@@ -4,7 +4,6 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
-import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
 import id.skp.rules.ParameterKey;
@@ -53,7 +52,7 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
     return reasoning.conclude(
         YEAR_END,
         predicate(
-            new Judged(post.file(), evaluations(year, post, reasoning), given, reasoning),
+            new Judged(post, evaluations(year, post, reasoning), given, reasoning),
             year.year()));
   }
 
@@ -61,7 +60,7 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
       YearPosts year, YearPosts.Post post, Reasoning reasoning) {
     SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations = year.evaluations(post);
     evaluations.computeIfPresent(
-        year.year(), (period, last) -> year.ofYear(post.file(), reasoning));
+        year.year(), (period, last) -> year.ofYear(post, reasoning));
     return evaluations;
   }
 
@@ -70,7 +69,7 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
     for (YearPosts.Post post : year.posts()) {
       year.evaluations(post)
           .forEach((period, last) -> last.forEach(record -> predicates.put(
-              post.file().skpId() + " " + period + (last.size() > 1 ? " " + record.id() : ""),
+              post.name() + " " + period + (last.size() > 1 ? " " + record.id() : ""),
               record.evaluation().predicate())));
     }
     return Collections.unmodifiableMap(predicates);
@@ -78,13 +77,13 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
 
   /** The evaluations of the post that decides; each is held against its ratings before anything rests on it. */
   private record Judged(
-      PerformanceFile file,
+      YearPosts.Post post,
       SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations,
       Step<YearFiles> given,
       Reasoning reasoning) {
     Optional<PerformancePredicate> of(EvaluationPeriod period) {
       return Optional.ofNullable(evaluations.get(period))
-          .map(last -> reasoning.by(LastEvaluation.of(file, last, given, reasoning)))
+          .map(last -> reasoning.by(LastEvaluation.of(post.file(), last, given, reasoning)))
           .map(filed -> filed.record().evaluation().predicate());
     }
 
@@ -98,14 +97,14 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
     if (annual.isPresent()) {
       return annual.get();
     }
-    EvaluationPeriod fourth = new FinalQuarter(judged.file(), year).quarter();
+    EvaluationPeriod fourth = new FinalQuarter(judged.post().judged(), year).quarter();
     if (judged.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL)
         && judged.evaluations().containsKey(fourth)) {
       return judged.of(fourth).orElseThrow();
     }
     YearEndPolicy policy = judged.parameter(MonitoringParameters.YEAR_END_POLICY);
     if (judged.evaluations().isEmpty() || policy == YearEndPolicy.FRESH_JUDGEMENT) {
-      throw MissingParts.evaluation(year, judged.file().skpId(), judged.reasoning());
+      throw MissingParts.evaluation(year, judged.post(), judged.reasoning());
     }
     return policy == YearEndPolicy.LAST_PERIOD
         ? judged.of(last(judged.evaluations().keySet())).orElseThrow()

@@ -2,6 +2,7 @@ package id.skp.rules.monitoring;
 
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.number.Ratio;
+import id.skp.core.people.Position;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
@@ -70,17 +71,44 @@ final class YearPosts {
         .sorted(Comparator.comparing(PerformanceFile::skpId))
         .toList();
     ordered.forEach(file -> byFile.put(file.skpId(), HeldPost.of(file)));
-    this.posts = ordered.stream()
-        .map(file -> new Post(
-            file,
-            heldOf(file).filter(each -> each.days().overlaps(year.range())).toList()))
-        .filter(post -> !post.held().isEmpty())
-        .sorted(Comparator.comparing(Post::begin))
-        .toList();
     List<HeldPost> held = byFile.values().stream().flatMap(List::stream).toList();
     this.actingOnes = HeldPost.acting(held);
     this.acting = held.stream().filter(this::isActing).toList();
     this.earning = held.stream().filter(each -> !isActing(each)).toList();
+    this.posts = ordered.stream()
+        .flatMap(file -> Stream.of(post(file, false), post(file, true)))
+        .filter(post -> !post.held().isEmpty())
+        .sorted(Comparator.comparing(Post::begin))
+        .toList();
+  }
+
+  /** Versions of one plan that are of a definitive and of an acting post are two posts, as two plans are. */
+  private Post post(PerformanceFile file, boolean acting) {
+    return new Post(
+        file,
+        heldOf(file)
+            .filter(each -> isActing(each) == acting && each.days().overlaps(year.range()))
+            .toList(),
+        judged(file, acting),
+        acting);
+  }
+
+  /** Returns a file with the evaluations of one of its posts only. */
+  private PerformanceFile judged(PerformanceFile file, boolean acting) {
+    boolean all = file.evaluations().stream().allMatch(each -> isActing(file, each) == acting);
+    return all
+        ? file
+        : file.withEntries(file.entries().stream()
+            .filter(each -> !(each.entry().content() instanceof EvaluationRecord record)
+                || isActing(file, record) == acting)
+            .toList());
+  }
+
+  /** Tells whether an evaluation is that of an acting post: of the version of the plan that it names. */
+  boolean isActing(PerformanceFile file, EvaluationRecord record) {
+    return isActing(file)
+        || acting(file).stream()
+            .anyMatch(each -> each.plan().version() == record.evaluation().skpVersion());
   }
 
   /**
@@ -88,22 +116,40 @@ final class YearPosts {
    *
    * @param file its file
    * @param held the versions of its plan under which it was held in the year, in their order
+   * @param judged the file with the evaluations of the post only
+   * @param acting whether it is an acting one
    */
-  record Post(PerformanceFile file, List<HeldPost> held) {
+  record Post(
+      PerformanceFile file, List<HeldPost> held, PerformanceFile judged, boolean acting) {
     LocalDate begin() {
       return held.get(0).days().from();
     }
 
     LocalDate end() {
-      return held.get(held.size() - 1).days().to();
+      return last().days().to();
     }
-  }
 
-  /** Returns a post as long as it was a definitive one. */
-  private Optional<Post> definitive(Post post) {
-    List<HeldPost> definitive =
-        post.held().stream().filter(each -> !isActing(each)).toList();
-    return definitive.isEmpty() ? Optional.empty() : Optional.of(new Post(post.file(), definitive));
+    private HeldPost last() {
+      return held.get(held.size() - 1);
+    }
+
+    /** Names it by its plan, and where another post of that plan was evaluated, by its title too. */
+    String name() {
+      return judged.evaluations().size() == file.evaluations().size()
+          ? file.skpId()
+          : file.skpId() + " (" + last().position().printed() + ")";
+    }
+
+    /** Returns the other post of the plan if that was evaluated in a period, and this one was not. */
+    Optional<Position> otherEvaluated(EvaluationPeriod period) {
+      return judged.lastEvaluations(period).isEmpty()
+          ? file.lastEvaluations(period).stream()
+              .flatMap(record -> file.plans().stream()
+                  .filter(plan -> plan.version() == record.evaluation().skpVersion()))
+              .map(plan -> plan.employee().position())
+              .findFirst()
+          : Optional.empty();
+    }
   }
 
   EvaluationPeriod year() {
@@ -118,21 +164,21 @@ final class YearPosts {
   /** Returns the evaluations of a post within the year that count, of each period those that were fixed last. */
   SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations(Post post) {
     SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations =
-        new TreeMap<>(post.file().lastEvaluations());
+        new TreeMap<>(post.judged().lastEvaluations());
     evaluations.keySet().removeIf(period -> !year.contains(period));
     return evaluations;
   }
 
   /**
-   * Returns the evaluations of the year in a file that count: of the year and of its last quarter, where both are declared to be one,
+   * Returns the evaluations of the year of a post that count: of the year and of its last quarter, where both are declared to be one,
    * those that were fixed last.
    */
-  List<EvaluationRecord> ofYear(PerformanceFile file, Reasoning reasoning) {
-    FinalQuarter quarter = new FinalQuarter(file, year);
+  List<EvaluationRecord> ofYear(Post post, Reasoning reasoning) {
+    FinalQuarter quarter = new FinalQuarter(post.judged(), year);
     return quarter.differs()
             && reasoning.by(reasoning.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL))
         ? quarter.counting(
-            each -> files.asRecorded(new FiledEvaluation(file, each)).isEmpty())
+            each -> files.asRecorded(new FiledEvaluation(post.file(), each)).isEmpty())
         : quarter.ofYear();
   }
 
@@ -153,8 +199,7 @@ final class YearPosts {
   }
 
   private Post lastDefinitive(Reasoning reasoning) {
-    List<Post> definitive =
-        posts.stream().flatMap(post -> definitive(post).stream()).toList();
+    List<Post> definitive = posts.stream().filter(each -> !each.acting()).toList();
     if (definitive.isEmpty()) {
       throw missing(DEFINITIVE, reasoning);
     }
@@ -184,7 +229,7 @@ final class YearPosts {
     long most = 0;
     List<Post> longest = new ArrayList<>(posts);
     for (Post post : posts) {
-      PostMonths alone = new PostMonths(HeldPost.of(post.file()), reading);
+      PostMonths alone = new PostMonths(post.held(), reading);
       long months = months(year)
           .filter(month -> alone.holder(month, reasoning).isPresent())
           .count();

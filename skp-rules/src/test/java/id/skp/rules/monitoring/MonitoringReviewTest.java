@@ -1208,9 +1208,12 @@ class MonitoringReviewTest {
             MonitoringFinding.POST_CHANGED,
             "an acting post is another one than a definitive one",
             "/plans/1/employee/position",
-            reviewed(with(second(each -> each.position(PLAN.employee().position().toBuilder()
-                .appointment(Appointment.PLT)
-                .build())))),
+            beside(
+                with(second(each -> each.position(PLAN.employee().position().toBuilder()
+                    .appointment(Appointment.PLT)
+                    .build()))),
+                day(4, 1),
+                Optional.empty()),
             List.of(reviewed(
                 with(second(each -> each.position(PLAN.employee().position().toBuilder()
                     .appointment(Appointment.DEFINITIF)

@@ -148,8 +148,10 @@ class YearPostsTest {
       names = {"PLT", "PLH", "PJ"})
   void theMonthsOfAnActingVersionOfAPlanAreNotCountedInWhicheverHalfItHolds(
       Appointment appointment) {
-    PerformanceFile first = halves(position -> position.appointment(appointment), position -> {});
-    PerformanceFile second = halves(position -> {}, position -> position.appointment(appointment));
+    PerformanceFile first = halves(position -> position.appointment(appointment), position -> {})
+        .with(END, evaluation("E", 2, BAIK));
+    PerformanceFile second = halves(position -> {}, position -> position.appointment(appointment))
+        .with(END, evaluation("E", 1, BAIK));
 
     assertThat(yearEnd(RULES, first).orThrow()).isEqualTo(BAIK);
     assertThat(exact(credit(RULES, first))).isEqualTo("12.5");
@@ -159,7 +161,94 @@ class YearPostsTest {
     assertThat(notInSum(credit(RULES, second))).containsExactly("July 2024 – December 2024 (A)");
     assertThat(posts(PerformanceYear.of(RULES).report(new FileReview(second, YEAR, END))))
         .extracting(Finding::code, Finding::location)
-        .containsExactly(tuple("POST_CHANGED", "/plans/1/employee/position"));
+        .containsExactly(
+            tuple("POST_CHANGED", "/plans/1/employee/position"),
+            tuple("ACTING_POST_ALONE", "/plans/1/period"));
+    assertThat(posts(PerformanceYear.of(RULES).report(new FileReview(first, YEAR, END))))
+        .extracting(Finding::code, Finding::location, each -> each.message().in(Text.ENGLISH))
+        .contains(tuple(
+            "ACTING_POST_ALONE",
+            "/plans/0/period",
+            "from 1 January 2024 to 30 June 2024 only " + appointment.abbreviation().orElseThrow()
+                + " Guru (A) is known, which is an acting post; give the file of the definitive post on those days, too, or correct the days"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Appointment.class,
+      names = {"PLT", "PLH", "PJ"})
+  void theEvaluationOfAnActingVersionOfAPlanDecidesAsLittleAsThatOfAnActingPlan(
+      Appointment appointment) {
+    PerformanceFile posts = halves(position -> {}, position -> position.appointment(appointment));
+    PerformanceFile acting = posts.with(END, evaluation("E2", 2, KURANG));
+    PerformanceFile both = acting.with(YEAR.first(), evaluation("E1", 1, BAIK));
+    YearReport alone = PerformanceYear.of(RULES).report(new FileReview(acting, YEAR, END));
+    YearReport report = PerformanceYear.of(RULES).report(new FileReview(both, YEAR, END));
+    RuleSet lastAssessor = policy(MultiPositionPolicy.LAST_ASSESSOR);
+
+    assertUndecided(alone.yearEnd(), Undecided.Reason.MISSING_INPUT, "/evaluations");
+    assertThat(alone.yearEnd().explain(Text.ENGLISH))
+        .contains("is that of " + appointment.abbreviation().orElseThrow()
+            + " Guru, which is an acting post");
+    assertUndecided(alone.credit(), Undecided.Reason.MISSING_INPUT, "/evaluations");
+    assertUndecided(alone.followUp(), Undecided.Reason.MISSING_INPUT, "/evaluations");
+    assertThat(StandingEvaluations.of(alone).evaluations()).isEmpty();
+    assertThat(report.yearEnd().orThrow()).isEqualTo(BAIK);
+    assertThat(exact(report.credit().orThrow())).isEqualTo("12.5");
+    assertThat(report.followUp().orThrow().procedure()).isEmpty();
+    assertThat(report.basis().decides())
+        .extracting(each -> each.record().id())
+        .containsExactly("E1");
+    assertThat(report.basis().passedOver())
+        .extracting(each -> each.record().id())
+        .containsExactly("E2");
+    assertThat(posts(report))
+        .extracting(Finding::code)
+        .containsExactly("POST_CHANGED", "ACTING_POST_ALONE");
+    assertThat(yearEnd(lastAssessor, both).orThrow()).isEqualTo(KURANG);
+  }
+
+  @Test
+  void aPeriodJudgedUnderTheActingVersionOfAPlanEarnsNothingThoughTheOtherWasHeldInIt() {
+    PerformanceFile file =
+        halves(position -> {}, position -> position.appointment(Appointment.PLT));
+    EvaluationPeriod quarter = EvaluationPeriod.quarter(2024, 2);
+
+    assertThat(credit(RULES, file.with(END, evaluation("E1", 1, quarter, BAIK))).periods())
+        .extracting(PeriodCredit::months)
+        .containsExactly(3);
+    assertUndecided(
+        creditOf(RULES, file.with(END, evaluation("E2", 2, quarter, BAIK))),
+        Undecided.Reason.NOT_APPLICABLE,
+        "");
+  }
+
+  @Test
+  void whatAnActingPostWasEvaluatedWithInTheLastQuarterIsNotTheYearOfTheDefinitiveOne() {
+    PerformanceFile file = halves(
+            position -> {}, position -> position.appointment(Appointment.PLT))
+        .with(YEAR.first(), evaluation("E1", 1, BAIK))
+        .with(END, evaluation("E2", 2, EvaluationPeriod.quarter(2024, 4), KURANG));
+    RuleSet same =
+        variant(v -> v.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL, true));
+
+    assertThat(yearEnd(same, file).orThrow()).isEqualTo(BAIK);
+    assertThat(exact(credit(same, file))).isEqualTo("12.5");
+  }
+
+  private static FileEntry evaluation(
+      String id, int version, EvaluationPeriod period, PerformancePredicate predicate) {
+    EvaluationRecord record =
+        (EvaluationRecord) evaluation(id, "A", period, predicate).content();
+    return FileEntry.of(new EvaluationRecord(
+        id,
+        END,
+        Optional.empty(),
+        record.evaluation().toBuilder().skpVersion(version).build()));
+  }
+
+  private static FileEntry evaluation(String id, int version, PerformancePredicate predicate) {
+    return evaluation(id, version, YEAR, predicate);
   }
 
   private static PerformanceFile halves(
@@ -174,8 +263,7 @@ class YearPostsTest {
                     .version(2)
                     .adjustment(Adjustment.of(LocalDate.of(2024, 7, 1), "Penugasan"))
                     .build(),
-                second)))
-        .with(END, evaluation("E", "A", YEAR, BAIK));
+                second)));
   }
 
   private static Skp with(Skp plan, Consumer<PositionBuilder> change) {
@@ -193,7 +281,9 @@ class YearPostsTest {
   @Test
   void theMonthsOfALevelWithoutCreditAreToldAndTakeNothingFromTheOthers() {
     PerformanceFile file = halves(
-        position -> position.title("Kepala Seksi").level(PositionLevel.PENGAWAS), position -> {});
+            position -> position.title("Kepala Seksi").level(PositionLevel.PENGAWAS),
+            position -> {})
+        .with(END, evaluation("E", 2, BAIK));
 
     YearCredit credit = credit(RULES, file);
     assertThat(exact(credit)).isEqualTo("12.5");
@@ -487,7 +577,7 @@ class YearPostsTest {
         .returns("ACTING_POST_ALONE", Finding::code)
         .extracting(each -> each.message().in(Text.ENGLISH))
         .asString()
-        .contains("from 1 July 2024 to 31 December 2024 only Kepala Sekolah (B)");
+        .contains("from 1 July 2024 to 31 December 2024 only Plt. Kepala Sekolah (B)");
     assertThat(posts(joined(acting).get(0))).as("nothing is known of any other").isEmpty();
   }
 
