@@ -169,6 +169,10 @@ class HostTest {
           visible = true)
       Object value) {}
 
+  record ByNoField(
+      @Kinds @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY)
+      Object value) {}
+
   record ByHeaderTwice(
       @Kinds @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "document")
       Object value) {}
@@ -479,6 +483,8 @@ class HostTest {
     assertComesBack(host, new ByHeader(APPRAISAL));
     assertComesBack(host, new ByHeaderSeen(APPRAISAL));
     assertComesBack(host, new ByHeader(REPORT.decision().orThrow()));
+    assertThat(host.read("{\"value\":{\"@type\":\"target\",\"text\":\"a\"}}", ByNoField.class))
+        .isEqualTo(new ByNoField(SkpDocuments.read(IndicatorTarget.class, "{\"text\":\"a\"}")));
     assertThat(host.isRefusal(catchThrowable(() -> host.write(new ByHeaderTwice(APPRAISAL)))))
         .as("a document with two headers")
         .isTrue();

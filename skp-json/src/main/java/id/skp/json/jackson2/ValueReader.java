@@ -59,7 +59,9 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
   private Map<String, String> taken(
       JsonTypeInfo ids, DeserializationContext context, BeanProperty property)
       throws JsonMappingException {
-    if (ids.include() != JsonTypeInfo.As.EXISTING_PROPERTY || ids.visible()) {
+    if (ids.include() != JsonTypeInfo.As.EXISTING_PROPERTY
+        || ids.visible()
+        || ids.property().isEmpty()) {
       return Map.of();
     }
     List<String> names = SkpModule.told(context.getConfig(), property).stream()

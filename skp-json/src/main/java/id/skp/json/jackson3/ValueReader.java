@@ -55,7 +55,9 @@ final class ValueReader<T> extends ValueDeserializer<T> {
 
   private Map<String, String> taken(
       JsonTypeInfo ids, DeserializationContext context, BeanProperty property) {
-    if (ids.include() != JsonTypeInfo.As.EXISTING_PROPERTY || ids.visible()) {
+    if (ids.include() != JsonTypeInfo.As.EXISTING_PROPERTY
+        || ids.visible()
+        || ids.property().isEmpty()) {
       return Map.of();
     }
     List<String> names = SkpModule.told(context.getConfig(), property).stream()
