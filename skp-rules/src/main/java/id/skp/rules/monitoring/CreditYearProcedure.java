@@ -243,12 +243,11 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
           ? List.of()
           : posts.ofYear(post, reasoning);
       return judged.stream()
-          .filter(each -> !last.isEmpty()
-              && each.file().skpId().equals(post.file().skpId())
-              && isOfYear(each))
+          .filter(each ->
+              !last.isEmpty() && each.file().skpId().equals(post.file().skpId()) && isOfYear(each))
           .findFirst()
           .map(each -> new Judged(post.file(), each.period(), last, each.list()))
-          .orElseThrow(() -> MissingParts.evaluation(posts.year(), post, reasoning));
+          .orElseThrow(() -> post.notEvaluated(posts.year(), reasoning));
     }
 
     private Step<PeriodCredit> convert(Judged each, Map<Skp, List<EvaluationPeriod>> byPlan) {
@@ -322,12 +321,10 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
      */
     private Optional<CreditOfYear> counts(
         CreditOfYear first, Optional<CreditScore> sum, Optional<PeriodCredit> annual) {
-      boolean yearly =
-          judged.stream().anyMatch(each -> isOfYear(each) && !isOfActing(each));
+      boolean yearly = judged.stream().anyMatch(each -> isOfYear(each) && !isOfActing(each));
       boolean periodic = judged.stream()
-          .anyMatch(each -> each.period().kind() != PeriodKind.TAHUN
-              && !isStray(each)
-              && !isOfActing(each));
+          .anyMatch(each ->
+              each.period().kind() != PeriodKind.TAHUN && !isStray(each) && !isOfActing(each));
       boolean takesYear = first == CreditOfYear.TAHUNAN ? yearly : !periodic;
       return takesYear
           ? annual.map(each -> CreditOfYear.TAHUNAN)

@@ -7,7 +7,6 @@ import id.skp.rules.Reasoning;
 import id.skp.rules.Undecided;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.message.Message;
-import java.util.Optional;
 
 /** Says what a file lacks: to give "evaluations" is no help to somebody whose file holds some. */
 final class MissingParts {
@@ -33,16 +32,12 @@ final class MissingParts {
 
   /** What an acting post was evaluated with under another version of the plan is no evaluation of the definitive one. */
   static RuntimeException evaluation(
-      EvaluationPeriod period, YearPosts.Post post, Reasoning reasoning) {
-    Optional<Position> other = post.otherEvaluated(period);
-    return other.isEmpty()
-        ? evaluation(period, post.file().skpId(), reasoning)
-        : missing(
-            "/" + MonitoringRules.EVALUATIONS,
-            MonitoringRules.EVALUATIONS.title(),
-            Message.of(
-                OF_ACTING, period, post.file().skpId(), other.get().printed()),
-            reasoning);
+      EvaluationPeriod period, String skpId, Position acting, Reasoning reasoning) {
+    return missing(
+        "/" + MonitoringRules.EVALUATIONS,
+        MonitoringRules.EVALUATIONS.title(),
+        Message.of(OF_ACTING, period, skpId, acting.printed()),
+        reasoning);
   }
 
   static RuntimeException plan(EvaluationPeriod period, Reasoning reasoning) {

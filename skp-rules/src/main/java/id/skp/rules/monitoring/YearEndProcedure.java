@@ -52,15 +52,13 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
     return reasoning.conclude(
         YEAR_END,
         predicate(
-            new Judged(post, evaluations(year, post, reasoning), given, reasoning),
-            year.year()));
+            new Judged(post, evaluations(year, post, reasoning), given, reasoning), year.year()));
   }
 
   private static SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations(
       YearPosts year, YearPosts.Post post, Reasoning reasoning) {
     SortedMap<EvaluationPeriod, List<EvaluationRecord>> evaluations = year.evaluations(post);
-    evaluations.computeIfPresent(
-        year.year(), (period, last) -> year.ofYear(post, reasoning));
+    evaluations.computeIfPresent(year.year(), (period, last) -> year.ofYear(post, reasoning));
     return evaluations;
   }
 
@@ -104,7 +102,7 @@ final class YearEndProcedure implements Procedure<YearFiles, PerformancePredicat
     }
     YearEndPolicy policy = judged.parameter(MonitoringParameters.YEAR_END_POLICY);
     if (judged.evaluations().isEmpty() || policy == YearEndPolicy.FRESH_JUDGEMENT) {
-      throw MissingParts.evaluation(year, judged.post(), judged.reasoning());
+      throw judged.post().notEvaluated(year, judged.reasoning());
     }
     return policy == YearEndPolicy.LAST_PERIOD
         ? judged.of(last(judged.evaluations().keySet())).orElseThrow()

@@ -2,7 +2,6 @@ package id.skp.rules.monitoring;
 
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.number.Ratio;
-import id.skp.core.people.Position;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
@@ -119,8 +118,7 @@ final class YearPosts {
    * @param judged the file with the evaluations of the post only
    * @param acting whether it is an acting one
    */
-  record Post(
-      PerformanceFile file, List<HeldPost> held, PerformanceFile judged, boolean acting) {
+  record Post(PerformanceFile file, List<HeldPost> held, PerformanceFile judged, boolean acting) {
     LocalDate begin() {
       return held.get(0).days().from();
     }
@@ -140,15 +138,16 @@ final class YearPosts {
           : file.skpId() + " (" + last().position().printed() + ")";
     }
 
-    /** Returns the other post of the plan if that was evaluated in a period, and this one was not. */
-    Optional<Position> otherEvaluated(EvaluationPeriod period) {
-      return judged.lastEvaluations(period).isEmpty()
-          ? file.lastEvaluations(period).stream()
-              .flatMap(record -> file.plans().stream()
-                  .filter(plan -> plan.version() == record.evaluation().skpVersion()))
-              .map(plan -> plan.employee().position())
-              .findFirst()
-          : Optional.empty();
+    /** Says that it was not evaluated in a period, though perhaps another post of its plan was. */
+    RuntimeException notEvaluated(EvaluationPeriod period, Reasoning reasoning) {
+      return file.lastEvaluations(period).stream()
+          .flatMap(record -> file.plans().stream()
+              .filter(plan -> plan.version() == record.evaluation().skpVersion()))
+          .map(plan -> plan.employee().position())
+          .findFirst()
+          .filter(other -> judged.lastEvaluations(period).isEmpty())
+          .map(other -> MissingParts.evaluation(period, file.skpId(), other, reasoning))
+          .orElseGet(() -> MissingParts.evaluation(period, file.skpId(), reasoning));
     }
   }
 

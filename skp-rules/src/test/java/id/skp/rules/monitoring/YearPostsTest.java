@@ -166,11 +166,13 @@ class YearPostsTest {
             tuple("ACTING_POST_ALONE", "/plans/1/period"));
     assertThat(posts(PerformanceYear.of(RULES).report(new FileReview(first, YEAR, END))))
         .extracting(Finding::code, Finding::location, each -> each.message().in(Text.ENGLISH))
-        .contains(tuple(
-            "ACTING_POST_ALONE",
-            "/plans/0/period",
-            "from 1 January 2024 to 30 June 2024 only " + appointment.abbreviation().orElseThrow()
-                + " Guru (A) is known, which is an acting post; give the file of the definitive post on those days, too, or correct the days"));
+        .contains(
+            tuple(
+                "ACTING_POST_ALONE",
+                "/plans/0/period",
+                "from 1 January 2024 to 30 June 2024 only "
+                    + appointment.abbreviation().orElseThrow()
+                    + " Guru (A) is known, which is an acting post; give the file of the definitive post on those days, too, or correct the days"));
   }
 
   @ParameterizedTest
@@ -225,12 +227,10 @@ class YearPostsTest {
 
   @Test
   void whatAnActingPostWasEvaluatedWithInTheLastQuarterIsNotTheYearOfTheDefinitiveOne() {
-    PerformanceFile file = halves(
-            position -> {}, position -> position.appointment(Appointment.PLT))
+    PerformanceFile file = halves(position -> {}, position -> position.appointment(Appointment.PLT))
         .with(YEAR.first(), evaluation("E1", 1, BAIK))
         .with(END, evaluation("E2", 2, EvaluationPeriod.quarter(2024, 4), KURANG));
-    RuleSet same =
-        variant(v -> v.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL, true));
+    RuleSet same = variant(v -> v.parameter(MonitoringParameters.FINAL_QUARTER_IS_ANNUAL, true));
 
     assertThat(yearEnd(same, file).orThrow()).isEqualTo(BAIK);
     assertThat(exact(credit(same, file))).isEqualTo("12.5");
