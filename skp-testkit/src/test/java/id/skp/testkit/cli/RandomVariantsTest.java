@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.core.InvalidValueException;
 import id.skp.core.followup.ObjectionProfile;
 import id.skp.core.law.Regulation;
-import id.skp.json.StrictJson;
 import id.skp.json.VariantJson;
 import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
@@ -20,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -75,7 +73,7 @@ class RandomVariantsTest {
     String variant = "sample:" + name;
     String records =
         Files.writeString(folder.resolve("records.jsonl"), records()).toString();
-    String id = String.valueOf(((Map<?, ?>) StrictJson.parse(Samples.document(name))).get("id"));
+    String id = VariantJson.read(Samples.document(name), RuleSets.standard()).id();
     List<String> samples =
         Samples.allNames().stream().map(each -> "sample:" + each).toList();
     List<List<String>> calls = new ArrayList<>(List.of(
