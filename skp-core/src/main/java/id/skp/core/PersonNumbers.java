@@ -170,18 +170,29 @@ final class PersonNumbers {
 
   /** Returns how long the code of a sign in HTML or in an address is that is written there, or a tag; 0 if none is. */
   private static int lengthOfMarkup(String text, int at, int sign) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     return switch (sign) {
-      case '%' -> isHex(text, at + 1) && isHex(text, at + 2) ? 3 : 0;
-      case '&' -> lengthTo(';', text, at, LONGEST_ENTITY);
-      case '<' -> lengthTo('>', text, at, LONGEST_WORD);
+      case '%' -> isHex(text, at + 1) && isHex(text, at + 2) && yearOfDay(text, at + 1) < 0 ? 3 : 0;
+      case '&' -> next == '#' || Character.isLetter(next) ? lengthOfEntity(text, at) : 0;
+      case '<' -> next == '/' || Character.isLetter(next) ? lengthOfTag(text, at) : 0;
       default -> 0;
     };
   }
 
-  private static int lengthTo(char end, String text, int at, int longest) {
-    int last = Math.min(at + longest, text.length());
-    for (int i = at + 1; i < last; i++) {
-      if (text.charAt(i) == end) {
+  private static int lengthOfEntity(String text, int at) {
+    int end = at + 2;
+    while (end < text.length()
+        && end < at + LONGEST_ENTITY
+        && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == ';' ? end + 1 - at : 0;
+  }
+
+  private static int lengthOfTag(String text, int at) {
+    int end = Math.min(at + LONGEST_WORD, text.length());
+    for (int i = at + 1; i < end; i++) {
+      if (text.charAt(i) == '>') {
         return i + 1 - at;
       }
     }
