@@ -385,12 +385,13 @@ public final class PerformanceYear {
     Decision<FollowUp> followUp =
         followUp(together, settled.map(SettledYear::yearEnd).orElse(yearEnd));
     YearBasis basis = YearBasis.of(together, yearEnd, credit);
+    List<List<PerformanceFile>> others = FilesTogether.others(files);
     return IntStream.range(0, files.size())
         .mapToObj(i -> {
           Places places = new Places(files.get(i), i, files.size() == 1);
           return new YearReport(
               reviewed.get(i),
-              review(reviewed.get(i).beside(files)),
+              review(reviewed.get(i).beside(others.get(i))),
               evaluations(reviewed.get(i), files.get(i), places),
               judged(reviewed.get(i), files.get(i), false),
               places.ofYear(yearEnd),
