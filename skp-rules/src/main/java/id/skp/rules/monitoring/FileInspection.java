@@ -270,8 +270,7 @@ final class FileInspection {
     together.alike(file.skpId()).stream()
         .filter(other -> !other.equals(file.skpId()))
         .findFirst()
-        .ifPresent(other ->
-            add(MonitoringFinding.IDS_LOOK_ALIKE, "/skpId", other, file.skpId()));
+        .ifPresent(other -> add(MonitoringFinding.IDS_LOOK_ALIKE, "/skpId", other, file.skpId()));
   }
 
   private void reviewId(Map<String, String> ids, String id, String location) {

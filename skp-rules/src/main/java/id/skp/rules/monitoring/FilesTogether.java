@@ -87,8 +87,7 @@ final class FilesTogether {
   }
 
   private VersionFindings.Telling telling(Skp plan) {
-    return (found, pointer, values) ->
-        told.add(new Told(plan, found, pointer, List.of(values)));
+    return (found, pointer, values) -> told.add(new Told(plan, found, pointer, List.of(values)));
   }
 
   private void findGaps() {
