@@ -55,7 +55,7 @@ final class FileInspection {
     this.file = review.file().asOf(review.reviewedOn());
     this.period = review.period();
     this.day = review.reviewedOn();
-    this.together = FilesTogether.of(review, file);
+    this.together = FilesTogether.of(file, review.others(), day, period.year());
     this.plans = file.plans();
     List<Integer> places = file.places();
     for (int i = 0; i < places.size(); i++) {

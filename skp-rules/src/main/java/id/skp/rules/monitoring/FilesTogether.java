@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** The files of one employee as they were known on a day, and what is the same whichever of them is reviewed. */
@@ -65,15 +64,15 @@ final class FilesTogether {
     versions(posts).levels(this::telling);
   }
 
-  /** Returns the files of a review; of those that are joined what they tell together was found for another of them already. */
-  static FilesTogether of(FileReview review, PerformanceFile own) {
-    int year = review.period().year();
-    return review.others() instanceof Others others && others.areBeside(own)
-        ? others.joined.on(review.reviewedOn(), year)
+  /** Returns a file and others; of those that are joined what they tell together was found already. */
+  static FilesTogether of(
+      PerformanceFile own, List<PerformanceFile> files, LocalDate day, int year) {
+    return files instanceof Others others && others.areBeside(own)
+        ? others.joined.on(day, year)
         : new FilesTogether(
             ImmutableList.<PerformanceFile>builder()
                 .add(own)
-                .addAll(asOf(review.others(), review.reviewedOn()))
+                .addAll(asOf(files, day))
                 .build(),
             year);
   }
@@ -136,9 +135,10 @@ final class FilesTogether {
     return told;
   }
 
-  /** Returns for each file of a list those beside it, of which a review asks together. */
-  static List<List<PerformanceFile>> others(List<PerformanceFile> files) {
-    Joined joined = new Joined(files);
+  /** Returns for each file of a list those beside it, of which reviews of certain days ask together. */
+  static List<List<PerformanceFile>> others(
+      List<PerformanceFile> files, Set<LocalDate> days, int year) {
+    Joined joined = new Joined(files, days, year);
     return IntStream.range(0, files.size())
         .<List<PerformanceFile>>mapToObj(own -> new Others(joined, own))
         .toList();
@@ -147,17 +147,18 @@ final class FilesTogether {
   /** Files that are reviewed one after the other. */
   private static final class Joined {
     private final List<PerformanceFile> files;
-    private final Map<Known, FilesTogether> together = new ConcurrentHashMap<>();
+    private final int year;
+    private final Map<LocalDate, FilesTogether> together = new HashMap<>();
 
-    private record Known(LocalDate day, int year) {}
-
-    Joined(List<PerformanceFile> files) {
+    Joined(List<PerformanceFile> files, Set<LocalDate> days, int year) {
       this.files = files;
+      this.year = year;
+      days.forEach(day -> together.put(day, new FilesTogether(asOf(files, day), year)));
     }
 
-    FilesTogether on(LocalDate day, int year) {
-      return together.computeIfAbsent(
-          new Known(day, year), known -> new FilesTogether(asOf(files, day), year));
+    FilesTogether on(LocalDate day, int ofYear) {
+      FilesTogether found = together.get(day);
+      return found != null && ofYear == year ? found : new FilesTogether(asOf(files, day), ofYear);
     }
   }
 
