@@ -67,8 +67,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Sending, tokens and files are the host's business. Values, codes and choices are those of a rule set, {@link Siasn} or a
- * variant of it. Nothing is defaulted: what is missing is {@code MISSING_INPUT}, what is unknown {@code INVALID_INPUT}, each at its
- * field.
+ * variant of it. Nothing is defaulted: what is missing is {@code MISSING_INPUT}, a code or word that is unknown {@code INVALID_INPUT},
+ * each at its field. Fields of a record that are no field of the payload are passed over.
  *
  * <p>Instances may be shared between threads.
  */
@@ -99,8 +99,20 @@ public final class SiasnJson {
    *
    * @param rules the rule set {@code siasn} or a variant of it
    * @return the codec
+   * @throws InvalidValueException with code {@code UNKNOWN_PARAMETER} if it is another rule set, which has no such codes
    */
   public static SiasnJson of(RuleSet rules) {
+    requireNonNull(rules, "rules");
+    Set<String> own =
+        rules.parameters().stream().map(each -> each.key().name()).collect(Collectors.toSet());
+    if (!Siasn.ruleSet().parameters().stream()
+        .allMatch(each -> own.contains(each.key().name()))) {
+      throw new InvalidValueException(
+          "UNKNOWN_PARAMETER",
+          "rules",
+          "perlu himpunan aturan " + Siasn.ID + " atau variannya, diberikan " + rules.id(),
+          "needs the rule set " + Siasn.ID + " or a variant of it, got " + rules.id());
+    }
     return new SiasnJson(rules);
   }
 
