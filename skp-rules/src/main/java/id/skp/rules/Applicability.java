@@ -50,8 +50,8 @@ public final class Applicability {
       "these rules carry out {0}, and this document names {1}; use the rule set of that regulation, or correct the regulation in the document");
 
   private static final Text NOT_COUNTED = Text.of(
-      "{0} bukan bagian dari penilaian menurut peraturan ini dan tidak dihitung; hilangkan, atau perbaiki peraturan dalam SKP",
-      "{0} has no part in an appraisal under this regulation and is not counted; leave it out, or correct the regulation of the plan");
+      "{0} bukan bagian dari SKP atau penilaian menurut peraturan ini dan tidak dihitung; hilangkan, atau perbaiki peraturan dalam SKP",
+      "{0} has no part in a plan or an appraisal under this regulation and is not counted; leave it out, or correct the regulation of the plan");
 
   private static final Text FROM = Text.of("sejak {0}", "from {0}");
   private static final Text BETWEEN = Text.of("{0} sampai {1}", "from {0} to {1}");

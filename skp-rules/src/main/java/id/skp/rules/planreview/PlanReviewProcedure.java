@@ -35,11 +35,15 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
 
   private final ImmutableMap<PlanFinding, FindingKind> kinds;
   private final Optional<TargetTrial> trial;
+  private final Function<Skp, List<Finding>> notUsed;
 
   private PlanReviewProcedure(
-      ImmutableMap<PlanFinding, FindingKind> kinds, Optional<TargetTrial> trial) {
+      ImmutableMap<PlanFinding, FindingKind> kinds,
+      Optional<TargetTrial> trial,
+      Function<Skp, List<Finding>> notUsed) {
     this.kinds = kinds;
     this.trial = trial;
+    this.notUsed = notUsed;
   }
 
   /**
@@ -52,7 +56,8 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     requireNonNull(sources, "sources");
     Map<PlanFinding, FindingKind> kinds = new EnumMap<>(PlanFinding.class);
     sources.forEach((finding, source) -> kinds.put(finding, finding.from(source)));
-    return new PlanReviewProcedure(Maps.immutableEnumMap(kinds), Optional.empty());
+    return new PlanReviewProcedure(
+        Maps.immutableEnumMap(kinds), Optional.empty(), plan -> List.of());
   }
 
   /**
@@ -63,7 +68,21 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
    */
   public PlanReviewProcedure trying(TargetTrial trial) {
     requireNonNull(trial, "trial");
-    return new PlanReviewProcedure(kinds, Optional.of(trial));
+    return new PlanReviewProcedure(kinds, Optional.of(trial), notUsed);
+  }
+
+  /**
+   * Returns a copy that tells what of a plan belongs to another regulation and is not used under this one.
+   *
+   * @param kind the {@linkplain Applicability#valuesOfOtherRegulation kind}
+   * @param given whether each of these values is given, by its place in the plan
+   * @return the copy
+   */
+  public PlanReviewProcedure notUsing(FindingKind kind, Function<Skp, Map<String, Boolean>> given) {
+    requireNonNull(kind, "kind");
+    requireNonNull(given, "given");
+    return new PlanReviewProcedure(
+        kinds, trial, plan -> Applicability.notCounted(kind, given.apply(plan)));
   }
 
   /**
@@ -127,6 +146,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
             file.planningDialogue(),
             file.earlierVersions().stream().reduce((earlier, later) -> later))
         .review();
+    notUsed.apply(file.skp()).forEach(inspection::add);
     ExtensionFindings.of(reasoning).of(file.skp(), "").forEach(inspection::add);
     heads.subList(0, last).forEach(each -> each.forEach(inspection::add));
     return reasoning.conclude(FOUND, inspection.review());

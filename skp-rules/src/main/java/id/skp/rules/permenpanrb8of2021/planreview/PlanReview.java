@@ -6,6 +6,7 @@ import id.skp.core.plan.PlanApproach;
 import id.skp.rules.Chapter;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
+import id.skp.rules.permenpanrb8of2021.EvaluationFindings8Of2021;
 import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.planreview.ApproachByPosition;
@@ -82,8 +83,11 @@ public record PlanReview() implements Chapter {
       PlanReviewParameters.LEAST_RUBRIC_LEVELS.is(3, DEVELOPED);
 
   /** The review, which an evaluation asks about targets. */
-  public static final PlanReviewProcedure PROCEDURE =
-      PlanReviewProcedure.of(sources()).trying(new AchievementTrial());
+  public static final PlanReviewProcedure PROCEDURE = PlanReviewProcedure.of(sources())
+      .trying(new AchievementTrial())
+      .notUsing(
+          EvaluationFindings8Of2021.VALUES_OF_OTHER_REGULATION,
+          plan -> Map.of("behaviours", !plan.behaviours().isEmpty()));
 
   private static Map<PlanFinding, LegalSource> sources() {
     Map<PlanFinding, LegalSource> sources = new EnumMap<>(PlanFinding.class);
