@@ -281,7 +281,7 @@ final class ExcelSheet implements Table {
     String raw = value.toString();
     shared += workbook.sharedLength(type, raw);
     if (shared > Tables.MOST_UNPACKED) {
-      throw ExcelTables.tooLarge("> 128 MiB");
+      throw ExcelTables.tooMuchText();
     }
     return workbook.cell(type, raw, style);
   }

@@ -83,6 +83,15 @@ final class ExcelTables {
         found);
   }
 
+  /** Refuses cells that say more than anybody reads, because very many of them share a long text. */
+  static InvalidValueException tooMuchText() {
+    return Tables.refused(
+        "TOO_LARGE",
+        "perlu sel dengan teks paling banyak 128 MiB seluruhnya, teks bersama dihitung pada setiap selnya; bagi menjadi beberapa",
+        "needs cells of at most 128 MiB of text in all, text that is shared counted in each of its cells; divide it",
+        "> 128 MiB");
+  }
+
   /** Refuses what no spreadsheet writes, and says what it is. */
   static InvalidValueException broken(String indonesian, String english, String found) {
     return Tables.refused(

@@ -164,7 +164,7 @@ public final class StrictJson {
     CharBuffer decoded = CharBuffer.allocate(utf8.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, decoded, true);
     if (result.isError()) {
-      String other = isUtf16(utf8) ? "UTF-16" : "";
+      String other = Tables.isUtf32(utf8) ? "UTF-32" : Tables.isUtf16(utf8) ? "UTF-16" : "";
       throw refused(
           "INVALID_UNICODE",
           Text.of(
@@ -203,12 +203,6 @@ public final class StrictJson {
   /** Returns what a text of our own says, of any length. */
   static @Nullable Object own(String text) {
     return read(text).value();
-  }
-
-  private static boolean isUtf16(byte[] bytes) {
-    return bytes.length > 1
-        && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
-            || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
   }
 
   private static void refuseTooLarge(int length, int most) {

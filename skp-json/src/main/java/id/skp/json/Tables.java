@@ -106,7 +106,7 @@ final class Tables {
   }
 
   /** By its mark, or by the zeros between Latin letters. */
-  private static boolean isUtf16(byte[] bytes) {
+  static boolean isUtf16(byte[] bytes) {
     if (bytes.length < 2) {
       return false;
     }
@@ -115,7 +115,7 @@ final class Tables {
   }
 
   /** By its mark, or by the zeros before or behind a Latin letter. */
-  private static boolean isUtf32(byte[] bytes) {
+  static boolean isUtf32(byte[] bytes) {
     if (bytes.length < 4) {
       return false;
     }

@@ -3,6 +3,7 @@ package id.skp.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.text.Text;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,16 +121,19 @@ class DocumentProblemTest {
     assertThat(List.of(problem.line(), problem.column())).containsExactly(line, column);
   }
 
-  @Test
-  void anotherEncodingIsNamed() {
+  @ParameterizedTest
+  @CsvSource({"UTF-16, \uFEFF{}", "UTF-16LE, \uFEFF{}", "UTF-32LE, \uFEFF{}"})
+  void anotherEncodingIsNamed(String encoding, String document) {
     DocumentProblem problem = Documents.problems(
-            () -> StrictJson.parse("{}".getBytes(StandardCharsets.UTF_16)))
+            () -> StrictJson.parse(document.getBytes(Charset.forName(encoding))))
         .get(0);
+    String found = encoding.substring(0, "UTF-16".length());
 
     assertThat(problem.text())
         .isEqualTo(Text.of(
-            "perlu UTF-8, ditemukan UTF-16 pada posisi 0 (dari 0); simpan dokumen sebagai UTF-8",
-            "needs UTF-8, found UTF-16 at position 0 (from 0); save the document as UTF-8"));
+            "perlu UTF-8, ditemukan " + found
+                + " pada posisi 0 (dari 0); simpan dokumen sebagai UTF-8",
+            "needs UTF-8, found " + found + " at position 0 (from 0); save the document as UTF-8"));
   }
 
   @Test

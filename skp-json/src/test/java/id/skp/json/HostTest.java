@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
@@ -17,7 +22,9 @@ import id.skp.core.followup.Objection;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Nip;
+import id.skp.core.people.OfficialNumber;
 import id.skp.core.people.Position;
+import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.Skp;
@@ -43,6 +50,8 @@ import id.skp.rules.reach.Reach;
 import id.skp.rules.siasn.SiasnPayload;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +97,116 @@ class HostTest {
   record Named(IndicatorTarget target) implements NamedEvent {}
 
   record Diary(List<Event> events, List<NamedEvent> named, Map<Nip, Rating> byNip) {}
+
+  @Retention(RetentionPolicy.RUNTIME)
+  @JacksonAnnotationsInside
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Appraisal.class, name = "skp-appraisal/1"),
+    @JsonSubTypes.Type(value = Evaluation.class, name = "skp-evaluation/1"),
+    @JsonSubTypes.Type(value = Employee.class, name = "employee"),
+    @JsonSubTypes.Type(value = IndicatorTarget.class, name = "target"),
+    @JsonSubTypes.Type(value = Nip.class, name = "nip"),
+    @JsonSubTypes.Type(value = Rating.class, name = "rating")
+  })
+  @interface Kinds {}
+
+  record Beside(
+      @Kinds
+      @JsonTypeInfo(
+          use = JsonTypeInfo.Id.NAME,
+          include = JsonTypeInfo.As.EXTERNAL_PROPERTY,
+          property = "kind")
+      Object value) {}
+
+  record Within(
+      @Kinds @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+      Object value) {}
+
+  record WithinDeclared(
+      @Kinds @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+      Employee value) {}
+
+  record InObject(
+      @Kinds @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+      Object value) {}
+
+  record InArray(
+      @Kinds @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_ARRAY)
+      Object value) {}
+
+  record ByClass(@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Employee value) {}
+
+  record InList(
+      @Kinds @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+      List<Object> value) {}
+
+  record ByHeader(
+      @Kinds
+      @JsonTypeInfo(
+          use = JsonTypeInfo.Id.NAME,
+          include = JsonTypeInfo.As.EXISTING_PROPERTY,
+          property = "document")
+      Object value) {}
+
+  record ByHeaderSeen(
+      @Kinds
+      @JsonTypeInfo(
+          use = JsonTypeInfo.Id.NAME,
+          include = JsonTypeInfo.As.EXISTING_PROPERTY,
+          property = "document",
+          visible = true)
+      Object value) {}
+
+  record ByHeaderTwice(
+      @Kinds @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "document")
+      Object value) {}
+
+  record ByManyNames(
+      @JsonSubTypes({
+        @JsonSubTypes.Type(value = Appraisal.class, name = "skp-appraisal/1"),
+        @JsonSubTypes.Type(value = Appraisal.class, name = "appraisal")
+      })
+      @JsonTypeInfo(
+          use = JsonTypeInfo.Id.NAME,
+          include = JsonTypeInfo.As.EXISTING_PROPERTY,
+          property = "document")
+      Object value) {}
+
+  record Delegating(@JsonValue Employee value) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Delegating {}
+  }
+
+  static final class Flat {
+    public String no = "1";
+
+    @JsonUnwrapped
+    public DateRange range = DateRange.ofYear(2024);
+  }
+
+  static final class FlatHolder {
+    @JsonUnwrapped
+    public Holder holder = new Holder();
+  }
+
+  static final class Holder {
+    public Nip nip = NIP;
+  }
+
+  static final class Open {
+    @JsonSerialize(typing = JsonSerialize.Typing.STATIC)
+    @tools.jackson.databind.annotation.JsonSerialize(
+        typing = tools.jackson.databind.annotation.JsonSerialize.Typing.STATIC)
+    public Object object = NIP;
+
+    @JsonSerialize(as = Object.class)
+    @tools.jackson.databind.annotation.JsonSerialize(as = Object.class)
+    public Nip nip = NIP;
+
+    @JsonSerialize(as = Comparable.class)
+    @tools.jackson.databind.annotation.JsonSerialize(as = Comparable.class)
+    public EvaluationPeriod period = EvaluationPeriod.quarter(2024, 4);
+  }
 
   private static final Reach REACH = Reach.of(
       RuleSets.standard().byId("permenpanrb-6-2022"), APPRAISAL, PerformancePredicate.SANGAT_BAIK);
@@ -289,6 +408,105 @@ class HostTest {
         .stream()
         .map(DocumentProblem::pointer)
         .toList();
+  }
+
+  /** Default typing does not reach our values; what a field of the host says of them does. */
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aTypeThatTheFieldOfAHostTellsIsWrittenAndRead(Host host) throws Exception {
+    Employee employee = APPRAISAL.skp().employee();
+    for (Object value : List.of(
+        APPRAISAL, REPORT.decision().orThrow(), employee, LONG, NIP, Rating.DI_ATAS_EKSPEKTASI)) {
+      assertComesBack(host, new Beside(value));
+      assertComesBack(host, new Within(value));
+      assertComesBack(host, new InObject(value));
+      assertComesBack(host, new InArray(value));
+      assertComesBack(host, new InList(new ArrayList<>(List.of(value, NIP))));
+    }
+    assertComesBack(host, new WithinDeclared(employee));
+    assertComesBack(host, new ByClass(employee));
+    assertThat(host.write(new Beside(employee)))
+        .containsPattern("\"kind\" ?: ?\"employee\" ?\\s*}$");
+    assertThat(host.write(new Beside(LONG))).containsPattern("\"kind\" ?: ?\"target\"");
+    assertThat(host.write(new ByClass(employee))).contains("\"" + Employee.class.getName() + "\"");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void theHeaderTellsTheType(Host host) throws Exception {
+    assertComesBack(host, new ByHeader(APPRAISAL));
+    assertComesBack(host, new ByHeaderSeen(APPRAISAL));
+    assertComesBack(host, new ByHeader(REPORT.decision().orThrow()));
+    assertThat(host.isRefusal(catchThrowable(() -> host.write(new ByHeaderTwice(APPRAISAL)))))
+        .as("a document with two headers")
+        .isTrue();
+    String document = "{\"value\":" + Documents.APPRAISAL + "}";
+    assertThat(catchThrowable(() -> host.read(document, ByManyNames.class)))
+        .hasMessageContaining("visible = true");
+  }
+
+  private static void assertComesBack(Host host, Object value) throws Exception {
+    String written = host.write(value);
+    assertThat(host.read(written, value.getClass())).as(written).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aValueThatTheHostHasBegunIsReadFromItsBeginning(Host host) throws Exception {
+    Employee employee = APPRAISAL.skp().employee();
+    String document = SkpDocuments.write(employee);
+    String fields = document.substring(1, document.length() - 1);
+    String wrong = "\n\"id\": 7, " + fields.substring(fields.indexOf("\"name\""));
+    for (String kind : List.of("{\"kind\":\"employee\",%s}", "{%s,\"kind\":\"employee\"}")) {
+      String within = "{\"value\":" + kind + "}";
+      assertThat(host.read(within.formatted(fields), Within.class)).isEqualTo(new Within(employee));
+      assertThat(host.read(within.formatted(fields), WithinDeclared.class))
+          .isEqualTo(new WithinDeclared(employee));
+      assertThat(pointers(host, within.formatted(wrong), Within.class))
+          .containsExactly("/value/id");
+    }
+    assertThat(host.read(document, Delegating.class)).isEqualTo(new Delegating(employee));
+    assertThat(DocumentException.in(
+                catchThrowable(() -> host.read("{" + wrong + "}", Delegating.class)))
+            .orElseThrow()
+            .problems())
+        .extracting(each -> each.pointer() + " " + each.line() + ":" + each.column())
+        .containsExactly("/id 2:7");
+    String empty = "{\"value\":{\"kind\":\"employee\"}}";
+    assertThat(pointers(host, empty, Within.class)).contains("/value/id", "/value/nip");
+    assertThat(pointers(host, "{}", Delegating.class)).contains("/id", "/nip");
+    assertThat(pointers(
+            host,
+            "{\"value\":" + Documents.with(Documents.APPRAISAL, "\"198504122010012003\"", "7")
+                + "}",
+            ByHeader.class))
+        .containsExactly("/value/skp/employee/nip");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aValueIsNotFlattened(Host host) throws Exception {
+    assertThat(host.isRefusal(catchThrowable(() -> host.write(new Flat())))).isTrue();
+    assertThat(catchThrowable(() ->
+            host.read("{\"no\":\"1\",\"from\":\"2024-01-01\",\"to\":\"2024-13-99\"}", Flat.class)))
+        .hasMessageContaining("needs a field without @JsonUnwrapped");
+    assertThat(host.read(host.write(new FlatHolder()), FlatHolder.class).holder.nip)
+        .isEqualTo(NIP);
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aFieldWhoseTypeSaysNothingIsNotWrittenEmpty(Host host) throws Exception {
+    assertThat(StrictJson.parse(host.write(new Open())))
+        .isEqualTo(Map.of("object", NIP.value(), "nip", NIP.value(), "period", "2024-Q4"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aTypeThatIsNotReadIsRefusedAsAWrongDocument(Host host) {
+    assertThat(host.isRefusal(
+            catchThrowable(() -> host.read("\"198504122010012003\"", OfficialNumber.class))))
+        .isTrue();
   }
 
   @ParameterizedTest

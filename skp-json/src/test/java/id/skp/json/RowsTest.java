@@ -1045,6 +1045,14 @@ class RowsTest {
         .hasMessageEndingWith("got > 128 MiB");
   }
 
+  @Test
+  void aTextThatVeryManyCellsShareCountsInEach() throws IOException {
+    String row = "<row><c t='s'><v>0</v></c></row>";
+    byte[] sheet = excel(row.repeat(8_000), "<si><t>" + "x".repeat(20_000) + "</t></si>");
+    assertThatThrownBy(() -> Rows.read(RESULTS, "a.xlsx", sheet))
+        .hasMessageContaining("needs cells of at most 128 MiB of text in all");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"worksheets/sheet1.xml", "worksheets/sheet1.dat", "a b/Sheet"})
   void aSheetThatCostsMoreThanSomebodyWritesIsRefusedWhateverItsPartIsCalled(String part)

@@ -2,15 +2,21 @@ package id.skp.rules;
 
 import com.google.common.hash.Hashing;
 import id.skp.core.law.LegalSource;
-import id.skp.core.number.Ratio;
 import id.skp.rules.input.Extension;
-import java.time.temporal.Temporal;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.temporal.TemporalAmount;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +27,34 @@ final class Fingerprint {
   /** What the class of a lambda is called differs from run to run, but for the class that declares it. */
   private static final String LAMBDA = "$$Lambda";
 
+  /** Values of the core say what they hold, and their fields cannot be read where modules are. */
+  private static final String CORE = "id.skp.core.";
+
   /** Deeper than any procedure holds values. */
   private static final int DEEPEST = 16;
 
-  private final StringBuilder said = new StringBuilder();
+  /** Longer parts are said by their hash, lest what is held in many ways be said as often. */
+  private static final int LONGEST = 4096;
 
-  private Fingerprint() {}
+  private static final String WITHIN_ITSELF = "@";
+
+  private final StringBuilder said = new StringBuilder();
+  private final Map<Object, String> parts;
+  private final int depth;
+
+  private Fingerprint(Map<Object, String> parts, int depth) {
+    this.parts = parts;
+    this.depth = depth;
+  }
 
   static String of(RuleSet ruleSet) {
-    Fingerprint fingerprint = new Fingerprint();
+    Fingerprint fingerprint = new Fingerprint(new IdentityHashMap<>(), 0);
     fingerprint.add(ruleSet);
-    return Hashing.sha256().hashBytes(bytes(fingerprint.said)).toString().substring(0, DIGITS);
+    return hash(fingerprint.said);
+  }
+
+  private static String hash(CharSequence said) {
+    return Hashing.sha256().hashBytes(bytes(said)).toString().substring(0, DIGITS);
   }
 
   /** Returns both bytes of each character, the lower one first. */
@@ -59,7 +82,7 @@ final class Fingerprint {
         });
     ruleSet.rules().stream().sorted(Comparator.comparing(Rule::name)).forEach(rule -> {
       say(rule.name());
-      code(rule.procedure(), 0);
+      code(rule.procedure());
       source(rule.legalSource());
     });
     ruleSet.findingKinds().stream()
@@ -111,10 +134,10 @@ final class Fingerprint {
   }
 
   /**
-   * Says which class a procedure is of, and what it holds: what lambdas, procedures and records hold, and the elements of
-   * collections; of another object its class, since it may hold what comes and goes.
+   * Says which class a procedure is of, and what it holds: what lambdas, procedures, records and objects hold that cannot change, and
+   * the elements of collections; of another object its class, since it may hold what comes and goes.
    */
-  private void code(Object value, int depth) {
+  private void code(Object value) {
     if (value instanceof RuleSet ruleSet) {
       say(of(ruleSet));
     } else if (value instanceof ParameterKey<?>
@@ -126,20 +149,30 @@ final class Fingerprint {
       int lambda = name.indexOf(LAMBDA);
       say(lambda < 0 ? name : name.substring(0, lambda));
       if (depth < DEEPEST && (lambda >= 0 || isWhole(value))) {
-        said.append('(').append(String.join(",", parts(value, depth + 1))).append(')');
+        said.append('(').append(String.join(",", parts(value))).append(')');
       }
     }
   }
 
-  private static List<String> parts(Object whole, int depth) {
-    Stream<String> parts = Sameness.partsOf(whole).orElse(List.of()).stream().map(part -> {
-      Fingerprint of = new Fingerprint();
-      of.code(part, depth);
-      return of.said.toString();
-    });
+  private List<String> parts(Object whole) {
+    Stream<String> parts = Sameness.partsOf(whole).orElse(List.of()).stream().map(this::part);
     // these have no order of their own
     return (whole instanceof Map<?, ?> || whole instanceof Set<?> ? parts.sorted() : parts)
         .toList();
+  }
+
+  /** Says a part once, however often it is held, and of what is held within itself that it is. */
+  private String part(Object part) {
+    String known = parts.get(part);
+    if (known != null) {
+      return known;
+    }
+    parts.put(part, WITHIN_ITSELF);
+    Fingerprint of = new Fingerprint(parts, depth + 1);
+    of.code(part);
+    String text = of.said.length() <= LONGEST ? of.said.toString() : hash(of.said);
+    parts.put(part, text);
+    return text;
   }
 
   private static boolean isWhole(Object value) {
@@ -148,15 +181,36 @@ final class Fingerprint {
         || value instanceof Collection<?>
         || value instanceof Map<?, ?>
         || value instanceof Optional<?>
-        || value.getClass().isArray();
+        || value.getClass().isArray()
+        || cannotChange(value.getClass());
   }
 
+  private static boolean cannotChange(Class<?> type) {
+    return type == Object.class
+        || (!isOfJava(type)
+            && Arrays.stream(type.getDeclaredFields())
+                .mapToInt(Field::getModifiers)
+                .allMatch(each -> Modifier.isStatic(each) || Modifier.isFinal(each))
+            && cannotChange(type.getSuperclass()));
+  }
+
+  private static boolean isOfJava(Class<?> type) {
+    return type.getName().startsWith("java.");
+  }
+
+  /** Tells whether a value is said by its text, which is the same in each run. */
   private static boolean isPlain(Object value) {
     return value instanceof String
-        || value instanceof Number
         || value instanceof Boolean
+        || value instanceof Character
         || value instanceof Enum<?>
-        || value instanceof Ratio
-        || value instanceof Temporal;
+        || value.getClass().getName().startsWith(CORE)
+        || (isOfJava(value.getClass())
+            && (value instanceof Number
+                || value instanceof Comparable<?>
+                || value instanceof TemporalAmount
+                || value instanceof Locale
+                || value instanceof BitSet
+                || value instanceof Pattern));
   }
 }

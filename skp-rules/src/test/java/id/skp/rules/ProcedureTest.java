@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.appraisal.Percentage;
 import id.skp.core.law.Basis;
 import id.skp.core.text.Text;
 import id.skp.rules.finding.Review;
@@ -16,10 +17,18 @@ import id.skp.rules.input.OutputForm;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
 import id.skp.rules.value.ValueProblem;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a plug-in's procedures may not give, what they read, and when two of them are the same. */
@@ -194,6 +203,87 @@ class ProcedureTest {
     assertThat(tiny(applying(plus(3))).fingerprint())
         .isEqualTo(tiny(applying(plus(3))).fingerprint())
         .isNotEqualTo(tiny(applying(plus(4))).fingerprint());
+  }
+
+  private static class Table {
+    private final int limit;
+
+    Table(int limit) {
+      this.limit = limit;
+    }
+
+    int limit() {
+      return limit;
+    }
+  }
+
+  private static final class NamedTable extends Table {
+    private final Optional<Locale> locale;
+
+    NamedTable(int limit, Locale locale) {
+      super(limit);
+      this.locale = Optional.of(locale);
+    }
+
+    @Override
+    public String toString() {
+      return locale + " " + limit();
+    }
+  }
+
+  /** Counts how often it was asked, which is nothing that it decides by. */
+  private static final class Counting {
+    private int asked;
+
+    Counting(int asked) {
+      this.asked = asked;
+    }
+
+    @Override
+    public String toString() {
+      asked++;
+      return "asked " + asked;
+    }
+  }
+
+  @Test
+  void theFingerprintKnowsWhatObjectsHoldThatCannotChange() {
+    Function<Integer, List<Object>> held = number -> List.of(
+        new Table(number),
+        new NamedTable(number, Locale.ROOT),
+        new NamedTable(0, Locale.forLanguageTag("id-x-a" + number)),
+        List.of(new Table(number)),
+        Map.of("a", new Table(number)),
+        new int[] {number},
+        new BigDecimal(number),
+        YearMonth.of(2024, number),
+        new UUID(number, number),
+        Pattern.compile("a{" + number + "}"),
+        Duration.ofDays(number),
+        Percentage.of(number));
+    List<Object> one = held.apply(1);
+    List<Object> other = held.apply(2);
+    for (int i = 0; i < one.size(); i++) {
+      assertThat(tiny(holding(one.get(i))).fingerprint())
+          .as(String.valueOf(one.get(i)))
+          .isEqualTo(tiny(holding(held.apply(1).get(i))).fingerprint())
+          .isNotEqualTo(tiny(holding(other.get(i))).fingerprint());
+    }
+    assertThat(tiny(holding(new Counting(1))).fingerprint())
+        .isEqualTo(tiny(holding(new Counting(2))).fingerprint());
+  }
+
+  @Test
+  void theFingerprintOfWhatIsHeldInManyWaysIsSoonMade() {
+    List<Object> outer = new ArrayList<>(List.of("end"));
+    Object[] circle = {null};
+    circle[0] = outer;
+    outer.add(circle);
+    for (int i = 0; i < 100; i++) {
+      outer = new ArrayList<>(List.of(outer, outer, outer));
+    }
+
+    assertThat(tiny(holding(outer)).fingerprint()).hasSize(32);
   }
 
   /** Java lets nobody read what a thread holds. */

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 final class TargetWording {
   private static final String NUMBER = "-?[0-9]{1,15}(?:,[0-9]{1,6})?";
 
-  /** What would be more of the number, or another one, and is no unit: of 80 - 90, 80 to 90 and 1 000. */
-  private static final String SECOND_NUMBER =
-      "(?:[-\u2013\u2014+]|s\\.? ?d\\.?|s/d|sampai(?: dengan)?|hingga|to|until|dan|atau|and|or)? ?[0-9]";
+  /** What would be more of the number, or another one, and is no unit: of 80 - 90, 80 to 90, 1 000, 98 ,5 and 2 / 3. */
+  private static final String SECOND_NUMBER = "(?:[-\u2013\u2014]|"
+      + "(?:[+.,:/x\u00d7*]|s\\.? ?d\\.?|s/d|sampai(?: dengan)?|hingga|to|until|dan|atau|and|or|koma|titik|point)? ?[0-9])";
 
   private static final Pattern FORM = Pattern.compile(
       "(?<bound>paling (?:sedikit|banyak) )?(?<first>" + NUMBER + ")(?:(?:-| sampai )(?<second>"

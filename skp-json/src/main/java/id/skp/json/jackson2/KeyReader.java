@@ -19,13 +19,14 @@ final class KeyReader extends KeyDeserializer {
   @Override
   public Object deserializeKey(String key, DeserializationContext context) throws IOException {
     JsonParser parser = context.getParser();
-    String pointer = RefusedValue.pointer(parser.getParsingContext());
-    DocumentTokens<?> tokens = new DocumentTokens<>(pointer, type);
-    tokens.text(key);
+    var around = parser.getParsingContext();
+    String pointer = RefusedValue.pointer(around);
     try {
+      DocumentTokens<?> tokens = new DocumentTokens<>(pointer, type);
+      tokens.text(key);
       return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
-      throw new RefusedValue(parser, pointer, refusal);
+      throw new RefusedValue(parser, around, pointer, refusal);
     }
   }
 }

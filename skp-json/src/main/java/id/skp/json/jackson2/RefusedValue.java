@@ -15,9 +15,10 @@ final class RefusedValue extends JsonMappingException {
   /** Where the value stands in what was put aside, if anything was. */
   private final @Nullable String aside;
 
-  RefusedValue(JsonParser parser, String pointer, RuntimeException refusal) {
+  RefusedValue(
+      JsonParser parser, JsonStreamContext around, String pointer, RuntimeException refusal) {
     super(parser, refusal.getMessage(), refusal);
-    aside = parser.getParsingContext() instanceof TokenBufferReadContext ? pointer : null;
+    aside = around instanceof TokenBufferReadContext ? pointer : null;
   }
 
   /** Returns where a token stands, in what was put aside if anything was: its first step is a copy of the host's. */

@@ -2,6 +2,7 @@ package id.skp.json.jackson2;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -9,15 +10,21 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.ser.impl.UnknownSerializer;
 import id.skp.json.SkpDocuments;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of this library in a host's Jackson 2 ({@code com.fasterxml.jackson.databind}, from 2.16): its {@code ObjectMapper}
  * reads and writes them as {@link SkpDocuments} does, alone and within the host's own types, also as keys of maps. The settings
  * of the mapper, such as naming strategies, inclusion, unknown properties or default typing, neither reach them nor are changed.
+ * What the host's own field says by {@code @JsonTypeInfo} is written and read as of any type; {@code @JsonUnwrapped} is refused.
  *
  * <p>On the class path it is found by {@code findAndRegisterModules()} and by Spring Boot; on the module path the host adds it. A refused document is a
  * {@link com.fasterxml.jackson.databind.JsonMappingException} (status 400 in Spring), whose cause is the
@@ -25,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * refused, not written as {@code {}}.
  */
 public final class SkpModule extends Module {
+  static final String FLAT =
+      "needs a field without @JsonUnwrapped: a value of this library has one form, which is not flattened";
+
   /** Creates the module, as the service loader does. */
   public SkpModule() {}
 
@@ -45,8 +55,9 @@ public final class SkpModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addSerializers(new Writers(new ValueWriter()));
+    context.addSerializers(new Writers(new ValueWriter(null)));
     context.addKeySerializers(new Writers(new KeyWriter()));
+    context.addBeanSerializerModifier(new OpenTypes());
     context.addDeserializers(new Readers());
     context.addKeyDeserializers(SkpModule::keyReader);
   }
@@ -54,6 +65,31 @@ public final class SkpModule extends Module {
   private static @Nullable KeyDeserializer keyReader(
       JavaType type, DeserializationConfig config, BeanDescription description) {
     return SkpDocuments.isOurs(type.getRawClass()) ? new KeyReader(type.getRawClass()) : null;
+  }
+
+  /** Returns the types that a field of the host tells apart. */
+  static Collection<NamedType> told(MapperConfig<?> config, BeanProperty property) {
+    JavaType declared = property.getType();
+    while (declared.hasContentType()) {
+      declared = declared.getContentType();
+    }
+    return config
+        .getSubtypeResolver()
+        .collectAndResolveSubtypesByTypeId(config, property.getMember(), declared);
+  }
+
+  /** Where a type says nothing, as Object does, Jackson writes an empty object or nothing at all. */
+  private static final class OpenTypes extends BeanSerializerModifier {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public JsonSerializer<?> modifySerializer(
+        SerializationConfig config, BeanDescription description, JsonSerializer<?> serializer) {
+      return serializer instanceof UnknownSerializer
+          ? new ValueWriter((JsonSerializer<Object>) serializer)
+          : serializer;
+    }
   }
 
   private static final class Writers extends Serializers.Base {

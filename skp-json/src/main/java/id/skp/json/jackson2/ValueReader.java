@@ -1,22 +1,79 @@
 package id.skp.json.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import id.skp.core.InvalidValueException;
 import id.skp.json.DocumentException;
 import id.skp.json.DocumentTokens;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a value from the host's tokens. */
-final class ValueReader<T> extends JsonDeserializer<T> {
+final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDeserializer {
   private final Class<T> type;
 
+  /** Whether the host's own field tells types apart, as default typing does not. */
+  private final boolean isTold;
+
+  /** The field of the value by which the host's does so, which Jackson takes away. */
+  private final Map<String, String> taken;
+
   ValueReader(Class<T> type) {
+    this(type, false, Map.of());
+  }
+
+  private ValueReader(Class<T> type, boolean isTold, Map<String, String> taken) {
     this.type = type;
+    this.isTold = isTold;
+    this.taken = taken;
+  }
+
+  @Override
+  public JsonDeserializer<?> createContextual(
+      DeserializationContext context, @Nullable BeanProperty property) throws JsonMappingException {
+    if (property == null) {
+      return this;
+    }
+    JsonUnwrapped flat = property.getAnnotation(JsonUnwrapped.class);
+    if (flat != null && flat.enabled() && property.getType().hasRawClass(type)) {
+      return context.reportBadDefinition(property.getType(), SkpModule.FLAT);
+    }
+    JsonTypeInfo ids = property.getAnnotation(JsonTypeInfo.class);
+    return ids == null ? this : new ValueReader<>(type, true, taken(ids, context, property));
+  }
+
+  private Map<String, String> taken(
+      JsonTypeInfo ids, DeserializationContext context, BeanProperty property)
+      throws JsonMappingException {
+    if (ids.include() != JsonTypeInfo.As.EXISTING_PROPERTY || ids.visible()) {
+      return Map.of();
+    }
+    List<String> names = SkpModule.told(context.getConfig(), property).stream()
+        .filter(each -> each.getType() == type && each.hasName())
+        .map(NamedType::getName)
+        .toList();
+    return switch (names.size()) {
+      case 0 -> Map.of();
+      case 1 -> Map.of(ids.property(), names.get(0));
+      default ->
+        context.reportBadDefinition(
+            property.getType(),
+            "needs visible = true at the @JsonTypeInfo of a field by which " + names + " are all "
+                + type.getName());
+    };
   }
 
   @Override
@@ -25,21 +82,24 @@ final class ValueReader<T> extends JsonDeserializer<T> {
         && type.isInstance(parser.getEmbeddedObject())) {
       return type.cast(parser.getEmbeddedObject());
     }
-    String pointer = pointer(parser);
-    DocumentTokens<T> tokens = new DocumentTokens<>(pointer, type);
+    var around = around(parser);
+    String pointer = RefusedValue.pointer(around);
     try {
+      DocumentTokens<T> tokens = new DocumentTokens<>(pointer, type);
       give(parser, tokens);
       return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
-      throw new RefusedValue(parser, pointer, refusal);
+      throw new RefusedValue(parser, around, pointer, refusal);
     }
   }
 
-  /** What the host adds to tell types apart is not needed: the type is the one that is declared. */
+  /** What the host adds by default typing is not needed: the type is the one that is declared. */
   @Override
-  public T deserializeWithType(
+  public @Nullable T deserializeWithType(
       JsonParser parser, DeserializationContext context, TypeDeserializer ids) throws IOException {
-    return deserialize(parser, context);
+    return isTold
+        ? type.cast(ids.deserializeTypedFromAny(parser, context))
+        : deserialize(parser, context);
   }
 
   @Override
@@ -53,23 +113,34 @@ final class ValueReader<T> extends JsonDeserializer<T> {
   }
 
   /** Returns where the current token stands: within the object or list that it begins, one step less. */
-  private static String pointer(JsonParser parser) {
+  private static JsonStreamContext around(JsonParser parser) {
     var context = parser.getParsingContext();
-    boolean begins = parser.currentToken() == JsonToken.START_OBJECT
-        || parser.currentToken() == JsonToken.START_ARRAY;
-    var around = begins && context.getParent() != null ? context.getParent() : context;
-    return RefusedValue.pointer(around);
+    boolean begins =
+        parser.currentToken().isStructStart() || parser.currentToken() == JsonToken.FIELD_NAME;
+    return begins && context.getParent() != null ? context.getParent() : context;
   }
 
-  /** Gives a whole value, and leaves the parser at its last token. */
-  private static void give(JsonParser parser, DocumentTokens<?> tokens) throws IOException {
-    int depth = 0;
+  private static String pointer(JsonParser parser) {
+    return RefusedValue.pointer(around(parser));
+  }
+
+  /** Gives a whole value, which the host may have begun, and leaves the parser at its last token. */
+  private void give(JsonParser parser, DocumentTokens<?> tokens) throws IOException {
+    boolean isBegun = parser.currentToken() == JsonToken.FIELD_NAME
+        || parser.currentToken() == JsonToken.END_OBJECT;
+    int depth = isBegun ? beginBefore(parser.currentTokenLocation(), tokens) : 0;
     do {
       JsonToken token = parser.currentToken();
       JsonLocation place = parser.currentTokenLocation();
       if (token == JsonToken.END_OBJECT) {
-        tokens.endObject();
         depth--;
+        if (depth == 0 && isBegun) {
+          taken.forEach((name, told) -> {
+            tokens.name(name);
+            tokens.text(told);
+          });
+        }
+        tokens.endObject();
       } else if (token == JsonToken.END_ARRAY) {
         tokens.endList();
         depth--;
@@ -78,6 +149,14 @@ final class ValueReader<T> extends JsonDeserializer<T> {
         depth += begin(token, parser, tokens);
       }
     } while (depth > 0 && parser.nextToken() != null);
+  }
+
+  /** Begins an object just before its first token, so that no column is moved. */
+  private static int beginBefore(JsonLocation first, DocumentTokens<?> tokens) {
+    boolean isOnLine = first.getColumnNr() > 1;
+    tokens.at(first.getLineNr() - (isOnLine ? 0 : 1), isOnLine ? first.getColumnNr() - 1 : 1);
+    tokens.beginObject();
+    return 1;
   }
 
   private static int begin(JsonToken token, JsonParser parser, DocumentTokens<?> tokens)

@@ -1,35 +1,149 @@
 package id.skp.json.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.type.WritableTypeId;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.ContextualSerializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import id.skp.json.SkpDocuments;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a value as the host's tokens. */
-final class ValueWriter extends JsonSerializer<Object> {
+final class ValueWriter extends JsonSerializer<Object> implements ContextualSerializer {
   private static final int DIGITS_OF_LONG = 19;
+
+  /** Writes what else stands where the host leaves the type open. */
+  private final @Nullable JsonSerializer<Object> other;
+
+  /** The types that the host's own field tells apart, as default typing does not. */
+  private final @Nullable List<Class<?>> told;
+
+  ValueWriter(@Nullable JsonSerializer<Object> other) {
+    this(other, null);
+  }
+
+  private ValueWriter(@Nullable JsonSerializer<Object> other, @Nullable List<Class<?>> told) {
+    this.other = other;
+    this.told = told;
+  }
+
+  @Override
+  public JsonSerializer<?> createContextual(
+      SerializerProvider host, @Nullable BeanProperty property) {
+    if (property == null || property.getAnnotation(JsonTypeInfo.class) == null) {
+      return this;
+    }
+    Collection<NamedType> all = SkpModule.told(host.getConfig(), property);
+    boolean isNamed = all.stream().anyMatch(NamedType::hasName);
+    List<Class<?>> types = new ArrayList<>();
+    all.stream()
+        .filter(each -> each.hasName() == isNamed)
+        .forEach(each -> types.add(each.getType()));
+    return new ValueWriter(other, types);
+  }
 
   @Override
   public void serialize(Object value, JsonGenerator generator, SerializerProvider host)
       throws IOException {
-    write(tree(value, generator), generator);
+    if (other == null || SkpDocuments.isOurs(value.getClass())) {
+      write(tree(value, generator), generator);
+    } else {
+      other.serialize(value, generator, host);
+    }
   }
 
-  /** What the host adds to tell types apart would make another document of it. */
+  /** What the host adds by default typing would make another document of it. */
   @Override
   public void serializeWithType(
       Object value, JsonGenerator generator, SerializerProvider host, TypeSerializer ids)
       throws IOException {
-    serialize(value, generator, host);
+    if (other != null && !SkpDocuments.isOurs(value.getClass())) {
+      other.serializeWithType(value, generator, host, ids);
+    } else if (told == null) {
+      serialize(value, generator, host);
+    } else {
+      Object tree = tree(value, generator);
+      if (ids.getTypeInclusion() == JsonTypeInfo.As.PROPERTY
+          && tree instanceof Map<?, ?> fields
+          && fields.containsKey(ids.getPropertyName())) {
+        throw JsonMappingException.from(
+            generator,
+            "needs another property than '" + ids.getPropertyName()
+                + "' at @JsonTypeInfo, which is a field of the value, or EXISTING_PROPERTY");
+      }
+      WritableTypeId id = ids.writeTypePrefix(generator, id(value, shape(tree), ids, told));
+      content(tree, generator);
+      ids.writeTypeSuffix(generator, id);
+    }
+  }
+
+  private static JsonToken shape(Object tree) {
+    return tree instanceof Map
+        ? JsonToken.START_OBJECT
+        : tree instanceof List ? JsonToken.START_ARRAY : JsonToken.VALUE_STRING;
+  }
+
+  /** Returns the id of the type that the host knows, not of the class that is behind it. */
+  private static WritableTypeId id(
+      Object value, JsonToken shape, TypeSerializer ids, List<Class<?>> told) throws IOException {
+    Class<?> type = told.stream()
+        .filter(each -> each.isInstance(value) && SkpDocuments.isOurs(each))
+        .reduce((one, another) -> one.isAssignableFrom(another) ? another : one)
+        .orElseGet(() -> open(value.getClass()));
+    WritableTypeId id = ids.typeId(value, type, shape);
+    TypeIdResolver resolver = ids.getTypeIdResolver();
+    if (resolver != null && resolver.getMechanism() != JsonTypeInfo.Id.CUSTOM) {
+      id.id = resolver.idFromValueAndType(null, type);
+    }
+    return id;
+  }
+
+  private static Class<?> open(Class<?> type) {
+    Class<?> open = type;
+    while (!Modifier.isPublic(open.getModifiers())) {
+      open = open.getInterfaces().length == 0 ? open.getSuperclass() : open.getInterfaces()[0];
+    }
+    return open;
+  }
+
+  @Override
+  public boolean isEmpty(SerializerProvider host, Object value) {
+    return other != null && !SkpDocuments.isOurs(value.getClass()) && other.isEmpty(host, value);
+  }
+
+  @Override
+  public JsonSerializer<Object> unwrappingSerializer(NameTransformer names) {
+    return new JsonSerializer<>() {
+      @Override
+      public void serialize(Object value, JsonGenerator generator, SerializerProvider host)
+          throws JsonMappingException {
+        throw JsonMappingException.from(generator, SkpModule.FLAT);
+      }
+
+      @Override
+      public void serializeWithType(
+          Object value, JsonGenerator generator, SerializerProvider host, TypeSerializer ids)
+          throws JsonMappingException {
+        serialize(value, generator, host);
+      }
+    };
   }
 
   static Object tree(Object value, JsonGenerator generator) throws IOException {
@@ -41,19 +155,30 @@ final class ValueWriter extends JsonSerializer<Object> {
   }
 
   private static void write(@Nullable Object part, JsonGenerator generator) throws IOException {
-    if (part instanceof Map<?, ?> fields) {
+    if (part instanceof Map) {
       generator.writeStartObject();
+      content(part, generator);
+      generator.writeEndObject();
+    } else if (part instanceof List) {
+      generator.writeStartArray();
+      content(part, generator);
+      generator.writeEndArray();
+    } else {
+      content(part, generator);
+    }
+  }
+
+  /** Writes a value without the signs that begin and end an object or a list. */
+  private static void content(@Nullable Object part, JsonGenerator generator) throws IOException {
+    if (part instanceof Map<?, ?> fields) {
       for (Map.Entry<?, ?> field : fields.entrySet()) {
         generator.writeFieldName(field.getKey().toString());
         write(field.getValue(), generator);
       }
-      generator.writeEndObject();
     } else if (part instanceof List<?> items) {
-      generator.writeStartArray();
       for (Object item : items) {
         write(item, generator);
       }
-      generator.writeEndArray();
     } else if (part instanceof BigDecimal number) {
       number(number, generator);
     } else if (part instanceof Boolean truth) {

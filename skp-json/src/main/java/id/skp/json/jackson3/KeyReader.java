@@ -18,13 +18,14 @@ final class KeyReader extends KeyDeserializer {
   @Override
   public Object deserializeKey(String key, DeserializationContext context) {
     JsonParser parser = context.getParser();
-    String pointer = RefusedValue.pointer(parser.streamReadContext());
-    DocumentTokens<?> tokens = new DocumentTokens<>(pointer, type);
-    tokens.text(key);
+    var around = parser.streamReadContext();
+    String pointer = RefusedValue.pointer(around);
     try {
+      DocumentTokens<?> tokens = new DocumentTokens<>(pointer, type);
+      tokens.text(key);
       return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
-      throw new RefusedValue(parser, pointer, refusal);
+      throw new RefusedValue(parser, around, pointer, refusal);
     }
   }
 }

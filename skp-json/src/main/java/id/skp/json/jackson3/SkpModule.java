@@ -2,9 +2,11 @@ package id.skp.json.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.skp.json.SkpDocuments;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
@@ -12,13 +14,18 @@ import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.ser.ValueSerializerModifier;
+import tools.jackson.databind.ser.impl.UnknownSerializer;
 
 /**
  * The values of this library in a host's Jackson 3 ({@code tools.jackson.databind}, from 3.0): its {@code JsonMapper}
  * reads and writes them as {@link SkpDocuments} does, alone and within the host's own types, also as keys of maps. The settings
  * of the mapper, such as naming strategies, inclusion, unknown properties or default typing, neither reach them nor are changed.
+ * What the host's own field says by {@code @JsonTypeInfo} is written and read as of any type; {@code @JsonUnwrapped} is refused.
  *
  * <p>On the class path it is found by {@code findAndAddModules()} and by Spring Boot; on the module path the host adds it. A refused document is a
  * {@link tools.jackson.databind.DatabindException} (status 400 in Spring), whose cause is the
@@ -26,6 +33,9 @@ import tools.jackson.databind.ser.Serializers;
  * refused, not written as {@code {}}.
  */
 public final class SkpModule extends JacksonModule {
+  static final String FLAT =
+      "needs a field without @JsonUnwrapped: a value of this library has one form, which is not flattened";
+
   /** Creates the module, as the service loader does. */
   public SkpModule() {}
 
@@ -46,8 +56,9 @@ public final class SkpModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addSerializers(new Writers(new ValueWriter()));
+    context.addSerializers(new Writers(new ValueWriter(null)));
     context.addKeySerializers(new Writers(new KeyWriter()));
+    context.addSerializerModifier(new OpenTypes());
     context.addDeserializers(new Readers());
     context.addKeyDeserializers(SkpModule::keyReader);
   }
@@ -55,6 +66,33 @@ public final class SkpModule extends JacksonModule {
   private static @Nullable KeyDeserializer keyReader(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
     return SkpDocuments.isOurs(type.getRawClass()) ? new KeyReader(type.getRawClass()) : null;
+  }
+
+  /** Returns the types that a field of the host tells apart. */
+  static Collection<NamedType> told(MapperConfig<?> config, BeanProperty property) {
+    JavaType declared = property.getType();
+    while (declared.hasContentType()) {
+      declared = declared.getContentType();
+    }
+    return config
+        .getSubtypeResolver()
+        .collectAndResolveSubtypesByTypeId(config, property.getMember(), declared);
+  }
+
+  /** Where a type says nothing, as Object does, Jackson writes an empty object or nothing at all. */
+  private static final class OpenTypes extends ValueSerializerModifier {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public ValueSerializer<?> modifySerializer(
+        SerializationConfig config,
+        BeanDescription.Supplier description,
+        ValueSerializer<?> serializer) {
+      return serializer instanceof UnknownSerializer
+          ? new ValueWriter((ValueSerializer<Object>) serializer)
+          : serializer;
+    }
   }
 
   private static final class Writers extends Serializers.Base {

@@ -282,8 +282,13 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
     try {
       byte[] line = from.reader().next();
       if (line != null) {
+        String name = from.file() + ":" + from.reader().number();
         return new Document(
-            from.file(), from.reader().number(), from.reader().position(), line, null);
+            from.file(),
+            from.reader().number(),
+            from.reader().position(),
+            line,
+            line.length > mostBytes ? tooLarge(name, line) : null);
       }
       from.in().close();
       lines = null;
@@ -291,6 +296,16 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
     } catch (IOException unreadable) {
       lines = null;
       return refused(from.file(), Inputs.unreadable(from.file(), unreadable));
+    }
+  }
+
+  /** Refuses a line of which the rest was not kept, also where a file of its kind may be longer. */
+  private static @Nullable WrongInputException tooLarge(String name, byte[] line) {
+    try {
+      StrictJson.parse(line);
+      return null;
+    } catch (DocumentException refused) {
+      return Inputs.refused(name, line, refused);
     }
   }
 

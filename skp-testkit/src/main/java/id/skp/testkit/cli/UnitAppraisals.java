@@ -14,6 +14,7 @@ import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.unit.ReferredEvaluation;
 import id.skp.rules.unit.UnitFile;
 import id.skp.testkit.internal.DocumentKind;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -122,7 +123,9 @@ final class UnitAppraisals {
           ? Path.of("")
           : Path.of(file).resolveSibling("");
       Path path = Path.of(reference);
-      if (!path.isAbsolute() && !path.normalize().startsWith("..")) {
+      if (!path.isAbsolute()
+          && !path.normalize().startsWith("..")
+          && isWithin(folder, folder.resolve(path))) {
         return folder.resolve(path).toString();
       }
     } catch (InvalidPathException notAPath) {
@@ -134,5 +137,15 @@ final class UnitAppraisals {
             + "' keluar dari folder dokumen ini; taruh penilaian di sampingnya",
         place + ": the reference '" + reference
             + "' leads out of the folder of this document; put the appraisal beside it");
+  }
+
+  /** A link that lies in the folder may lead out of it. */
+  private static boolean isWithin(Path folder, Path path) throws WrongInputException {
+    try {
+      return Files.notExists(path)
+          || path.toRealPath().startsWith(folder.toAbsolutePath().toRealPath());
+    } catch (IOException unreadable) {
+      throw Inputs.unreadable(path.toString(), unreadable);
+    }
   }
 }

@@ -116,6 +116,31 @@ class UnitCommandTest {
         .contains("2 of 2 people", "1. P09: Good", "1. P14: Good");
   }
 
+  /** In a file of its own a unit may be longer than a line. */
+  @Test
+  void aLineThatIsTooLongIsNotReadInPart(@TempDir Path folder) throws IOException {
+    Path lines = folder.resolve("units.jsonl");
+    Files.writeString(lines, " ".repeat(StrictJson.MAX_LENGTH) + document(referring("p09.json")));
+
+    Run run = skp("unit", lines.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(lines + ":1: (document): TOO_LARGE: needs at most 4194304 bytes, found more;");
+  }
+
+  @Test
+  void aReferenceFollowsNoLinkOutOfThatFolder(@TempDir Path folder) throws IOException {
+    Path outside =
+        Files.write(folder.resolve("p09.json"), Samples.document("public-relations-2024"));
+    Path inside = Files.createDirectory(folder.resolve("unit"));
+    Files.createSymbolicLink(inside.resolve("p09.json"), outside);
+    Path unit = Files.writeString(inside.resolve("unit.json"), document(referring("p09.json")));
+
+    Run run = skp("unit", unit.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("'p09.json' leads out of the folder of this document");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"../p09.json", "a/../../p09.json", "/etc/p09.json"})
   void aReferenceOpensNothingOutsideOfThatFolder(String reference) {

@@ -47,7 +47,7 @@ class SheetProperties {
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
     List<LeftOut> told = Rows.write(mapping, name, List.of(value), sheet);
     RowReport report = Rows.read(mapping, name, sheet.toByteArray());
-    List<?> back = mapping == PLANS ? report.plans() : report.appraisals();
+    List<?> back = mapping.equals(PLANS) ? report.plans() : report.appraisals();
     if (back.isEmpty()) {
       assertThat(told).extracting(LeftOut::code).contains("NOT_READ_BACK");
       return;
