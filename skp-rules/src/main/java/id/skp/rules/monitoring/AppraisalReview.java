@@ -113,8 +113,8 @@ final class AppraisalReview {
     } else if (proof
         .get()
         .date()
-        .filter(day ->
-            !day.isBefore(appraisal.skp().period().from()) && !inspection.isInPeriod(day))
+        .filter(
+            day -> !day.isBefore(appraisal.skp().period().from()) && !inspection.isInPeriod(day))
         .isPresent()) {
       inspection.add(finding.withLocation(inspection.pointer(FileEntry.of(proof.get())) + "/date"));
     }

@@ -47,6 +47,7 @@ final class HeaderReview {
   void review() {
     add("/regulation");
     reviewApproach();
+    inspection.tellUnused("/model");
     reviewEmployee(inspection.skp().employee());
     reviewAppraiser(inspection.skp().appraiser());
     add("/appraiser");

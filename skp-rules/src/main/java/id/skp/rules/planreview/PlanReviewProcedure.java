@@ -120,6 +120,16 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     return List.copyOf(findings);
   }
 
+  /**
+   * Returns what of a plan belongs to another regulation and is not used under this one, for the review of a file that holds it.
+   *
+   * @param skp the plan
+   * @return the findings, each at its place in the plan
+   */
+  public List<Finding> notUsed(Skp skp) {
+    return notUsed.apply(requireNonNull(skp, "skp"));
+  }
+
   @Override
   public List<ParameterKey<?>> parameters() {
     return PlanStandards.parameters(kinds.keySet());
@@ -129,8 +139,8 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
   public Step<Review> apply(Facts<SkpFile> facts, Reasoning reasoning) {
     Step<SkpFile> given = facts.whole();
     SkpFile file = reasoning.by(given);
-    Inspection inspection =
-        new Inspection(kinds, file.skp(), new PlanStandards(reasoning, kinds.keySet()));
+    Inspection inspection = new Inspection(
+        kinds, file.skp(), new PlanStandards(reasoning, kinds.keySet()), notUsed.apply(file.skp()));
     trial.ifPresent(each -> reasoning.by(reasoning.parameter(each.parameter())));
     List<List<Finding>> heads = heads(file, reasoning);
     int last = heads.size() - 1;
@@ -146,7 +156,6 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
             file.planningDialogue(),
             file.earlierVersions().stream().reduce((earlier, later) -> later))
         .review();
-    notUsed.apply(file.skp()).forEach(inspection::add);
     ExtensionFindings.of(reasoning).of(file.skp(), "").forEach(inspection::add);
     heads.subList(0, last).forEach(each -> each.forEach(inspection::add));
     return reasoning.conclude(FOUND, inspection.review());
