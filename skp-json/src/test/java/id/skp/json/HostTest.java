@@ -60,6 +60,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,17 @@ class HostTest {
       @Kinds @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
       List<Object> value) {}
 
+  record InReference(AtomicReference<Employee> value) {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
+  interface Told {}
+
+  static final class Several {
+    @Kinds
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    public Object[] value = {LONG, NIP};
+  }
+
   record ByHeader(
       @Kinds
       @JsonTypeInfo(
@@ -155,6 +167,10 @@ class HostTest {
           include = JsonTypeInfo.As.EXISTING_PROPERTY,
           property = "document",
           visible = true)
+      Object value) {}
+
+  record ByNoField(
+      @Kinds @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY)
       Object value) {}
 
   record ByHeaderTwice(
@@ -433,10 +449,42 @@ class HostTest {
 
   @ParameterizedTest
   @MethodSource("hosts")
+  void theTypesOfAnArrayAreToldWhereNothingElseTellsTypes(Host host) throws Exception {
+    assumeFalse(
+        host.isContrary(), "Jackson does not say whether the array or its default typing asks");
+    assertThat(host.read(host.write(new Several()), Several.class).value)
+        .containsExactly(LONG, NIP);
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aReferenceToAValueIsReadWithoutItsType(Host host) throws Exception {
+    Employee employee = APPRAISAL.skp().employee();
+    String written = host.write(new InReference(new AtomicReference<>(employee)));
+    assertThat(written).doesNotContain("class");
+    assertThat(host.read(written, InReference.class).value).hasValue(employee);
+  }
+
+  @Test
+  void annotationsOnOurTypesAreWithoutEffect() throws Exception {
+    String document = SkpDocuments.writeLine(APPRAISAL.skp().employee());
+    Host.Jackson2 old = new Host.Jackson2(Host.Jackson2.plain(), "");
+    old.mapper().addMixIn(Employee.class, Told.class);
+    Host.Jackson3 recent = new Host.Jackson3(
+        Host.Jackson3.plain().rebuild().addMixIn(Employee.class, Told.class).build(), "");
+    for (Host host : List.of(old, recent)) {
+      assertThat(host.write(host.read(document, Employee.class))).isEqualTo(document);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
   void theHeaderTellsTheType(Host host) throws Exception {
     assertComesBack(host, new ByHeader(APPRAISAL));
     assertComesBack(host, new ByHeaderSeen(APPRAISAL));
     assertComesBack(host, new ByHeader(REPORT.decision().orThrow()));
+    assertThat(host.read("{\"value\":{\"@type\":\"target\",\"text\":\"a\"}}", ByNoField.class))
+        .isEqualTo(new ByNoField(SkpDocuments.read(IndicatorTarget.class, "{\"text\":\"a\"}")));
     assertThat(host.isRefusal(catchThrowable(() -> host.write(new ByHeaderTwice(APPRAISAL)))))
         .as("a document with two headers")
         .isTrue();
@@ -479,6 +527,17 @@ class HostTest {
             host,
             "{\"value\":" + Documents.with(Documents.APPRAISAL, "\"198504122010012003\"", "7")
                 + "}",
+            ByHeader.class))
+        .containsExactly("/value/skp/employee/nip");
+    String late =
+        Documents.APPRAISAL.replace("\"document\": \"skp-appraisal/1\",", "").strip();
+    assertThat(late).startsWith("{").doesNotContain("skp-appraisal/1");
+    assertThat(pointers(
+            host,
+            "{\"value\":"
+                + Documents.with(
+                    late.substring(0, late.length() - 1), "\"198504122010012003\"", "7")
+                + ",\"document\":\"skp-appraisal/1\"}}",
             ByHeader.class))
         .containsExactly("/value/skp/employee/nip");
   }

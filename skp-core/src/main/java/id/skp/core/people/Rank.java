@@ -146,7 +146,8 @@ public record Rank(String value, boolean ofService) {
   /**
    * Returns the rank as papers print it.
    *
-   * @return name and rank, such as {@code Pembina Tk. I, IV/b}; a class of a PPPK and a rank of officers as written
+   * @return name and rank, such as {@code Pembina Tk. I, IV/b}, which {@link id.skp.core.alias.Vocabulary#rank} reads; a class of a PPPK
+   *     and a rank of officers as written
    */
   public String printed() {
     return title().map(title -> title + ", " + value).orElse(value);

@@ -1,6 +1,7 @@
 package id.skp.core.period;
 
 import static id.skp.core.InvalidValueException.breach;
+import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.text.Labelled;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param to the last day
  */
 public record DateRange(LocalDate from, LocalDate to) implements Labelled {
+  private static final int LAST_YEAR = 9999;
+
   /**
    * Refuses an end before the beginning.
    *
@@ -38,10 +41,18 @@ public record DateRange(LocalDate from, LocalDate to) implements Labelled {
   /**
    * Obtains the days of a calendar year.
    *
-   * @param year the year
+   * @param year the year, 1 to 9999
    * @return 1 January to 31 December
+   * @throws id.skp.core.InvalidValueException with code {@code YEAR_OUT_OF_RANGE}
    */
   public static DateRange ofYear(int year) {
+    unless(
+        year >= 1 && year <= LAST_YEAR,
+        "YEAR_OUT_OF_RANGE",
+        "year",
+        "perlu tahun dari 1 sampai " + LAST_YEAR,
+        "needs a year from 1 to " + LAST_YEAR,
+        year);
     return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 

@@ -29,6 +29,14 @@ class DateRangeTest {
   }
 
   @Test
+  void aYearIsOneThatDocumentsHold() {
+    assertThat(DateRange.ofYear(2024)).isEqualTo(YEAR);
+    for (int year : new int[] {0, 10_000, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+      assertRefused("YEAR_OUT_OF_RANGE", "year", () -> DateRange.ofYear(year));
+    }
+  }
+
+  @Test
   void aRangeContainsAnotherWithAllItsDays() {
     assertThat(YEAR.contains(YEAR)).isTrue();
     assertThat(YEAR.contains(new DateRange(FIRST.plusDays(1), LAST))).isTrue();

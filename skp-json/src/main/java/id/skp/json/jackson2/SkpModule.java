@@ -12,7 +12,11 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
+import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.impl.UnknownSerializer;
@@ -55,6 +59,7 @@ public final class SkpModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
+    context.insertAnnotationIntrospector(new Untold());
     context.addSerializers(new Writers(new ValueWriter(null)));
     context.addKeySerializers(new Writers(new KeyWriter()));
     context.addBeanSerializerModifier(new OpenTypes());
@@ -76,6 +81,19 @@ public final class SkpModule extends Module {
     return config
         .getSubtypeResolver()
         .collectAndResolveSubtypesByTypeId(config, property.getMember(), declared);
+  }
+
+  /** Neither default typing nor a host's annotations on our types tell them apart. */
+  private static final class Untold extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable TypeResolverBuilder<?> findTypeResolver(
+        MapperConfig<?> config, AnnotatedClass type, JavaType base) {
+      return SkpDocuments.isOurs(type.getRawType())
+          ? StdTypeResolverBuilder.noTypeInfoBuilder()
+          : null;
+    }
   }
 
   /** Where a type says nothing, as Object does, Jackson writes an empty object or nothing at all. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -58,7 +59,9 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
   private Map<String, String> taken(
       JsonTypeInfo ids, DeserializationContext context, BeanProperty property)
       throws JsonMappingException {
-    if (ids.include() != JsonTypeInfo.As.EXISTING_PROPERTY || ids.visible()) {
+    if (ids.include() != JsonTypeInfo.As.EXISTING_PROPERTY
+        || ids.visible()
+        || ids.property().isEmpty()) {
       return Map.of();
     }
     List<String> names = SkpModule.told(context.getConfig(), property).stream()
@@ -83,13 +86,14 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
       return type.cast(parser.getEmbeddedObject());
     }
     var around = around(parser);
-    String pointer = RefusedValue.pointer(around);
+    boolean isSplit = isSplit(parser);
+    String pointer = isSplit ? "" : RefusedValue.pointer(around);
     try {
       DocumentTokens<T> tokens = new DocumentTokens<>(pointer, type);
-      give(parser, tokens);
+      give(parser, tokens, isSplit);
       return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
-      throw new RefusedValue(parser, around, pointer, refusal);
+      throw new RefusedValue(parser, isSplit || RefusedValue.isAside(around), pointer, refusal);
     }
   }
 
@@ -120,12 +124,20 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
     return begins && context.getParent() != null ? context.getParent() : context;
   }
 
-  private static String pointer(JsonParser parser) {
-    return RefusedValue.pointer(around(parser));
+  /** Tells whether Jackson has begun a value and put some of its fields aside, and no context tells where it stands. */
+  private static boolean isSplit(JsonParser parser) {
+    return parser.currentToken() == JsonToken.FIELD_NAME
+        && parser instanceof JsonParserSequence
+        && RefusedValue.isAside(parser.getParsingContext());
+  }
+
+  private static String pointer(JsonParser parser, boolean isSplit) {
+    return isSplit ? "" : RefusedValue.pointer(around(parser));
   }
 
   /** Gives a whole value, which the host may have begun, and leaves the parser at its last token. */
-  private void give(JsonParser parser, DocumentTokens<?> tokens) throws IOException {
+  private void give(JsonParser parser, DocumentTokens<?> tokens, boolean isSplit)
+      throws IOException {
     boolean isBegun = parser.currentToken() == JsonToken.FIELD_NAME
         || parser.currentToken() == JsonToken.END_OBJECT;
     int depth = isBegun ? beginBefore(parser.currentTokenLocation(), tokens) : 0;
@@ -146,7 +158,7 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
         depth--;
       } else {
         tokens.at(place.getLineNr(), place.getColumnNr());
-        depth += begin(token, parser, tokens);
+        depth += begin(token, parser, tokens, isSplit);
       }
     } while (depth > 0 && parser.nextToken() != null);
   }
@@ -159,7 +171,8 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
     return 1;
   }
 
-  private static int begin(JsonToken token, JsonParser parser, DocumentTokens<?> tokens)
+  private static int begin(
+      JsonToken token, JsonParser parser, DocumentTokens<?> tokens, boolean isSplit)
       throws IOException {
     switch (token) {
       case START_OBJECT -> tokens.beginObject();
@@ -167,33 +180,35 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
       case FIELD_NAME -> tokens.name(parser.currentName());
       case VALUE_STRING -> tokens.text(parser.getText());
       case VALUE_NUMBER_INT -> tokens.number(parser.getText());
-      case VALUE_NUMBER_FLOAT -> number(parser, tokens);
+      case VALUE_NUMBER_FLOAT -> number(parser, tokens, isSplit);
       case VALUE_TRUE, VALUE_FALSE -> tokens.truth(token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> tokens.nothing();
-      default -> embedded(parser, tokens);
+      default -> embedded(parser, tokens, isSplit);
     }
     return token.isStructStart() ? 1 : 0;
   }
 
   /** Gives a number as it is written, unless somebody has made a binary fraction of it. */
-  private static void number(JsonParser parser, DocumentTokens<?> tokens) throws IOException {
+  private static void number(JsonParser parser, DocumentTokens<?> tokens, boolean isSplit)
+      throws IOException {
     Object number = parser.getNumberValueDeferred();
     if (number instanceof Number made && made.toString().equals(parser.getText())) {
-      tokens.number(made, pointer(parser));
+      tokens.number(made, pointer(parser, isSplit));
     } else {
       tokens.number(parser.getText());
     }
   }
 
   /** Gives what a tree of the host holds as it is, such as a number or null. */
-  private static void embedded(JsonParser parser, DocumentTokens<?> tokens) throws IOException {
+  private static void embedded(JsonParser parser, DocumentTokens<?> tokens, boolean isSplit)
+      throws IOException {
     Object held = parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
         ? parser.getEmbeddedObject()
         : parser.getText();
     if (held == null) {
       tokens.nothing();
     } else {
-      tokens.tree(held, pointer(parser));
+      tokens.tree(held, pointer(parser, isSplit));
     }
   }
 }

@@ -17,7 +17,6 @@ import com.fasterxml.jackson.databind.util.NameTransformer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import id.skp.json.SkpDocuments;
 import java.io.IOException;
-import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +31,7 @@ final class ValueWriter extends JsonSerializer<Object> implements ContextualSeri
   /** Writes what else stands where the host leaves the type open. */
   private final @Nullable JsonSerializer<Object> other;
 
-  /** The types that the host's own field tells apart, as default typing does not. */
+  /** The types that the host's own field tells apart, if it does. */
   private final @Nullable List<Class<?>> told;
 
   ValueWriter(@Nullable JsonSerializer<Object> other) {
@@ -76,7 +75,8 @@ final class ValueWriter extends JsonSerializer<Object> implements ContextualSeri
       throws IOException {
     if (other != null && !SkpDocuments.isOurs(value.getClass())) {
       other.serializeWithType(value, generator, host, ids);
-    } else if (told == null) {
+    } else if (told == null
+        && host.getConfig().getDefaultTyper(host.constructType(Object.class)) != null) {
       serialize(value, generator, host);
     } else {
       Object tree = tree(value, generator);
@@ -88,7 +88,8 @@ final class ValueWriter extends JsonSerializer<Object> implements ContextualSeri
             "needs another property than '" + ids.getPropertyName()
                 + "' at @JsonTypeInfo, which is a field of the value, or EXISTING_PROPERTY");
       }
-      WritableTypeId id = ids.writeTypePrefix(generator, id(value, shape(tree), ids, told));
+      WritableTypeId id = ids.writeTypePrefix(
+          generator, id(value, shape(tree), ids, told == null ? List.of() : told));
       content(tree, generator);
       ids.writeTypeSuffix(generator, id);
     }
@@ -106,7 +107,7 @@ final class ValueWriter extends JsonSerializer<Object> implements ContextualSeri
     Class<?> type = told.stream()
         .filter(each -> each.isInstance(value) && SkpDocuments.isOurs(each))
         .reduce((one, another) -> one.isAssignableFrom(another) ? another : one)
-        .orElseGet(() -> open(value.getClass()));
+        .orElseGet(() -> form(value));
     WritableTypeId id = ids.typeId(value, type, shape);
     TypeIdResolver resolver = ids.getTypeIdResolver();
     if (resolver != null && resolver.getMechanism() != JsonTypeInfo.Id.CUSTOM) {
@@ -115,12 +116,11 @@ final class ValueWriter extends JsonSerializer<Object> implements ContextualSeri
     return id;
   }
 
-  private static Class<?> open(Class<?> type) {
-    Class<?> open = type;
-    while (!Modifier.isPublic(open.getModifiers())) {
-      open = open.getInterfaces().length == 0 ? open.getSuperclass() : open.getInterfaces()[0];
-    }
-    return open;
+  private static Class<?> form(Object value) {
+    return SkpDocuments.types().stream()
+        .filter(each -> each.isInstance(value))
+        .findFirst()
+        .orElse(value.getClass());
   }
 
   @Override

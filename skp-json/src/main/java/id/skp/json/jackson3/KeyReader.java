@@ -25,7 +25,7 @@ final class KeyReader extends KeyDeserializer {
       tokens.text(key);
       return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
-      throw new RefusedValue(parser, around, pointer, refusal);
+      throw new RefusedValue(parser, RefusedValue.isAside(around), pointer, refusal);
     }
   }
 }

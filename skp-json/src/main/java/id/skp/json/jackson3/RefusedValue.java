@@ -15,18 +15,21 @@ final class RefusedValue extends DatabindException {
   /** Where the value stands in what was put aside, if anything was. */
   private final @Nullable String aside;
 
-  RefusedValue(
-      JsonParser parser, TokenStreamContext around, String pointer, RuntimeException refusal) {
+  RefusedValue(JsonParser parser, boolean isAside, String pointer, RuntimeException refusal) {
     super(parser, refusal.getMessage(), refusal);
-    aside = around instanceof TokenBufferReadContext ? pointer : null;
+    aside = isAside ? pointer : null;
+  }
+
+  static boolean isAside(@Nullable TokenStreamContext context) {
+    return context instanceof TokenBufferReadContext;
   }
 
   /** Returns where a token stands, in what was put aside if anything was: its first step is a copy of the host's. */
   static String pointer(TokenStreamContext context) {
-    if (!(context instanceof TokenBufferReadContext)) {
+    if (!isAside(context)) {
       return context.pathAsPointer().toString();
     }
-    if (!(context.getParent() instanceof TokenBufferReadContext)) {
+    if (!isAside(context.getParent())) {
       return "";
     }
     return pointer(context.getParent())

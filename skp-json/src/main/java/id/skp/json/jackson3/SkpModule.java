@@ -1,6 +1,7 @@
 package id.skp.json.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.skp.json.SkpDocuments;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.ValueSerializerModifier;
@@ -56,6 +60,7 @@ public final class SkpModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
+    context.insertAnnotationIntrospector(new Untold());
     context.addSerializers(new Writers(new ValueWriter(null)));
     context.addKeySerializers(new Writers(new KeyWriter()));
     context.addSerializerModifier(new OpenTypes());
@@ -77,6 +82,21 @@ public final class SkpModule extends JacksonModule {
     return config
         .getSubtypeResolver()
         .collectAndResolveSubtypesByTypeId(config, property.getMember(), declared);
+  }
+
+  /** Neither default typing nor a host's annotations on our types tell them apart. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+  private static final class Untold extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    private static final JsonTypeInfo.Value NONE =
+        JsonTypeInfo.Value.from(Untold.class.getAnnotation(JsonTypeInfo.class));
+
+    @Override
+    public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(
+        MapperConfig<?> config, Annotated type) {
+      return type instanceof AnnotatedClass && SkpDocuments.isOurs(type.getRawType()) ? NONE : null;
+    }
   }
 
   /** Where a type says nothing, as Object does, Jackson writes an empty object or nothing at all. */

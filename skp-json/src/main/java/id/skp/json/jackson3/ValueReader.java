@@ -12,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.util.JsonParserSequence;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -54,7 +55,9 @@ final class ValueReader<T> extends ValueDeserializer<T> {
 
   private Map<String, String> taken(
       JsonTypeInfo ids, DeserializationContext context, BeanProperty property) {
-    if (ids.include() != JsonTypeInfo.As.EXISTING_PROPERTY || ids.visible()) {
+    if (ids.include() != JsonTypeInfo.As.EXISTING_PROPERTY
+        || ids.visible()
+        || ids.property().isEmpty()) {
       return Map.of();
     }
     List<String> names = SkpModule.told(context.getConfig(), property).stream()
@@ -79,13 +82,14 @@ final class ValueReader<T> extends ValueDeserializer<T> {
       return type.cast(parser.getEmbeddedObject());
     }
     var around = around(parser);
-    String pointer = RefusedValue.pointer(around);
+    boolean isSplit = isSplit(parser);
+    String pointer = isSplit ? "" : RefusedValue.pointer(around);
     try {
       DocumentTokens<T> tokens = new DocumentTokens<>(pointer, type);
-      give(parser, tokens);
+      give(parser, tokens, isSplit);
       return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
-      throw new RefusedValue(parser, around, pointer, refusal);
+      throw new RefusedValue(parser, isSplit || RefusedValue.isAside(around), pointer, refusal);
     }
   }
 
@@ -116,12 +120,19 @@ final class ValueReader<T> extends ValueDeserializer<T> {
     return begins && context.getParent() != null ? context.getParent() : context;
   }
 
-  private static String pointer(JsonParser parser) {
-    return RefusedValue.pointer(around(parser));
+  /** Tells whether Jackson has begun a value and put some of its fields aside, and no context tells where it stands. */
+  private static boolean isSplit(JsonParser parser) {
+    return parser.currentToken() == JsonToken.PROPERTY_NAME
+        && parser instanceof JsonParserSequence
+        && RefusedValue.isAside(parser.streamReadContext());
+  }
+
+  private static String pointer(JsonParser parser, boolean isSplit) {
+    return isSplit ? "" : RefusedValue.pointer(around(parser));
   }
 
   /** Gives a whole value, which the host may have begun, and leaves the parser at its last token. */
-  private void give(JsonParser parser, DocumentTokens<?> tokens) {
+  private void give(JsonParser parser, DocumentTokens<?> tokens, boolean isSplit) {
     boolean isBegun = parser.currentToken() == JsonToken.PROPERTY_NAME
         || parser.currentToken() == JsonToken.END_OBJECT;
     int depth = isBegun ? beginBefore(parser.currentTokenLocation(), tokens) : 0;
@@ -142,7 +153,7 @@ final class ValueReader<T> extends ValueDeserializer<T> {
         depth--;
       } else {
         tokens.at(place.getLineNr(), place.getColumnNr());
-        depth += begin(token, parser, tokens);
+        depth += begin(token, parser, tokens, isSplit);
       }
     } while (depth > 0 && parser.nextToken() != null);
   }
@@ -155,40 +166,41 @@ final class ValueReader<T> extends ValueDeserializer<T> {
     return 1;
   }
 
-  private static int begin(JsonToken token, JsonParser parser, DocumentTokens<?> tokens) {
+  private static int begin(
+      JsonToken token, JsonParser parser, DocumentTokens<?> tokens, boolean isSplit) {
     switch (token) {
       case START_OBJECT -> tokens.beginObject();
       case START_ARRAY -> tokens.beginList();
       case PROPERTY_NAME -> tokens.name(parser.currentName());
       case VALUE_STRING -> tokens.text(parser.getString());
       case VALUE_NUMBER_INT -> tokens.number(parser.getString());
-      case VALUE_NUMBER_FLOAT -> number(parser, tokens);
+      case VALUE_NUMBER_FLOAT -> number(parser, tokens, isSplit);
       case VALUE_TRUE, VALUE_FALSE -> tokens.truth(token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> tokens.nothing();
-      default -> embedded(parser, tokens);
+      default -> embedded(parser, tokens, isSplit);
     }
     return token.isStructStart() ? 1 : 0;
   }
 
   /** Gives a number as it is written, unless somebody has made a binary fraction of it. */
-  private static void number(JsonParser parser, DocumentTokens<?> tokens) {
+  private static void number(JsonParser parser, DocumentTokens<?> tokens, boolean isSplit) {
     Object number = parser.getNumberValueDeferred();
     if (number instanceof Number made && made.toString().equals(parser.getString())) {
-      tokens.number(made, pointer(parser));
+      tokens.number(made, pointer(parser, isSplit));
     } else {
       tokens.number(parser.getString());
     }
   }
 
   /** Gives what a tree of the host holds as it is, such as a number or null. */
-  private static void embedded(JsonParser parser, DocumentTokens<?> tokens) {
+  private static void embedded(JsonParser parser, DocumentTokens<?> tokens, boolean isSplit) {
     Object held = parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
         ? parser.getEmbeddedObject()
         : parser.getString();
     if (held == null) {
       tokens.nothing();
     } else {
-      tokens.tree(held, pointer(parser));
+      tokens.tree(held, pointer(parser, isSplit));
     }
   }
 }

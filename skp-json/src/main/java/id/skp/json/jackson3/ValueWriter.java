@@ -2,7 +2,6 @@ package id.skp.json.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.skp.json.SkpDocuments;
-import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +29,7 @@ final class ValueWriter extends ValueSerializer<Object> {
   /** Writes what else stands where the host leaves the type open. */
   private final @Nullable ValueSerializer<Object> other;
 
-  /** The types that the host's own field tells apart, as default typing does not. */
+  /** The types that the host's own field tells apart, if it does. */
   private final @Nullable List<Class<?>> told;
 
   ValueWriter(@Nullable ValueSerializer<Object> other) {
@@ -72,7 +71,8 @@ final class ValueWriter extends ValueSerializer<Object> {
       Object value, JsonGenerator generator, SerializationContext host, TypeSerializer ids) {
     if (other != null && !SkpDocuments.isOurs(value.getClass())) {
       other.serializeWithType(value, generator, host, ids);
-    } else if (told == null) {
+    } else if (told == null
+        && host.getConfig().getDefaultTyper(host.constructType(Object.class)) != null) {
       serialize(value, generator, host);
     } else {
       Object tree = tree(value, generator);
@@ -84,8 +84,8 @@ final class ValueWriter extends ValueSerializer<Object> {
             "needs another property than '" + ids.getPropertyName()
                 + "' at @JsonTypeInfo, which is a field of the value, or EXISTING_PROPERTY");
       }
-      WritableTypeId id =
-          ids.writeTypePrefix(generator, host, id(value, shape(tree), ids, told, host));
+      WritableTypeId id = ids.writeTypePrefix(
+          generator, host, id(value, shape(tree), ids, told == null ? List.of() : told, host));
       content(tree, generator);
       ids.writeTypeSuffix(generator, host, id);
     }
@@ -107,7 +107,7 @@ final class ValueWriter extends ValueSerializer<Object> {
     Class<?> type = told.stream()
         .filter(each -> each.isInstance(value) && SkpDocuments.isOurs(each))
         .reduce((one, another) -> one.isAssignableFrom(another) ? another : one)
-        .orElseGet(() -> open(value.getClass()));
+        .orElseGet(() -> form(value));
     WritableTypeId id = ids.typeId(value, type, shape);
     TypeIdResolver resolver = ids.getTypeIdResolver();
     if (resolver != null && resolver.getMechanism() != JsonTypeInfo.Id.CUSTOM) {
@@ -116,12 +116,11 @@ final class ValueWriter extends ValueSerializer<Object> {
     return id;
   }
 
-  private static Class<?> open(Class<?> type) {
-    Class<?> open = type;
-    while (!Modifier.isPublic(open.getModifiers())) {
-      open = open.getInterfaces().length == 0 ? open.getSuperclass() : open.getInterfaces()[0];
-    }
-    return open;
+  private static Class<?> form(Object value) {
+    return SkpDocuments.types().stream()
+        .filter(each -> each.isInstance(value))
+        .findFirst()
+        .orElse(value.getClass());
   }
 
   @Override

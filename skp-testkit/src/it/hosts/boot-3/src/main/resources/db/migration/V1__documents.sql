@@ -5,9 +5,13 @@ create table documents (
   canonical text not null,
   content jsonb not null generated always as (canonical::jsonb) stored,
   kind text not null generated always as (canonical::jsonb ->> 'document') stored,
-  rule_set text generated always as (canonical::jsonb #>> '{ruleSet,id}') stored,
-  fingerprint text generated always as (canonical::jsonb #>> '{ruleSet,fingerprint}') stored,
-  predicate text generated always as (canonical::jsonb #>> '{decision,predicate}') stored,
+  -- of a report, or else of an evaluation alone
+  rule_set text generated always as
+    (coalesce(canonical::jsonb #>> '{ruleSet,id}', canonical::jsonb ->> 'ruleSet')) stored,
+  fingerprint text generated always as
+    (coalesce(canonical::jsonb #>> '{ruleSet,fingerprint}', canonical::jsonb ->> 'ruleSetFingerprint')) stored,
+  predicate text generated always as
+    (coalesce(canonical::jsonb #>> '{decision,predicate}', canonical::jsonb ->> 'predicate')) stored,
   made_from uuid references documents,
   explanation_id text,
   explanation_en text,
