@@ -181,6 +181,7 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.PLAN_SIGNATURE_REFUSED, STAFF_FORM);
     sources.put(PlanFinding.PLAN_LATE, PLAN_DEADLINE.source());
     sources.put(PlanFinding.PLAN_OF_OTHER_EMPLOYEE, CORRECTIONS);
+    sources.put(PlanFinding.INSTITUTION_NAMED_OTHERWISE, INFERRED);
     sources.put(PlanFinding.INSTITUTION_CHANGED, CORRECTIONS);
     sources.put(PlanFinding.POST_CHANGED, CORRECTIONS);
     sources.put(PlanFinding.EMPLOYMENT_CHANGED, CORRECTIONS);

@@ -28,6 +28,7 @@ final class HeaderReview {
       "/employee/position/appointment",
       "/employee/unit/institution",
       "/employee/unit/institution/id",
+      "/employee/unit/institution/name",
       "/appraiser/name",
       "/appraiser/nip",
       "/appraiser/appointment",
