@@ -111,7 +111,7 @@ public abstract class VariantContract {
     new Explanation(variant(), askedBy().stream().map(this::caseFile).toList()).check();
   }
 
-  /** A rule that is left alone decides otherwise only by a parameter that is not, on other days, or for others. */
+  /** A rule that is left alone decides otherwise only by a parameter that is not, or on other days. */
   private boolean readsWhatIsChanged(CaseResult result) {
     Set<String> changed = variant().differencesFrom(rootOf(variant())).stream()
         .filter(difference -> difference.kind() == Difference.Kind.PARAMETER)
@@ -119,7 +119,6 @@ public abstract class VariantContract {
         .collect(toSet());
     return result instanceof CaseResult.Failed failed
         && (failed.actual().english().contains("RULE_SET_NOT_IN_FORCE")
-            || failed.actual().english().contains("RULE_SET_OF_OTHER_INSTITUTION")
             || failed.decision().stream()
                 .flatMap(decision -> decision.trace().steps().stream())
                 .anyMatch(step -> changed.contains(step.subject().name())));
