@@ -99,8 +99,20 @@ public final class SiasnJson {
    *
    * @param rules the rule set {@code siasn} or a variant of it
    * @return the codec
+   * @throws InvalidValueException with code {@code UNKNOWN_PARAMETER} if it is another rule set, which has no such codes
    */
   public static SiasnJson of(RuleSet rules) {
+    requireNonNull(rules, "rules");
+    Set<String> own =
+        rules.parameters().stream().map(each -> each.key().name()).collect(Collectors.toSet());
+    if (!Siasn.ruleSet().parameters().stream()
+        .allMatch(each -> own.contains(each.key().name()))) {
+      throw new InvalidValueException(
+          "UNKNOWN_PARAMETER",
+          "rules",
+          "perlu himpunan aturan " + Siasn.ID + " atau variannya, diberikan " + rules.id(),
+          "needs the rule set " + Siasn.ID + " or a variant of it, got " + rules.id());
+    }
     return new SiasnJson(rules);
   }
 

@@ -98,6 +98,16 @@ class SiasnJsonTest {
   }
 
   @Test
+  void rulesThatAreNoneOfSiasnAreRefused() {
+    InvalidValueException refused = catchThrowableOfType(
+        InvalidValueException.class, () -> SiasnJson.of(PermenPanRb6Of2022.ruleSet()));
+    assertThat(refused)
+        .hasMessageContaining(
+            "needs the rule set siasn or a variant of it, got permenpanrb-6-2022");
+    assertThat(refused.code()).isEqualTo("UNKNOWN_PARAMETER");
+  }
+
+  @Test
   void theSystemsOwnNamesAndValuesReadToTheSameRecord() {
     SiasnRecord read = one(SKP_2023_READ);
     assertThat(read.payload()).isEqualTo(SiasnPayload.SKP_2022);

@@ -111,7 +111,7 @@ final class ServeCommand extends RuleSetCommand {
       names = "--trust-requests",
       description =
           "Let requests also run programs and plug-ins and write files, by --exec, --plugin, --out,"
-              + " --forms, --junit, --record, --export, --book, export --to and plug-ins to check.")
+              + " --forms, --junit, --record, --export, --book, --to of import and export, and plug-ins to check.")
   private boolean trusting;
 
   @Spec

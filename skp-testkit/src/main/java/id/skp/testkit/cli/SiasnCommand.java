@@ -132,10 +132,8 @@ final class SiasnCommand extends RuleSetCommand {
     Inputs inputs = new Inputs(console().in());
     SiasnJson siasn = SiasnJson.of(codes());
     Map<String, Object> given = host(inputs);
-    LawChoice law = law(
-        rules,
-        force,
-        variants().stream().filter(each -> !each.isFoundByIdOnly()).toList());
+    LawChoice law =
+        law(rules, force, variants().stream().filter(each -> !isOfSiasn(each)).toList());
     Map<String, Drafts> drafts = new LinkedHashMap<>();
     forEach(inputs, files, document -> drafts.put(document.name(), drafts(document, law, siasn)));
     if (isAnyRefused()) {
@@ -193,9 +191,13 @@ final class SiasnCommand extends RuleSetCommand {
   /** The codes are those of a variant that was given for them, otherwise of the system itself. */
   private RuleSet codes() {
     return variants().stream()
-        .filter(RuleSet::isFoundByIdOnly)
+        .filter(SiasnCommand::isOfSiasn)
         .reduce((earlier, later) -> later)
         .orElseGet(() -> ruleSet(Siasn.ID));
+  }
+
+  private static boolean isOfSiasn(RuleSet ruleSet) {
+    return ruleSet.baseIds().contains(Siasn.ID);
   }
 
   private Map<String, Object> host(Inputs inputs) throws WrongInputException {

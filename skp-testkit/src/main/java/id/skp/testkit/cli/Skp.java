@@ -57,9 +57,52 @@ public final class Skp implements Runnable {
   private static final String HELP = "help";
   private static final Set<String> NEED_ALL = Set.of("serve", HELP);
 
-  /** The options that run programs or plug-ins or write files, which others than the one who sits at the machine may not give. */
-  private static final Set<String> OUTSIDE =
-      Set.of("--exec", "--plugin", "--out", "--forms", "--junit", "--record", "--export", "--book");
+  /**
+   * The options that run no programs or plug-ins and write no files, by which also others than the one who sits at the machine may
+   * call. One that means other things in other commands stands behind its command.
+   */
+  private static final Set<String> HARMLESS = Set.of(
+      "--allow-inconsistent-quadrant",
+      "--allowance",
+      "--approach",
+      "--beside",
+      "--cases",
+      "--diff",
+      "--employment",
+      "--exit-zero",
+      "--explain",
+      "--force",
+      "--format",
+      "--from",
+      "--given",
+      "--held",
+      "--help",
+      "--holidays",
+      "--host",
+      "--join",
+      "--join-mapping",
+      "--lang",
+      "--mapping",
+      "--names",
+      "--on",
+      "--only",
+      "--period",
+      "--plugin-timeout",
+      "--position",
+      "--reach",
+      "--read",
+      "--recorded",
+      "--rules",
+      "--scorecard",
+      "--seed",
+      "--sheet",
+      "--summary",
+      "--template",
+      "--timeout",
+      "--unit",
+      "--variant",
+      "--version",
+      "impact --to");
 
   private static final List<String> COMMANDS = List.of(
       "evaluate",
@@ -265,10 +308,11 @@ public final class Skp implements Runnable {
     return new CommandLine.RunLast().execute(parsed);
   }
 
+  /** What is written to standard output stays inside. */
   private static boolean isOutside(ArgSpec argument, CommandLine command) {
     return argument instanceof OptionSpec option
-        && (OUTSIDE.contains(option.longestName())
-            || (option.longestName().equals("--to") && command.getCommandName().equals("export")))
+        && !HARMLESS.contains(option.longestName())
+        && !HARMLESS.contains(command.getCommandName() + " " + option.longestName())
         && !option.originalStringValues().equals(List.of(Inputs.STANDARD));
   }
 

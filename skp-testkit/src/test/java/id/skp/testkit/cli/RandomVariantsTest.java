@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.InvalidValueException;
@@ -10,6 +11,7 @@ import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.testkit.internal.DocumentKind;
 import id.skp.testkit.properties.OtherData;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A variant that is accepted runs: whatever other value a parameter has, no command ends in a defect. */
@@ -53,6 +56,79 @@ class RandomVariantsTest {
     }
     assertThat(tried).isGreaterThan(base.parameters().size() / 2);
     assertThat(objections).isPositive();
+  }
+
+  static List<String> sampleVariants() {
+    return Samples.allNames().stream()
+        .filter(each ->
+            DocumentKind.of(Samples.document(each)).equals(Optional.of(DocumentKind.VARIANT)))
+        .toList();
+  }
+
+  /** Every command takes every sample, most of which are not of its kind or not of the variant, and tells so. */
+  @ParameterizedTest
+  @MethodSource("sampleVariants")
+  void everyCommandRunsWithEverySampleBesideASampleOfAVariant(String name, @TempDir Path folder)
+      throws IOException {
+    String variant = "sample:" + name;
+    String records =
+        Files.writeString(folder.resolve("records.jsonl"), records()).toString();
+    String id = VariantJson.read(Samples.document(name), RuleSets.standard()).id();
+    List<String> samples =
+        Samples.allNames().stream().map(each -> "sample:" + each).toList();
+    List<List<String>> calls = new ArrayList<>(List.of(
+        List.of("siasn", "--read", records),
+        List.of("rules", id),
+        List.of("rules", "--diff", id, "permenpanrb-6-2022"),
+        List.of("schema", "--rules", id),
+        List.of("new", "plan", "--rules", id),
+        List.of("decide", "performance-predicate", "--rules", id, "--given", "{}"),
+        List.of("cases", "--rules", id, "--only", "performance-predicate"),
+        List.of("check", variant)));
+    for (List<String> call : List.of(
+        List.of("evaluate"),
+        List.of("review"),
+        List.of("cascade"),
+        List.of("unit"),
+        List.of("year"),
+        List.of("year", "--join"),
+        List.of("career"),
+        List.of("form"),
+        List.of("draft"),
+        List.of("siasn"),
+        List.of("siasn", "--read", records),
+        List.of("allowance", "--allowance", "1000000"),
+        List.of("audit", "--recorded", "sample:teacher-2024"),
+        List.of("impact", "--to", id))) {
+      for (List<String> more :
+          List.of(List.of("--force"), List.of("--rules", id), List.<String>of())) {
+        List<String> whole = new ArrayList<>(call);
+        whole.addAll(more);
+        whole.addAll(call.get(0).equals("draft") ? List.of("sample:unit-mph-2024") : samples);
+        calls.add(whole);
+      }
+    }
+    for (List<String> call : calls) {
+      List<String> whole = new ArrayList<>(call);
+      whole.addAll(List.of("--variant", variant));
+      Run run = Run.skp(whole.toArray(String[]::new));
+      assertThat(run.err().lines().filter(RandomVariantsTest::isOfDefect))
+          .as("%s", whole)
+          .isEmpty();
+      assertThat(run.status()).isIn(0, DONE, REFUSED);
+    }
+  }
+
+  private static boolean isOfDefect(String line) {
+    return line.contains("defect") || line.startsWith("\tat ") || line.startsWith("  at ");
+  }
+
+  private static String records() throws IOException {
+    byte[] host = "{\"pnsDinilaiOrang\": \"A8ACA7F0000000000000000000000002\"}".getBytes(UTF_8);
+    String records =
+        Run.skp(host, "siasn", "sample:teacher-2024", "--host", "-").out();
+    assertThat(records).isNotEmpty();
+    return records;
   }
 
   private static void requireRunning(String file, List<String> commands, Random random) {

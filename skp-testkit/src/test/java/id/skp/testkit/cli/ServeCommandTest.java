@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import static id.skp.testkit.cli.Run.skp;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.PerformancePredicate;
@@ -19,12 +20,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -531,6 +535,73 @@ class ServeCommandTest {
     assertThat(serve(requests.get(6).getBytes(UTF_8), "--trust-requests").get(0).get("status"))
         .hasToString("0");
     assertThat(folder.resolve("x")).isNotEmptyFile();
+  }
+
+  /** A call of each command that is whole but for one option more. */
+  private static final Map<String, List<String>> CALLS = Map.ofEntries(
+      Map.entry("evaluate", List.of("sample:teacher-2024")),
+      Map.entry("audit", List.of("--recorded=sample:teacher-2024", "sample:teacher-2024")),
+      Map.entry("review", List.of("sample:plan-teacher-2024")),
+      Map.entry("cascade", List.of("sample:unit-mph-2024")),
+      Map.entry("draft", List.of("sample:unit-mph-2024", "sample:plan-head-of-office-2024")),
+      Map.entry("unit", List.of("sample:unit-2024")),
+      Map.entry("career", List.of("sample:teacher-year-2024")),
+      Map.entry("allowance", List.of("--allowance=1000000", "sample:teacher-year-2024")),
+      Map.entry("year", List.of("sample:teacher-year-2024")),
+      Map.entry("form", List.of("sample:teacher-2024")),
+      Map.entry("siasn", List.of("sample:teacher-2024")),
+      Map.entry("import", List.of("--template")),
+      Map.entry("export", List.of("sample:teacher-2024")),
+      Map.entry("decide", List.of("--given={}", "performance-predicate")),
+      Map.entry("cases", List.of("--only=performance-predicate")),
+      Map.entry("check", List.of("sample:ministry-variant-2026")),
+      Map.entry("impact", List.of("--to=sample:ministry-variant-2026", "sample:teacher-2024")),
+      Map.entry("rules", List.of("permenpanrb-6-2022")),
+      Map.entry("explain", List.of()),
+      Map.entry("new", List.of("plan")),
+      Map.entry("samples", List.of("--unit=3")),
+      Map.entry("schema", List.of()));
+
+  private static final Pattern OPTION = Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)(\\[?=)?");
+
+  @Test
+  void aRequestGivesNoOptionThatWasNotFoundHarmless(@TempDir Path folder) {
+    String place = folder.resolve("x.csv").toString();
+    Set<String> refused = new TreeSet<>();
+    List<String> commands = new ArrayList<>(BothLanguagesTest.commands());
+    commands.remove("serve");
+    for (String command : commands) {
+      List<String> call = requireNonNull(CALLS.get(command), command);
+      OPTION.matcher(skp(command, "--help").out()).results().forEach(option -> {
+        String name = option.group(1);
+        List<String> options = new ArrayList<>(call);
+        options.removeIf(each -> each.startsWith(name + "="));
+        options.add(option.group(2) == null ? name : name + "=" + place);
+        String request = JsonLine.of(Map.of("do", command, "options", options));
+        if (serve(request).get(0).toString().contains("skp serve --trust-requests")) {
+          refused.add(name.equals("--plugin") ? name : command + " " + name);
+        }
+      });
+    }
+
+    assertThat(refused)
+        .as("whoever adds an option says here that it writes or runs something, or in Skp that not")
+        .containsExactly(
+            "--plugin",
+            "career --forms",
+            "cases --exec",
+            "cases --export",
+            "cases --junit",
+            "draft --out",
+            "evaluate --out",
+            "export --to",
+            "import --to",
+            "new --out",
+            "rules --book",
+            "samples --out",
+            "year --forms",
+            "year --record");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
