@@ -16,6 +16,7 @@ import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.number.Ratio;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.core.year.RecordedEntry;
 import id.skp.rules.Decision;
@@ -87,6 +88,34 @@ class GrowthTest {
                   new FileReview(file, EvaluationPeriod.year(2024), LocalDate.of(2025, 1, 31)))))
           .isNotEmpty();
     });
+  }
+
+  /** Of short files, so that what is done for each two of them would weigh more than what is done for each. */
+  @Test
+  void theReportsOfAYearGrowAsTheFilesDoThatAreJoined() {
+    PerformanceYear year =
+        PerformanceYear.of(RuleSets.standard().find("permenpanrb-6-2022").orElseThrow());
+    SkpFile plan = SkpJson.read(Documents.PLAN);
+
+    year.join(files(plan, 10));
+    double once = allocated(() -> year.join(files(plan, SHORT)));
+    double twice = allocated(() -> year.join(files(plan, 2 * SHORT)));
+    double alone = allocated(() -> files(plan, 2 * SHORT).forEach(year::report));
+
+    assertThat(twice / once).isLessThan(MOST);
+    assertThat(twice / alone).isLessThan(2);
+  }
+
+  private static List<FileReview> files(SkpFile plan, int size) {
+    return IntStream.range(0, size)
+        .mapToObj(i -> new FileReview(
+            PerformanceFile.of("SKP-" + i)
+                .with(
+                    LocalDate.of(2024, 1, 31),
+                    FileEntry.of(plan.skp().toBuilder().id("SKP-" + i).build())),
+            EvaluationPeriod.year(2024),
+            LocalDate.of(2025, 1, 31)))
+        .toList();
   }
 
   /** Nobody looks through the whole plan for each record. */

@@ -78,8 +78,13 @@ public record Finding(FindingKind kind, Severity severity, String location, Mess
     return findings.stream().mapToInt(Finding::count).sum();
   }
 
-  /** Returns one that stands for this and others of its code. */
-  Finding andMore(int all) {
+  /**
+   * Returns one that stands for this and others of its code.
+   *
+   * @param all how many there are
+   * @return the finding, which tells their number in place of the sentence
+   */
+  public Finding andMore(int all) {
     return new Finding(kind, severity, location, Message.of(MORE, all));
   }
 

@@ -43,7 +43,7 @@ final class FileInspection {
   private final PerformanceFile file;
   private final EvaluationPeriod period;
   private final LocalDate day;
-  private final List<PerformanceFile> others;
+  private final FilesTogether together;
   private final List<Skp> plans;
   private final Map<String, String> pointers = new HashMap<>();
   private final Map<Object, String> ids = new HashMap<>();
@@ -56,8 +56,7 @@ final class FileInspection {
     this.file = review.file().asOf(review.reviewedOn());
     this.period = review.period();
     this.day = review.reviewedOn();
-    this.others =
-        review.others().stream().map(each -> each.asOf(review.reviewedOn())).toList();
+    this.together = FilesTogether.of(file, review.others(), day, period.year());
     this.plans = file.plans();
     List<Integer> places = file.places();
     for (int i = 0; i < places.size(); i++) {
@@ -70,9 +69,9 @@ final class FileInspection {
     return file;
   }
 
-  /** Returns the employee's other files of the year. */
-  List<PerformanceFile> others() {
-    return others;
+  /** Returns the file and the employee's other files of the year. */
+  FilesTogether together() {
+    return together;
   }
 
   EvaluationPeriod period() {
@@ -181,6 +180,13 @@ final class FileInspection {
             found.computeIfAbsent(finding.code(), code -> new HashSet<>()).add(first));
   }
 
+  /** Adds a finding that stands for as many of its code. */
+  void add(int count, MonitoringFinding found, String location, Object... values) {
+    Optional.ofNullable(kinds.get(found))
+        .map(kind -> Finding.of(kind, location, values))
+        .ifPresent(finding -> add(count == 1 ? finding : finding.andMore(count)));
+  }
+
   /** Adds a finding whose severity the rule set says. */
   void add(Severity severity, MonitoringFinding found, String location, Object... values) {
     Optional.ofNullable(kinds.get(found))
@@ -271,9 +277,10 @@ final class FileInspection {
         }
       }
     }
-    Map<String, String> files = new HashMap<>();
-    others.forEach(other -> files.putIfAbsent(Names.seen(other.skpId()), other.skpId()));
-    reviewId(files, file.skpId(), "/skpId");
+    together.alike(file.skpId()).stream()
+        .filter(other -> !other.equals(file.skpId()))
+        .findFirst()
+        .ifPresent(other -> add(MonitoringFinding.IDS_LOOK_ALIKE, "/skpId", other, file.skpId()));
   }
 
   private void reviewId(Map<String, String> ids, String id, String location) {

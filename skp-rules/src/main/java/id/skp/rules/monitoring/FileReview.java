@@ -42,7 +42,8 @@ public record FileReview(
     requireNonNull(file, "file");
     requireNonNull(period, "period");
     requireNonNull(reviewedOn, "reviewedOn");
-    others = ImmutableList.copyOf(requireNonNull(others, "others"));
+    requireNonNull(others, "others");
+    others = others instanceof FilesTogether.Others ? others : ImmutableList.copyOf(others);
   }
 
   /**
@@ -58,11 +59,7 @@ public record FileReview(
 
   /** Returns a review of the same file that knows the employee's other files. */
   FileReview beside(List<PerformanceFile> files) {
-    return new FileReview(
-        file,
-        period,
-        reviewedOn,
-        files.stream().filter(each -> !each.skpId().equals(file.skpId())).toList());
+    return new FileReview(file, period, reviewedOn, files);
   }
 
   /**

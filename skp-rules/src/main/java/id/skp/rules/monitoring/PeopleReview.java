@@ -32,7 +32,6 @@ import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.OtherPerson;
 import id.skp.rules.message.Message;
 import id.skp.rules.planreview.VersionFindings;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -271,10 +270,11 @@ final class PeopleReview {
   /** Of two files the one whose plan begins later tells it. */
   private void reviewNameInOthers() {
     Skp first = plans.get(0);
-    Stream.concat(
-            Stream.of(first), inspection.others().stream().flatMap(each -> each.plans().stream()))
-        .filter(each -> each.employee().isSamePerson(first.employee()))
-        .min(Comparator.comparing(Skp::effectiveFrom).thenComparing(Skp::id))
+    inspection.together().plans().stream()
+        .filter(each -> each.id().equals(first.id())
+            ? each.version() == first.version()
+            : each.employee().isSamePerson(first.employee()))
+        .findFirst()
         .ifPresent(each -> VersionFindings.name(
             first.employee(), List.of(each), first.id(), telling(FileEntry.of(first))));
   }

@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -385,12 +386,14 @@ public final class PerformanceYear {
     Decision<FollowUp> followUp =
         followUp(together, settled.map(SettledYear::yearEnd).orElse(yearEnd));
     YearBasis basis = YearBasis.of(together, yearEnd, credit);
+    List<List<PerformanceFile>> others = FilesTogether.others(
+        files, reviewed.stream().map(FileReview::reviewedOn).collect(Collectors.toSet()), year);
     return IntStream.range(0, files.size())
         .mapToObj(i -> {
           Places places = new Places(files.get(i), i, files.size() == 1);
           return new YearReport(
               reviewed.get(i),
-              review(reviewed.get(i).beside(files)),
+              review(reviewed.get(i).beside(others.get(i))),
               evaluations(reviewed.get(i), files.get(i), places),
               judged(reviewed.get(i), files.get(i), false),
               places.ofYear(yearEnd),

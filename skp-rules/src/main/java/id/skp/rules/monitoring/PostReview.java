@@ -1,18 +1,15 @@
 package id.skp.rules.monitoring;
 
 import id.skp.core.period.DateRange;
-import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
+import id.skp.rules.finding.Findings;
 import id.skp.rules.message.Message;
-import id.skp.rules.planreview.VersionFindings;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Looks at the definitive posts of a year beside each other: nobody holds two at a time, or none between two. What is found stands
@@ -20,92 +17,91 @@ import java.util.stream.Stream;
  */
 final class PostReview {
   private static final Text READING = Text.same("partMonths: {0}");
+  private static final String PERIOD = "/period";
+
+  /** Two posts of two files that are held on the same days. */
+  private record Overlap(HeldPost own, HeldPost other) {}
 
   private final FileInspection inspection;
   private final PartMonths reading;
-  private final List<HeldPost> held;
-  private final List<HeldPost> posts;
+  private final FilesTogether together;
 
   PostReview(FileInspection inspection, PartMonths reading) {
     this.inspection = inspection;
     this.reading = reading;
-    DateRange year = DateRange.ofYear(inspection.period().year());
-    this.held = Stream.concat(Stream.of(inspection.file()), inspection.others().stream())
-        .flatMap(file -> HeldPost.of(file).stream())
-        .filter(each -> each.days().overlaps(year))
-        .map(each -> new HeldPost(each.file(), each.plan(), each.common(year).orElseThrow()))
-        .sorted(Comparator.<HeldPost, LocalDate>comparing(each -> each.days().from())
-            .thenComparing(each -> each.days().to())
-            .thenComparing(each -> each.file().skpId()))
-        .toList();
-    Set<HeldPost> acting = HeldPost.acting(held);
-    this.posts = held.stream().filter(each -> !acting.contains(each)).toList();
+    this.together = inspection.together();
   }
 
   void review() {
     reviewOverlaps();
     reviewGaps();
     reviewActing();
-    versions(held).ranks(this::telling);
-    versions(held).employments(this::telling);
-    versions(posts).levels(this::telling);
-  }
-
-  private static VersionFindings versions(List<HeldPost> posts) {
-    return VersionFindings.of(posts.stream().map(HeldPost::plan).toList());
-  }
-
-  private VersionFindings.Telling telling(Skp plan) {
-    return (found, pointer, values) -> {
-      if (plan.id().equals(inspection.file().skpId())) {
-        inspection.add(MonitoringFinding.of(found), FileEntry.of(plan), pointer, values);
-      }
-    };
-  }
-
-  /** Of each other file the first days that are held twice are told, not those of each version of its plan. */
-  private void reviewOverlaps() {
-    Set<String> told = new HashSet<>();
-    for (HeldPost own : posts.stream().filter(this::isOwn).toList()) {
-      for (HeldPost other : posts) {
-        Optional<DateRange> both = own.common(other.days());
-        if (both.isPresent() && !isOwn(other) && told.add(other.file().skpId())) {
-          add(
-              MonitoringFinding.POSTS_OVERLAP,
-              own,
-              title(own),
-              id(own),
-              title(other),
-              id(other),
-              both.get().from(),
-              both.get().to(),
-              Message.of(READING, reading));
-        }
+    for (FilesTogether.Told each : together.told()) {
+      if (each.plan().id().equals(inspection.file().skpId())) {
+        inspection.add(
+            MonitoringFinding.of(each.found()),
+            FileEntry.of(each.plan()),
+            each.pointer(),
+            each.values().toArray());
       }
     }
   }
 
-  private void reviewGaps() {
-    Optional<HeldPost> last = Optional.empty();
-    for (HeldPost next : posts) {
-      if (last.isPresent()
-          && last.get().days().to().plusDays(1).isBefore(next.days().from())) {
-        HeldPost before = last.get();
-        if (isOwn(before) || isOwn(next)) {
-          add(
-              MonitoringFinding.POST_GAP,
-              isOwn(next) ? next : before,
-              before.days().to().plusDays(1),
-              next.days().from().minusDays(1),
-              title(before),
-              id(before),
-              title(next),
-              id(next),
-              Message.of(READING, reading));
+  /**
+   * Of each other file the first days that are held twice are told, not those of each version of its plan; of very many files no
+   * sentence is made that is not told.
+   */
+  private void reviewOverlaps() {
+    Set<String> others = new HashSet<>();
+    List<Overlap> overlaps = new ArrayList<>();
+    for (HeldPost own : together.posts().stream().filter(this::isOwn).toList()) {
+      for (HeldPost other : together.posts()) {
+        if (own.days().overlaps(other.days())
+            && !isOwn(other)
+            && others.add(other.file().skpId())
+            && overlaps.size() <= Findings.MOST_TOLD) {
+          overlaps.add(new Overlap(own, other));
         }
       }
-      if (last.isEmpty() || next.days().to().isAfter(last.get().days().to())) {
-        last = Optional.of(next);
+    }
+    int more = others.size() - overlaps.size();
+    for (int i = 0; i < overlaps.size(); i++) {
+      add(overlaps.get(i), i == Findings.MOST_TOLD ? 1 + more : 1);
+    }
+  }
+
+  private void add(Overlap overlap, int count) {
+    HeldPost own = overlap.own();
+    HeldPost other = overlap.other();
+    DateRange both = own.common(other.days()).orElseThrow();
+    inspection.add(
+        count,
+        MonitoringFinding.POSTS_OVERLAP,
+        inspection.pointer(FileEntry.of(own.plan())) + PERIOD,
+        title(own),
+        id(own),
+        title(other),
+        id(other),
+        both.from(),
+        both.to(),
+        Message.of(READING, reading));
+  }
+
+  private void reviewGaps() {
+    for (FilesTogether.Gap gap : together.gaps()) {
+      HeldPost before = gap.before();
+      HeldPost next = gap.next();
+      if (isOwn(before) || isOwn(next)) {
+        add(
+            MonitoringFinding.POST_GAP,
+            isOwn(next) ? next : before,
+            before.days().to().plusDays(1),
+            next.days().from().minusDays(1),
+            title(before),
+            id(before),
+            title(next),
+            id(next),
+            Message.of(READING, reading));
       }
     }
   }
@@ -115,36 +111,31 @@ final class PostReview {
    * that became that of an acting post is told as changed.
    */
   private void reviewActing() {
-    if (posts.isEmpty() || posts.stream().anyMatch(this::isOwn)) {
+    if (together.posts().isEmpty() || together.posts().stream().anyMatch(this::isOwn)) {
       return;
     }
-    LocalDate first = posts.get(0).days().from();
-    LocalDate last = posts.stream()
-        .map(each -> each.days().to())
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
-    for (HeldPost own : held) {
-      if (isOwn(own)) {
-        List<LocalDate> alone = own.days()
-            .from()
-            .datesUntil(own.days().to().plusDays(1))
-            .filter(day -> day.isBefore(first) || day.isAfter(last))
-            .toList();
-        if (!alone.isEmpty()) {
-          add(
-              MonitoringFinding.ACTING_POST_ALONE,
-              own,
-              alone.get(0),
-              alone.get(alone.size() - 1),
-              title(own),
-              id(own));
-        }
+    LocalDate first = together.posts().get(0).days().from();
+    LocalDate last = together.lastDay();
+    for (HeldPost each : together.held().stream().filter(this::isOwn).toList()) {
+      List<LocalDate> alone = each.days()
+          .from()
+          .datesUntil(each.days().to().plusDays(1))
+          .filter(day -> day.isBefore(first) || day.isAfter(last))
+          .toList();
+      if (!alone.isEmpty()) {
+        add(
+            MonitoringFinding.ACTING_POST_ALONE,
+            each,
+            alone.get(0),
+            alone.get(alone.size() - 1),
+            title(each),
+            id(each));
       }
     }
   }
 
   private void add(MonitoringFinding found, HeldPost at, Object... values) {
-    inspection.add(found, FileEntry.of(at.plan()), "/period", values);
+    inspection.add(found, FileEntry.of(at.plan()), PERIOD, values);
   }
 
   private boolean isOwn(HeldPost post) {
