@@ -1,5 +1,7 @@
 package id.skp.core;
 
+import java.util.List;
+
 /** Hides in texts what is, or may be, the number of a person (NIP). */
 final class PersonNumbers {
   /** A number of so many digits may be that of a person. */
@@ -33,6 +35,15 @@ final class PersonNumbers {
 
   private static final int DIGITS_OF_NIP = 18;
   private static final int DIGITS_OF_DAY = 8;
+
+  /** The signs of Chinese that are digits, in their order: those of every day, and of both scripts those on which money is written. */
+  private static final List<String> CHINESE =
+      List.of("\u3007一二三四五六七八九", "零壹貳參肆伍陸柒捌玖", "零壹贰叁肆伍陆柒捌玖");
+
+  private static final int FIRST_OF_CHINESE = '\u3007';
+
+  /** So long is what stands for one sign in HTML, from & to ; at most. */
+  private static final int LONGEST_ENTITY = 12;
 
   /** So many digits of such a number are shown. */
   private static final int DIGITS_SHOWN = 4;
@@ -103,26 +114,36 @@ final class PersonNumbers {
     if (!mayHaveDigits(text)) {
       return text;
     }
+    String masked = widelyMasked(text, isValue, false);
+    return mayHaveCodes(masked) ? widelyMasked(masked, isValue, true) : masked;
+  }
+
+  /** Masks a text as it stands, or as it reads where each code of a sign (of JSON, HTML or an address) and each tag is one sign. */
+  private static String widelyMasked(String text, boolean isValue, boolean isDecoded) {
     StringBuilder masked = new StringBuilder(text);
     StringBuilder digits = new StringBuilder();
     int[] places = new int[text.length()];
+    int[] lengths = new int[text.length()];
     int between = 0;
     int length;
     for (int at = 0; at < text.length(); at += length) {
-      int sign = text.codePointAt(at);
-      int code = lengthOfCode(text, at, sign);
-      length = Math.max(code, Character.charCount(sign));
-      int digit = code > 0 ? -1 : digitOf(sign);
+      int written = text.codePointAt(at);
+      int code = lengthOfCode(text, at, written);
+      code = code == 0 && isDecoded ? lengthOfMarkup(text, at, written) : code;
+      length = Math.max(code, Character.charCount(written));
+      int sign = code == 0 ? written : isDecoded ? signOfCode(text, at, at + code) : ' ';
+      int digit = digitOf(sign);
       if (digit >= 0) {
         places[digits.length()] = at;
+        lengths[digits.length()] = length;
         digits.append((char) ('0' + digit));
         between = 0;
-      } else if ((code == 0 && Character.isLetter(sign)) || ++between > MOST_BETWEEN) {
-        hideWidely(text, digits, places, isValue, masked);
+      } else if (Character.isLetter(sign) || ++between > MOST_BETWEEN) {
+        hideWidely(text, digits, places, lengths, isValue, masked);
         digits.setLength(0);
       }
     }
-    hideWidely(text, digits, places, isValue, masked);
+    hideWidely(text, digits, places, lengths, isValue, masked);
     return masked.toString();
   }
 
@@ -140,6 +161,61 @@ final class PersonNumbers {
     return digits == LONGEST_CODE ? 2 + digits : sign == '\\' && "nrtbf".indexOf(next) >= 0 ? 2 : 0;
   }
 
+  private static boolean mayHaveCodes(String text) {
+    return text.indexOf('&') >= 0
+        || text.indexOf('%') >= 0
+        || text.indexOf('<') >= 0
+        || text.indexOf('\\') >= 0;
+  }
+
+  /** Returns how long the code of a sign in HTML or in an address is that is written there, or a tag; 0 if none is. */
+  private static int lengthOfMarkup(String text, int at, int sign) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (sign) {
+      case '%' -> isHex(text, at + 1) && isHex(text, at + 2) && yearOfDay(text, at + 1) < 0 ? 3 : 0;
+      case '&' -> next == '#' || Character.isLetter(next) ? lengthOfEntity(text, at) : 0;
+      case '<' -> next == '/' || Character.isLetter(next) ? lengthOfTag(text, at) : 0;
+      default -> 0;
+    };
+  }
+
+  private static int lengthOfEntity(String text, int at) {
+    int end = at + 2;
+    while (end < text.length()
+        && end < at + LONGEST_ENTITY
+        && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == ';' ? end + 1 - at : 0;
+  }
+
+  private static int lengthOfTag(String text, int at) {
+    int end = Math.min(at + LONGEST_WORD, text.length());
+    for (int i = at + 1; i < end; i++) {
+      if (text.charAt(i) == '>') {
+        return i + 1 - at;
+      }
+    }
+    return 0;
+  }
+
+  /** Returns the sign that a code with a number stands for; a blank for any other. */
+  private static int signOfCode(String text, int at, int end) {
+    boolean isDecimal = text.startsWith("&#", at);
+    boolean isOfHtml = text.startsWith("&#x", at) || text.startsWith("&#X", at);
+    int begin = isOfHtml ? 3 : isDecimal || text.startsWith("\\u", at) ? 2 : 1;
+    int radix = isDecimal && !isOfHtml ? DECIMAL : HEXADECIMAL;
+    int sign = 0;
+    for (int i = at + begin; i < end; i++) {
+      int digit = Character.digit(text.charAt(i), radix);
+      if (digit < 0 && text.charAt(i) != ';') {
+        return ' ';
+      }
+      sign = digit < 0 ? sign : Math.min(radix * sign + digit, Character.MAX_CODE_POINT);
+    }
+    return sign;
+  }
+
   private static boolean isHex(String text, int at) {
     return at < text.length() && Character.digit(text.charAt(at), HEXADECIMAL) >= 0;
   }
@@ -154,7 +230,12 @@ final class PersonNumbers {
   }
 
   private static void hideWidely(
-      String text, CharSequence digits, int[] places, boolean isValue, StringBuilder masked) {
+      String text,
+      CharSequence digits,
+      int[] places,
+      int[] lengths,
+      boolean isValue,
+      StringBuilder masked) {
     for (int first = 0; first + LEAST_DIGITS <= digits.length(); first++) {
       int end = Math.min(first + DIGITS_OF_NIP, digits.length());
       if ((end - first == DIGITS_OF_NIP && isWhole(text, digits, places, first))
@@ -163,9 +244,8 @@ final class PersonNumbers {
               && letters(text, places, first, end) == 0
               && !isOfDays(text, places, first, first + LEAST_DIGITS))) {
         for (int i = first; i < end - DIGITS_SHOWN; i++) {
-          masked.setCharAt(places[i], '*');
-          if (Character.isHighSurrogate(text.charAt(places[i]))) {
-            masked.setCharAt(places[i] + 1, '*');
+          for (int j = 0; j < lengths[i]; j++) {
+            masked.setCharAt(places[i] + j, '*');
           }
         }
       }
@@ -189,7 +269,8 @@ final class PersonNumbers {
   private static int letters(String text, int[] places, int begin, int end) {
     int letters = 0;
     for (int i = begin; i < end; i++) {
-      letters += Character.isLetter(text.codePointAt(places[i])) ? 1 : 0;
+      int sign = text.codePointAt(places[i]);
+      letters += sign < FIRST_OF_CHINESE && Character.isLetter(sign) ? 1 : 0;
     }
     return letters;
   }
@@ -367,11 +448,21 @@ final class PersonNumbers {
       default ->
         sign < 0x80 || Character.isDigit(sign)
             ? Character.digit(sign, DECIMAL)
-            : Character.getType(sign) == Character.OTHER_NUMBER
-                    && Character.getNumericValue(sign) < DECIMAL
-                ? Character.getNumericValue(sign)
-                : -1;
+            : sign >= FIRST_OF_CHINESE && chinese(sign) >= 0
+                ? chinese(sign)
+                : Character.getType(sign) == Character.OTHER_NUMBER
+                        && Character.getNumericValue(sign) < DECIMAL
+                    ? Character.getNumericValue(sign)
+                    : -1;
     };
+  }
+
+  private static int chinese(int sign) {
+    int digit = -1;
+    for (int i = 0; i < CHINESE.size() && digit < 0; i++) {
+      digit = CHINESE.get(i).indexOf(sign);
+    }
+    return digit;
   }
 
   private static boolean isBlank(char sign) {

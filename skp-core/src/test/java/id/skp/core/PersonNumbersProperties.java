@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -42,6 +44,42 @@ class PersonNumbersProperties {
         InvalidValueException.quoted(text))) {
       assertThat(digits(CODE_OF_SIGN.matcher(shown).replaceAll(""))).isLessThanOrEqualTo(4);
     }
+  }
+
+  @Example
+  void aCodeOfASignOrATagIsOneSign() {
+    String number = "198504122010012003";
+    List<UnaryOperator<String>> codes = List.of(
+        each -> "&#" + each.codePointAt(0) + ";",
+        each -> "&#x" + Integer.toHexString(each.charAt(0)) + ";",
+        each -> "%" + Integer.toHexString(each.charAt(0)),
+        each -> "\\u00" + Integer.toHexString(each.charAt(0)),
+        each -> "<b>" + each + "</b>",
+        each -> each + "<span class=\"x7\">&nbsp;</span>",
+        each -> each + "&nbsp;",
+        each -> each + "%20",
+        each -> each + "%",
+        each -> "\u3007一二三四五六七八九".substring(each.charAt(0) - '0', each.charAt(0) - '0' + 1),
+        each -> "零壹貳參肆伍陸柒捌玖".substring(each.charAt(0) - '0', each.charAt(0) - '0' + 1),
+        each -> "零壹贰叁肆伍陆柒捌玖".substring(each.charAt(0) - '0', each.charAt(0) - '0' + 1));
+    for (UnaryOperator<String> code : codes) {
+      List<String> signs =
+          number.chars().mapToObj(Character::toString).map(code).toList();
+      String shown =
+          InvalidValueException.withoutNumbersOfPersons("NIP " + String.join("", signs) + ".");
+      String end = String.join("", signs.subList(14, 18));
+      assertThat(shown).startsWith("NIP ").endsWith(end + ".");
+      for (int i = 0; i < 14; i++) {
+        assertThat(shown).doesNotContain(String.join("", signs.subList(i, i + 4)));
+      }
+      assertThat(shown).contains("*");
+    }
+    assertThat(InvalidValueException.withoutNumbersOfPersons(
+            "19850412&nbsp;201001&nbsp;2003, 19850412%20201001%202003, 19850412%201001%2003"))
+        .doesNotContain("1985", "0412")
+        .contains("&nbsp;2003", "%202003");
+    String table = "<td>2024-01-01</td><td>2024-02-01</td><td>2024-03-01</td>";
+    assertThat(InvalidValueException.withoutNumbersOfPersons(table)).isEqualTo(table);
   }
 
   @Property

@@ -67,8 +67,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Sending, tokens and files are the host's business. Values, codes and choices are those of a rule set, {@link Siasn} or a
- * variant of it. Nothing is defaulted: what is missing is {@code MISSING_INPUT}, what is unknown {@code INVALID_INPUT}, each at its
- * field.
+ * variant of it. Nothing is defaulted: what is missing is {@code MISSING_INPUT}, a code or word that is unknown {@code INVALID_INPUT},
+ * each at its field. Fields of a record that are no field of the payload are passed over.
  *
  * <p>Instances may be shared between threads.
  */

@@ -23,10 +23,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -188,15 +191,13 @@ final class CasesCommand extends RuleSetCommand {
     }
     try {
       Path root = Inputs.placeOfMany(folder);
-      for (CaseFile file : files) {
-        WholeFile.refuseOther(root.resolve(file.name()), () -> BundledCases.text(file));
+      Map<Path, Supplier<String>> texts = new LinkedHashMap<>();
+      files.forEach(file -> texts.put(root.resolve(file.name()), () -> BundledCases.text(file)));
+      for (Map.Entry<Path, Supplier<String>> each : texts.entrySet()) {
+        WholeFile.refuseOther(each.getKey(), each.getValue());
       }
-      for (CaseFile file : files) {
-        Path path = root.resolve(file.name());
-        Files.createDirectories(path.getParent());
-        WholeFile.write(path, BundledCases.text(file));
-        console().out().print(PlainText.line(path.toString()) + "\n");
-      }
+      WholeFile.writeAll(texts);
+      texts.keySet().forEach(path -> console().out().print(PlainText.line(path.toString()) + "\n"));
     } catch (IOException unwritable) {
       throw Inputs.unreadable(folder, unwritable);
     }

@@ -115,7 +115,11 @@ final class ExportCommand extends SheetCommand {
       });
     }
     List<LeftOut> leftOut = new ArrayList<>();
-    write(to, (name, out) -> leftOut.addAll(Rows.write(mapping, name, values, out)));
+    write(
+        to,
+        mapping,
+        Integer.MAX_VALUE - 1,
+        (name, out) -> leftOut.addAll(Rows.write(mapping, name, values, out)));
     if (leftOut.isEmpty()) {
       return ExitStatus.DONE;
     }

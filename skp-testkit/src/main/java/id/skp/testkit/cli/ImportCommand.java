@@ -104,7 +104,7 @@ final class ImportCommand extends SheetCommand {
             "--template menulis lembar kosong dan tidak membaca apa pun; hapus LEMBAR, --sheet, --join dan --join-mapping",
             "--template writes an empty sheet and reads none; leave SHEET, --sheet, --join and --join-mapping out");
       }
-      write(to, (name, out) -> Rows.write(mapping, name, List.of(), out));
+      write(to, mapping, 0, (name, out) -> Rows.write(mapping, name, List.of(), out));
       return ExitStatus.DONE;
     } else if (to.isPresent()) {
       throw wrongCall(

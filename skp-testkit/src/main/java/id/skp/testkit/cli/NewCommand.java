@@ -171,8 +171,7 @@ final class NewCommand extends RuleSetCommand {
       WholeFile.refuseTaken(each, each.toString());
     }
     try {
-      WholeFile.write(path, document);
-      WholeFile.write(beside, guide);
+      WholeFile.writeAll(Map.of(path, () -> document, beside, () -> guide));
     } catch (IOException unwritable) {
       throw Inputs.unreadable(file, unwritable);
     }

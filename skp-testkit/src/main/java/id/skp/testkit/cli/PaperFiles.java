@@ -4,13 +4,13 @@ import id.skp.rules.paper.Paper;
 import id.skp.rules.paper.PaperPage;
 import id.skp.rules.paper.Papers;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,23 +30,21 @@ final class PaperFiles {
    * is never written over: it is of another call.
    */
   List<Path> write(List<List<Paper>> several) throws WrongInputException {
-    Map<Path, Integer> pages = new LinkedHashMap<>();
+    Map<Path, Supplier<String>> pages = new LinkedHashMap<>();
     List<Paper> papers = several.size() == 1
         ? several.get(0)
         : Papers.toldApart(several.stream().flatMap(List::stream).toList());
     int digits = Math.max(2, Integer.toString(papers.size()).length());
     try {
-      Path path = Files.createDirectories(Inputs.placeOfMany(folder));
+      Path path = Inputs.placeOfMany(folder);
       for (Paper paper : papers) {
         String number = String.format(Locale.ROOT, "%0" + digits + "d", pages.size() + 1);
-        pages.put(path.resolve(name(number, paper)), pages.size());
+        pages.put(path.resolve(name(number, paper)), () -> PaperPage.html(paper));
       }
-      for (Map.Entry<Path, Integer> page : pages.entrySet()) {
-        WholeFile.refuseOther(page.getKey(), () -> PaperPage.html(papers.get(page.getValue())));
+      for (Map.Entry<Path, Supplier<String>> page : pages.entrySet()) {
+        WholeFile.refuseOther(page.getKey(), page.getValue());
       }
-      for (Map.Entry<Path, Integer> page : pages.entrySet()) {
-        WholeFile.write(page.getKey(), PaperPage.html(papers.get(page.getValue())));
-      }
+      WholeFile.writeAll(pages);
     } catch (IOException unwritable) {
       throw Inputs.unreadable(folder, unwritable);
     }

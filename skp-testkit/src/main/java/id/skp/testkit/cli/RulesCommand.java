@@ -8,13 +8,14 @@ import id.skp.json.RuleSetJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -164,12 +165,13 @@ final class RulesCommand extends RuleSetCommand {
   private void writeBook(String directory, List<RuleSet> told) throws WrongInputException {
     Path folder = Inputs.placeOfMany(directory);
     try {
+      Map<Path, Supplier<String>> pages = new LinkedHashMap<>();
       for (Locale each : List.of(Text.INDONESIAN, Text.ENGLISH)) {
-        Path pages = Files.createDirectories(folder.resolve(each.getLanguage()));
-        for (Map.Entry<String, String> page : RuleBook.files(told, each).entrySet()) {
-          WholeFile.write(pages.resolve(page.getKey()), page.getValue());
-        }
+        Path beside = folder.resolve(each.getLanguage());
+        RuleBook.files(told, each)
+            .forEach((name, page) -> pages.put(beside.resolve(name), () -> page));
       }
+      WholeFile.writeAll(pages);
       Path first = folder.resolve(language.locale().getLanguage()).resolve("index.html");
       console().out().print(PlainText.line(first.toString()) + "\n");
     } catch (IOException unwritable) {

@@ -5,8 +5,13 @@ import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.RowMapping;
 import id.skp.json.RowMappingJson;
+import id.skp.json.Rows;
+import id.skp.json.Rows.Source;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,15 +89,23 @@ abstract class SheetCommand implements Callable<Integer> {
     void write(String name, OutputStream out) throws IOException;
   }
 
-  /** Writes a sheet to a file, or as CSV to standard output. */
-  final void write(Optional<String> file, Writing writing) throws WrongInputException {
+  /** Writes a sheet to a file, in place of at most so many rows by the same mapping, or as CSV to standard output. */
+  final void write(Optional<String> file, RowMapping mapping, int most, Writing writing)
+      throws WrongInputException {
     String name = file.filter(each -> !each.equals(Inputs.STANDARD)).orElse(CSV);
     try {
       if (name.equals(CSV)) {
         writing.write(name, console().out().stream());
         console().out().stream().flush();
       } else {
-        try (WholeFile.Draft draft = WholeFile.begin(Inputs.place(name))) {
+        Path path = Inputs.place(name);
+        if (Files.isRegularFile(path) && Files.size(path) > 0 && rows(path, mapping) > most) {
+          throw WrongInputException.of(
+              name,
+              "berisi hal lain daripada yang ditulis ke situ; sebut berkas lain",
+              "holds something else than what is written there; name another file");
+        }
+        try (WholeFile.Draft draft = WholeFile.begin(path)) {
           writing.write(name, draft.out());
           draft.keep();
         }
@@ -101,6 +114,15 @@ abstract class SheetCommand implements Callable<Integer> {
       throw Inputs.refused(name.equals(CSV) ? Inputs.STANDARD : name, refused);
     } catch (IOException unwritable) {
       throw Inputs.unreadable(name, unwritable);
+    }
+  }
+
+  /** Returns how many rows a sheet has; for one that is not of the mapping more than any has. */
+  private static int rows(Path sheet, RowMapping mapping) throws IOException {
+    try (InputStream in = Files.newInputStream(sheet)) {
+      return Rows.read(Source.of(mapping, sheet.getFileName().toString(), in)).rows();
+    } catch (InvalidValueException otherSheet) {
+      return Integer.MAX_VALUE;
     }
   }
 }

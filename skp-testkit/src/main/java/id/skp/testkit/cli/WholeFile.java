@@ -13,10 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes files whole: beside its place first, and moved there once all of it is written. Until then what stood there stays,
@@ -41,6 +47,45 @@ final class WholeFile {
     try (Draft draft = begin(path)) {
       draft.out().write(bytes);
       draft.keep();
+    }
+  }
+
+  /**
+   * Writes several files: all of them, or none. They are put in their places once all are written, and of a folder that is made
+   * for them nothing stays where that fails.
+   */
+  static void writeAll(Map<Path, Supplier<String>> files) throws IOException {
+    List<Draft> drafts = new ArrayList<>();
+    Deque<Path> made = new ArrayDeque<>();
+    boolean isDone = false;
+    try {
+      for (Map.Entry<Path, Supplier<String>> each : files.entrySet()) {
+        makeFolders(each.getKey().toAbsolutePath().getParent(), made);
+        Draft draft = begin(each.getKey());
+        drafts.add(draft);
+        draft.out().write(each.getValue().get().getBytes(StandardCharsets.UTF_8));
+        draft.out().close();
+      }
+      for (Draft each : drafts) {
+        each.keep();
+      }
+      isDone = true;
+    } finally {
+      for (Draft each : drafts) {
+        Files.deleteIfExists(each.draft);
+      }
+      while (!isDone && !made.isEmpty()) {
+        remove(made.pop());
+      }
+    }
+  }
+
+  /** Makes folders that are not there, the outer ones first, and remembers each. */
+  private static void makeFolders(@Nullable Path folder, Deque<Path> made) throws IOException {
+    if (folder != null && !Files.exists(folder)) {
+      makeFolders(folder.getParent(), made);
+      Files.createDirectory(folder);
+      made.push(folder);
     }
   }
 

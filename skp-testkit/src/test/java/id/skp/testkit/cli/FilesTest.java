@@ -346,6 +346,41 @@ class FilesTest {
     assertNoDrafts();
   }
 
+  /** Of the files of one call the last cannot be written here, as on a disk that is full by then. */
+  @ParameterizedTest
+  @ValueSource(strings = {"forms", "export", "book"})
+  void ofSeveralFilesAllAreWrittenOrNone(String option) throws IOException {
+    Path whole = folder.resolve("whole");
+    List<String> call = new ArrayList<>(
+        switch (option) {
+          case "forms" -> List.of("year", "sample:teacher-year-2024");
+          case "export" -> List.of("cases");
+          default -> List.of("rules");
+        });
+    call.addAll(List.of("--" + option, whole.toString()));
+    assertThat(skp(call.toArray(String[]::new)).status()).isLessThan(2);
+    List<Path> files = filesIn(whole);
+    assertThat(files).hasSizeGreaterThan(1);
+
+    Path half = folder.resolve("half");
+    Path last = half.resolve(whole.relativize(files.get(files.size() - 1)));
+    Files.createDirectories(last.getParent());
+    Files.createSymbolicLink(last, folder.resolve("nowhere").resolve("x"));
+    call.set(call.size() - 1, half.toString());
+    Run run = skp(call.toArray(String[]::new));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isNotEmpty();
+    assertThat(filesIn(half)).isEmpty();
+    assertThat(last).isSymbolicLink();
+  }
+
+  private static List<Path> filesIn(Path place) throws IOException {
+    try (Stream<Path> files = Files.walk(place)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
   @Test
   void whyAFileIsRefusedIsSaidInWordsInBothLanguages() throws IOException {
     Path text = Files.writeString(folder.resolve("a"), "a");

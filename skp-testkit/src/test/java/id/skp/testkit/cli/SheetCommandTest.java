@@ -131,6 +131,30 @@ class SheetCommandTest {
   }
 
   @Test
+  void nothingButASheetOfTheMappingIsWrittenOver() throws IOException {
+    for (String name : List.of("a.csv", "a.xlsx")) {
+      Path sheet = Files.writeString(folder.resolve(name), "notes,of mine\n1,2\n");
+      String[] template = {"import", "--template", "--mapping", "template-plans", "--to", file(name)
+      };
+      String[] export = {
+        "export", "--mapping", "template-plans", "--to", file(name), "sample:plan-teacher-2024"
+      };
+      for (String[] call : List.of(template, export)) {
+        Run refused = skp(call);
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains(name + ": holds something else");
+        assertThat(sheet).hasContent("notes,of mine\n1,2\n");
+      }
+      Files.write(sheet, new byte[0]);
+      assertThat(skp(template).status()).isZero();
+      assertThat(skp(template).status()).isZero();
+      assertThat(skp(export).status()).isEqualTo(1);
+      assertThat(skp(export).status()).as("by the same mapping").isEqualTo(1);
+      assertThat(skp(template).err()).as("filled in").contains("holds something else");
+    }
+  }
+
+  @Test
   void aPlanGoesToASheetAndComesBack() {
     for (String name : new String[] {"skp.csv", "skp.xlsx"}) {
       Run out = skp(
