@@ -11,6 +11,7 @@ import id.skp.core.law.RegulationId;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Unit;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
@@ -50,8 +51,8 @@ public final class Applicability {
       "these rules carry out {0}, and this document names {1}; use the rule set of that regulation, or correct the regulation in the document");
 
   private static final Text NOT_COUNTED = Text.of(
-      "{0} bukan bagian dari penilaian menurut peraturan ini dan tidak dihitung; hilangkan, atau perbaiki peraturan dalam SKP",
-      "{0} has no part in an appraisal under this regulation and is not counted; leave it out, or correct the regulation of the plan");
+      "{0} bukan bagian dari SKP atau penilaian menurut peraturan ini dan tidak dihitung; hilangkan, atau perbaiki peraturan dalam SKP",
+      "{0} has no part in a plan or an appraisal under this regulation and is not counted; leave it out, or correct the regulation of the plan");
 
   private static final Text FROM = Text.of("sejak {0}", "from {0}");
   private static final Text BETWEEN = Text.of("{0} sampai {1}", "from {0} to {1}");
@@ -282,6 +283,25 @@ public final class Applicability {
         .addAll(ofDay(last, ""))
         .addAll(ofInstitution(unit, pointer))
         .build();
+  }
+
+  /**
+   * Tells how the rule set names an institution whose id it knows and whose name a document writes otherwise; letter case, blanks
+   * and punctuation make no other name.
+   *
+   * @param institution the institution of a document
+   * @return the name in the rule set; empty if it is the same, or if the rule set is not made for an institution of that id
+   */
+  public Optional<String> otherNameOf(Institution institution) {
+    requireNonNull(institution, "institution");
+    List<String> names = ruleSet.institutions().stream()
+        .filter(institution::isSame)
+        .map(Institution::name)
+        .toList();
+    String told = Names.folded(institution.name());
+    return names.stream().map(Names::folded).anyMatch(told::equals)
+        ? Optional.empty()
+        : names.stream().findFirst();
   }
 
   /**

@@ -16,6 +16,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.finding.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ApplicabilityTest {
@@ -174,6 +175,35 @@ class ApplicabilityTest {
         .containsExactly(
             "ERROR RULE_SET_OF_OTHER_REGULATION /regulation",
             "ERROR RULE_SET_NOT_IN_FORCE /period");
+  }
+
+  @Test
+  void anInstitutionOfTheSameIdAndAnotherNameIsTold() {
+    String id = MINISTRY.id().toUpperCase(Locale.ROOT);
+    String blanks = MINISTRY.name().toUpperCase(Locale.ROOT) + " ";
+    Institution other = new Institution(id, "Badan Lain");
+    Skp skp = Appraisals.complete().build().skp();
+
+    assertThat(named(appraisal("PermenPAN-RB 6/2022", other)))
+        .containsExactly("/skp/employee/unit/institution/name");
+    assertThat(named(appraisal("PermenPAN-RB 6/2022", new Institution(id, blanks))))
+        .isEmpty();
+    assertThat(named(appraisal("PermenPAN-RB 6/2022", REGENCY))).isEmpty();
+    assertThat(PerformanceRules.of(OURS)
+            .review(SkpFile.of(under(skp, "PermenPAN-RB 6/2022", other)))
+            .orThrow()
+            .findings())
+        .filteredOn(each -> each.code().equals("INSTITUTION_NAMED_OTHERWISE"))
+        .singleElement()
+        .satisfies(each ->
+            assertThat(each.message().in(Text.ENGLISH)).contains("Badan Lain", MINISTRY.name()));
+  }
+
+  private static List<String> named(Appraisal appraisal) {
+    return PerformanceRules.of(OURS).evaluate(appraisal).findings().stream()
+        .filter(each -> each.code().equals("INSTITUTION_NAMED_OTHERWISE"))
+        .map(Finding::location)
+        .toList();
   }
 
   @Test

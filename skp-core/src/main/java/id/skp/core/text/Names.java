@@ -20,6 +20,9 @@ public final class Names {
   /** The middle of the scale of predicates has a name in each regulation. */
   private static final Set<String> MIDDLE = Set.of("CUKUP", "BUTUH_PERBAIKAN");
 
+  private static final Set<String> TITLES =
+      Set.of("prof", "dr", "drs", "dra", "drh", "drg", "ir", "h", "hj", "kh");
+
   /** Letters of other alphabets, and one of our own, that no reader tells from the Latin one below. */
   private static final String LOOKING_ALIKE =
       "\u0430\u0432\u0435\u0451\u0456\u0458\u043A\u043C\u043D\u043E\u0440\u0441\u0442\u0443\u0445\u04BB\u0455\u0501\u051B\u051D"
@@ -48,6 +51,24 @@ public final class Names {
         .map(Names::latin)
         .forEach(folded::appendCodePoint);
     return folded.toString();
+  }
+
+  /**
+   * Returns a person's name as two records of one person share it: {@linkplain #folded folded}, without the titles before it, such
+   * as <em>Dr.</em> or <em>Hj.</em>, and those behind a comma.
+   *
+   * @param name the name
+   * @return the same for two names that differ in titles, letter case, blanks or punctuation only
+   */
+  public static String withoutTitles(String name) {
+    String bare =
+        requireNonNull(name, "name").split(",", 2)[0].replace(".", ". ").strip();
+    int blank = bare.indexOf(' ');
+    while (blank > 0 && TITLES.contains(folded(bare.substring(0, blank)))) {
+      bare = bare.substring(blank).strip();
+      blank = bare.indexOf(' ');
+    }
+    return folded(bare);
   }
 
   /**

@@ -11,6 +11,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DEWI LARASATI",
+        " Dewi  Larasati",
+        "Dr. Hj. Dewi Larasati, M.Pd., Ph.D.",
+        "Dra.Dewi Larasati"
+      })
+  void titlesCaseAndBlanksMakeNoOtherPerson(String name) {
+    assertThat(Names.withoutTitles(name)).isEqualTo(Names.withoutTitles("Dewi Larasati, S.Pd."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dewi", "Larasati", "Dewi L.", "M. Dewi Larasati", "Hadi Wibowo"})
+  void anotherNameIsAnotherPersons(String name) {
+    assertThat(Names.withoutTitles(name)).isNotEqualTo(Names.withoutTitles("Dewi Larasati"));
+  }
+
   private static final List<String> RATINGS =
       List.of("DI_ATAS_EKSPEKTASI", "SESUAI_EKSPEKTASI", "DI_BAWAH_EKSPEKTASI");
   private static final List<String> PREDICATES =

@@ -21,6 +21,7 @@ import id.skp.rules.finding.Review;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.planreview.FindingCodes;
 import id.skp.rules.planreview.HeadFindings;
+import id.skp.rules.planreview.PlanReviewProcedure;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -229,6 +230,15 @@ final class FileInspection {
     each(
         EvaluationDocument.class,
         (document, entry) -> findings.addAll(heads.of(document, pointer(entry))));
+  }
+
+  /** Looks at what the plans hold and the regulation does not use. */
+  void reviewUnused(PlanReviewProcedure plans) {
+    each(
+        Skp.class,
+        (plan, entry) -> plans
+            .notUsed(plan)
+            .forEach(each -> findings.add(each.withLocation(pointer(entry) + each.location()))));
   }
 
   /** Looks whether the rule set is for the versions of the plan that hold in the period. */

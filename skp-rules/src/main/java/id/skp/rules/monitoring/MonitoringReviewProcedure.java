@@ -17,6 +17,7 @@ import id.skp.rules.finding.Review;
 import id.skp.rules.followup.FollowUpParameters;
 import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
+import id.skp.rules.planreview.PlanReviewProcedure;
 import java.util.List;
 import java.util.Map;
 
@@ -28,20 +29,26 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
   private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
 
   private final ImmutableMap<MonitoringFinding, FindingKind> kinds;
+  private final PlanReviewProcedure plans;
 
-  private MonitoringReviewProcedure(ImmutableMap<MonitoringFinding, FindingKind> kinds) {
+  private MonitoringReviewProcedure(
+      ImmutableMap<MonitoringFinding, FindingKind> kinds, PlanReviewProcedure plans) {
     this.kinds = kinds;
+    this.plans = plans;
   }
 
   /**
    * Obtains a procedure that makes certain findings.
    *
    * @param kinds the findings it makes, each with its code and source; others are not made
+   * @param plans the review of plans, which knows what of them is not used
    * @return the procedure
    */
-  public static MonitoringReviewProcedure of(Map<MonitoringFinding, FindingKind> kinds) {
+  public static MonitoringReviewProcedure of(
+      Map<MonitoringFinding, FindingKind> kinds, PlanReviewProcedure plans) {
     requireNonNull(kinds, "kinds");
-    return new MonitoringReviewProcedure(Maps.immutableEnumMap(kinds));
+    requireNonNull(plans, "plans");
+    return new MonitoringReviewProcedure(Maps.immutableEnumMap(kinds), plans);
   }
 
   /**
@@ -98,6 +105,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     new SupportReview(inspection).review();
     new CoachingReview(inspection).review();
     inspection.reviewHeads(HeadFindings.of(reasoning));
+    inspection.reviewUnused(plans);
     new PostReview(inspection, read(MonitoringParameters.PART_MONTHS, reasoning)).review();
     new ContradictionReview(inspection).review();
     new VersionReview(inspection, attempts).review();

@@ -20,6 +20,7 @@ import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
@@ -155,7 +156,10 @@ final class PeopleReview {
   }
 
   private void reviewFixing(CreditFixing fixing, FileEntry entry) {
-    if (plans.stream().anyMatch(plan -> plan.employee().name().equals(fixing.official()))) {
+    String official = Names.withoutTitles(fixing.official());
+    if (plans.stream()
+        .map(plan -> Names.withoutTitles(plan.employee().name()))
+        .anyMatch(official::equals)) {
       inspection.add(
           MonitoringFinding.CREDIT_FIXED_BY_SELF,
           entry,

@@ -190,7 +190,8 @@ record Monitoring() implements Chapter {
               "kemajuan dicatat menurut periode, atau setiap hari kerja (2026)",
               "progress is recorded by period, or every working day (2026)"));
 
-  static final MonitoringReviewProcedure PROCEDURE = MonitoringReviewProcedure.of(kinds());
+  static final MonitoringReviewProcedure PROCEDURE =
+      MonitoringReviewProcedure.of(kinds(), PlanReview.PROCEDURE);
 
   private static Map<MonitoringFinding, FindingKind> kinds() {
     Map<MonitoringFinding, FindingKind> kinds = new EnumMap<>(MonitoringFinding.class);

@@ -3,6 +3,8 @@ package id.skp.rules.permenpanrb6of2022;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.plan.PlanApproach;
+import id.skp.core.plan.Skp;
+import id.skp.core.plan.WorkResult;
 import id.skp.rules.Chapter;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
@@ -17,6 +19,7 @@ import id.skp.rules.planreview.PlanReviewParameters;
 import id.skp.rules.planreview.PlanReviewProcedure;
 import id.skp.rules.planreview.RequiredAspects;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The review of plans: which findings are made, what they rest on, and the choices they take. */
@@ -110,7 +113,22 @@ record PlanReview() implements Chapter {
   private static final ParameterKey<Boolean> STANDARD_REFERENCE_REQUIRED =
       PlanReviewParameters.STANDARD_REFERENCE_REQUIRED.is(false, INFERRED);
 
-  static final PlanReviewProcedure PROCEDURE = PlanReviewProcedure.of(sources());
+  static final PlanReviewProcedure PROCEDURE = PlanReviewProcedure.of(sources())
+      .notUsing(EvaluationFindings6Of2022.VALUES_OF_OTHER_REGULATION, PlanReview::notUsed);
+
+  /** What only the scores of PermenPAN-RB 8/2021 use. */
+  private static Map<String, Boolean> notUsed(Skp plan) {
+    Map<String, Boolean> given = new LinkedHashMap<>();
+    given.put("model", plan.model().isPresent());
+    given.put("behaviourStandards", !plan.behaviourStandards().isEmpty());
+    for (int i = 0; i < plan.results().size(); i++) {
+      WorkResult result = plan.results().get(i);
+      given.put("results/" + i + "/mainWorkKind", result.mainWorkKind().isPresent());
+      given.put("results/" + i + "/scope", result.scope().isPresent());
+      given.put("results/" + i + "/rubric", !result.rubric().isEmpty());
+    }
+    return given;
+  }
 
   private static Map<PlanFinding, LegalSource> sources() {
     Map<PlanFinding, LegalSource> sources = new EnumMap<>(PlanFinding.class);
@@ -163,6 +181,7 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.PLAN_SIGNATURE_REFUSED, STAFF_FORM);
     sources.put(PlanFinding.PLAN_LATE, PLAN_DEADLINE.source());
     sources.put(PlanFinding.PLAN_OF_OTHER_EMPLOYEE, CORRECTIONS);
+    sources.put(PlanFinding.INSTITUTION_NAMED_OTHERWISE, INFERRED);
     sources.put(PlanFinding.INSTITUTION_CHANGED, CORRECTIONS);
     sources.put(PlanFinding.POST_CHANGED, CORRECTIONS);
     sources.put(PlanFinding.EMPLOYMENT_CHANGED, CORRECTIONS);

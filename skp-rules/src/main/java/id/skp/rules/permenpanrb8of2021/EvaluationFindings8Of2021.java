@@ -3,10 +3,10 @@ package id.skp.rules.permenpanrb8of2021;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.text.Text;
-import id.skp.rules.Applicability;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourParameters;
+import id.skp.rules.permenpanrb8of2021.planreview.PlanReview;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import java.util.List;
 
@@ -62,8 +62,7 @@ public final class EvaluationFindings8Of2021 {
 
   /** What the leader gave under the other regulation, and this one does not know, is not counted. */
   public static final FindingKind VALUES_OF_OTHER_REGULATION =
-      Applicability.valuesOfOtherRegulation(
-          LegalSource.cited(Basis.INFERRED, Sources8Of2021.REGULATION));
+      PlanReview.VALUES_OF_OTHER_REGULATION;
 
   /** A score of the survey is given, and the appraisal says that none counts. */
   public static final FindingKind SURVEY_NOT_COUNTED = new FindingKind(

@@ -18,6 +18,7 @@ final class BehaviourReview {
     List<BehaviourExpectation> behaviours = inspection.skp().behaviours();
     Set<BehaviourValue> missing = EnumSet.allOf(BehaviourValue.class);
     behaviours.forEach(behaviour -> missing.remove(behaviour.value()));
+    inspection.tellUnused("/behaviours");
     String place = behaviours.isEmpty() ? "" : "/behaviours";
     missing.forEach(value -> inspection.add(PlanFinding.BEHAVIOUR_VALUE_MISSING, place, value));
     for (int i = 0; i < behaviours.size(); i++) {
@@ -30,5 +31,6 @@ final class BehaviourReview {
             behaviours.get(i).value());
       }
     }
+    inspection.tellUnused("/behaviourStandards");
   }
 }

@@ -24,6 +24,7 @@ import id.skp.core.people.Position;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
 import id.skp.core.people.Rank;
+import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Assigner;
@@ -31,6 +32,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.text.Text;
 import id.skp.core.year.Reference;
+import id.skp.rules.Applicability;
 import id.skp.rules.Parameter;
 import id.skp.rules.Reasoning;
 import id.skp.rules.RuleSet;
@@ -58,7 +60,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Kepala dokumen</em>: what the head of a document says against itself: a period of more than a calendar year, a title that its
- * appointment or level contradicts, a rank that is none of its level, a number that tells an appointment of a later day, a person for whom the regulation is not. The review of a plan, of an
+ * appointment or level contradicts, a rank that is none of its level, an institution named otherwise than the rule set that is made for it, a number that tells an appointment of a later day, a person for whom the regulation is not. The review of a plan, of an
  * appraisal, of a year and of a matrix, and who prints a form, ask here, so that the same is found wherever a head is read; who
  * writes a review of his own asks it too. Only findings that the rule set has a kind for are made.
  */
@@ -80,14 +82,17 @@ public final class HeadFindings {
   private static final Text EMPLOYEE = Text.of("pegawai yang dinilai", "the employee");
   private static final Text APPRAISER = Text.of("pejabat penilai kinerja", "the appraiser");
 
+  private final Applicability law;
   private final Function<String, Optional<FindingKind>> kinds;
   private final Supplier<Boolean> civilServantsOnly;
   private final Supplier<Optional<CreditBases>> ranks;
 
   private HeadFindings(
+      Applicability law,
       Function<String, Optional<FindingKind>> kinds,
       Supplier<Optional<Boolean>> civilServantsOnly,
       Supplier<Optional<CreditBases>> ranks) {
+    this.law = law;
     this.kinds = kinds;
     this.civilServantsOnly = Suppliers.memoize(() -> civilServantsOnly.get().orElse(false));
     this.ranks = Suppliers.memoize(ranks::get);
@@ -103,6 +108,7 @@ public final class HeadFindings {
     Map<String, FindingKind> kinds = new HashMap<>();
     requireNonNull(ruleSet, "ruleSet").findingKinds().forEach(each -> kinds.put(each.code(), each));
     return new HeadFindings(
+        Applicability.of(ruleSet),
         code -> Optional.ofNullable(kinds.get(code)),
         () -> ruleSet.find(PlanReviewParameters.CIVIL_SERVANTS_ONLY).map(Parameter::value),
         () -> ruleSet.find(CreditParameters.CREDIT_BASES).map(Parameter::value));
@@ -132,6 +138,7 @@ public final class HeadFindings {
   private static HeadFindings of(Reasoning reasoning, Supplier<Optional<CreditBases>> ranks) {
     Map<String, Optional<FindingKind>> asked = new HashMap<>();
     return new HeadFindings(
+        Applicability.of(reasoning),
         code -> asked.computeIfAbsent(code, reasoning::findingKind),
         () -> reasoning.find(PlanReviewParameters.CIVIL_SERVANTS_ONLY).map(reasoning::by),
         ranks);
@@ -148,6 +155,7 @@ public final class HeadFindings {
         PlanFinding.APPRAISAL_BEYOND_PLAN.name(),
         PlanFinding.DATED_AFTER_PERIOD.name(),
         PlanFinding.PERIOD_OUTSIDE_YEAR.name(),
+        PlanFinding.INSTITUTION_NAMED_OTHERWISE.name(),
         PlanFinding.APPOINTMENT_NOT_TOLD.name(),
         PlanFinding.APPOINTMENT_CONTRADICTS_TITLE.name(),
         PlanFinding.LEVEL_CONTRADICTS_TITLE.name(),
@@ -228,6 +236,7 @@ public final class HeadFindings {
   public List<Finding> of(RoleResultMatrix matrix) {
     requireNonNull(matrix, "matrix");
     Head head = new Head();
+    head.institution(matrix.unit(), "/unit");
     head.period(matrix.period(), "/period");
     for (int i = 0; i < matrix.members().size(); i++) {
       Optional<Employee> employee =
@@ -397,6 +406,18 @@ public final class HeadFindings {
       employment(employee, pointer);
       position(employee.position(), pointer + "/position");
       rank(employee, pointer);
+      institution(employee.unit(), pointer + "/unit");
+    }
+
+    private void institution(Unit unit, String pointer) {
+      unit.institution()
+          .ifPresent(told -> law.otherNameOf(told)
+              .ifPresent(name -> add(
+                  PlanFinding.INSTITUTION_NAMED_OTHERWISE,
+                  pointer + "/institution/name",
+                  told.id(),
+                  told.name(),
+                  name)));
     }
 
     /** The ranks of a level are those from which credit counts; of other posts, and for a PPPK, there are none. */

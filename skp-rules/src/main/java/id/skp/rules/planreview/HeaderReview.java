@@ -28,6 +28,7 @@ final class HeaderReview {
       "/employee/position/appointment",
       "/employee/unit/institution",
       "/employee/unit/institution/id",
+      "/employee/unit/institution/name",
       "/appraiser/name",
       "/appraiser/nip",
       "/appraiser/appointment",
@@ -47,6 +48,7 @@ final class HeaderReview {
   void review() {
     add("/regulation");
     reviewApproach();
+    inspection.tellUnused("/model");
     reviewEmployee(inspection.skp().employee());
     reviewAppraiser(inspection.skp().appraiser());
     add("/appraiser");

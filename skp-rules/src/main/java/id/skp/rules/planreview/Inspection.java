@@ -15,12 +15,18 @@ final class Inspection {
   private final Map<PlanFinding, FindingKind> kinds;
   private final Skp skp;
   private final PlanStandards standards;
+  private final List<Finding> notUsed;
   private final List<Finding> findings = new Findings();
 
-  Inspection(Map<PlanFinding, FindingKind> kinds, Skp skp, PlanStandards standards) {
+  Inspection(
+      Map<PlanFinding, FindingKind> kinds,
+      Skp skp,
+      PlanStandards standards,
+      List<Finding> notUsed) {
     this.kinds = kinds;
     this.skp = skp;
     this.standards = standards;
+    this.notUsed = notUsed;
   }
 
   Skp skp() {
@@ -54,7 +60,11 @@ final class Inspection {
     }
   }
 
-  /** Adds a finding that is not of the plan's own. */
+  /** Tells, where the document has it, that a value is not used under this regulation. */
+  void tellUnused(String location) {
+    notUsed.stream().filter(each -> each.location().equals(location)).forEach(this::add);
+  }
+
   /** Tells of words that say nothing. */
   void look(String words, String location) {
     if (TextKind.saysNothing(words)) {
@@ -62,6 +72,7 @@ final class Inspection {
     }
   }
 
+  /** Adds a finding that is not of the plan's own. */
   void add(Finding found) {
     if (!standards.disabledFindings.contains(found.code())) {
       findings.add(found);

@@ -314,6 +314,11 @@ public enum PlanFinding {
       ERROR,
       "SKP versi {0} menyebut pegawai {1}, sedangkan versi {2} menyebut {3}; satu berkas milik satu pegawai, pisahkan atau perbaiki",
       "version {0} of the plan names the employee {1}, and version {2} names {3}; a file is of one employee, separate or correct them"),
+  /** The institution has the id of one that the rule set is made for, and another name. */
+  INSTITUTION_NAMED_OTHERWISE(
+      WARNING,
+      "instansi dengan id {0} bernama {1} di sini, sedangkan aturan ini dibuat untuk {2}; perbaiki id atau nama instansi",
+      "the institution with the id {0} is named {1} here, and these rules are made for {2}; correct the id or the name of the institution"),
   /** A version of the plan places the employee in another institution than the first one. */
   INSTITUTION_CHANGED(
       WARNING,

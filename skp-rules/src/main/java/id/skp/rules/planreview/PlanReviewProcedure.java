@@ -35,11 +35,15 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
 
   private final ImmutableMap<PlanFinding, FindingKind> kinds;
   private final Optional<TargetTrial> trial;
+  private final Function<Skp, List<Finding>> notUsed;
 
   private PlanReviewProcedure(
-      ImmutableMap<PlanFinding, FindingKind> kinds, Optional<TargetTrial> trial) {
+      ImmutableMap<PlanFinding, FindingKind> kinds,
+      Optional<TargetTrial> trial,
+      Function<Skp, List<Finding>> notUsed) {
     this.kinds = kinds;
     this.trial = trial;
+    this.notUsed = notUsed;
   }
 
   /**
@@ -52,7 +56,8 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     requireNonNull(sources, "sources");
     Map<PlanFinding, FindingKind> kinds = new EnumMap<>(PlanFinding.class);
     sources.forEach((finding, source) -> kinds.put(finding, finding.from(source)));
-    return new PlanReviewProcedure(Maps.immutableEnumMap(kinds), Optional.empty());
+    return new PlanReviewProcedure(
+        Maps.immutableEnumMap(kinds), Optional.empty(), plan -> List.of());
   }
 
   /**
@@ -63,7 +68,21 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
    */
   public PlanReviewProcedure trying(TargetTrial trial) {
     requireNonNull(trial, "trial");
-    return new PlanReviewProcedure(kinds, Optional.of(trial));
+    return new PlanReviewProcedure(kinds, Optional.of(trial), notUsed);
+  }
+
+  /**
+   * Returns a copy that tells what of a plan belongs to another regulation and is not used under this one.
+   *
+   * @param kind the {@linkplain Applicability#valuesOfOtherRegulation kind}
+   * @param given whether each of these values is given, by its place in the plan
+   * @return the copy
+   */
+  public PlanReviewProcedure notUsing(FindingKind kind, Function<Skp, Map<String, Boolean>> given) {
+    requireNonNull(kind, "kind");
+    requireNonNull(given, "given");
+    return new PlanReviewProcedure(
+        kinds, trial, plan -> Applicability.notCounted(kind, given.apply(plan)));
   }
 
   /**
@@ -101,6 +120,16 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     return List.copyOf(findings);
   }
 
+  /**
+   * Returns what of a plan belongs to another regulation and is not used under this one, for the review of a file that holds it.
+   *
+   * @param skp the plan
+   * @return the findings, each at its place in the plan
+   */
+  public List<Finding> notUsed(Skp skp) {
+    return notUsed.apply(requireNonNull(skp, "skp"));
+  }
+
   @Override
   public List<ParameterKey<?>> parameters() {
     return PlanStandards.parameters(kinds.keySet());
@@ -110,8 +139,8 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
   public Step<Review> apply(Facts<SkpFile> facts, Reasoning reasoning) {
     Step<SkpFile> given = facts.whole();
     SkpFile file = reasoning.by(given);
-    Inspection inspection =
-        new Inspection(kinds, file.skp(), new PlanStandards(reasoning, kinds.keySet()));
+    Inspection inspection = new Inspection(
+        kinds, file.skp(), new PlanStandards(reasoning, kinds.keySet()), notUsed.apply(file.skp()));
     trial.ifPresent(each -> reasoning.by(reasoning.parameter(each.parameter())));
     List<List<Finding>> heads = heads(file, reasoning);
     int last = heads.size() - 1;

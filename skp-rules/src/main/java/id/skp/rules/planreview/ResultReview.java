@@ -77,6 +77,7 @@ final class ResultReview {
     }
     reviewKind(result, place);
     reviewTime(result, place);
+    inspection.tellUnused(place + "/mainWorkKind");
     inspection.look(result.text(), place + "/text");
     reviewText(result, place + "/text");
     result.supports().ifPresent(parent -> inspection.look(parent.text(), place + "/supports/text"));
@@ -86,6 +87,7 @@ final class ResultReview {
         OWNER,
         place + "/supports/ownerId");
     reviewCascading(result, place + "/cascading");
+    inspection.tellUnused(place + "/scope");
     reviewPerson(
         result,
         result.assignedBy().flatMap(Assigner::employeeId),
@@ -96,6 +98,7 @@ final class ResultReview {
       reviewId(result.indicators().get(i).id(), ids, place + "/indicators/" + i);
       indicators.review(result.indicators().get(i), place + "/indicators/" + i);
     }
+    inspection.tellUnused(place + "/rubric");
     if (!result.rubric().isEmpty()) {
       reviewRubric(result, place + "/rubric");
     }

@@ -1905,7 +1905,8 @@ class MonitoringReviewTest {
             MonitoringFinding.CREDIT_FIXED_BY_SELF,
             "nobody fixes credit of his own",
             "/creditFixings/0/official",
-            reviewed(with(fixedBy(PLAN.employee().name()))),
+            reviewed(with(
+                fixedBy("Dr. Hj. " + PLAN.employee().name().toUpperCase(Locale.ROOT) + ", S.Pd."))),
             List.of(reviewed(with(fixedBy(PLAN.appraiser().name()))))),
         new Example(
             PlanFinding.PLAN_LATE,

@@ -92,6 +92,7 @@ final class PaperCommand extends RuleSetCommand {
       errors.forEach(each -> tell(file, each));
       boolean undecided =
           source.decision().filter(each -> tellUndecided(file, each)).isPresent();
+      isAnyFound |= source.tellUndecided(file, this);
       isAnyFound |= undecided || !errors.isEmpty();
     });
     law.requireVariantsUsed();

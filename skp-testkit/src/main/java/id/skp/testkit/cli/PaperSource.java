@@ -5,15 +5,20 @@ import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
+import id.skp.core.year.EntryKind;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.paper.Paper;
 import id.skp.rules.paper.PaperRules;
 import id.skp.rules.paper.Papers;
@@ -23,6 +28,7 @@ import id.skp.testkit.internal.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Fills papers from a document of any kind that has papers; its header says which kind it is. */
 final class PaperSource {
@@ -41,11 +47,14 @@ final class PaperSource {
       RoleResultMatrix.class,
       PerformanceFile.class);
 
+  private static final String EVALUATIONS = "/" + EntryKind.EVALUASI.listName();
+
   private final LawChoice law;
   private final Holidays holidays;
   private List<Finding> heads = List.of();
   private List<PeriodRatings> notPrinted = List.of();
   private Optional<PerformanceFile> year = Optional.empty();
+  private Optional<YearReport> report = Optional.empty();
   private Optional<Decision<?>> decision = Optional.empty();
 
   PaperSource(LawChoice law, Holidays holidays) {
@@ -64,20 +73,44 @@ final class PaperSource {
       return told;
     }
     PerformanceFile file = year.get();
-    Skp plan = last(file);
-    return PerformanceYear.of(ruleSet(name, file))
-        .report(Inputs.review(name, file, plan))
-        .findings()
-        .stream()
+    YearReport told =
+        PerformanceYear.of(ruleSet(name, file)).report(Inputs.review(name, file, last(file)));
+    report = Optional.of(told);
+    return told.findings().stream()
         .filter(
             each -> each.severity() == Severity.ERROR || HeadFindings.codes().contains(each.code()))
         .toList();
+  }
+
+  /** Tells whether an evaluation paper of the file that was asked about {@linkplain #errors last} has no predicate, or one that no evaluation gave. */
+  boolean tellUndecided(String name, RuleSetCommand command) {
+    return report
+        .filter(each ->
+            command.tell(name + ": ", withoutEvaluation(each), each.review().ruleSet()))
+        .isPresent();
+  }
+
+  private static List<UndecidedPart> withoutEvaluation(YearReport report) {
+    Stream<UndecidedPart> judged = report.evaluations().stream()
+        .filter(each -> each.recorded().isEmpty() && each.dispute().isEmpty())
+        .flatMap(each -> undecided(each.ratings().period(), each.decision()));
+    Stream<UndecidedPart> told = report.objections().stream()
+        .flatMap(each -> undecided(each.document().period(), each.opening()))
+        .filter(each -> each.pointer().equals(EVALUATIONS));
+    return Stream.concat(judged, told).toList();
+  }
+
+  private static Stream<UndecidedPart> undecided(EvaluationPeriod period, Decision<?> decision) {
+    return decision instanceof Undecided<?> why
+        ? Stream.of(new UndecidedPart(period.label(), why.reason(), why.pointer(), why.message()))
+        : Stream.empty();
   }
 
   /** Fills the papers of a document of the first kind of which it is sound. */
   List<Paper> papers(Documents.Document document) throws WrongInputException {
     notPrinted = List.of();
     year = Optional.empty();
+    report = Optional.empty();
     decision = Optional.empty();
     String name = document.name();
     for (Class<?> type : TYPES) {

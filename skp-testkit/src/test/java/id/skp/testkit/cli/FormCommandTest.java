@@ -60,6 +60,19 @@ class FormCommandTest {
   }
 
   @Test
+  void anEvaluationDocumentOfAPeriodThatWasNotEvaluatedIsToldBesideItsPaper() {
+    String unfounded = new String(Samples.document("teacher-year-2024"), StandardCharsets.UTF_8)
+        .replaceFirst(
+            "(\"id\": \"DEK-2024-P14\",\\s*\"skpId\": \"[^\"]+\",\\s*\"period\": \")2024\"",
+            "$12024-S1\"");
+    Run run = Run.skp(RuleSets.standard(), unfounded, "form", "--format", "text", "-");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("TANPA EVALUASI");
+    assertThat(run.err()).contains("-: Half-year I 2024: /evaluations: MISSING_INPUT: ");
+  }
+
+  @Test
   void anAppraisalOf2021IsPrintedOnThePapersOfItsRegulation() {
     assertThat(skp("form", "--format", "text", "sample:teacher-2021").out())
         .containsSubsequence(

@@ -3,9 +3,11 @@ package id.skp.rules.permenpanrb8of2021.planreview;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
 import id.skp.core.plan.PlanApproach;
+import id.skp.rules.Applicability;
 import id.skp.rules.Chapter;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.RuleSet;
+import id.skp.rules.finding.FindingKind;
 import id.skp.rules.permenpanrb8of2021.achievement.AchievementParameters;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
 import id.skp.rules.planreview.ApproachByPosition;
@@ -81,9 +83,17 @@ public record PlanReview() implements Chapter {
   private static final ParameterKey<Integer> LEAST_RUBRIC_LEVELS =
       PlanReviewParameters.LEAST_RUBRIC_LEVELS.is(3, DEVELOPED);
 
+  /** What belongs to the other regulation, and this one does not know, is not counted. */
+  public static final FindingKind VALUES_OF_OTHER_REGULATION =
+      Applicability.valuesOfOtherRegulation(
+          LegalSource.cited(Basis.INFERRED, Sources8Of2021.REGULATION));
+
   /** The review, which an evaluation asks about targets. */
-  public static final PlanReviewProcedure PROCEDURE =
-      PlanReviewProcedure.of(sources()).trying(new AchievementTrial());
+  public static final PlanReviewProcedure PROCEDURE = PlanReviewProcedure.of(sources())
+      .trying(new AchievementTrial())
+      .notUsing(
+          VALUES_OF_OTHER_REGULATION,
+          plan -> Map.of("behaviours", !plan.behaviours().isEmpty()));
 
   private static Map<PlanFinding, LegalSource> sources() {
     Map<PlanFinding, LegalSource> sources = new EnumMap<>(PlanFinding.class);
@@ -143,6 +153,7 @@ public record PlanReview() implements Chapter {
     sources.put(PlanFinding.PLAN_NOT_REVIEWED, PRACTICE);
     sources.put(PlanFinding.PLAN_LATE, PLAN_DEADLINE.source());
     sources.put(PlanFinding.PLAN_OF_OTHER_EMPLOYEE, INFERRED);
+    sources.put(PlanFinding.INSTITUTION_NAMED_OTHERWISE, INFERRED);
     sources.put(PlanFinding.INSTITUTION_CHANGED, INFERRED);
     sources.put(PlanFinding.POST_CHANGED, INFERRED);
     sources.put(PlanFinding.EMPLOYMENT_CHANGED, INFERRED);
