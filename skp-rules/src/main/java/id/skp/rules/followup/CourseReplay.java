@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Lets the events of a file happen to its evaluation documents, one after the other. */
 final class CourseReplay {
@@ -100,7 +101,8 @@ final class CourseReplay {
         rules.decide(FollowUpRules.OBJECTION_OPENING, new FiledDocument(file, document)),
         pointer -> pointer.equals("/evaluation")
             ? "/" + EntryKind.EVALUASI.listName()
-            : pointer.startsWith("/" + EntryKind.EVALUASI.listName() + "/")
+            : Stream.of(EntryKind.EVALUASI, EntryKind.RATING)
+                    .anyMatch(kind -> pointer.startsWith("/" + kind.listName() + "/"))
                 ? pointer
                 : location + pointer);
   }

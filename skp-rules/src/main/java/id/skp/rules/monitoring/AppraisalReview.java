@@ -1,8 +1,10 @@
 package id.skp.rules.monitoring;
 
+import id.skp.core.TextKind;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.appraisal.Rating;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
@@ -35,6 +37,10 @@ final class AppraisalReview {
       PlanFinding.DATED_BEFORE_PERIOD.name(),
       PlanFinding.DATED_AFTER_PERIOD.name());
 
+  private static final Set<String> DEPARTURES = Set.of(
+      MonitoringFinding.DEPARTS_FROM_RECOMMENDATION.name(),
+      MonitoringFinding.DEPARTURE_WITHOUT_REASON.name());
+
   private static final String PLAN = "/skp/";
   private static final String RESULTS = "/results/";
   private static final String BEHAVIOURS = "/behaviours/";
@@ -50,7 +56,9 @@ final class AppraisalReview {
   }
 
   void review(PeriodRatings ratings, FileEntry entry) {
-    file.appraisal(ratings).ifPresent(appraisal -> review(appraisal, entry));
+    file.appraisal(ratings)
+        .ifPresent(appraisal ->
+            review(appraisal, entry, file.lastRatings(ratings.period()).size() == 1));
   }
 
   /** Looks at what an evaluation says whose ratings are not in the file; of single results and values nothing is known. */
@@ -70,6 +78,38 @@ final class AppraisalReview {
         .stream()
         .filter(each -> !isOfItem(each))
         .forEach(each -> inspection.add(each.withLocation(inspection.pointer(entry))));
+    reviewDeparture(
+        evaluation, evaluation.recommendedResultRating(), evaluation.resultRating(), entry);
+    reviewDeparture(
+        evaluation, evaluation.recommendedBehaviourRating(), evaluation.behaviourRating(), entry);
+  }
+
+  /** Without the ratings of single results only the evaluation tells what was recommended. */
+  private void reviewDeparture(
+      Evaluation evaluation,
+      Optional<Rating> recommended,
+      Optional<Rating> given,
+      FileEntry entry) {
+    if (recommended.isEmpty() || given.isEmpty() || recommended.equals(given)) {
+      return;
+    }
+    evaluation
+        .departureReason()
+        .filter(reason -> !TextKind.saysNothing(reason))
+        .ifPresentOrElse(
+            reason -> inspection.add(
+                MonitoringFinding.DEPARTS_FROM_RECOMMENDATION,
+                entry,
+                "/evaluation",
+                given.get(),
+                recommended.get(),
+                reason),
+            () -> inspection.add(
+                MonitoringFinding.DEPARTURE_WITHOUT_REASON,
+                entry,
+                "/evaluation",
+                given.get(),
+                recommended.get()));
   }
 
   /** Whether the rule set is that of the plan, and what its head says against itself, the review tells of the plan itself. */
@@ -87,10 +127,18 @@ final class AppraisalReview {
         .toList();
   }
 
-  private void review(Appraisal appraisal, FileEntry entry) {
+  /**
+   * Looks at a judgement.
+   *
+   * @param counts whether no other contradicts it: of one of which nobody knows whether it counts nobody asks for a reason
+   */
+  private void review(Appraisal appraisal, FileEntry entry, boolean counts) {
     String plan = inspection.pointer(FileEntry.of(appraisal.skp()));
     boolean asked = appraisal.period().equals(inspection.period());
     for (Finding each : findings(appraisal)) {
+      if (!counts && DEPARTURES.contains(each.code())) {
+        continue;
+      }
       if (OF_PERIOD.contains(each.code())) {
         if (asked) {
           reviewPeriod(each, appraisal, entry);

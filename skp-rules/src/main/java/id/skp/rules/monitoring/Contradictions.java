@@ -10,13 +10,18 @@ import id.skp.core.followup.Objection;
 import id.skp.core.followup.ObjectionEvent;
 import id.skp.core.followup.RulingOutcome;
 import id.skp.core.text.Text;
+import id.skp.core.year.EntryKind;
+import id.skp.core.year.FileEntry;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Applicability;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.Undecided;
+import id.skp.rules.UndecidedPart;
 import id.skp.rules.followup.FiledDocument;
 import id.skp.rules.followup.FollowUpRules;
 import id.skp.rules.followup.ObjectionMove;
+import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,6 +35,9 @@ import java.util.stream.Stream;
  * that counts, against those that count for its period. What nobody said contradicts nothing.
  */
 final class Contradictions {
+  private static final Text TIED = Text.of(
+      "rating {0} diberikan dan dicatat pada hari yang sama dengan isi berbeda; catat rating yang berlaku pada hari sesudahnya",
+      "the ratings {0} were given and recorded on the same day and differ; record the ratings that hold on a later day");
   private static final Text PERIOD = Text.of("periode", "the period");
   private static final Text RESULT_RATING =
       Text.of("rating hasil kerja", "the rating of work results");
@@ -57,6 +65,37 @@ final class Contradictions {
     return new Contradictions(filed, attempts).list();
   }
 
+  /**
+   * Tells why an evaluation rests on nothing: the ratings that count for its period contradict each other, and no ruling takes their
+   * place. The review tells it of the ratings.
+   */
+  static Optional<UndecidedPart> tie(FiledEvaluation filed, Attempts attempts) {
+    return new Contradictions(filed, attempts).tie();
+  }
+
+  private Optional<UndecidedPart> tie() {
+    return isTied() && !isRuled()
+        ? Optional.of(new UndecidedPart(
+            evaluation.period().label(),
+            Undecided.Reason.CONFLICT,
+            "/" + EntryKind.RATING.listName() + "/"
+                + lastRatings().stream()
+                    .mapToInt(each -> file.placeOf(FileEntry.of(each)))
+                    .min()
+                    .orElseThrow(),
+            Message.of(
+                TIED, Message.few(lastRatings().stream().map(PeriodRatings::id).toList()))))
+        : Optional.empty();
+  }
+
+  private List<PeriodRatings> lastRatings() {
+    return file.lastRatings(evaluation.period());
+  }
+
+  private boolean isTied() {
+    return lastRatings().size() > 1 && counts(LocalDate.MAX);
+  }
+
   private List<Contradiction> list() {
     List<PeriodRatings> sources = sources();
     checkRulings();
@@ -68,14 +107,14 @@ final class Contradictions {
             evaluation.resultRating().or(() -> resultRating(ratings)),
             evaluation.behaviourRating().or(ratings::behaviourRating));
       }
-      if (!isScored() && !isRated(sources)) {
+      if (!isTied() && !isScored() && !isRated(sources)) {
         found.add(Contradiction.of(
             MonitoringFinding.EVALUATION_WITHOUT_RATINGS,
             "/evaluation/predicate",
             record.id(),
             evaluation.predicate()));
       }
-      if (found.isEmpty() && file.lastRatings(evaluation.period()).size() <= 1) {
+      if (found.isEmpty() && lastRatings().size() <= 1) {
         sources.forEach(this::checkDecidable);
       }
     }
@@ -168,17 +207,15 @@ final class Contradictions {
   }
 
   /**
-   * The ratings that the record names, and those that count for its period: of several that contradict each other, no evaluation can
-   * agree with all.
+   * The ratings that the record names, and those that count for its period, but for several that contradict each other, with all of
+   * which no evaluation can agree.
    */
   private List<PeriodRatings> sources() {
     List<PeriodRatings> sources = new ArrayList<>();
     record.ratingsId().flatMap(file::ratings).ifPresent(sources::add);
     if (counts(LocalDate.MAX)) {
-      List<PeriodRatings> last = file.lastRatings(evaluation.period());
-      last.stream()
-          .limit(last.size() > 1 ? FileReview.mostOfOne(file) : 1)
-          .filter(each -> !sources.contains(each))
+      lastRatings().stream()
+          .filter(each -> !isTied() && !sources.contains(each))
           .forEach(sources::add);
     }
     return sources;

@@ -191,6 +191,16 @@ public enum MonitoringFinding {
   RECORD_OF_STRANGER(PlanFinding.RECORD_OF_STRANGER),
   /** Something is dated before that on which it rests. */
   DATED_BEFORE_BASIS(PlanFinding.DATED_BEFORE_BASIS),
+  /** An evaluation whose ratings are not in the file departs from the recommendation that it tells, with a reason. */
+  DEPARTS_FROM_RECOMMENDATION(
+      ADVICE,
+      "pejabat penilai memberi {0}, rekomendasi {1}; alasan: {2}",
+      "the appraiser gave {0} where {1} was recommended; reason: {2}"),
+  /** An evaluation whose ratings are not in the file departs from the recommendation that it tells, without a reason. */
+  DEPARTURE_WITHOUT_REASON(
+      WARNING,
+      "pejabat penilai memberi {0}, rekomendasi {1}, tanpa alasan; isi departureReason",
+      "the appraiser gave {0} where {1} was recommended, without a reason; fill departureReason"),
   /** Ratings or an evaluation are dated before the period ends. */
   JUDGED_BEFORE_PERIOD_END(
       WARNING,

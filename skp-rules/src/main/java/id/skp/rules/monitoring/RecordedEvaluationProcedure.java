@@ -28,7 +28,13 @@ final class RecordedEvaluationProcedure
         reasoning.parameter(MonitoringParameters.CONTRADICTION_POLICY);
     if (!reasoning.is(policy, ContradictionPolicy.TRUST)) {
       FiledEvaluation filed = reasoning.by(recorded);
-      for (Contradiction each : Contradictions.of(filed, new Attempts(recorded, reasoning))) {
+      Attempts attempts = new Attempts(recorded, reasoning);
+      Contradictions.tie(filed, attempts).ifPresent(tie -> {
+        throw reasoning.is(policy, ContradictionPolicy.REFUSE)
+            ? reasoning.invalid(tie.pointer(), tie.message())
+            : reasoning.conflict(tie.pointer(), tie.message());
+      });
+      for (Contradiction each : Contradictions.of(filed, attempts)) {
         String pointer = filed.pointer() + each.pointer();
         throw reasoning.is(policy, ContradictionPolicy.REFUSE)
             ? reasoning.invalid(pointer, each.message())

@@ -198,6 +198,12 @@ record Monitoring() implements Chapter {
     kinds.put(
         MonitoringFinding.REALISATION_WITHOUT_EVIDENCE,
         EvaluationFindings6Of2022.REALISATION_WITHOUT_EVIDENCE);
+    kinds.put(
+        MonitoringFinding.DEPARTS_FROM_RECOMMENDATION,
+        EvaluationFindings6Of2022.DEPARTS_FROM_RECOMMENDATION);
+    kinds.put(
+        MonitoringFinding.DEPARTURE_WITHOUT_REASON,
+        EvaluationFindings6Of2022.DEPARTURE_WITHOUT_REASON);
     putAsInPlan(kinds, MonitoringFinding.ONE_SIDED_DIALOGUE);
     putAsInPlan(kinds, MonitoringFinding.DIALOGUE_ITEM_MISSING);
     put(kinds, MonitoringFinding.NO_EXPECTATION_DIALOGUE, DIALOGUES);

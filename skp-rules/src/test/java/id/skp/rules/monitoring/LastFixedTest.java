@@ -14,19 +14,26 @@ import static id.skp.rules.monitoring.QuarterFile.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.ItemRating;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.AgreementOutcome;
 import id.skp.core.evidence.PeriodicRealisation;
 import id.skp.core.evidence.Realisation;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.plan.PlanItem;
+import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
+import id.skp.rules.finding.Finding;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +93,58 @@ class LastFixedTest {
     });
     assertThat(yearEnd(agree).orThrow()).isEqualTo(BAIK);
     assertThat(yearEnd(agreeByOtherVersions).orThrow()).isEqualTo(BAIK);
+  }
+
+  @Test
+  void ratingsOfOneDayThatDifferAreTheReasonWhicheverOfThemTheEvaluationNames() {
+    EvaluationPeriod year = EvaluationPeriod.year(2024);
+    PerformanceFile tied = PLANNED
+        .with(day(12, 31), FileEntry.of(judged("RT-1", Rating.SESUAI_EKSPEKTASI)))
+        .with(day(12, 31), FileEntry.of(judged("RT-0", Rating.DI_ATAS_EKSPEKTASI)));
+    for (Optional<String> named : List.of(Optional.<String>empty(), Optional.of("RT-1"))) {
+      PerformanceFile file = tied.with(
+          day(12, 31),
+          FileEntry.of(new EvaluationRecord(
+              "EV",
+              day(12, 31),
+              named,
+              QuarterFile.rated(BAIK).toBuilder().period(year).build())));
+      YearReport report =
+          PerformanceYear.of(RULES).report(new FileReview(file, year, day(12, 31)));
+
+      for (Decision<?> each : List.of(report.yearEnd(), report.credit())) {
+        assertThat(each).isInstanceOfSatisfying(Undecided.class, undecided -> {
+          assertThat(undecided.reason()).isEqualTo(Undecided.Reason.CONFLICT);
+          assertThat(undecided.pointer()).isEqualTo("/ratings/0");
+          assertThat(undecided.message().in(Text.ENGLISH))
+              .isEqualTo(
+                  "the ratings RT-0, RT-1 were given and recorded on the same day and differ; record the ratings that hold on a later day");
+        });
+      }
+      assertThat(StandingEvaluations.of(report).withheld()).containsOnlyKeys(year);
+      assertThat(report.findings())
+          .extracting(Finding::code)
+          .contains("CONTRADICTING_RECORDS")
+          .doesNotContain(
+              "EVALUATION_CONTRADICTS_RATINGS",
+              "PREDICATE_CONTRADICTS_RATINGS",
+              "EVALUATION_WITHOUT_RATINGS",
+              "DEPARTURE_WITHOUT_REASON",
+              "DEPARTS_FROM_RECOMMENDATION");
+    }
+  }
+
+  /** Returns a judgement that departs from what its items recommend. */
+  private static PeriodRatings judged(String id, Rating result) {
+    return RATINGS.toBuilder()
+        .id(id)
+        .period(EvaluationPeriod.year(2024))
+        .date(day(12, 31))
+        .items(List.of(new ItemRating(PlanItem.result("R1"), Rating.DI_BAWAH_EKSPEKTASI)))
+        .resultRating(result)
+        .behaviourRating(Rating.SESUAI_EKSPEKTASI)
+        .departureReason(Optional.<String>empty())
+        .build();
   }
 
   @Test

@@ -35,6 +35,7 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.ItemRating;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.appraisal.PeriodRatingsBuilder;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.RuleSetFingerprint;
@@ -1738,6 +1739,22 @@ class MonitoringReviewTest {
                 fixed(each -> each.resultRating(Rating.DI_ATAS_EKSPEKTASI)))),
             List.of(reviewed(COMPLETE))),
         new Example(
+            MonitoringFinding.DEPARTURE_WITHOUT_REASON,
+            "whoever departs from what an evaluation recommends says why, also without ratings in the file",
+            "/evaluations/0/evaluation",
+            reviewed(elsewhere(each -> each.recommendedResultRating(Rating.DI_BAWAH_EKSPEKTASI))),
+            List.of(
+                reviewed(
+                    elsewhere(each -> each.recommendedResultRating(Rating.DI_ATAS_EKSPEKTASI))),
+                reviewed(elsewhere(each -> each)))),
+        new Example(
+            MonitoringFinding.DEPARTS_FROM_RECOMMENDATION,
+            "a departure with its reason is told with it, also without ratings in the file",
+            "/evaluations/0/evaluation",
+            reviewed(elsewhere(each -> each.recommendedBehaviourRating(Rating.DI_BAWAH_EKSPEKTASI)
+                .departureReason("Teladan bagi rekan"))),
+            List.of(reviewed(elsewhere(each -> each)))),
+        new Example(
             MonitoringFinding.EVALUATION_AGAINST_RULING,
             "what a superior decided is final",
             "/evaluations/1/evaluation/predicate",
@@ -2021,6 +2038,22 @@ class MonitoringReviewTest {
   }
 
   @Test
+  void anObjectionToWhatRestsOnTiedRatingsIsRefusedAtTheRatings() {
+    PerformanceFile tied = with(
+        document(each -> each.addEvent(objected(day(4, 8)))),
+        rated(each -> each.id("RT0").resultRating(Rating.SESUAI_EKSPEKTASI)));
+
+    assertThat(PerformanceYear.of(PermenPanRb6Of2022.ruleSet())
+            .report(reviewed(tied))
+            .findings())
+        .filteredOn(each -> each.severity() == Severity.ERROR)
+        .extracting(Finding::code, Finding::location)
+        .containsExactlyInAnyOrder(
+            tuple("CONTRADICTING_RECORDS", "/ratings/0"),
+            tuple("OBJECTION_NOT_APPLIED", "/ratings/0"));
+  }
+
+  @Test
   void whoMayObjectIsAParameter() {
     PerformanceFile objected =
         with(employed(Employment.CPNS), document(each -> each.addEvent(objected(day(4, 8)))));
@@ -2273,6 +2306,17 @@ class MonitoringReviewTest {
   /** Returns the evaluation, made from no ratings that it names. */
   private static FileEntry unnamed(UnaryOperator<EvaluationBuilder> change) {
     return fixed(EVALUATION.date(), Optional.empty(), change);
+  }
+
+  /** Returns a file that holds an evaluation without the ratings from which it was made. */
+  private static PerformanceFile elsewhere(UnaryOperator<EvaluationBuilder> change) {
+    PerformanceFile file =
+        with(unnamed(each -> change.apply(each.organisationPredicate(OrganisationPredicate.BAIK)
+            .resultRating(Rating.DI_ATAS_EKSPEKTASI)
+            .behaviourRating(Rating.SESUAI_EKSPEKTASI))));
+    return file.withEntries(file.entries().stream()
+        .filter(each -> !(each.entry().content() instanceof PeriodRatings))
+        .toList());
   }
 
   private static FileEntry fixed(
