@@ -109,8 +109,7 @@ class LastFixedTest {
               day(12, 31),
               named,
               QuarterFile.rated(BAIK).toBuilder().period(year).build())));
-      YearReport report =
-          PerformanceYear.of(RULES).report(new FileReview(file, year, day(12, 31)));
+      YearReport report = PerformanceYear.of(RULES).report(new FileReview(file, year, day(12, 31)));
 
       for (Decision<?> each : List.of(report.yearEnd(), report.credit())) {
         assertThat(each).isInstanceOfSatisfying(Undecided.class, undecided -> {
