@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Institution;
+import id.skp.core.people.Position;
 import id.skp.core.people.Nip;
 import id.skp.core.people.OfficialNumber;
 import id.skp.core.plan.Skp;
@@ -127,16 +128,22 @@ public final class VersionFindings {
           PlanFinding.POST_CHANGED,
           "/employee/position",
           plan.version(),
-          otherAppointment ? printed(employee) : employee.position(),
+          worded(employee.position(), before.position()),
           employee.unit().name(),
           first.version(),
-          otherAppointment ? printed(before) : before.position(),
+          worded(before.position(), employee.position()),
           before.unit().name());
     }
   }
 
-  private static String printed(Employee employee) {
-    return employee.position().printed();
+  /** Words a post so that it is told apart from another one. */
+  private static Object worded(Position position, Position other) {
+    if (position.isToldActing() != other.isToldActing()) {
+      return position.printed();
+    }
+    return position.title().equals(other.title())
+        ? Message.of(NAMED, position, position.type())
+        : position;
   }
 
   private static void institution(Skp plan, Skp first, Telling telling) {

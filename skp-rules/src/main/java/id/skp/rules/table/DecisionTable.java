@@ -94,7 +94,7 @@ public final class DecisionTable<O> implements Labelled {
    * @param rows the rows, in their order; the last one may ask for nothing, and answers what no other does
    * @return the table
    * @throws id.skp.core.InvalidValueException with code {@code TABLE_HOLE} if no row answers a case, {@code TABLE_OVERLAP} if two do,
-   *     {@code ROW_UNREACHABLE} if a row answers none, {@code ROW_WITHOUT_EFFECT} if it gives what the last gives all else, {@code UNKNOWN_COLUMN} or {@code DUPLICATE_CONDITION} for what a row asks,
+   *     {@code ROW_ANSWERS_ALL} if another row than the last asks for nothing, {@code ROW_UNREACHABLE} if a row answers none, {@code ROW_WITHOUT_EFFECT} if it gives what the last gives all else, {@code UNKNOWN_COLUMN} or {@code DUPLICATE_CONDITION} for what a row asks,
    *     {@code TABLE_TOO_LARGE} if it has more cases than can be looked through
    */
   static <O> DecisionTable<O> of(List<Column<?>> columns, List<Row<O>> rows) {
@@ -118,6 +118,13 @@ public final class DecisionTable<O> implements Labelled {
         "perlu satu syarat untuk setiap kolom",
         "needs one condition for each column",
         row.conditions());
+    unless(
+        !row.conditions().isEmpty() || isLast(row),
+        "ROW_ANSWERS_ALL",
+        place(row),
+        "perlu syarat: hanya baris terakhir boleh tanpa syarat, dan ia menjawab apa yang tidak dijawab baris lain; pindahkan ke akhir",
+        "needs a condition: only the last row may be without one, and it answers what no other does; move it to the end",
+        row.label(Text.ENGLISH));
   }
 
   private static String place(Row<?> row) {

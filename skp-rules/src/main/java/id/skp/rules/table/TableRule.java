@@ -280,7 +280,7 @@ public final class TableRule<O> implements Chapter {
      * @param source the source
      * @return the rule
      * @throws id.skp.core.InvalidValueException with code {@code TABLE_HOLE} if no row answers a case, {@code TABLE_OVERLAP} if two
-     *     do, {@code ROW_UNREACHABLE} if a row answers none, {@code ROW_WITHOUT_EFFECT} if one gives what the last gives for all else, {@code UNKNOWN_COLUMN} or {@code DUPLICATE_CONDITION} for what a row
+     *     do, {@code ROW_ANSWERS_ALL} if another row than the last asks for nothing, {@code ROW_UNREACHABLE} if a row answers none, {@code ROW_WITHOUT_EFFECT} if one gives what the last gives for all else, {@code UNKNOWN_COLUMN} or {@code DUPLICATE_CONDITION} for what a row
      *     asks, {@code TABLE_TOO_LARGE} if there are more cases than can be looked through
      */
     public TableRule<O> from(LegalSource source) {

@@ -211,6 +211,11 @@ class TableRuleTest {
         "none answers Score: 5",
         by(SCORE).when(SCORE.below(5)).then(Ratio.ZERO).when(SCORE.above(5)).then(Ratio.ONE));
     assertRefused(
+        "ROW_ANSWERS_ALL",
+        "rows[0]",
+        "move it to the end, got row 1 (otherwise)",
+        by(SCORE).otherwise(Ratio.ONE).when(SCORE.atLeast(5)).then(Ratio.ZERO));
+    assertRefused(
         "TABLE_OVERLAP",
         "rows[1]",
         "rows 1, 2 answer Score: 5",
@@ -312,7 +317,7 @@ class TableRuleTest {
         .containsExactly(" TABLE_HOLE");
     assertThat(problems(
             List.of(Map.of("when", Map.of(), "then", 1), Map.of("when", Map.of(), "then", 2))))
-        .containsExactly("/1 ROW_UNREACHABLE");
+        .containsExactly("/0 ROW_ANSWERS_ALL");
   }
 
   private static List<String> problems(Object data) {

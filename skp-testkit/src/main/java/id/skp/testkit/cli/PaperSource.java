@@ -64,7 +64,7 @@ final class PaperSource {
 
   /**
    * Returns what the papers of the document that was filled last do not say themselves: why the rule set is not for it, what its head
-   * says against itself, and what makes a paper of the file of a year tell a contradiction.
+   * says against itself, what makes a paper of the file of a year tell a contradiction, and whose judgement it is not.
    */
   List<Finding> errors(String name) throws WrongInputException {
     if (year.isEmpty()) {
@@ -77,9 +77,15 @@ final class PaperSource {
         PerformanceYear.of(ruleSet(name, file)).report(Inputs.review(name, file, last(file)));
     report = Optional.of(told);
     return told.findings().stream()
-        .filter(
-            each -> each.severity() == Severity.ERROR || HeadFindings.codes().contains(each.code()))
+        .filter(each -> each.severity() == Severity.ERROR
+            || HeadFindings.codes().contains(each.code())
+            || isOfOtherHand(each))
         .toList();
+  }
+
+  /** Tells whether a judgement is somebody else's than whose name stands under it in what is printed or sent. */
+  static boolean isOfOtherHand(Finding finding) {
+    return finding.code().equals("RATED_BY_STRANGER");
   }
 
   /** Tells whether an evaluation paper of the file that was asked about {@linkplain #errors last} has no predicate, or one that no evaluation gave. */

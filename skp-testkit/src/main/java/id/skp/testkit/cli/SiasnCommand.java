@@ -18,6 +18,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.UndecidedPart;
+import id.skp.rules.finding.Finding;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
@@ -293,6 +294,7 @@ final class SiasnCommand extends RuleSetCommand {
    * @param ofOne the employee and the year
    * @param law the rules by which it was told
    * @param withheld of which periods there is no draft, and why
+   * @param ofOtherHands judgements that are not those of whom the payload names
    */
   private record Filed(
       String name,
@@ -300,9 +302,17 @@ final class SiasnCommand extends RuleSetCommand {
       String skpId,
       List<Object> ofOne,
       RuleSet law,
-      List<UndecidedPart> withheld) {
-    Filed withholding(List<UndecidedPart> others) {
-      return new Filed(name, place, skpId, ofOne, law, others);
+      List<UndecidedPart> withheld,
+      List<Finding> ofOtherHands) {
+    Filed told(YearReport report) {
+      return new Filed(
+          name,
+          place,
+          skpId,
+          ofOne,
+          law,
+          SiasnJson.withheld(report),
+          report.findings().stream().filter(PaperSource::isOfOtherHand).toList());
     }
   }
 
@@ -316,12 +326,14 @@ final class SiasnCommand extends RuleSetCommand {
     RuleSet ruleSet = law.of(name, file, last, review.period().last());
     YearReport report = PerformanceYear.of(ruleSet).report(review);
     filed.add(new Filed(
-        name,
-        document.place(),
-        file.skpId(),
-        List.of(last.employee().nip(), review.period().year()),
-        ruleSet,
-        SiasnJson.withheld(report)));
+            name,
+            document.place(),
+            file.skpId(),
+            List.of(last.employee().nip(), review.period().year()),
+            ruleSet,
+            List.of(),
+            List.of())
+        .told(report));
     return Drafts.of(report, siasn);
   }
 
@@ -343,7 +355,9 @@ final class SiasnCommand extends RuleSetCommand {
         refuse(wrong);
       }
       for (Filed each : told) {
-        if (tell(each.name() + ": ", each.withheld(), each.law())) {
+        each.ofOtherHands().forEach(finding -> tell(each.name(), finding));
+        boolean withheld = tell(each.name() + ": ", each.withheld(), each.law());
+        if (withheld || !each.ofOtherHands().isEmpty()) {
           found();
         }
       }
@@ -372,7 +386,7 @@ final class SiasnCommand extends RuleSetCommand {
     List<Filed> told = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       drafts.put(ofOne.get(i).name(), Drafts.of(reports.get(i), siasn));
-      told.add(ofOne.get(i).withholding(SiasnJson.withheld(reports.get(i))));
+      told.add(ofOne.get(i).told(reports.get(i)));
     }
     return told;
   }

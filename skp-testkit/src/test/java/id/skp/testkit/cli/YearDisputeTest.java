@@ -250,9 +250,12 @@ class YearDisputeTest {
                         .build()))
                 : each)
         .toList());
-    assertThat(Run.skp("year", file("s.json", PerformanceFileJson.write(strangers)))
-            .out())
-        .contains("RATED_BY_STRANGER");
+    String file = file("s.json", PerformanceFileJson.write(strangers));
+    assertThat(Run.skp("year", file).out()).contains("RATED_BY_STRANGER");
+    assertThat(Run.skp("form", file).err()).contains("/ratings/4: RATED_BY_STRANGER: ");
+    Run sent = siasn(PerformanceFileJson.write(strangers));
+    assertThat(sent.err()).contains("/ratings/4: RATED_BY_STRANGER: ");
+    assertThat(sent.status()).isEqualTo(1);
   }
 
   @Test

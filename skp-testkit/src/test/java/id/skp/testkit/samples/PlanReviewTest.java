@@ -712,8 +712,8 @@ class PlanReviewTest {
             .findings())
         .extracting(finding -> finding.message().in(Locale.ENGLISH))
         .containsExactly("no achievement can be calculated with the target of indicator R1.1:"
-            + " target.max must be above 0, got 0; use a range from 0 to what is still accepted (min 0 and"
-            + " max), or a variant with zeroTarget REACHED_AT_ZERO");
+            + " target.max must be above 0, got 0; use a range from 0 to what is still accepted (min 0, max"
+            + " above 0), or a variant with zeroTarget REACHED_AT_ZERO");
   }
 
   @Test
@@ -726,7 +726,7 @@ class PlanReviewTest {
         .singleElement()
         .asString()
         .contains("give what is to be reached")
-        .contains("polarity KHUSUS with a range from 0 to what is still accepted (min 0 and max)")
+        .contains("polarity KHUSUS with a range from 0 to what is still accepted (min 0, max above 0)")
         .doesNotContain("zeroTarget");
     assertFound(
             OLD_RULES,
@@ -749,7 +749,11 @@ class PlanReviewTest {
   }
 
   private static List<String> sentences(SkpFile plan) {
-    return OLD_RULES.decide(PerformanceRules.PLAN_REVIEW, plan).orThrow().findings().stream()
+    return sentences(OLD_RULES, plan);
+  }
+
+  private static List<String> sentences(RuleSet rules, SkpFile plan) {
+    return rules.decide(PerformanceRules.PLAN_REVIEW, plan).orThrow().findings().stream()
         .map(each -> each.message().in(Locale.ENGLISH))
         .toList();
   }
@@ -1064,6 +1068,11 @@ class PlanReviewTest {
                 .build())
             .build())))
         .contains(found(POST_CHANGED, "/employee/position"));
+    assertThat(sentences(RULES, before(each -> each.employee(teacher.toBuilder()
+            .position(post.toBuilder().level(PositionLevel.PELAKSANA).build())
+            .build()))))
+        .anyMatch(sentence -> sentence.contains("of the post Guru Bahasa Indonesia (Functional post)")
+            && sentence.contains("of Guru Bahasa Indonesia (Administrative post)"));
   }
 
   private static Position madya(Position post) {

@@ -31,11 +31,11 @@ final class AchievementProcedure implements Procedure<IndicatorRealisation, Rati
           "zeroTarget", "Capaian target nol (%)", "Achievement of a zero target (%)")
       .printedAs(ScoreParameters.PRINTED_ACHIEVEMENT);
   private static final Text NO_DIVISOR = Text.of(
-      "harus di atas 0, diberikan {0}; pakai rentang dari 0 sampai yang masih diterima (min 0 dan max), atau varian dengan zeroTarget {1}",
-      "must be above 0, got {0}; use a range from 0 to what is still accepted (min 0 and max), or a variant with zeroTarget {1}");
+      "harus di atas 0, diberikan {0}; pakai rentang dari 0 sampai yang masih diterima (min 0, max di atas 0), atau varian dengan zeroTarget {1}",
+      "must be above 0, got {0}; use a range from 0 to what is still accepted (min 0, max above 0), or a variant with zeroTarget {1}");
   private static final Text NOTHING_TO_REACH = Text.of(
-      "harus di atas 0, diberikan {0}; isi apa yang hendak dicapai, atau, bila makin sedikit makin baik, polarity KHUSUS dengan rentang dari 0 sampai yang masih diterima (min 0 dan max)",
-      "must be above 0, got {0}; give what is to be reached, or, where less is better, polarity KHUSUS with a range from 0 to what is still accepted (min 0 and max)");
+      "harus di atas 0, diberikan {0}; isi apa yang hendak dicapai, atau, bila makin sedikit makin baik, polarity KHUSUS dengan rentang dari 0 sampai yang masih diterima (min 0, max di atas 0)",
+      "must be above 0, got {0}; give what is to be reached, or, where less is better, polarity KHUSUS with a range from 0 to what is still accepted (min 0, max above 0)");
   private static final Ratio TWO_HUNDRED = Ratio.of(200);
 
   @Override
