@@ -294,14 +294,16 @@ public final class Applicability {
    */
   public Optional<String> otherNameOf(Institution institution) {
     requireNonNull(institution, "institution");
-    List<String> names = ruleSet.institutions().stream()
-        .filter(institution::isSame)
-        .map(Institution::name)
-        .toList();
-    String told = Names.folded(institution.name());
-    return names.stream().map(Names::folded).anyMatch(told::equals)
-        ? Optional.empty()
-        : names.stream().findFirst();
+    Optional<String> other = Optional.empty();
+    for (Institution known : ruleSet.institutions()) {
+      if (institution.isSame(known)) {
+        if (Names.folded(known.name()).equals(Names.folded(institution.name()))) {
+          return Optional.empty();
+        }
+        other = other.or(() -> Optional.of(known.name()));
+      }
+    }
+    return other;
   }
 
   /**

@@ -128,7 +128,8 @@ class YearDisputeTest {
         Stream.concat(two.entries().stream(), Stream.of(evaluation)).toList()));
     Run year = Run.skp("year", file("two.json", document));
     assertThat(year.out())
-        .contains("EVALUATION_CONTRADICTS_RATINGS", "As evaluated: cannot be decided: ");
+        .contains("CONTRADICTING_RECORDS", "As evaluated: cannot be decided: ")
+        .doesNotContain("EVALUATION_CONTRADICTS_RATINGS");
     assertThat(siasn(document).out())
         .doesNotContain("pnsDinilaiOrang", "\"bulanSelesaiPenailan\":\"12\"");
     assertThat(Run.skp("form", "--format", "text", file("two.json", document)).out())

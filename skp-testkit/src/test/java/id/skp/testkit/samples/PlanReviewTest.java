@@ -726,7 +726,8 @@ class PlanReviewTest {
         .singleElement()
         .asString()
         .contains("give what is to be reached")
-        .contains("polarity KHUSUS with a range from 0 to what is still accepted (min 0, max above 0)")
+        .contains(
+            "polarity KHUSUS with a range from 0 to what is still accepted (min 0, max above 0)")
         .doesNotContain("zeroTarget");
     assertFound(
             OLD_RULES,
@@ -1068,11 +1069,14 @@ class PlanReviewTest {
                 .build())
             .build())))
         .contains(found(POST_CHANGED, "/employee/position"));
-    assertThat(sentences(RULES, before(each -> each.employee(teacher.toBuilder()
-            .position(post.toBuilder().level(PositionLevel.PELAKSANA).build())
-            .build()))))
-        .anyMatch(sentence -> sentence.contains("of the post Guru Bahasa Indonesia (Functional post)")
-            && sentence.contains("of Guru Bahasa Indonesia (Administrative post)"));
+    assertThat(sentences(
+            RULES,
+            before(each -> each.employee(teacher.toBuilder()
+                .position(post.toBuilder().level(PositionLevel.PELAKSANA).build())
+                .build()))))
+        .anyMatch(
+            sentence -> sentence.contains("of the post Guru Bahasa Indonesia (Functional post)")
+                && sentence.contains("of Guru Bahasa Indonesia (Administrative post)"));
   }
 
   private static Position madya(Position post) {
