@@ -257,7 +257,7 @@ final class PersonNumbers {
     return isOfPerson(digits, first)
         && hasAppointment(digits, first)
         && letters(text, places, first, end) <= DIGITS_OF_NIP - LEAST_DIGITS
-        && !(end < digits.length() && isOfDays(text, places, first, end + 1));
+        && !isOfDays(text, places, first, Math.min(end + 1, digits.length()));
   }
 
   /** Tells whether no other digits are near, and none of these in another part of a path. */

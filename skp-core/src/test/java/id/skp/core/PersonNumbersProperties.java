@@ -94,7 +94,7 @@ class PersonNumbersProperties {
         .isLessThanOrEqualTo(4);
   }
 
-  @Property
+  @Property(tries = 3_000)
   void daysOfYearsNearEachOtherStay(
       @ForAll List<@IntRange(max = 5000) Integer> days,
       @ForAll("separators") List<String> between) {
