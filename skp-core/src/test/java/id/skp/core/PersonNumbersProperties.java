@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class PersonNumbersProperties {
+  private static final int CHINESE_ZERO = 0x3007;
   private static final int NEXT_SCRIPT = 10;
   private static final Pattern CODE_OF_SIGN = Pattern.compile("U\\+[0-9A-F]{4,6}");
 
@@ -186,6 +187,7 @@ class PersonNumbersProperties {
                 .map(each -> each.codePointAt(0)),
             Arbitraries.integers().between(0, 0x1FFFF))
         .filter(each -> !Character.isLetter(each)
+            && each != CHINESE_ZERO
             && digits(Character.toString(each)) == 0
             && (each < 0xD800 || each > 0xDFFF))
         .list()
