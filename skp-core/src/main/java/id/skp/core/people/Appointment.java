@@ -61,7 +61,7 @@ public enum Appointment implements Labelled {
   }
 
   /**
-   * Returns which acting posts a title names, by the abbreviation or in full and wherever in it. A title is never read as an
+   * Returns which acting posts a title names, by the abbreviation or in full and wherever in it. A title does not stand for an
    * appointment: this serves to see that the two contradict each other, or that the appointment is not told.
    *
    * @param title the title of a post

@@ -58,7 +58,7 @@ public abstract class Position {
   /**
    * Returns whether the post is held for good or as an acting one.
    *
-   * @return the appointment, if it is told; a title is never read as one
+   * @return the appointment, if it is told; a title does not stand for one, see {@link #needsAppointment()}
    */
   public abstract Optional<Appointment> appointment();
 
@@ -72,7 +72,7 @@ public abstract class Position {
   }
 
   /**
-   * Returns which acting posts the title names, by the abbreviation or in full and wherever in it. A title is never read as an
+   * Returns which acting posts the title names, by the abbreviation or in full and wherever in it. A title does not stand for an
    * appointment: this serves to see that the two contradict each other, or that the appointment is not told.
    *
    * @return the acting posts, in the order of the constants; none if the title names none
@@ -83,7 +83,8 @@ public abstract class Position {
 
   /**
    * Tells whether the title names an acting post ({@code Plt.}, {@code Plh.}, {@code Pj.}, also in full and wherever in the
-   * title) and the {@linkplain #appointment() appointment} is not told: then nobody knows which it is.
+   * title) and the {@linkplain #appointment() appointment} is not told: then nobody knows which it is, unless a definitive post is held
+   * on the same days under another plan; the rules of the year take it for an acting one there.
    *
    * @return true if so
    */

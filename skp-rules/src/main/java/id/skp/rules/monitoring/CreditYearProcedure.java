@@ -43,7 +43,7 @@ import java.util.function.Supplier;
 final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
   private static final Calculation CREDITS =
       Calculation.of("credits", "Angka kredit setahun", "Credit of the year");
-  private static final Text SUM = Text.of("jumlah periode", "sum of the periods");
+  private static final Text SUM = Text.of("Jumlah periode", "Sum of the periods");
   private static final Text OVERLAP = Text.of(
       "{0} dan {1} menghitung bulan yang sama; hitung salah satu saja",
       "{0} and {1} count the same month; count one of them only");

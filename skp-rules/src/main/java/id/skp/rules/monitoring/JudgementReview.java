@@ -21,6 +21,7 @@ import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.ReplacedEntry;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.finding.Severity;
 import id.skp.rules.followup.FiledDocument;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,9 @@ final class JudgementReview {
   private final Attempts attempts;
   private final AppraisalReview appraisals;
   private final int mostOfOne;
+  private final Set<FileEntry> replaced = new HashSet<>();
   private final Set<String> talkedAbout;
+  private final Set<String> carriedOver = new HashSet<>();
   private final Set<Evaluation> saidInTalks;
   private final Map<EvaluationPeriod, Set<PeriodRatings>> lastRatings = new HashMap<>();
   private final Map<EvaluationPeriod, Set<EvaluationRecord>> lastEvaluations = new HashMap<>();
@@ -80,6 +84,7 @@ final class JudgementReview {
     this.talkedAbout = file.all(EvaluationDialogue.class).stream()
         .map(EvaluationDialogue::evaluationId)
         .collect(Collectors.toSet());
+    file.replaced().forEach(this::carryTalkOver);
     this.saidInTalks = file.evaluations().stream()
         .filter(each -> talkedAbout.contains(each.id()))
         .map(EvaluationRecord::evaluation)
@@ -93,8 +98,28 @@ final class JudgementReview {
     inspection.each(EvaluationDocument.class, this::reviewDocument);
   }
 
+  /**
+   * What stands in the place of an evaluation that was talked about was talked about too, as long as it says what a dialogue tells:
+   * the predicate with its ratings.
+   */
+  private void carryTalkOver(ReplacedEntry each) {
+    replaced.add(each.entry().entry());
+    if (each.entry().entry().content() instanceof EvaluationRecord record
+        && talkedAbout.contains(record.id())) {
+      each.by().stream()
+          .map(FileEntry::content)
+          .map(EvaluationRecord.class::cast)
+          .filter(by -> outcome(by.evaluation()).equals(outcome(record.evaluation())))
+          .forEach(by -> carriedOver.add(by.id()));
+    }
+  }
+
+  private static List<Object> outcome(Evaluation evaluation) {
+    return List.of(evaluation.predicate(), evaluation.resultRating(), evaluation.behaviourRating());
+  }
+
   private void reviewRatings(PeriodRatings ratings, FileEntry entry) {
-    if (!inspection.period().contains(ratings.period())) {
+    if (!inspection.period().contains(ratings.period()) || isHistory(ratings, entry)) {
       return;
     }
     if (!mayPropose(ratings.role())) {
@@ -125,6 +150,14 @@ final class JudgementReview {
             ratings.period());
       }
     }
+  }
+
+  /** Tells whether ratings were given again later, and the evaluations that count of their period all rest on others. */
+  private boolean isHistory(PeriodRatings ratings, FileEntry entry) {
+    return replaced.contains(entry)
+        && file.lastEvaluations(ratings.period()).stream()
+            .allMatch(
+                each -> each.ratingsId().filter(id -> !id.equals(ratings.id())).isPresent());
   }
 
   /** Of records that contradict each other, some are held against the rest of the file; that they do is told of all. */
@@ -178,7 +211,10 @@ final class JudgementReview {
     if (!inspection.period().contains(period)) {
       return;
     }
-    reviewDate(evaluation.id(), evaluation.date(), period, entry);
+    if (!replaced.contains(entry)) {
+      reviewDate(evaluation.id(), evaluation.date(), period, entry);
+      reviewTalk(evaluation, entry);
+    }
     if (lastEvaluations
         .computeIfAbsent(period, each -> few(file.lastEvaluations(each)))
         .contains(evaluation)) {
@@ -188,15 +224,20 @@ final class JudgementReview {
     } else {
       reviewMisplaced(evaluation, entry);
     }
-    if (!isTalkedAbout(evaluation)) {
-      inspection.add(
-          MonitoringFinding.EVALUATION_WITHOUT_DIALOGUE, entry, "", evaluation.id(), period);
-    }
   }
 
   /** Of two records that say the same, who talked about the one talked about both. */
-  private boolean isTalkedAbout(EvaluationRecord evaluation) {
-    return talkedAbout.contains(evaluation.id()) || saidInTalks.contains(evaluation.evaluation());
+  private void reviewTalk(EvaluationRecord evaluation, FileEntry entry) {
+    if (!talkedAbout.contains(evaluation.id())
+        && !carriedOver.contains(evaluation.id())
+        && !saidInTalks.contains(evaluation.evaluation())) {
+      inspection.add(
+          MonitoringFinding.EVALUATION_WITHOUT_DIALOGUE,
+          entry,
+          "",
+          evaluation.id(),
+          evaluation.evaluation().period());
+    }
   }
 
   /** An evaluation that was made elsewhere, without ratings in the file, is looked at by what it says itself. */

@@ -44,7 +44,7 @@ public enum MonitoringFinding {
       ADVICE,
       "catatan dialog {0} belum diakui kedua pihak; mintakan pengakuan kedua pihak",
       "the record of the dialogue {0} has not been acknowledged by both sides; have both sides acknowledge it"),
-  /** No dialogue was held on an evaluation. */
+  /** No dialogue was held on an evaluation that counts, nor on one of the same predicate and ratings that it replaced. */
   EVALUATION_WITHOUT_DIALOGUE(
       ADVICE,
       "evaluasi {0} untuk {1} belum dibicarakan dalam dialog evaluasi; adakan, atau catat yang sudah diadakan",

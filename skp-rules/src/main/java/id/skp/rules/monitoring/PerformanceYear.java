@@ -9,6 +9,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.followup.Objection;
 import id.skp.core.followup.YearlyPredicate;
+import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.core.year.EntryKind;
@@ -28,6 +29,7 @@ import id.skp.rules.followup.YearlyHistory;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -333,6 +335,33 @@ public final class PerformanceYear {
         .orElseGet(() -> credit(files));
   }
 
+  /**
+   * Tells on which days posts were held of which months count in a credit, from the first to the last: of the period in the file
+   * of its evaluation, of the year in all files.
+   *
+   * @param credit the credit of a period, or of the year
+   * @param files the file of the evaluation; for the credit of the year all files of the employee
+   * @return the days within the period of the credit; empty if no month of it counts
+   */
+  public Optional<DateRange> creditDays(PeriodCredit credit, List<PerformanceFile> files) {
+    requireNonNull(credit, "credit");
+    requireNonNull(files, "files");
+    CreditEmployments allowed =
+        rules.parameter(MonitoringParameters.CREDIT_EMPLOYMENTS).value();
+    List<HeldPost> held =
+        files.stream().flatMap(file -> HeldPost.of(file).stream()).toList();
+    Set<HeldPost> acting = HeldPost.acting(held);
+    return held.stream()
+        .filter(each -> !acting.contains(each)
+            && credit.shares().stream()
+                .anyMatch(share -> share.level() == each.position().level())
+            && allowed.employments().contains(each.plan().employee().employment()))
+        .flatMap(each -> each.common(credit.period().range()).stream())
+        .reduce((one, other) -> new DateRange(
+            Collections.min(List.of(one.from(), other.from())),
+            Collections.max(List.of(one.to(), other.to()))));
+  }
+
   private List<List<ObjectionCourse>> objections(YearFiles files) {
     return files.files().stream().map(file -> ObjectionCourse.of(file, rules)).toList();
   }
@@ -391,9 +420,10 @@ public final class PerformanceYear {
     return IntStream.range(0, files.size())
         .mapToObj(i -> {
           Places places = new Places(files.get(i), i, files.size() == 1);
+          FileReview beside = reviewed.get(i).beside(others.get(i));
           return new YearReport(
-              reviewed.get(i),
-              review(reviewed.get(i).beside(others.get(i))),
+              beside,
+              review(beside),
               evaluations(reviewed.get(i), files.get(i), places),
               judged(reviewed.get(i), files.get(i), false),
               places.ofYear(yearEnd),

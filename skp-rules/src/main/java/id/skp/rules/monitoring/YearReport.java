@@ -21,7 +21,7 @@ import java.util.Optional;
  * became of objections, and what follows. The predicate and the credit are told as evaluated and, where an objection changed
  * them, as settled too.
  *
- * @param reviewed what was looked at
+ * @param reviewed what was looked at, beside the employee's other files if these were joined
  * @param review the review
  * @param evaluations what comes out of each judgement of the leader, in the order of the periods
  * @param notEvaluated the judgements that contradict others of their period and are {@linkplain FileReview#mostOfOne too many} to

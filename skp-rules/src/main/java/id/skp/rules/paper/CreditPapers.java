@@ -7,6 +7,7 @@ import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
+import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
@@ -21,10 +22,13 @@ import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.CreditStanding;
 import id.skp.rules.message.Wording;
 import id.skp.rules.monitoring.CreditShare;
+import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.YearCredit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,8 +50,7 @@ final class CreditPapers {
       List.of("AK Dasar yang diberikan", "AK JF lama", "AK Penyesuaian/Penyetaraan");
   private static final int MONTHS_OF_YEAR = 12;
 
-  private final PerformanceFile file;
-  private final List<Skp> plans;
+  private final CreditFiles files;
   private final RuleSet rules;
   private final YearCredit credit;
   private final List<PeriodCredit> counted;
@@ -55,15 +58,12 @@ final class CreditPapers {
   /**
    * Prepares the papers.
    *
-   * @param file the file, with the predicates that hold after the objections
-   * @param plans the versions of its plan, by their number
-   * @param credit what these evaluations earned
+   * @param files what the evaluations earned, with the files that hold them, with the predicates that hold after the objections
    */
-  CreditPapers(PerformanceFile file, List<Skp> plans, RuleSet rules, YearCredit credit) {
-    this.file = file;
-    this.plans = plans;
+  CreditPapers(CreditFiles files, RuleSet rules) {
+    this.files = files;
     this.rules = rules;
-    this.credit = credit;
+    this.credit = files.credit();
     this.counted = credit.countedParts();
   }
 
@@ -78,7 +78,7 @@ final class CreditPapers {
   }
 
   private Paper conversion(PeriodCredit converted) {
-    Skp plan = plan(converted.period());
+    Skp plan = files.planOf(converted);
     return begin(PaperKind.KONVERSI_ANGKA_KREDIT, plan, "PERIODE", time(converted))
         .addSection(new PaperSection(
             "HASIL PENILAIAN KINERJA",
@@ -107,7 +107,8 @@ final class CreditPapers {
   }
 
   private List<PaperRow> rows(PeriodCredit converted, boolean ofYear) {
-    Optional<Evaluation> evaluation = evaluation(converted.evaluationId());
+    Optional<Evaluation> evaluation =
+        files.evaluationOf(converted).map(EvaluationRecord::evaluation);
     Optional<String> predicate =
         evaluation.map(each -> Head.predicate(each, rules).indonesian());
     boolean several = converted.shares().size() > 1;
@@ -274,34 +275,40 @@ final class CreditPapers {
     return new PaperSection(heading, new PaperContent.Facts(List.of(facts)));
   }
 
+  /** Names the time of all that counts, by the one period of it, the whole year, or its first and last day. */
   private String time() {
-    List<EvaluationPeriod> periods = counted.stream().map(PeriodCredit::period).toList();
-    return periods.size() == 1
-        ? time(counted.get(0))
-        : EvaluationPeriod.year(periods.get(0).year()).label().indonesian();
+    if (counted.size() == 1) {
+      return time(counted.get(0));
+    }
+    LocalDate first = counted.stream()
+        .map(each -> days(each).from())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+    LocalDate last = counted.stream()
+        .map(each -> days(each).to())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+    return Head.time(
+        EvaluationPeriod.year(counted.get(0).period().year()), new DateRange(first, last));
   }
 
   private String time(PeriodCredit converted) {
-    return Head.time(converted.period(), plan(converted.period()).period());
+    return Head.time(converted.period(), days(converted));
+  }
+
+  /** Returns the days of the posts that earned it. */
+  private DateRange days(PeriodCredit converted) {
+    List<PerformanceFile> of =
+        files.isOfYear(converted) ? files.files() : List.of(files.fileOf(converted));
+    return PerformanceYear.of(rules)
+        .creditDays(converted, of)
+        .or(() ->
+            files.planOf(converted).period().intersection(converted.period().range()))
+        .orElseGet(converted.period()::range);
   }
 
   private Skp lastPlan() {
-    return plan(counted.get(counted.size() - 1).period());
-  }
-
-  private Skp plan(EvaluationPeriod period) {
-    int version = file.planFor(period).map(Skp::version).orElse(Integer.MAX_VALUE);
-    return plans.stream()
-        .filter(each -> each.version() == version)
-        .findAny()
-        .orElseGet(() -> plans.get(plans.size() - 1));
-  }
-
-  private Optional<Evaluation> evaluation(String id) {
-    return file.evaluations().stream()
-        .filter(each -> each.id().equals(id))
-        .map(EvaluationRecord::evaluation)
-        .findFirst();
+    return files.planOf(counted.get(counted.size() - 1));
   }
 
   private static String printed(Ratio number) {

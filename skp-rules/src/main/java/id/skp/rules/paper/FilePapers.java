@@ -24,7 +24,6 @@ import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.FilePeriod;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.MonitoringRules;
-import id.skp.rules.monitoring.YearCredit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +54,14 @@ final class FilePapers {
   private final Map<String, CoachingKind> sessions;
   private final List<ObjectionCourse> courses;
   private final PersonNames names;
-  private final Optional<YearCredit> credit;
+  private final Optional<CreditFiles> credit;
 
   /**
    * Prepares the papers.
    *
-   * @param credit what the evaluations of the file earned, if anything is printed of it
+   * @param credit what the evaluations of the file, and of those that are joined with it, earned, if anything is printed of it
    */
-  FilePapers(PerformanceFile file, RuleSet rules, Optional<YearCredit> credit) {
+  FilePapers(PerformanceFile file, RuleSet rules, Optional<CreditFiles> credit) {
     this.file = file;
     this.credit = credit;
     this.rules = rules;
@@ -109,10 +108,10 @@ final class FilePapers {
     for (ObjectionCourse course : courses) {
       papers.add(() -> document(course));
     }
-    credit.ifPresent(
-        earned -> new CreditPapers(ObjectionCourse.settled(file, courses), plans, rules, earned)
-            .papers()
-            .forEach(paper -> papers.add(() -> paper)));
+    credit.ifPresent(earned -> new CreditPapers(
+            earned.settled(ObjectionCourse.settled(file, courses), rules), rules)
+        .papers()
+        .forEach(paper -> papers.add(() -> paper)));
     return PaperEditions.toldApart(new LazyPapers(papers.build()));
   }
 

@@ -17,12 +17,9 @@ import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
-import id.skp.rules.monitoring.PeriodCredit;
-import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * <em>Formulir resmi</em>: fills the papers of PermenPAN-RB 6/2022 from plans, appraisals, matrices and files of a
@@ -98,7 +95,10 @@ public final class Papers {
     return new FilePapers(
             file,
             requireNonNull(rules, "rules"),
-            PerformanceYear.of(rules).finalCredit(file).toOptional())
+            PerformanceYear.of(rules)
+                .finalCredit(file)
+                .toOptional()
+                .map(each -> CreditFiles.of(each, file)))
         .papers();
   }
 
@@ -149,7 +149,8 @@ public final class Papers {
 
   /**
    * Fills the papers on what a report tells, where there are any: as {@link #of(PerformanceFile, RuleSet)} does, those on credit
-   * as the report tells it. Of files that are joined, those on credit are among the papers on the file that was evaluated last.
+   * as the report tells it. Of files that are joined, those on credit are among the papers on the file that was evaluated last, and
+   * take what each evaluation says from its own file.
    *
    * @param report the report
    * @return the papers; none if the file holds no version of the plan, or one under a regulation with other papers
@@ -162,17 +163,20 @@ public final class Papers {
         ? new FilePapers(
                 file,
                 rules,
-                report.finalCredit().toOptional().filter(each -> isOf(each, report, file)))
+                report
+                    .finalCredit()
+                    .toOptional()
+                    .map(each -> CreditFiles.of(each, report, file))
+                    .filter(each -> report.joinedWith().isEmpty() || isOf(each, file)))
             .papers()
         : List.of();
   }
 
-  private static boolean isOf(YearCredit credit, YearReport report, PerformanceFile file) {
-    Optional<String> last = Stream.concat(credit.periods().stream(), credit.annual().stream())
-        .map(PeriodCredit::evaluationId)
-        .reduce((before, after) -> after);
-    return report.joinedWith().isEmpty()
-        || file.evaluations().stream().anyMatch(each -> last.equals(Optional.of(each.id())));
+  private static boolean isOf(CreditFiles credit, PerformanceFile file) {
+    return credit
+        .last()
+        .filter(part -> credit.fileOf(part).skpId().equals(file.skpId()))
+        .isPresent();
   }
 
   private static boolean hasPapers(PerformanceFile file, RuleSet rules) {

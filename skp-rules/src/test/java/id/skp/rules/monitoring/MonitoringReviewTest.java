@@ -228,6 +228,8 @@ class MonitoringReviewTest {
   }
 
   private static Stream<Example> dialogues() {
+    FileEntry needsImprovement =
+        fixed(each -> each.predicate(PerformancePredicate.BUTUH_PERBAIKAN));
     PerformanceFile silent =
         without(EntryKind.DIALOG_BERKELANJUTAN, EntryKind.PENINJAUAN_KESEPAKATAN);
     return Stream.of(
@@ -290,7 +292,19 @@ class MonitoringReviewTest {
             "an evaluation is talked about",
             "/evaluations/0",
             reviewed(without(EntryKind.DIALOG_EVALUASI)),
-            List.of(reviewed(with(talk(evaluated(day(4, 20))))))));
+            List.of(reviewed(with(talk(evaluated(day(4, 20))))))),
+        new Example(
+            MonitoringFinding.EVALUATION_WITHOUT_DIALOGUE,
+            "of two evaluations of a period the one that counts is talked about, unless the other said the same",
+            "/evaluations/1",
+            reviewed(with(needsImprovement, corrected(each -> each))),
+            List.of(
+                reviewed(with(
+                    needsImprovement,
+                    corrected(each -> each),
+                    talk(EVALUATED.toBuilder().evaluationId("E-CORRECTED").build()))),
+                reviewed(with(
+                    corrected(each -> each.organisationPredicate(OrganisationPredicate.BAIK)))))));
   }
 
   private static Stream<Example> adjustments() {
@@ -670,14 +684,15 @@ class MonitoringReviewTest {
             "/ratings/0/role",
             reviewed(with(
                 FileEntry.of(RATINGS.toBuilder().role(AssignerRole.KETUA_TIM).build()))),
-            List.of(reviewed(COMPLETE))),
+            List.of(reviewed(COMPLETE), ratedBefore(each -> each.role(AssignerRole.KETUA_TIM)))),
         new Example(
             MonitoringFinding.RATED_BY_STRANGER,
             "the appraiser whom the plan names gives the ratings, or who stands in for him",
             "/ratings/0/givenBy",
             reviewed(with(rated(each -> each.givenBy("P9").inPlaceOf("P8")))),
-            List.of(reviewed(
-                with(rated(each -> each.givenBy("P9").inPlaceOf(QuarterFile.APPRAISER)))))),
+            List.of(
+                reviewed(with(rated(each -> each.givenBy("P9").inPlaceOf(QuarterFile.APPRAISER)))),
+                ratedBefore(each -> each.givenBy("P9").inPlaceOf("P8")))),
         new Example(
             MonitoringFinding.APPRAISER_ID_MISSING,
             "the plan gives the id of the appraiser who rated",
@@ -702,7 +717,9 @@ class MonitoringReviewTest {
             "ratings are not given before the last day of their period",
             "/ratings/0/date",
             reviewed(with(rated(each -> each.date(LAST.minusDays(1))))),
-            List.of(reviewed(with(rated(each -> each.date(LAST)))))),
+            List.of(
+                reviewed(with(rated(each -> each.date(LAST)))),
+                ratedBefore(each -> each.date(LAST.minusDays(1))))),
         new Example(
             MonitoringFinding.JUDGED_BEFORE_PERIOD_END,
             "an evaluation is not fixed before the last day of its period",
@@ -710,7 +727,11 @@ class MonitoringReviewTest {
             reviewed(with(
                 rated(each -> each.date(LAST)),
                 fixed(LAST.minusDays(1), Optional.empty(), each -> each))),
-            List.of(reviewed(with(fixed(LAST, each -> each))))));
+            List.of(
+                reviewed(with(fixed(LAST, each -> each))),
+                reviewed(with(
+                    fixed(LAST.minusDays(1), Optional.empty(), each -> each),
+                    corrected(each -> each))))));
   }
 
   @Test
@@ -2326,6 +2347,20 @@ class MonitoringReviewTest {
         date,
         ratingsId,
         change.apply(EVALUATION.evaluation().toBuilder()).build()));
+  }
+
+  /** Returns an evaluation that takes the place of the one that was talked about, before the document was handed over. */
+  private static FileEntry corrected(UnaryOperator<EvaluationBuilder> change) {
+    return FileEntry.of(new EvaluationRecord(
+        "E-CORRECTED",
+        day(4, 5),
+        EVALUATION.ratingsId(),
+        change.apply(EVALUATION.evaluation().toBuilder()).build()));
+  }
+
+  /** Returns ratings in whose place others were given later. */
+  private static FileReview ratedBefore(UnaryOperator<PeriodRatingsBuilder> change) {
+    return reviewed(with(rated(each -> change.apply(each.id("RT0").date(LAST)))));
   }
 
   /** Returns an evaluation as it was, fixed again after the document was handed over. */

@@ -73,6 +73,7 @@ final class Words {
   static final Text YEAR_END = Text.of("Predikat akhir tahun", "Year-end predicate");
   static final Text CONTRADICTED = Text.of("BERTENTANGAN", "CONTRADICTED");
   static final Text RECORDED = Text.of("tercatat", "recorded");
+  static final Text ON_RECORD = Text.of("Tercatat", "Recorded");
   static final Text RECORDED_ON = Text.of("dicatat", "recorded on");
   static final Text DECIDED_BY = Text.of("Yang menentukan", "Decided by");
   static final Text PASSED_OVER = Text.of("Tidak menentukan", "Passed over");
@@ -112,7 +113,7 @@ final class Words {
   static final Text TIME_OVER = Text.of(
       "sudah lewat tanpa keberatan tepat waktu; catat EXPIRE bila dokumen itu final",
       "over without an objection in time; record EXPIRE once the document is final");
-  static final Text NOT_APPLIED = Text.of("tidak diterapkan", "not applied");
+  static final Text NOT_APPLIED = Text.of("Tidak diterapkan", "Not applied");
   static final Text MORE_NOT_APPLIED = Text.of(
       "masih ada {0} langkah lain yang tidak diterapkan; perbaiki yang sudah disebut dahulu",
       "{0} other events are not applied; mend those that are told first");

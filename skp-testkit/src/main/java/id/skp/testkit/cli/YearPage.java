@@ -184,7 +184,7 @@ final class YearPage {
     List<String> details = new ArrayList<>();
     evaluated.dispute().ifPresent(why -> details.add(why.in(locale)));
     List<EvaluationRecord> differing = differing(evaluated);
-    differing.forEach(each -> details.add(Words.RECORDED.in(locale) + ": " + each.id() + ", "
+    differing.forEach(each -> details.add(Words.ON_RECORD.in(locale) + ": " + each.id() + ", "
         + withCode(each.evaluation().predicate())));
     evaluated.decision().toOptional().map(this::details).ifPresent(details::addAll);
     String mark =

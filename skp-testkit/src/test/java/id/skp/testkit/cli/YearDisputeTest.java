@@ -203,7 +203,7 @@ class YearDisputeTest {
 
     assertThat(Run.skp("year", file).out())
         .contains("Year 2024: ", "; recorded: Good")
-        .contains("recorded: EV-2024-P14, Good (BAIK)");
+        .contains("Recorded: EV-2024-P14, Good (BAIK)");
   }
 
   @Test

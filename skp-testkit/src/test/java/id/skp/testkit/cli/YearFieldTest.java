@@ -103,7 +103,10 @@ class YearFieldTest {
   @Test
   void periodsThatOverlapLeaveTheCreditOfTheYear() {
     assertThat(Run.skp("year", field("mixed-periods/year.json")).out())
-        .contains("25 → printed 25.000", "count the same month; count one of them only");
+        .contains("25 → printed 25.000", "count the same month; count one of them only")
+        .contains("  Sum of the periods: cannot be decided: ");
+    assertThat(Run.skp("year", "--lang", "id", field("mixed-periods/year.json")).out())
+        .containsPattern("  Jumlah periode: +tidak dapat diputuskan: ");
   }
 
   @Test
@@ -140,6 +143,7 @@ class YearFieldTest {
         .containsOnlyOnce("As evaluated: Very good (SANGAT_BAIK)")
         .containsOnlyOnce("37.5 → printed 37.500")
         .contains("Joined with: SKP-SDN2", "Joined with: SKP-SDN1")
+        .containsOnlyOnce("Conversion of a predicate to credit, Year 2024")
         .doesNotContain("As evaluated: Good", "As known on: 14 July 2024");
     assertThat(Run.skp(
                 "year",
@@ -226,6 +230,7 @@ class YearFieldTest {
         .containsPattern("Passed over: +\\S+, Year 2024: .*\\(EV-")
         .containsPattern(
             "Replaced by later entries \\(1\\)\n  Evaluation EV-.*; in its place: EV-");
+    assertThat(run.out()).containsOnlyOnce("EVALUATION_WITHOUT_DIALOGUE");
     assertThat(Run.skp(corrected, "year", "--format", "json", "-").out())
         .contains("\"passedOver\"", "\"replaced\"", "\"by\"");
   }

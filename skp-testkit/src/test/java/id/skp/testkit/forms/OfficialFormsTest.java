@@ -39,6 +39,7 @@ import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.paper.Paper;
 import id.skp.rules.paper.PaperContent;
 import id.skp.rules.paper.PaperFact;
@@ -318,6 +319,96 @@ class OfficialFormsTest {
             "Konversi predikat kinerja ke angka kredit, Dewi Larasati, Triwulan II 2024")
         .endsWith("Penetapan angka kredit, Dewi Larasati, Tahun 2024")
         .hasSize(6);
+  }
+
+  @Test
+  void creditOfJoinedFilesIsPrintedOnceForTheTimeThatItCounts() {
+    List<Paper> forms = joinedCreditForms(PeriodKind.TAHUN);
+
+    assertThat(forms).hasSize(3).extracting(Paper::time).containsOnly(Optional.of("Tahun 2024"));
+    assertThat(cells(table(forms.get(1), "HASIL PENILAIAN KINERJA")))
+        .containsExactly(
+            "2024|Tahun 2024; Ahli Muda, 8 bulan|Baik|100%|25|16,667",
+            "2024|Tahun 2024; Ahli Madya, 4 bulan|Baik|100%|37,5|12,500");
+  }
+
+  @Test
+  void periodsOfJoinedFilesHaveTheTimeThePredicateAndTheAppraiserOfTheirOwnFile() {
+    List<Paper> forms = joinedCreditForms(PeriodKind.TRIWULAN);
+
+    assertThat(forms)
+        .extracting(each -> each.time().orElseThrow())
+        .containsExactly(
+            "Triwulan I 2024",
+            "Triwulan II 2024",
+            "1 Juli 2024 s.d. 31 Agustus 2024",
+            "1 September 2024 s.d. 30 September 2024",
+            "Triwulan IV 2024",
+            "Tahun 2024",
+            "Tahun 2024");
+    assertThat(cells(table(forms.get(5), "HASIL PENILAIAN KINERJA")))
+        .contains(
+            "2024|1 Juli 2024 s.d. 31 Agustus 2024; Ahli Muda, 2 bulan|Sangat Baik|150%|25|6,250",
+            "2024|1 September 2024 s.d. 30 September 2024; Ahli Madya, 1 bulan|Sangat Baik|150%|37,5|4,688")
+        .noneMatch(row -> row.contains("||"));
+    assertThat(forms)
+        .extracting(each -> each.signatures().get(0).name())
+        .startsWith("Penilai A", "Penilai A", "Penilai A", "Penilai B")
+        .endsWith("Penilai B");
+  }
+
+  @Test
+  void creditOfPeriodsThatAreLessThanTheYearIsFixedForTheirTime() {
+    assertThat(creditForms(filed("B", 7, 12, PositionLevel.AHLI_MUDA, PeriodKind.TRIWULAN)))
+        .extracting(each -> each.time().orElseThrow())
+        .endsWith("1 Juli 2024 s.d. 31 Desember 2024", "1 Juli 2024 s.d. 31 Desember 2024");
+  }
+
+  private static List<Paper> joinedCreditForms(PeriodKind kind) {
+    List<PerformanceFile> files = List.of(
+        filed("B", 9, 12, PositionLevel.AHLI_MADYA, kind),
+        filed("A", 1, 8, PositionLevel.AHLI_MUDA, kind));
+    return PerformanceYear.of(PermenPanRb6Of2022.ruleSet())
+        .join(files.stream()
+            .map(each ->
+                new FileReview(each, EvaluationPeriod.year(2024), LocalDate.of(2025, 1, 31)))
+            .toList())
+        .stream()
+        .flatMap(report -> Papers.printable(report).stream())
+        .filter(form -> form.kind().name().endsWith("_ANGKA_KREDIT"))
+        .toList();
+  }
+
+  /** Returns the file of a post that was held in some months of the year, with evaluations whose ids another file has too. */
+  private static PerformanceFile filed(
+      String id, int first, int last, PositionLevel level, PeriodKind kind) {
+    PerformanceFile sample = Samples.year("teacher-year-2024");
+    DateRange days = new DateRange(
+        EvaluationPeriod.month(2024, first).first(),
+        EvaluationPeriod.month(2024, last).last());
+    Skp plan = at(level, sample.plans().get(0));
+    PerformanceFile filed = PerformanceFile.of(id)
+        .with(
+            days.from(),
+            FileEntry.of(plan.toBuilder()
+                .id(id)
+                .period(days)
+                .appraiser(plan.appraiser().toBuilder().name("Penilai " + id).build())
+                .build()));
+    for (RecordedEntry entry : sample.entries(EntryKind.EVALUASI)) {
+      EvaluationRecord record = (EvaluationRecord) entry.entry().content();
+      EvaluationPeriod period = record.evaluation().period();
+      if (period.kind() == kind && period.range().overlaps(days)) {
+        filed = filed.with(
+            entry.recordedOn(),
+            FileEntry.of(new EvaluationRecord(
+                record.id(),
+                record.date(),
+                Optional.empty(),
+                record.evaluation().toBuilder().skpId(id).skpVersion(1).build())));
+      }
+    }
+    return filed;
   }
 
   @Test
