@@ -1,5 +1,6 @@
 package id.skp.core.people;
 
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.TextKind.NAME;
 import static java.util.Objects.requireNonNull;
 
@@ -7,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.Names;
+import id.skp.core.text.Text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -81,17 +83,21 @@ public record Rank(String value, boolean ofService) {
   }
 
   private static InvalidValueException unknown(String value) {
-    String got = InvalidValueException.shown(value);
-    Optional<String> near = nearest(value);
-    return new InvalidValueException(
+    InvalidValueException refusal = breach(
         "RANK_UNKNOWN",
         "rank",
         "perlu I/a sampai IV/e (PNS) atau I sampai XVII (PPPK); pangkat perwira TNI atau Polri, seperti Kolonel, perlu NRP"
-            + " dalam nrp di sampingnya, dan hanya bagi pejabat penilai, diberikan " + got
-            + near.map(each -> "; maksudnya " + each + "?").orElse(""),
+            + " dalam nrp di sampingnya, dan hanya bagi pejabat penilai",
         "needs I/a to IV/e (PNS) or I to XVII (PPPK); a rank of an officer of TNI or Polri, such as Kolonel, needs the NRP"
-            + " in nrp beside it, and is of an appraiser only, got " + got
-            + near.map(each -> "; did you mean " + each + "?").orElse(""));
+            + " in nrp beside it, and is of an appraiser only",
+        value);
+    return nearest(value)
+        .map(near -> new InvalidValueException(
+            refusal.code(),
+            refusal.field(),
+            refusal.sentence(Text.INDONESIAN) + "; maksudnya " + near + "?",
+            refusal.sentence() + "; did you mean " + near + "?"))
+        .orElse(refusal);
   }
 
   /** Finds the rank that was meant: the same but for case and signs between, the one that stands beside other words, or its name. */
