@@ -5,6 +5,7 @@ import static id.skp.json.Documents.with;
 import static id.skp.json.Schemas.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Percentage;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,8 +136,8 @@ class VariantJsonTest {
       quoteCharacter = '"',
       value = {
         "6 | majorityShare | 0 | /value NUMBER_OUT_OF_RANGE",
-        "6 | majorityShare | 100 | /value WITHOUT_EFFECT",
-        "6 | smallPartShare | 0.0 | /value WITHOUT_EFFECT",
+        "6 | majorityShare | 100 | /value NUMBER_OUT_OF_RANGE",
+        "6 | smallPartShare | 0.0 | /value NUMBER_OUT_OF_RANGE",
         "6 | majorityShare | 20 | /value NUMBER_OUT_OF_RANGE",
         "6 | smallPartShare | 90 | /value NUMBER_OUT_OF_RANGE",
         "6 | predicateMatrix | {'DI_ATAS_EKSPEKTASI':{'DI_ATAS_EKSPEKTASI':'BAIK','SESUAI_EKSPEKTASI':'BAIK',"
@@ -143,8 +145,8 @@ class VariantJsonTest {
             + "'SESUAI_EKSPEKTASI':'BAIK','DI_BAWAH_EKSPEKTASI':'BAIK'},'DI_BAWAH_EKSPEKTASI':"
             + "{'DI_ATAS_EKSPEKTASI':'BAIK','SESUAI_EKSPEKTASI':'BAIK','DI_BAWAH_EKSPEKTASI':'BAIK'}}"
             + " | /value WITHOUT_EFFECT",
-        "6 | cascadeLaggingShare | 100 | /value WITHOUT_EFFECT",
-        "6 | cascadeLaggingBelow | 0 | /value WITHOUT_EFFECT",
+        "6 | cascadeLaggingShare | 100 | /value NUMBER_OUT_OF_RANGE",
+        "6 | cascadeLaggingBelow | 0 | /value NUMBER_OUT_OF_RANGE",
         "8 | usualAspectCount | 5 | /value NUMBER_OUT_OF_RANGE",
         "6 | predicateScale | ['BAIK'] | /value LIST_TOO_SHORT",
         "6 | leaderRatingMap | {'ISTIMEWA':'SESUAI_EKSPEKTASI','BAIK':'SESUAI_EKSPEKTASI',"
@@ -165,10 +167,11 @@ class VariantJsonTest {
         "8 | aspectPoints | {'points':{'SANGAT_BAIK':100,'BAIK':50,'CUKUP':25,'KURANG':10,'SANGAT_KURANG':1},'bands':{'lowest':'SANGAT_KURANG','bands':[{'from':4,'inclusive':true,'value':'KURANG'},{'from':5,'inclusive':true,'value':'CUKUP'},{'from':34,'inclusive':true,'value':'BAIK'},{'from':42,'inclusive':true,'value':'SANGAT_BAIK'}]}}"
             + " | /value/bands/bands/0/from BAND_UNREACHABLE",
         "8 | behaviourSingleLevel | {'met':109,'stepAbove':0}"
-            + " | /value/stepAbove WITHOUT_EFFECT",
+            + " | /value/stepAbove NUMBER_OUT_OF_RANGE",
         "8 | behaviourSingleLevel | {'met':89.5,'stepAbove':11}"
             + " | /value/met ANCHORS_UNORDERED",
-        "8 | behaviourAnchors | {'met':0,'exceeded':0,'top':120}" + " | /value/met WITHOUT_EFFECT",
+        "8 | behaviourAnchors | {'met':0,'exceeded':0,'top':120}"
+            + " | /value/met NUMBER_OUT_OF_RANGE",
         "8 | behaviourAnchors | {'met':90,'exceeded':100,'top':108.5}"
             + " | /value ANCHORS_UNORDERED",
         "8 | leaderScale | {'segments':[{'from':-20,'to':-10,'fromScore':0,'toScore':10},{'from':0,'to':100,'fromScore':10,'toScore':109}],'above':120,'between':'SEGMENT_BELOW'}"
@@ -213,9 +216,9 @@ class VariantJsonTest {
         "c | allowanceCuts | [{'event':'A','percent':35,'each':false,'insteadOfPredicate':false},{'event':'A','percent':20,'each':false,'insteadOfPredicate':false}]"
             + " | /value/1/event DUPLICATE_ITEM",
         "c | allowanceCuts | [{'event':'A','percent':0,'each':false,'insteadOfPredicate':false}]"
-            + " | /value/0/percent WITHOUT_EFFECT",
-        "c | cutCap | 0" + " | /value WITHOUT_EFFECT",
-        "c | performancePart | 0" + " | /value WITHOUT_EFFECT",
+            + " | /value/0/percent NUMBER_OUT_OF_RANGE",
+        "c | cutCap | 0" + " | /value NUMBER_OUT_OF_RANGE",
+        "c | performancePart | 0" + " | /value NUMBER_OUT_OF_RANGE",
         "c | allowanceShares | {'BAIK':100.5}" + " | /value/BAIK NUMBER_OUT_OF_RANGE",
         "c | predicateAliases | {'BAIK':'Sangat baik'}" + " | /value/BAIK LABEL_OF_OTHER_PREDICATE",
         "c | predicateAliases | {'BAIK':'-'} | /value/BAIK TEXT_SAYS_NOTHING",
@@ -224,9 +227,9 @@ class VariantJsonTest {
         "8 | scoreMax | 0 | /value NUMBER_OUT_OF_RANGE",
         "8 | pp46Max | 0 | /value NUMBER_OUT_OF_RANGE",
         "8 | maximalTargetScore | 0 | /value NUMBER_OUT_OF_RANGE",
-        "8 | additionalMax | 0 | /value WITHOUT_EFFECT",
-        "8 | newIdeaPoints | 0 | /value WITHOUT_EFFECT",
-        "8 | ownWeight | 0 | /value WITHOUT_EFFECT",
+        "8 | additionalMax | 0 | /value NUMBER_OUT_OF_RANGE",
+        "8 | newIdeaPoints | 0 | /value NUMBER_OUT_OF_RANGE",
+        "8 | ownWeight | 0 | /value NUMBER_OUT_OF_RANGE",
         "8 | predicateBands | {'lowest':'BAIK','bands':[]} | /value/bands LIST_TOO_SHORT",
         "8 | predicateBands | {'lowest':'BAIK','bands':[{'from':50,'inclusive':true,'value':'BAIK'}]}"
             + " | /value/bands/0/value WITHOUT_EFFECT",
@@ -239,7 +242,7 @@ class VariantJsonTest {
         "8 | behaviourLevels | {'lowest':3,'highest':3} | /value/lowest LEVELS_INVERTED",
         "8 | behaviourLevels | {'lowest':5,'highest':3} | /value/lowest LEVELS_INVERTED",
         "8 | behaviourAnchors | {'met':100,'exceeded':100,'top':100} | /value/top WITHOUT_EFFECT",
-        "8 | behaviourSingleLevel | {'met':0,'stepAbove':10} | /value/met WITHOUT_EFFECT",
+        "8 | behaviourSingleLevel | {'met':0,'stepAbove':10} | /value/met NUMBER_OUT_OF_RANGE",
         "8 | requiredLevels | {'PENGAWAS':[]} | /value/PENGAWAS LIST_TOO_SHORT",
         "8 | requiredLevels | {'PENGAWAS':[{'aspect':'KOMITMEN','lowest':1,'highest':2},"
             + "{'aspect':'KOMITMEN','lowest':2,'highest':3}]} | /value/PENGAWAS STANDARDS_MALFORMED",
@@ -400,6 +403,33 @@ class VariantJsonTest {
     assertThat(read(with(
             DOCUMENT, "Permen Contoh 1/2026\"", "PermenPAN-RB 6/2022\", \"basis\": \"PRACTICE\"")))
         .isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "majorityShare, 0 100 1000.5, from 50 to below 100 (percent), dari 50 sampai di bawah 100 (persen)",
+    "smallPartShare, -1 0 50.5, above 0 to 50 (percent), di atas 0 sampai 50 (persen)",
+    "cascadeLaggingBelow, -1 0 1000.5, above 0 to 1000 (percent), di atas 0 sampai 1000 (persen)",
+    "cascadeLaggingShare, -1 100, from 0 to below 100 (percent), dari 0 sampai di bawah 100 (persen)"
+  })
+  void theBoundsOfAShareAreToldInOneWayWhateverIsOutside(
+      String name, String values, String english, String indonesian) {
+    for (String value : values.split(" ", -1)) {
+      String document = with(
+          DOCUMENT,
+          "\"majorityShare\": {\"value\": 60.0}",
+          "\"" + name + "\": {\"value\": " + value + "}");
+      assertThatThrownBy(() -> read(document))
+          .asInstanceOf(InstanceOfAssertFactories.throwable(DocumentException.class))
+          .satisfies(refusal -> assertThat(refusal.problems())
+              .singleElement()
+              .satisfies(problem -> {
+                assertThat(problem.in(Text.ENGLISH)).contains("needs a number " + english);
+                assertThat(problem.in(Text.INDONESIAN)).contains("perlu angka " + indonesian);
+              }));
+    }
+    assertThat(JsonSchemas.variant(RuleSets.standard()))
+        .contains("A number " + english + " of at most");
   }
 
   @Test

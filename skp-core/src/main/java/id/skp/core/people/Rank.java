@@ -1,13 +1,21 @@
 package id.skp.core.people;
 
-import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.TextKind.NAME;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import id.skp.core.InvalidValueException;
+import id.skp.core.text.Names;
+import id.skp.core.text.Text;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * <em>Golongan ruang</em>: the rank of an employee. Civil servants (PNS) have {@code I/a} to {@code IV/e}, government
@@ -30,6 +38,13 @@ public record Rank(String value, boolean ofService) {
           + "|[IVXivx]{1,5}"
           + "|(?:[Jj][Uu][Rr][Uu]|[Pp][Ee][Nn][Gg][Aa][Tt][Uu][Rr]|[Pp][Ee][Nn][Aa][Tt][Aa]|[Pp][Ee][Mm][Bb][Ii][Nn][Aa])"
           + "(?:[^A-Za-z][\\s\\S]*)?");
+
+  /** A rank of civil servants among other words. */
+  private static final Pattern WITHIN =
+      Pattern.compile("(?i)(?<![a-z0-9/])(i{1,3}|iv)\\s*/\\s*([a-e])(?![a-z0-9/])");
+
+  /** So long is at most what may mean a rank, with its name and a word before it. */
+  private static final int LONGEST_MEANT = 64;
 
   private static final ImmutableMap<String, String> TITLES = ImmutableMap.<String, String>builder()
       .put("I/a", "Juru Muda")
@@ -61,8 +76,14 @@ public record Rank(String value, boolean ofService) {
    */
   public Rank {
     requireNonNull(value, "value");
-    unless(
-        ofService || TITLES.containsKey(value) || CLASSES.contains(value),
+    if (!ofService && !TITLES.containsKey(value) && !CLASSES.contains(value)) {
+      throw unknown(value);
+    }
+    NAME.require(value, "rank");
+  }
+
+  private static InvalidValueException unknown(String value) {
+    InvalidValueException refusal = breach(
         "RANK_UNKNOWN",
         "rank",
         "perlu I/a sampai IV/e (PNS) atau I sampai XVII (PPPK); pangkat perwira TNI atau Polri, seperti Kolonel, perlu NRP"
@@ -70,7 +91,35 @@ public record Rank(String value, boolean ofService) {
         "needs I/a to IV/e (PNS) or I to XVII (PPPK); a rank of an officer of TNI or Polri, such as Kolonel, needs the NRP"
             + " in nrp beside it, and is of an appraiser only",
         value);
-    NAME.require(value, "rank");
+    return nearest(value)
+        .map(near -> new InvalidValueException(
+            refusal.code(),
+            refusal.field(),
+            refusal.sentence(Text.INDONESIAN) + "; maksudnya " + near + "?",
+            refusal.sentence() + "; did you mean " + near + "?"))
+        .orElse(refusal);
+  }
+
+  /** Finds the rank that was meant: the same but for case and signs between, the one that stands beside other words, or its name. */
+  private static Optional<String> nearest(String value) {
+    if (value.length() > LONGEST_MEANT) {
+      return Optional.empty();
+    }
+    String folded = Names.folded(value);
+    Set<String> within = WITHIN
+        .matcher(value)
+        .results()
+        .map(each ->
+            each.group(1).toUpperCase(Locale.ROOT) + "/" + each.group(2).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+    return Stream.concat(TITLES.keySet().stream(), CLASSES.stream())
+        .filter(each -> Names.folded(each).equals(folded) || within.equals(Set.of(each)))
+        .findFirst()
+        .or(() -> Names.nearest(value.replaceFirst("(?i)tingkat", "Tk."), TITLES.values())
+            .flatMap(title -> TITLES.entrySet().stream()
+                .filter(each -> each.getValue().equals(title))
+                .map(Map.Entry::getKey)
+                .findFirst()));
   }
 
   /**

@@ -11,6 +11,7 @@ import id.skp.core.Samples;
 import id.skp.core.text.Text;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,42 @@ class EmployeeTest {
   @ValueSource(strings = {"", "V/a", "I/e", "III/D", "III d", "XVIII", "0", "iii/d", "III/d "})
   void aRankIsOneOfTheLaw(String rank) {
     assertRefused("RANK_UNKNOWN", "rank", () -> Rank.of(rank));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "III/D|III/d",
+        "III/d |III/d",
+        "III d|III/d",
+        "iii-D|III/d",
+        "Penata Tingkat I, III/d|III/d",
+        "Penata Tk. I (III / d)|III/d",
+        "Gol. IV/B|IV/b",
+        "Penata Tingkat I|III/d",
+        "PEMBINA UTAMA MUDA|IV/c",
+        "Pembina Utma|IV/e",
+        " ix|IX",
+        "xvii|XVII"
+      })
+  void aRankThatIsWrittenOtherwiseIsAskedFor(String written, String meant) {
+    assertThatThrownBy(() -> Rank.of(written))
+        .hasMessageEndingWith("; did you mean " + meant + "?")
+        .asInstanceOf(InstanceOfAssertFactories.throwable(InvalidValueException.class))
+        .satisfies(refusal ->
+            assertThat(refusal.sentence(Text.INDONESIAN)).endsWith("; maksudnya " + meant + "?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "-", "V/a", "III/f", "XVIII", "Kolonel", "III/c atau III/d", "I/a/I/b", "XIV/b"
+      })
+  void noRankIsGuessedWhereNoneIsMeantOrTwoMayBe(String written) {
+    assertThatThrownBy(() -> Rank.of(written))
+        .hasMessageContaining(", got ")
+        .hasMessageNotContaining("did you mean");
   }
 
   @Test
@@ -204,10 +241,11 @@ class EmployeeTest {
 
   @Test
   void aBlankInARefusedRankCanBeSeen() {
-    assertThatThrownBy(() -> Rank.of("III/d ")).hasMessageEndingWith("got III/d\u2423");
-    assertThatThrownBy(() -> Rank.of("III/d\u00a0")).hasMessageEndingWith("got III/dU+00A0");
-    assertThatThrownBy(() -> Rank.of("III/\u200bd")).hasMessageEndingWith("got III/U+200Bd");
-    assertThatThrownBy(() -> Rank.of("III/\ufffed")).hasMessageEndingWith("got III/U+FFFEd");
+    assertThatThrownBy(() -> Rank.of("III/d "))
+        .hasMessageEndingWith("got III/d\u2423; did you mean III/d?");
+    assertThatThrownBy(() -> Rank.of("III/d\u00a0")).hasMessageContaining("got III/dU+00A0;");
+    assertThatThrownBy(() -> Rank.of("III/\u200bd")).hasMessageContaining("got III/U+200Bd;");
+    assertThatThrownBy(() -> Rank.of("III/\ufffed")).hasMessageContaining("got III/U+FFFEd;");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** How the tables of credit stand as data, for variant files and for parameters of one's own. */
 public final class CreditForms {
   static final ValueForm<Ratio> CREDIT = ValueForms.ratio(0, 10_000, "credit");
+  private static final ValueForm<Ratio> ABOVE_ZERO = ValueForms.ratioAbove(0, 10_000, "credit");
 
   /** A percentage for each predicate; of those of one standing all but one may be left out, they have its. */
   public static final ValueForm<CreditPercentages> PERCENTAGES = ValueForms.map(
@@ -21,7 +22,7 @@ public final class CreditForms {
 
   /** A yearly coefficient for each functional level. */
   public static final ValueForm<CreditCoefficients> COEFFICIENTS = ValueForms.table(
-          FunctionalLevels.ALL, CREDIT)
+          FunctionalLevels.ALL, ABOVE_ZERO)
       .as(CreditCoefficients::new, CreditCoefficients::coefficients);
 
   private static final ValueForm<Integer> MONTHS =
@@ -35,9 +36,10 @@ public final class CreditForms {
   public static final ValueForm<MonthRange> MONTH_RANGE =
       ValueForms.record(given -> new MonthRange(given.get(LEAST), given.get(MOST)), LEAST, MOST);
 
-  private static final Member<CreditNeed, Ratio> RANK = Member.of("rank", CreditNeed::rank, CREDIT);
+  private static final Member<CreditNeed, Ratio> RANK =
+      Member.of("rank", CreditNeed::rank, ABOVE_ZERO);
   private static final Member<CreditNeed, Optional<Ratio>> LEVEL =
-      Member.of("level", CreditNeed::level, CREDIT.optional());
+      Member.of("level", CreditNeed::level, ABOVE_ZERO.optional());
 
   /** The need of a level: {@code rank}, and {@code level} unless it is the last one. */
   public static final ValueForm<CreditNeed> NEED =

@@ -1,12 +1,9 @@
 package id.skp.rules.cascade;
 
-import static id.skp.core.InvalidValueException.unless;
-
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.text.Text;
 import id.skp.rules.ParameterKey;
 import id.skp.rules.value.ValueForms;
-import java.util.function.Function;
 
 /** The choices of cascading. Each regulation's rule set has them all, {@link #ONE_METHOD} and {@link #METHOD_REQUIRED} of its own. */
 public final class CascadeParameters {
@@ -48,7 +45,7 @@ public final class CascadeParameters {
       "cascadeLaggingBelow",
       Percentage.class,
       Text.of("Tertinggal bila capaian kurang dari", "Lagging if achieved less than"),
-      ValueForms.percentage().as(CascadeParameters::requireAboveZero, Function.identity()));
+      ValueForms.percentageAbove(0, 1000));
 
   /** A goal is at risk if more of the measured results than this lag behind, in percent. */
   public static final ParameterKey<Percentage> LAGGING_SHARE = ParameterKey.of(
@@ -57,29 +54,7 @@ public final class CascadeParameters {
       Text.of(
           "Berisiko bila bagian hasil kerja yang tertinggal lebih dari",
           "At risk if the share of lagging results is more than"),
-      ValueForms.share().as(CascadeParameters::requireBelowAll, Function.identity()));
+      ValueForms.percentageBelow(0, 100));
 
   private CascadeParameters() {}
-
-  private static Percentage requireAboveZero(Percentage achievement) {
-    unless(
-        achievement.value().signum() > 0,
-        "WITHOUT_EFFECT",
-        "",
-        "perlu angka di atas 0; jika tidak, tidak ada yang tertinggal",
-        "needs a number above 0; else nothing lags",
-        achievement);
-    return achievement;
-  }
-
-  private static Percentage requireBelowAll(Percentage share) {
-    unless(
-        share.compareTo(Percentage.of(100)) < 0,
-        "WITHOUT_EFFECT",
-        "",
-        "perlu bagian di bawah 100 persen; jika tidak, tidak ada yang berisiko",
-        "needs a share below 100 percent; else nothing is at risk",
-        share);
-    return share;
-  }
 }

@@ -39,7 +39,7 @@ public final class ConsequenceParameters {
   private static final Member<AllowanceCut, String> EVENT =
       Member.of("event", AllowanceCut::event, ValueForms.text(TextKind.NAME));
   private static final Member<AllowanceCut, Percentage> PERCENT =
-      Member.of("percent", AllowanceCut::percent, ValueForms.share());
+      Member.of("percent", AllowanceCut::percent, ValueForms.percentageAbove(0, 100));
   private static final Member<AllowanceCut, Boolean> EACH =
       Member.of("each", AllowanceCut::each, ValueForms.truth());
   private static final Member<AllowanceCut, Boolean> INSTEAD =
@@ -82,8 +82,7 @@ public final class ConsequenceParameters {
           "performancePart",
           Percentage.class,
           Text.of("Bagian kinerja dari tunjangan", "Part of the allowance that performance pays"),
-          ValueForms.share())
-      .fitting(part -> others -> PolicySense.aboveZero(part))
+          ValueForms.percentageAbove(0, 100))
       .is(Percentage.of(100), Sources.NO_POLICY);
 
   /** Whether the tables print what is paid or what is cut. */
@@ -169,8 +168,7 @@ public final class ConsequenceParameters {
           "cutCap",
           Percentage.class,
           Text.of("Jumlah potongan paling banyak", "All cuts at most"),
-          ValueForms.share())
-      .fitting(cap -> others -> PolicySense.aboveZero(cap))
+          ValueForms.percentageAbove(0, 100))
       .is(Percentage.of(100), Sources.NO_POLICY);
 
   /** By the length of a judged period, with which later predicate its cut stops (OQ-V08). */

@@ -28,14 +28,6 @@ final class PolicySense {
     return new ValueProblem(pointer, code, Text.of(indonesian, english));
   }
 
-  /** An amount of which nothing is left pays or cuts nothing. */
-  static Optional<ValueProblem> aboveZero(Percentage share) {
-    return share.value().signum() > 0
-        ? Optional.empty()
-        : Optional.of(problem(
-            "", "WITHOUT_EFFECT", "perlu persentase di atas 0", "needs a percentage above 0"));
-  }
-
   /** What the decree prints is not among what it does not print. */
   static Optional<ValueProblem> printedToo(
       Map<PerformancePredicate, Percentage> unprinted,

@@ -2,10 +2,12 @@ package id.skp.rules.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * <em>Temuan</em>: something a review objects to or points out. It never blocks and never changes a result.
@@ -46,7 +48,23 @@ public record Finding(FindingKind kind, Severity severity, String location, Mess
   public static Finding of(FindingKind kind, String location, Object... values) {
     requireNonNull(kind, "kind");
     requireNonNull(values, "values");
-    return new Finding(kind, kind.severity(), location, Message.of(kind.wording(), values));
+    return new Finding(kind, kind.severity(), location, Message.of(kind.wording(), seen(values)));
+  }
+
+  /** Shows the blanks at the ends of texts, which make of an id another. */
+  private static Object[] seen(Object... values) {
+    return Stream.of(values).map(Finding::seen).toArray();
+  }
+
+  private static Object seen(Object value) {
+    return value instanceof String text && !text.isEmpty() && isBlankAnEnd(text)
+        ? InvalidValueException.visible(text)
+        : value;
+  }
+
+  private static boolean isBlankAnEnd(String text) {
+    return Character.isSpaceChar(text.charAt(0))
+        || Character.isSpaceChar(text.charAt(text.length() - 1));
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.skp.rules.followup;
 
+import static id.skp.core.InvalidValueException.visible;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.people.Appraiser;
@@ -75,7 +76,7 @@ public record OtherPerson(String pointer, Text part, Text said, Text planned) {
    */
   public static String named(Employee employee) {
     requireNonNull(employee, "employee");
-    return employee.id() + ", " + employee.name();
+    return visible(employee.id()) + ", " + visible(employee.name());
   }
 
   /**
@@ -86,6 +87,6 @@ public record OtherPerson(String pointer, Text part, Text said, Text planned) {
    */
   public static String named(Appraiser appraiser) {
     requireNonNull(appraiser, "appraiser");
-    return appraiser.id().map(id -> id + ", ").orElse("") + appraiser.name();
+    return appraiser.id().map(id -> visible(id) + ", ").orElse("") + visible(appraiser.name());
   }
 }

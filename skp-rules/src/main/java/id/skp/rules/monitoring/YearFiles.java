@@ -3,6 +3,7 @@ package id.skp.rules.monitoring;
 import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.shown;
 import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.InvalidValueException.visible;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -122,7 +123,7 @@ public record YearFiles(
   }
 
   private static String named(Employee employee) {
-    return employee.id() + ", " + employee.name();
+    return visible(employee.id()) + ", " + visible(employee.name());
   }
 
   private static String expected(Employee one, Employee other, Function<Text, String> words) {

@@ -18,7 +18,6 @@ import id.skp.rules.value.Alternative;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -32,11 +31,11 @@ public final class Forms6Of2022 {
   private static final ValueForm<PerformancePredicate> PREDICATE =
       ValueForms.constant(PerformancePredicate.class);
   private static final ValueForm<Rating> RATING = ValueForms.constant(Rating.class);
-  /** What is exceeded by "most": half or more. */
-  static final ValueForm<Percentage> MOST = partFrom(50, 100);
+  /** What is exceeded by "most": half or more; nothing exceeds all. */
+  static final ValueForm<Percentage> MOST = ValueForms.percentageBelow(50, 100);
 
-  /** What "a small part" stays under: half or less. */
-  static final ValueForm<Percentage> SMALL_PART = partFrom(0, 50);
+  /** What "a small part" stays under: half or less; nothing stays under none. */
+  static final ValueForm<Percentage> SMALL_PART = ValueForms.percentageAbove(0, 50);
 
   private static final ValueForm<Long> PEOPLE = ValueForms.wholeNumber(0, Long.MAX_VALUE, "people");
 
@@ -60,24 +59,6 @@ public final class Forms6Of2022 {
           wording.indonesian());
     }
     return wording;
-  }
-
-  /** Nothing exceeds all, and nothing stays under none. */
-  private static Percentage requirePart(Percentage share) {
-    unless(
-        share.compareTo(Percentage.of(0)) > 0 && share.compareTo(Percentage.of(100)) < 0,
-        "WITHOUT_EFFECT",
-        "",
-        "perlu bagian di atas 0 dan di bawah 100 persen; jika tidak, syaratnya selalu atau tidak pernah terpenuhi",
-        "needs a share above 0 and below 100 percent; else the condition is met always or never",
-        share);
-    return share;
-  }
-
-  private static ValueForm<Percentage> partFrom(int least, int most) {
-    return ValueForms.decimal(BigDecimal.valueOf(least), BigDecimal.valueOf(most), "percent")
-        .as(Percentage::new, Percentage::value)
-        .as(Forms6Of2022::requirePart, Function.identity());
   }
 
   private static Set<String> readings(Text label) {
@@ -114,11 +95,11 @@ public final class Forms6Of2022 {
       Alternative.of(
           "shareAtMost",
           ShareAtMost.class,
-          ValueForms.percentage().as(ShareAtMost::new, ShareAtMost::share)),
+          ValueForms.share().as(ShareAtMost::new, ShareAtMost::share)),
       Alternative.of(
           "shareAtLeast",
           ShareAtLeast.class,
-          ValueForms.percentage().as(ShareAtLeast::new, ShareAtLeast::share)),
+          ValueForms.share().as(ShareAtLeast::new, ShareAtLeast::share)),
       Alternative.of(
           "countAtMost", CountAtMost.class, PEOPLE.as(CountAtMost::new, CountAtMost::people)),
       Alternative.of(

@@ -1,5 +1,7 @@
 package id.skp.rules.permenpanrb6of2022;
 
+import static id.skp.core.InvalidValueException.visible;
+
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
@@ -141,7 +143,7 @@ record UnitPerson(String place, UnitMember member, Optional<ReferredEvaluation> 
             UnitFindings6Of2022.PERSON_IS_OTHER,
             place + "/appraisal",
             words(),
-            other.id() + " (" + other.name() + ")")));
+            visible(other.id()) + " (" + visible(other.name()) + ")")));
     evaluation()
         .filter(each -> !law.isOf(each))
         .ifPresent(other -> found.add(Finding.of(

@@ -1,5 +1,7 @@
 package id.skp.rules.planreview;
 
+import static id.skp.core.InvalidValueException.visible;
+
 import id.skp.core.TextKind;
 import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.ExpectationDialogue;
@@ -153,7 +155,7 @@ final class AgreementReview {
           "employeeId",
           EMPLOYEE,
           held.employeeId(),
-          skp.employee().id() + ", " + skp.employee().name());
+          visible(skp.employee().id()) + ", " + visible(skp.employee().name()));
     }
     boolean named = Stream.concat(
             skp.appraiser().id().stream(),

@@ -49,8 +49,15 @@ final class NumberForms {
 
   private NumberForms() {}
 
+  /** Which bound is not in a range itself. */
+  enum Open {
+    NONE,
+    MIN,
+    MAX
+  }
+
   /** The bounds of a number and what it counts. */
-  private record Range(BigDecimal min, BigDecimal max, String unit) {
+  private record Range(BigDecimal min, BigDecimal max, Open open, String unit) {
     Range {
       requireNonNull(min, "min");
       unless(
@@ -63,14 +70,18 @@ final class NumberForms {
     }
 
     boolean contains(Ratio number) {
-      return number.compareTo(Ratio.of(min)) >= 0 && number.compareTo(Ratio.of(max)) <= 0;
+      int aboveMin = number.compareTo(Ratio.of(min));
+      int belowMax = Ratio.of(max).compareTo(number);
+      return aboveMin >= (open == Open.MIN ? 1 : 0) && belowMax >= (open == Open.MAX ? 1 : 0);
     }
 
     Text wording() {
       return Text.of(
-          "dari " + comma(min.toPlainString()) + " sampai " + comma(max.toPlainString()) + " ("
+          (open == Open.MIN ? "di atas " : "dari ") + comma(min.toPlainString()) + " sampai "
+              + (open == Open.MAX ? "di bawah " : "") + comma(max.toPlainString()) + " ("
               + INDONESIAN_UNITS.getOrDefault(unit, unit) + ")",
-          "from " + min.toPlainString() + " to " + max.toPlainString() + " (" + unit + ")");
+          (open == Open.MIN ? "above " : "from ") + min.toPlainString() + " to "
+              + (open == Open.MAX ? "below " : "") + max.toPlainString() + " (" + unit + ")");
     }
   }
 
@@ -78,8 +89,8 @@ final class NumberForms {
     return new ValueForm<>(NumberForms::readDecimal, NumberForms::shortest, decimalSchema());
   }
 
-  static ValueForm<BigDecimal> decimal(BigDecimal min, BigDecimal max, String unit) {
-    Range range = new Range(min, max, unit);
+  static ValueForm<BigDecimal> decimal(BigDecimal min, BigDecimal max, Open open, String unit) {
+    Range range = new Range(min, max, open, unit);
     return new ValueForm<>(
         at -> readDecimal(at).flatMap(number -> within(range, number, at)),
         NumberForms::shortest,
@@ -91,8 +102,8 @@ final class NumberForms {
         NumberForms::readRatio, NumberForms::writeRatio, ratioSchema(decimalSchema()));
   }
 
-  static ValueForm<Ratio> ratio(BigDecimal min, BigDecimal max, String unit) {
-    Range range = new Range(min, max, unit);
+  static ValueForm<Ratio> ratio(BigDecimal min, BigDecimal max, Open open, String unit) {
+    Range range = new Range(min, max, open, unit);
     return new ValueForm<>(
         at -> readRatio(at).flatMap(number -> within(range, number, at)),
         NumberForms::writeRatio,
@@ -100,7 +111,7 @@ final class NumberForms {
   }
 
   static ValueForm<Long> wholeNumber(long min, long max, String unit) {
-    Range range = new Range(BigDecimal.valueOf(min), BigDecimal.valueOf(max), unit);
+    Range range = new Range(BigDecimal.valueOf(min), BigDecimal.valueOf(max), Open.NONE, unit);
     return new ValueForm<>(
         at -> readWholeNumber(range, at),
         BigDecimal::valueOf,
@@ -240,8 +251,8 @@ final class NumberForms {
         "description",
         "A number " + range.wording().english()
             + " of at most 15 digits before and 6 after the decimal" + " point.");
-    schema.put("minimum", range.min());
-    schema.put("maximum", range.max());
+    schema.put(range.open() == Open.MIN ? "exclusiveMinimum" : "minimum", range.min());
+    schema.put(range.open() == Open.MAX ? "exclusiveMaximum" : "maximum", range.max());
     return schema;
   }
 

@@ -170,7 +170,7 @@ public final class ValueForms {
   public static ValueForm<BigDecimal> decimal(BigDecimal min, BigDecimal max, String unit) {
     requireNonNull(unit, "unit");
     requireNonNull(max, "max");
-    return NumberForms.decimal(min, max, unit);
+    return NumberForms.decimal(min, max, NumberForms.Open.NONE, unit);
   }
 
   /**
@@ -194,7 +194,25 @@ public final class ValueForms {
    */
   public static ValueForm<Ratio> ratio(long min, long max, String unit) {
     requireNonNull(unit, "unit");
-    return NumberForms.ratio(BigDecimal.valueOf(min), BigDecimal.valueOf(max), unit);
+    return ratio(min, max, NumberForms.Open.NONE, unit);
+  }
+
+  /**
+   * Returns the form of an exact number above a bound.
+   *
+   * @param min what the number is above
+   * @param max the largest number
+   * @param unit what the number counts, in English, such as {@code points}
+   * @return the form
+   * @throws InvalidValueException with code {@code RANGE_INVERTED}
+   */
+  public static ValueForm<Ratio> ratioAbove(long min, long max, String unit) {
+    return ratio(min, max, NumberForms.Open.MIN, unit);
+  }
+
+  private static ValueForm<Ratio> ratio(long min, long max, NumberForms.Open open, String unit) {
+    requireNonNull(unit, "unit");
+    return NumberForms.ratio(BigDecimal.valueOf(min), BigDecimal.valueOf(max), open, unit);
   }
 
   /**
@@ -203,7 +221,31 @@ public final class ValueForms {
    * @return the form
    */
   public static ValueForm<Percentage> percentage() {
-    return percentage(1000);
+    return percentage(0, 1000, NumberForms.Open.NONE);
+  }
+
+  /**
+   * Returns the form of a percentage above a bound, which stands as a number without a percent sign.
+   *
+   * @param min what the percentage is above, 0 or more
+   * @param max the largest percentage, at most 1000
+   * @return the form
+   * @throws InvalidValueException with code {@code RANGE_INVERTED}
+   */
+  public static ValueForm<Percentage> percentageAbove(int min, int max) {
+    return percentage(min, max, NumberForms.Open.MIN);
+  }
+
+  /**
+   * Returns the form of a percentage below a bound, which stands as a number without a percent sign.
+   *
+   * @param min the smallest percentage, 0 or more
+   * @param max what the percentage is below, at most 1000
+   * @return the form
+   * @throws InvalidValueException with code {@code RANGE_INVERTED}
+   */
+  public static ValueForm<Percentage> percentageBelow(int min, int max) {
+    return percentage(min, max, NumberForms.Open.MAX);
   }
 
   /**
@@ -213,11 +255,11 @@ public final class ValueForms {
    * @return the form
    */
   public static ValueForm<Percentage> share() {
-    return percentage(100);
+    return percentage(0, 100, NumberForms.Open.NONE);
   }
 
-  private static ValueForm<Percentage> percentage(long most) {
-    return decimal(BigDecimal.ZERO, BigDecimal.valueOf(most), "percent")
+  private static ValueForm<Percentage> percentage(int min, int max, NumberForms.Open open) {
+    return NumberForms.decimal(BigDecimal.valueOf(min), BigDecimal.valueOf(max), open, "percent")
         .as(Percentage::new, Percentage::value);
   }
 

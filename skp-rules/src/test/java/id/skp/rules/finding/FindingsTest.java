@@ -44,6 +44,20 @@ class FindingsTest {
   }
 
   @Test
+  void blanksAtTheEndsOfAnIdCanBeSeen() {
+    for (String[] id : new String[][] {
+      {"P14 ", "P14\u2423"},
+      {" P14", "\u2423P14"},
+      {"P14\u00a0", "P14U+00A0"},
+      {"P 14", "P 14"},
+      {"", ""}
+    }) {
+      assertThat(Finding.of(FEW, "", id[0]).message().in(Text.ENGLISH))
+          .isEqualTo("wrong: " + id[1]);
+    }
+  }
+
+  @Test
   void oneThatWouldStandForItselfAloneIsToldAsItIs() {
     assertThat(found(100)).hasSize(101);
     assertThat(found(101)).extracting(Finding::count).containsOnly(1);

@@ -113,7 +113,8 @@ final class DraftCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     Inputs inputs = new Inputs(console().in());
     RoleResultMatrix matrix = read(inputs, matrixFile, MatrixJson::read);
-    RegulationId regulation = regulation(matrix);
+    LawChoice law = law(rules, force);
+    RegulationId regulation = regulation(matrix, law);
     Map<String, Skp> given = given(inputs);
     Map<String, Skp> plans = new LinkedHashMap<>();
     boolean clean = true;
@@ -134,7 +135,8 @@ final class DraftCommand extends RuleSetCommand {
     if (out.isPresent()) {
       write(plans, out.get());
     }
-    return clean ? ExitStatus.DONE : ExitStatus.FOUND;
+    boolean foreign = tellAgainst(law, List.of(matrixFile));
+    return clean && !foreign ? ExitStatus.DONE : ExitStatus.FOUND;
   }
 
   private interface Reader<T> {
@@ -151,9 +153,9 @@ final class DraftCommand extends RuleSetCommand {
     }
   }
 
-  private RegulationId regulation(RoleResultMatrix matrix) throws WrongInputException {
+  private RegulationId regulation(RoleResultMatrix matrix, LawChoice law)
+      throws WrongInputException {
     try {
-      LawChoice law = law(rules, force);
       RegulationId regulation = law.of(matrixFile, matrix.period().to(), matrix.unit(), "")
           .regulation()
           .id();

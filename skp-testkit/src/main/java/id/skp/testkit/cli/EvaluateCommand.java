@@ -8,6 +8,7 @@ import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.json.EvaluationReportJson;
 import id.skp.json.ReachJson;
+import id.skp.rules.Applicability;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
@@ -336,9 +337,17 @@ final class EvaluateCommand extends RuleSetCommand {
                   each.appraisal(), each.report(), each.reach(), language.locale()),
               (each, out) -> each.reach()
                   .ifPresentOrElse(
-                      reach -> ReachJson.print(reach, out),
+                      reach -> printReach(each, reach, out),
                       () -> EvaluationReportJson.print(each.report(), out)));
     }
+  }
+
+  /** Prints the document, which has no findings, and tells beside it why the rule set is not for the appraisal. */
+  private void printReach(Evaluated each, Reach reach, Consumer<String> out) {
+    ReachJson.print(reach, out);
+    each.report().findings().stream()
+        .filter(finding -> Applicability.kinds().contains(finding.kind()))
+        .forEach(finding -> tell(each.document().name(), finding));
   }
 
   private void printSummary() {

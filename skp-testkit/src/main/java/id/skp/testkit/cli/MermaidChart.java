@@ -7,10 +7,12 @@ import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.core.text.PlainText;
+import id.skp.rules.Applicability;
 import id.skp.rules.Decision;
 import id.skp.rules.cascade.CascadeReport;
 import id.skp.rules.cascade.GoalStanding;
 import id.skp.rules.cascade.Standing;
+import id.skp.rules.finding.Finding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,13 +40,28 @@ final class MermaidChart {
     writer.writeGoals();
     writer.writeResults();
     matrix.links().forEach(writer::write);
-    decision.toOptional().ifPresent(writer::writeClasses);
+    decision.toOptional().ifPresent(report -> {
+      writer.writeClasses(report);
+      writer.writeAgainst(report, locale);
+    });
     if (!decision.isDecided()) {
-      writer.chart.append("  undecided>\"");
-      writer.chart.append(escaped(new DecisionSections(decision, locale).undecided()));
-      writer.chart.append("\"]\n");
+      writer.writeFlag("undecided", new DecisionSections(decision, locale).undecided());
     }
     return writer.chart.toString();
+  }
+
+  /** Writes why the rule set is not for the matrix, which no colour says. */
+  private void writeAgainst(CascadeReport report, Locale locale) {
+    int written = 0;
+    for (Finding each : report.findings()) {
+      if (Applicability.kinds().contains(each.kind())) {
+        writeFlag("against" + written++, each.code() + ": " + each.message().in(locale));
+      }
+    }
+  }
+
+  private void writeFlag(String name, String sentence) {
+    chart.append("  ").append(name).append(">\"").append(escaped(sentence)).append("\"]\n");
   }
 
   private void writeGoals() {

@@ -70,6 +70,7 @@ final class PaperCommand extends RuleSetCommand {
   @Mixin
   private Force force = new Force();
 
+  private final UnjoinedFiles unjoined = new UnjoinedFiles();
   private boolean isAnyFound;
 
   PaperCommand(Console console, Function<ClassLoader, RuleSets> installed) {
@@ -93,9 +94,14 @@ final class PaperCommand extends RuleSetCommand {
       boolean undecided =
           source.decision().filter(each -> tellUndecided(file, each)).isPresent();
       isAnyFound |= source.tellUndecided(file, this);
+      source
+          .year()
+          .ifPresent(
+              year -> unjoined.add(file, year, year.plans().get(0).period().to().getYear()));
       isAnyFound |= undecided || !errors.isEmpty();
     });
     law.requireVariantsUsed();
+    isAnyFound |= unjoined.tell(this);
     if (!isAnyRefused()) {
       holidays.requireAdded();
     }

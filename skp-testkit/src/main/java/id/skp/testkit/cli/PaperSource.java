@@ -112,6 +112,11 @@ final class PaperSource {
         : Stream.empty();
   }
 
+  /** Returns the file of a year that was read last; empty if it was none. */
+  Optional<PerformanceFile> year() {
+    return year;
+  }
+
   /** Fills the papers of a document of the first kind of which it is sound. */
   List<Paper> papers(Documents.Document document) throws WrongInputException {
     notPrinted = List.of();

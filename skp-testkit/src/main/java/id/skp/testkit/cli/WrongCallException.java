@@ -34,8 +34,8 @@ final class WrongCallException extends ParameterException {
   static Text sentence(ParameterException wrong) {
     return wrong instanceof WrongCallException own
         ? own.sentence
-        : wrong instanceof UnmatchedArgumentException unmatched
-            ? unknown(unmatched)
+        : isAnyUnknown(wrong)
+            ? unknown(wrong.getCommandLine())
             : number(wrong)
                 .orElseGet(() -> Text.of(
                     indonesian(wrong) + taken(wrong).map(Text::indonesian).orElse(""),
@@ -62,9 +62,15 @@ final class WrongCallException extends ParameterException {
         all.getSubcommands().keySet());
   }
 
-  private static Text unknown(UnmatchedArgumentException wrong) {
-    CommandLine command = wrong.getCommandLine();
-    List<String> unknown = wrong.getUnmatched();
+  /** An option that is not known is told before what is missing: it may be that one, written otherwise. */
+  private static boolean isAnyUnknown(ParameterException wrong) {
+    return wrong instanceof UnmatchedArgumentException
+        || (wrong instanceof MissingParameterException
+            && !wrong.getCommandLine().getUnmatchedArguments().isEmpty());
+  }
+
+  private static Text unknown(CommandLine command) {
+    List<String> unknown = command.getUnmatchedArguments();
     String first = unknown.get(0);
     if (!first.startsWith("-") && !command.getSubcommands().isEmpty()) {
       return unknownCommand(first, command);

@@ -130,6 +130,7 @@ final class YearCommand extends RuleSetCommand {
   @Mixin
   private Language language = new Language();
 
+  private final UnjoinedFiles unjoined = new UnjoinedFiles();
   private Optional<LocalDate> reviewedOn = Optional.empty();
   private int documents;
 
@@ -163,6 +164,9 @@ final class YearCommand extends RuleSetCommand {
       } else {
         RuleSet ruleSet = law.of(document.name(), review);
         reports.add(PerformanceYear.of(ruleSet).report(recorded(document.name(), ruleSet, review)));
+        if (!isRecordPrinted()) {
+          unjoined.add(document.name(), review.file(), review.period().year());
+        }
       }
     });
     requireOne();
@@ -182,13 +186,11 @@ final class YearCommand extends RuleSetCommand {
       tellFindings(reports);
     }
     boolean unrecorded = tellUnrecorded(reports);
+    boolean alike = unjoined.tell(this);
     if (isAnyRefused()) {
       return ExitStatus.WRONG_INPUT;
     }
-    return !unrecorded
-            && !foreign
-            && reports.stream()
-                .allMatch(isRecordPrinted() ? YearCommand::isEvaluated : YearCommand::isClean)
+    return !unrecorded && !foreign && !alike && reports.stream().allMatch(YearCommand::isClean)
         ? ExitStatus.DONE
         : ExitStatus.FOUND;
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No document is decided by a law that is not for it, unless somebody names that law. */
 class LawChoiceTest {
@@ -86,6 +87,44 @@ class LawChoiceTest {
       assertThat(run.out())
           .contains("RULE_SET_NOT_IN_FORCE", "RULE_SET_OF_OTHER_INSTITUTION", "id.go.b");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "evaluate sample:teacher-2024 --format json",
+        "evaluate sample:teacher-2024 --format html",
+        "evaluate sample:teacher-2024 --summary",
+        "evaluate sample:teacher-2024 --summary --format json",
+        "evaluate sample:teacher-2024 --summary --format html",
+        "evaluate sample:teacher-2024 --summary --format csv",
+        "evaluate sample:teacher-2024 --out -",
+        "evaluate sample:teacher-2024 --reach BAIK",
+        "evaluate sample:teacher-2024 --reach BAIK --format json",
+        "review sample:plan-teacher-2024 --format json",
+        "review sample:plan-teacher-2024 --format html",
+        "cascade sample:unit-mph-2024 --format json",
+        "cascade sample:unit-mph-2024 --format html",
+        "cascade sample:unit-mph-2024 --format mermaid",
+        "draft sample:unit-mph-2024 sample:plan-head-of-office-2024",
+        "unit sample:unit-2024 --format json",
+        "unit sample:unit-2024 --format html",
+        "year sample:teacher-year-2024 --format json",
+        "year sample:teacher-year-2024 --format html",
+        "year sample:teacher-year-2024 --record",
+        "career sample:teacher-year-2024",
+        "career sample:teacher-year-2024 --format json",
+        "career sample:teacher-year-2024 --format html",
+        "form sample:plan-teacher-2024",
+        "form sample:teacher-2024 --format text",
+        "siasn sample:teacher-year-2024"
+      })
+  void eachFormatTellsThatTheRuleSetIsNotForTheDocument(String call) throws IOException {
+    Run run = skp((call + " --force --variant " + file("variant.json", VARIANT)).split(" ", -1));
+
+    assertThat(run.status()).isPositive();
+    assertThat(run.out().replace("#95;", "_") + run.err())
+        .contains("RULE_SET_NOT_IN_FORCE", "RULE_SET_OF_OTHER_INSTITUTION");
   }
 
   @ParameterizedTest

@@ -104,6 +104,15 @@ class SkpTest {
         .startsWith("skp: perintah 'evalute' tidak dikenal; maksudnya 'evaluate'?\n");
     assertThat(skp("evaluate", "x", "--langg", "--lang", "id").err())
         .startsWith("skp: opsi atau argumen tidak dikenal: '--langg'; maksudnya '--lang'?\n");
+    for (String[] call : new String[][] {
+      {"evaluate", "--langg", "--lang", "id"},
+      {"--lang", "id", "evaluate", "--langg"},
+      {"decide", "--langg=x", "--lang=id"}
+    }) {
+      assertThat(skp(call).err()).contains("tidak dikenal: '--langg").contains("'--lang'?\n");
+    }
+    assertThat(skp("evaluate", "--nope").err()).startsWith("skp: Unknown option: '--nope'\n");
+    assertThat(skp("import", "--mapping", "--nope").err()).contains("--nope");
     assertThat(skp("evaluate", "x", "--format", "jsn", "--lang", "id").err())
         .contains(", diberikan 'jsn'; maksudnya json?\n");
   }

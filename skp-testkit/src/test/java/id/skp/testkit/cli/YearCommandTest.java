@@ -131,9 +131,23 @@ class YearCommandTest {
     String out = folder.resolve("out.json").toString();
     Run printed = Run.skp("year", SAMPLE, "--record");
 
-    assertThat(Run.skp("year", "--record", out, SAMPLE).err()).isEmpty();
+    Run written = Run.skp("year", "--record", out, SAMPLE);
+    assertThat(written.err()).isEmpty();
+    assertThat(written.status()).isEqualTo(1).isEqualTo(printed.status());
     assertThat(Files.readString(Path.of(out))).isEqualTo(printed.out());
     assertThat(Run.skp("year", "--record", "-", SAMPLE)).isEqualTo(printed);
+  }
+
+  @Test
+  void aBlankAtTheEndOfAnIdIsSeenWhereRecordsNameAnotherPerson(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(
+        folder.resolve("file.json"),
+        PerformanceFileJson.write(Samples.year("teacher-year-2024"))
+            .replace("\"id\": \"P14\",", "\"id\": \"P14 \","));
+
+    assertThat(Run.skp("year", file.toString()).out())
+        .contains("RECORD_OF_STRANGER", " P14, and the plan names P14\u2423, Dewi Larasati; ");
   }
 
   @Test
@@ -196,7 +210,7 @@ class YearCommandTest {
                 .filter(each -> each.entry().kind() != EntryKind.EVALUASI)
                 .toList())));
     Run run = Run.skp("year", open.toString(), "--record");
-    assertThat(run.status()).isZero();
+    assertThat(run.status()).isEqualTo(1);
     assertThat(run.err().lines())
         .hasSize(13)
         .contains(

@@ -294,7 +294,7 @@ class YearDisputeTest {
             "\"predicate\": \"BUTUH_PERBAIKAN\"", "\"predicate\": \"SANGAT_BAIK\""));
     Run run = Run.skp("year", wrong, "--record");
     assertThat(run.err()).contains("REALISATION_WITHOUT_EVIDENCE").doesNotContain("CONTRADICTS");
-    assertThat(run.status()).isZero();
+    assertThat(run.status()).isEqualTo(1);
     PerformanceFile corrected =
         PerformanceFileJson.read(run.out().getBytes(StandardCharsets.UTF_8));
     assertThat(corrected.evaluations()).hasSize(6);

@@ -7,6 +7,8 @@ import id.skp.core.people.Nip;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.json.PerformanceFileJson;
+import id.skp.json.SkpDocuments;
 import id.skp.rules.monitoring.YearFiles;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
@@ -19,7 +21,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What decided a year wrongly when it was tried in the field. */
 class YearFieldTest {
@@ -155,6 +160,40 @@ class YearFieldTest {
             .out())
         .contains("\"joinedWith\"", "\"SANGAT_BAIK\"")
         .doesNotContain("\"predicate\": \"BAIK\"");
+  }
+
+  @Test
+  void thatFilesAreOfOneEmployeeAndYearIsToldWhereTheyAreNotJoined(@TempDir Path folder)
+      throws IOException {
+    String first = field("two-schools/first.json");
+    String second = field("two-schools/second.json");
+    String told = first + ", " + second
+        + ": of one employee and one year, 2024, but each is worked out by itself;"
+        + " call skp year --join with these files for one year-end predicate and one credit\n";
+    for (String format : List.of("text", "json", "html")) {
+      Run apart = Run.skp("year", first, second, "--format", format);
+      assertThat(apart.err()).isEqualTo(told);
+      assertThat(apart.status()).isEqualTo(1);
+    }
+    assertThat(Run.skp("form", first, second).err()).contains(told);
+    assertThat(Run.skp("year", first, second, "--lang", "id").err())
+        .contains("milik satu pegawai dan satu tahun, 2024", "skp year --join");
+    Path lines = Files.writeString(
+        folder.resolve("all.jsonl"),
+        Stream.of("first", "second", "second")
+            .map(name -> PerformanceFileJson.read(
+                content("two-schools/" + name + ".json").getBytes(StandardCharsets.UTF_8)))
+            .map(SkpDocuments::writeLine)
+            .collect(Collectors.joining("\n")));
+    assertThat(Run.skp("year", folder.toString()).err())
+        .startsWith(lines + ":1, " + lines + ":2: of one employee");
+    assertThat(Run.skp("year", first, first).err()).isEmpty();
+    assertThat(Run.skp("year", first, second, "--record").err()).doesNotContain("--join");
+    String other =
+        content("two-schools/second.json").replaceAll("(\"employee\": \\{\\s*\"id\": \")", "$1X");
+    assertThat(
+            Run.skp(other.getBytes(StandardCharsets.UTF_8), "year", first, "-").err())
+        .isEmpty();
   }
 
   @Test

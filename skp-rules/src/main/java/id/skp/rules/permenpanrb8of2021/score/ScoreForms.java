@@ -1,11 +1,8 @@
 package id.skp.rules.permenpanrb8of2021.score;
 
-import static id.skp.core.InvalidValueException.unless;
-
 import id.skp.core.number.Ratio;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
-import java.util.function.Function;
 
 /** How scores and weights stand as data, for variant files and for parameters of one's own. */
 public final class ScoreForms {
@@ -19,25 +16,11 @@ public final class ScoreForms {
   public static final ValueForm<Ratio> HIGHEST = ValueForms.ratio(1, 1000, "points");
 
   /** A score that makes a difference, more than 0 to 1000. */
-  public static final ValueForm<Ratio> SCORE_ABOVE_ZERO = aboveZero(SCORE);
+  public static final ValueForm<Ratio> SCORE_ABOVE_ZERO = ValueForms.ratioAbove(0, 1000, "points");
 
   /** A weight that makes a difference, more than 0 to 100 percent. */
-  public static final ValueForm<Ratio> PERCENT_ABOVE_ZERO = aboveZero(PERCENT);
+  public static final ValueForm<Ratio> PERCENT_ABOVE_ZERO =
+      ValueForms.ratioAbove(0, 100, "percent");
 
   private ScoreForms() {}
-
-  private static ValueForm<Ratio> aboveZero(ValueForm<Ratio> form) {
-    return form.as(ScoreForms::requireAboveZero, Function.identity());
-  }
-
-  private static Ratio requireAboveZero(Ratio number) {
-    unless(
-        number.signum() > 0,
-        "WITHOUT_EFFECT",
-        "",
-        "perlu angka di atas 0",
-        "needs a number above 0",
-        number);
-    return number;
-  }
 }
