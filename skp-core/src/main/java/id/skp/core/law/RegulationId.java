@@ -44,15 +44,18 @@ public record RegulationId(String issuer, String number, int year) {
           + " 'KEP-100/MBU/05/2023' or '800/123/BKPSDM/2025', of at most " + LONGEST
           + " characters");
 
+  /** What stands in no word: blanks, control characters, commas, halves of surrogate pairs. */
+  private static final String NO_SIGN = "\\x00-\\x20\\x7f-\\x9f,\\ud800-\\udfff";
+
   // One class repeated, without a group: such a pattern needs no stack, however long a text is.
-  private static final Pattern WORD = Pattern.compile("[^\\x00-\\x20\\x7f-\\x9f,]+,?");
-  private static final Pattern NUMBER = Pattern.compile("[^\\x00-\\x20\\x7f-\\x9f,]+");
-  private static final Pattern NUMBER_WITH_KIND = Pattern.compile(
-      "(?!(?i:no|nomor|tahun)[-./])[A-Z][A-Za-z]*[-./][0-9][^\\x00-\\x20\\x7f-\\x9f,]*");
+  private static final Pattern WORD = Pattern.compile("[^" + NO_SIGN + "]+,?");
+  private static final Pattern NUMBER = Pattern.compile("[^" + NO_SIGN + "]+");
+  private static final Pattern NUMBER_WITH_KIND =
+      Pattern.compile("(?!(?i:no|nomor|tahun)[-./])[A-Z][A-Za-z]*[-./][0-9][^" + NO_SIGN + "]*");
 
   /** A code of the subject, as regencies number: with three digits, or with letters, so that a day such as 1/2/2022 is none. */
-  private static final Pattern NUMBER_WITH_CODE = Pattern.compile(
-      "(?=[0-9]{3}|[^\\x00-\\x20\\x7f-\\x9f,]*[A-Za-z])[0-9][0-9.]*[-/][^\\x00-\\x20\\x7f-\\x9f,/][^\\x00-\\x20\\x7f-\\x9f,]*");
+  private static final Pattern NUMBER_WITH_CODE = Pattern.compile("(?=[0-9]{3}|[^" + NO_SIGN
+      + "]*[A-Za-z])[0-9][0-9.]*[-/][^/" + NO_SIGN + "][^" + NO_SIGN + "]*");
 
   private static final Pattern NUMBER_LABEL = Pattern.compile("(?i:no(?:\\.?:|\\.|mor[.:]?)?)");
   private static final Pattern LABELLED_NUMBER = Pattern.compile(

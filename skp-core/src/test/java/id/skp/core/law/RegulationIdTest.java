@@ -147,7 +147,11 @@ class RegulationIdTest {
         "kep-6/2022",
         "KEP-A/2022",
         "KEP-6/MBU//2022",
-        "PP 6, 7/2022"
+        "PP 6, 7/2022",
+        "PP\ud83d 6/2022",
+        "PP 6\ude00/2022",
+        "KEP-6\ud83d/2022",
+        "800/\ud83d/2022"
       })
   void whatIsNoNumberOfADecreeIsRefused(String text) {
     assertThat(refusal(() -> RegulationId.parse(text)).code()).isEqualTo("REGULATION_MALFORMED");

@@ -71,7 +71,7 @@ public final class MonitoringRules {
       Text.of("Angka kredit satu tahun", "Credit of a year's files"),
       InputForm.document(YearFiles.class, FILES),
       OutputForm.of(YearCredit.class)
-          .with("periods", YearCredit::periods)
+          .with("periods", YearCredit::rows)
           .with("sum", credit -> credit.sum().map(each -> each.exact()))
           .with("annual", credit -> credit.annual().map(each -> each.credit().exact()))
           .with("counted", credit -> credit.counted().map(each -> each.exact())));

@@ -3,12 +3,14 @@ package id.skp.rules.monitoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.message.Message;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -74,6 +76,27 @@ public record YearCredit(
     return counts
         .map(which -> which == CreditOfYear.TAHUNAN ? annual.stream().toList() : periods)
         .orElse(List.of());
+  }
+
+  /** Returns the credit of each periodic evaluation as data, called as in the report of a year. */
+  List<Map<String, Object>> rows() {
+    return periods.stream()
+        .<Map<String, Object>>map(each -> ImmutableMap.of(
+            "evaluationId", each.evaluationId(),
+            "period", each.period(),
+            "months", each.months(),
+            "exact", each.credit().exact(),
+            "printed", each.credit().printed(),
+            "shares", each.shares().stream().map(YearCredit::row).toList()))
+        .toList();
+  }
+
+  private static Map<String, Object> row(CreditShare share) {
+    return ImmutableMap.of(
+        "level", share.level(),
+        "months", share.months(),
+        "exact", share.credit().exact(),
+        "printed", share.credit().printed());
   }
 
   /** Returns all credit. */

@@ -8,6 +8,7 @@ import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
+import id.skp.json.UnitJson;
 import id.skp.json.VariantJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
@@ -55,6 +56,7 @@ final class NewCommand extends RuleSetCommand {
     APPRAISAL("appraisal"),
     YEAR("performance-file"),
     MATRIX("role-result-matrix"),
+    UNIT("unit"),
     VARIANT("variant");
 
     private final String schema;
@@ -64,7 +66,7 @@ final class NewCommand extends RuleSetCommand {
     }
 
     private boolean isOfPerson() {
-      return this != MATRIX && this != VARIANT;
+      return this == PLAN || this == APPRAISAL || this == YEAR;
     }
   }
 
@@ -183,9 +185,9 @@ final class NewCommand extends RuleSetCommand {
     }
     List<String> bases = ruleSet.baseIds();
     String standard = bases.isEmpty() ? ruleSet.id() : bases.get(bases.size() - 1);
-    List<String> known = kind == Kind.YEAR || kind == Kind.MATRIX
-        ? List.of(PermenPanRb6Of2022.ID)
-        : List.of(PermenPanRb6Of2022.ID, PermenPanRb8Of2021.ID);
+    List<String> known = kind == Kind.PLAN || kind == Kind.APPRAISAL
+        ? List.of(PermenPanRb6Of2022.ID, PermenPanRb8Of2021.ID)
+        : List.of(PermenPanRb6Of2022.ID);
     if (!known.contains(standard)) {
       throw wrongCall(
           "tidak ada dokumen pertama seperti ini untuk " + ruleSet.id() + "; pakai "
@@ -195,6 +197,9 @@ final class NewCommand extends RuleSetCommand {
     }
     if (kind == Kind.MATRIX) {
       return MatrixJson.write(FirstDocument.matrix()) + "\n";
+    }
+    if (kind == Kind.UNIT) {
+      return UnitJson.write(FirstDocument.unit()) + "\n";
     }
     Post post = position.orElse(Post.FUNCTIONAL);
     PlanApproach by = approach.orElse(PlanApproach.KUANTITATIF);

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.OrganisationPredicate;
+import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.cascade.RoleResultMatrix;
@@ -27,6 +28,7 @@ import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.RangeTarget;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
+import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.cascade.PlanDrafts;
@@ -86,6 +88,8 @@ public final class FirstDocument {
   private static final Set<String> OF_GOAL =
       Set.of("G-M1", "P01-R1", "P03-M1", "P06-M1", "P08-M1", "P10-M1");
   private static final Set<String> OF_CHAIN = Set.of("P01", "P03", "P06", "P08", "P10");
+
+  private static final Set<String> OF_UNIT = Set.of("P02", "P03", "P06", "P10");
 
   private final Post post;
   private final PlanApproach approach;
@@ -366,6 +370,29 @@ public final class FirstDocument {
                 each -> OF_GOAL.contains(each.resultId()) && OF_GOAL.contains(each.supportsId()))
             .toList())
         .teams(List.of())
+        .build();
+  }
+
+  /**
+   * Returns a unit of a few people, each with a predicate and the ratings that give it, spread as the guide has it; a review finds
+   * nothing to object to.
+   *
+   * @return the unit
+   */
+  public static UnitPerformance unit() {
+    UnitPerformance whole = Samples.unit("unit-2024");
+    return whole.toBuilder()
+        .parts(List.of())
+        .leader(whole
+            .leader()
+            .map(leader -> leader.toBuilder()
+                .appraisal(Optional.empty())
+                .predicate(PerformancePredicate.BAIK)
+                .resultRating(Rating.SESUAI_EKSPEKTASI)
+                .behaviourRating(Rating.SESUAI_EKSPEKTASI)
+                .build()))
+        .members(
+            whole.members().stream().filter(each -> OF_UNIT.contains(each.id())).toList())
         .build();
   }
 }

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.skp.core.text.Text;
 import id.skp.json.SkpDocuments;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.input.InputForm;
+import id.skp.testkit.internal.JsonLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -153,6 +156,19 @@ class BundledCasesTest {
             .map(InputForm::type))
         .isNotEmpty()
         .allMatch(SkpDocuments::reads);
+  }
+
+  /** Whoever reads an outcome in another language reads data, no text of a class. */
+  @Test
+  void noOutcomeHoldsTheTextOfAClass() {
+    assertThat(RuleSets.standard().all().stream()
+            .flatMap(ruleSet -> BundledCases.forRuleSet(ruleSet.id()).stream()
+                .flatMap(file -> file.entries().stream())
+                .map(Case.class::cast)
+                .map(one -> RuleAnswer.of(ruleSet, one.rule(), one.given()))
+                .map(answer -> JsonLine.of(answer.toMembers(Text.ENGLISH)))))
+        .isNotEmpty()
+        .noneMatch(Pattern.compile("[A-Z]\\w*\\[\\w+=").asPredicate());
   }
 
   @Test

@@ -16,6 +16,7 @@ import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
+import id.skp.json.UnitJson;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.finding.Finding;
@@ -129,6 +130,17 @@ class NewCommandTest {
     assertThat(review.status()).as(review.out()).isZero();
   }
 
+  @Test
+  void aUnitHasItsLeaderAndWholePredicates() {
+    String unit = skp("new", "unit").out();
+    assertConforms("unit", unit);
+    assertThat(UnitJson.read(unit).members()).hasSize(4);
+    Run review = skp(unit.getBytes(UTF_8), "unit", "-");
+    assertThat(review.status()).as(review.out()).isZero();
+    assertThat(skp("new", "unit", "--rules", "permenpanrb-8-2021").err())
+        .contains("use permenpanrb-6-2022");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"permenpanrb-6-2022", "permenpanrb-8-2021"})
   void aVariantIsOfTheRuleSetNamed(String base) throws IOException {
@@ -140,7 +152,7 @@ class NewCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plan", "appraisal", "year", "matrix", "variant"})
+  @ValueSource(strings = {"plan", "appraisal", "year", "matrix", "unit", "variant"})
   void besideTheDocumentStandsWhatItsFieldsMean(String kind) throws IOException {
     Path file = folder.resolve("ours.json");
     assertThat(skp("new", kind, "--out", file.toString()).status()).isZero();
@@ -166,6 +178,7 @@ class NewCommandTest {
     "appraisal, permenpanrb-6-2022",
     "appraisal, permenpanrb-8-2021",
     "matrix, permenpanrb-6-2022",
+    "unit, permenpanrb-6-2022",
     "variant, permenpanrb-6-2022",
     "variant, permenpanrb-8-2021",
     "year, permenpanrb-6-2022"
