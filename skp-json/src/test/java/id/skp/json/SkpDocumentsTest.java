@@ -174,6 +174,7 @@ class SkpDocumentsTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway")
   void nullIsRefusedWithTheNameOfTheArgument() {
     assertRefusedNull("utf8", () -> SkpDocuments.read(Nip.class, (byte[]) null));
     assertRefusedNull("utf8", () -> SkpDocuments.read(Nip.class, (byte[]) null, 9));
