@@ -2,6 +2,7 @@ package id.skp.core.period;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
@@ -29,6 +30,11 @@ public final class Dates {
       Text.of("Oktober", "October"),
       Text.of("November", "November"),
       Text.of("Desember", "December"));
+
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
+  /** Those of a day and a year, which most texts without a date do not have. */
+  private static final int FEWEST_DIGITS = 5;
 
   private static final Pattern NAMED =
       Pattern.compile("(?<![0-9])([0-9]{1,2}+) (\\p{L}{3,9}+) ([0-9]{4}+)(?![0-9])");
@@ -65,11 +71,9 @@ public final class Dates {
    * @return the days, in the order of the text
    */
   public static List<LocalDate> namedIn(String text) {
-    return NAMED
-        .matcher(requireNonNull(text, "text"))
-        .results()
-        .flatMap(Dates::named)
-        .toList();
+    return DIGIT.countIn(requireNonNull(text, "text")) < FEWEST_DIGITS
+        ? List.of()
+        : NAMED.matcher(text).results().flatMap(Dates::named).toList();
   }
 
   private static Stream<LocalDate> named(MatchResult found) {

@@ -110,6 +110,17 @@ public abstract class Indicator {
         .isPresent();
   }
 
+  /**
+   * Tells whether the target is {@linkplain IndicatorTarget#isWordedOtherwise worded otherwise}. Words are slow to read; they are
+   * read once, however often the indicator is reviewed.
+   *
+   * @return true if wording and numbers contradict each other; false without a target
+   */
+  @Value.Lazy
+  public boolean isTargetWordedOtherwise() {
+    return target().filter(IndicatorTarget::isWordedOtherwise).isPresent();
+  }
+
   private static boolean isZero(BigDecimal bound) {
     return bound.signum() == 0;
   }

@@ -86,11 +86,7 @@ public sealed interface IndicatorTarget extends Labelled
    * @return true if the two contradict each other
    */
   default boolean isWordedOtherwise() {
-    return WordedTarget.of(text())
-        .map(worded -> this instanceof ExactTarget exact
-            ? worded.contradicts(exact)
-            : this instanceof RangeTarget range && worded.contradicts(range))
-        .orElse(false);
+    return WordedTarget.isWordedOtherwise(this);
   }
 
   /**

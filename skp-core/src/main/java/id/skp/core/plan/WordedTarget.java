@@ -98,6 +98,9 @@ record WordedTarget(
   private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]*+");
   private static final int MOST_LETTERS = 300;
 
+  /** Three digits behind a comma may be thousands. */
+  private static final int MOST_PLAIN_DECIMALS = 2;
+
   private static final List<String> WITHIN = List.of(" dalam ", " selama ", " within ", " in ");
   private static final Pattern TIME =
       Pattern.compile("(?:(?:kurun |jangka )?waktu )?(?<number>" + NUMBER + ") ?(?:\\((?<again>"
@@ -114,6 +117,32 @@ record WordedTarget(
     Optional<Boolean> contradicts(Optional<Measure> told, BigDecimal value) {
       return told.filter(Measure::isTime).map(each -> each == unit && !isMultiple(value, number));
     }
+  }
+
+  /** Tells whether what a target clearly says is not what it holds. */
+  static boolean isWordedOtherwise(IndicatorTarget target) {
+    if (target instanceof ExactTarget exact) {
+      return !isWordedPlainly(exact)
+          && of(target.text()).filter(worded -> worded.contradicts(exact)).isPresent();
+    }
+    return target instanceof RangeTarget range
+        && of(target.text()).filter(worded -> worded.contradicts(range)).isPresent();
+  }
+
+  /** Tells whether a target is worded as its number and unit are written, as most are, so that nothing else is to be looked for. */
+  static boolean isWordedPlainly(ExactTarget target) {
+    String unit = target.unit().orElse("");
+    boolean percent = unit.equals("%");
+    if (target.value().signum() < 0
+        || target.value().scale() > MOST_PLAIN_DECIMALS
+        || !(percent || Measure.isPlainWord(unit))) {
+      return false;
+    }
+    String number = target.value().toPlainString().replace('.', ',');
+    String text = target.text();
+    return text.startsWith(number)
+        && (text.substring(number.length()).equals(" " + unit)
+            || (percent && text.length() == number.length() + 1 && text.endsWith(unit)));
   }
 
   /** Returns what a wording clearly says, if it does. */
@@ -258,6 +287,9 @@ record WordedTarget(
 
   /** Tells whether a number is repeated in words that say another one: <em>12 (dua puluh) dokumen</em>. */
   static boolean contradictsItself(String text) {
+    if (text.indexOf('(') < 0) {
+      return false;
+    }
     Matcher repeated = REPEATED.matcher(spaced(text));
     while (repeated.find()) {
       List<String> tail = NumberWords.words(repeated.group("tail"));

@@ -52,6 +52,27 @@ class IndicatorTargetProperties {
         .noneMatch(IndicatorTarget::isWordedOtherwise);
   }
 
+  /** What is told at a glance is what a whole look tells. */
+  @Property
+  void aPlainWordingSaysWhatAWholeLookSays(
+      @ForAll @BigRange(min = "0", max = "20000") @Scale(3) BigDecimal number,
+      @ForAll @BigRange(min = "0", max = "20000") @Scale(0) BigDecimal whole,
+      @ForAll("units") String unit,
+      @ForAll("units") String other,
+      @ForAll boolean blank) {
+    for (BigDecimal each : List.of(number, whole)) {
+      ExactTarget target = IndicatorTarget.exact(each.toPlainString(), unit);
+      ExactTarget worded = target.withText(
+          target.value().toPlainString().replace('.', ',') + (blank ? " " : "") + other);
+
+      assertThat(worded.isWordedOtherwise())
+          .as("%s", worded)
+          .isEqualTo(WordedTarget.of(worded.text())
+              .filter(said -> said.contradicts(worded))
+              .isPresent());
+    }
+  }
+
   @Property
   void aNumberInWordsIsTheNumber(@ForAll @IntRange(min = 1, max = 998) int number) {
     String words = inIndonesian(number);

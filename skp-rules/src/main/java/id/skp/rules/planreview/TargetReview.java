@@ -66,7 +66,7 @@ final class TargetReview {
       Skp skp, Indicator indicator, BiConsumer<PlanFinding, Object[]> found) {
     indicator
         .target()
-        .filter(IndicatorTarget::isWordedOtherwise)
+        .filter(target -> indicator.isTargetWordedOtherwise())
         .ifPresent(target -> found.accept(
             PlanFinding.TARGET_WORDED_OTHERWISE,
             new Object[] {indicator.id(), target.text(), target}));

@@ -247,6 +247,11 @@ final class ServeCommand extends RuleSetCommand {
       return;
     }
     List<String> own = options.stream().map(String::valueOf).toList();
+    Optional<Text> valueless = valueless(own, commands.get(name));
+    if (valueless.isPresent()) {
+      refuse(answer, List.of(valueless.get()));
+      return;
+    }
     Optional<String> format = formatIn(own);
     boolean isJson = format.map("json"::equals).orElseGet(() -> hasJson(commands.get(name)));
     // ours stand first, so that nothing in those of the request can be about them
@@ -260,6 +265,19 @@ final class ServeCommand extends RuleSetCommand {
       document = textOf(request.get("document")).getBytes(UTF_8);
     }
     call(arguments, document, isJson, answer);
+  }
+
+  /** An option that lacks its value would take the document for it. */
+  private static Optional<Text> valueless(List<String> own, CommandSpec command) {
+    return own.stream()
+        .reduce((before, last) -> last)
+        .map(command::findOption)
+        .filter(option -> option.arity().min() > 0)
+        .map(option -> Text.of(
+            "/options/" + (own.size() - 1) + ": " + option.longestName()
+                + " perlu nilai; tulis sesudahnya",
+            "/options/" + (own.size() - 1) + ": " + option.longestName()
+                + " needs a value; give it behind"));
   }
 
   /** Returns what the file would hold: a text, such as a sheet or several documents, as it is. */

@@ -480,14 +480,15 @@ class ServeCommandTest {
     List<Map<?, ?>> answers = serve(
         request.replace("@", "\"--\""),
         request.replace("@", "\"--\",\"--format=json\""),
-        request.replace("@", "\"--rules\",\"--format=json\""),
+        request.replace("@", "\"--format=json\",\"--rules\""),
         request.replace("@", "\"--format\",\"text\""),
         request.replace("@", ""));
 
     assertThat(answers.get(0).get("messages"))
         .isEqualTo(answers.get(1).get("messages"))
         .hasToString("[/options: '--' has no place here; leave it out]");
-    assertThat(answers.get(2).get("status")).hasToString("2");
+    assertThat(answers.get(2).get("messages"))
+        .hasToString("[/options/1: --rules needs a value; give it behind]");
     assertThat(answers.get(3).get("result")).isInstanceOf(String.class);
     assertThat(answers.get(4).get("result")).isInstanceOf(Map.class);
     assertThat(List.of("{\"a\": [1, {\"b\": \"\\\"\"}], \"c\": -1.5e3}\n", "[]", "null", "\"x\""))
