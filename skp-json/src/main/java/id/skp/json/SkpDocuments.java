@@ -245,8 +245,8 @@ public final class SkpDocuments {
    * @param tree the fields of the document; numbers had best be {@link java.math.BigDecimal}s
    * @return the value
    * @throws DocumentException if the document is refused, with all problems found; with code {@code NUMBER_INEXACT} if a number
-   *     is a binary fraction that {@linkplain DocumentTokens#number(Number, String) may have lost some digits}, or {@code WRONG_TYPE} if a part is of no type that
-   *     JSON has
+   *     is a binary fraction that {@linkplain DocumentTokens#number(Number, String) may have lost some digits}, or {@code WRONG_TYPE}
+   *     if a part is of no type that JSON has
    * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
    */
   public static <T> T read(Class<T> type, Map<?, ?> tree) {

@@ -36,8 +36,9 @@ import tools.jackson.databind.ser.impl.UnknownSerializer;
  * The values of this library in a host's Jackson 3 ({@code tools.jackson.databind}, from 3.0): its {@code JsonMapper}
  * reads and writes them as {@link SkpDocuments} does, alone and within the host's own types, also as keys of maps. The settings
  * of the mapper, such as naming strategies, inclusion, unknown properties or default typing, neither reach them nor are changed.
- * What the host's own field says by {@code @JsonTypeInfo} is written and read as of any type; {@code @JsonUnwrapped} is refused, and what would leave out parts:
- * {@code @JsonIgnoreProperties} with names, {@code @JsonIncludeProperties}, {@code @JsonFilter}, {@code @JsonIdentityInfo}.
+ * What the host's own field says by {@code @JsonTypeInfo} is written and read as of any type; {@code @JsonUnwrapped} is refused,
+ * and what would leave out parts: {@code @JsonIgnoreProperties} with names, {@code @JsonIncludeProperties},
+ * {@code @JsonIdentityInfo} and, in writing, {@code @JsonFilter}.
  *
  * <p>On the class path it is found by {@code findAndAddModules()} and by Spring Boot; on the module path the host adds it. A refused document is a
  * {@link tools.jackson.databind.DatabindException} (status 400 in Spring), whose cause is the
