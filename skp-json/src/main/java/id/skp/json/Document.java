@@ -148,7 +148,7 @@ final class Document<T> {
 
   /** Takes the bytes of a document from a stream, as many as its type may have. */
   byte[] bytes(InputStream utf8) throws IOException {
-    return type.bytes(utf8);
+    return type.bytes(requireNonNull(utf8, "utf8"));
   }
 
   /** Reads a document. */

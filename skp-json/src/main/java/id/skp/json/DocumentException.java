@@ -71,6 +71,14 @@ public final class DocumentException extends IllegalArgumentException {
     return refusal;
   }
 
+  /** Returns the same refusal of what has no lines, such as a tree. */
+  DocumentException withoutLines() {
+    DocumentException refusal = new DocumentException(
+        problems().stream().map(DocumentProblem::withoutLine).toList(), most);
+    refusal.setStackTrace(getStackTrace());
+    return refusal;
+  }
+
   /**
    * Returns the same refusal of a document that stands within another one, such as an entry of a host's list.
    *

@@ -14,11 +14,15 @@ import java.util.Locale;
  * @param code what kind of mistake it is, in capitals, stable across versions
  * @param text what is wrong, what was found and what to do, in both languages; {@code …} where a document has more problems
  *     than there is room for
- * @param line the line of the text, from 1, in which the value begins, or the object that lacks it
- * @param column the character of that line, from 1
+ * @param line the line of the text, from 1, in which the value begins, or the object that lacks it; 0 where it is not known, as in a tree
+ * @param column the character of that line, from 1; 0 where it is not known
  */
 public record DocumentProblem(String pointer, String code, Text text, int line, int column) {
   private static final Text WHOLE = Text.of("(dokumen)", "(document)");
+  private static final String TWICE = "DUPLICATE_KEY";
+  private static final Text TWICE_SOMEWHERE = Text.of(
+      "perlu setiap nama dalam objek satu kali; hapus salah satunya",
+      "needs each key of an object once; remove one of the two");
   private static final Text PLACE = Text.of("baris {0}, kolom {1}", "line {0}, column {1}");
 
   /**
@@ -27,8 +31,8 @@ public record DocumentProblem(String pointer, String code, Text text, int line, 
    * @param pointer where, as a JSON Pointer (RFC 6901), empty for the whole document
    * @param code what kind of mistake it is, in capitals, stable across versions
    * @param text what is wrong, what was found and what to do, in both languages
-   * @param line the line of the text, from 1, in which the value begins, or the object that lacks it
-   * @param column the character of that line, from 1
+   * @param line the line of the text, from 1, in which the value begins, or the object that lacks it; 0 where it is not known, as in a tree
+   * @param column the character of that line, from 1; 0 where it is not known
    */
   public DocumentProblem {
     requireNonNull(pointer, "pointer");
@@ -55,8 +59,14 @@ public record DocumentProblem(String pointer, String code, Text text, int line, 
         line == 1 ? column + columns : column);
   }
 
+  /** Returns the same problem of what has no lines, which the sentence on a key that stands twice tells. */
+  DocumentProblem withoutLine() {
+    return new DocumentProblem(pointer, code, code.equals(TWICE) ? TWICE_SOMEWHERE : text, 0, 0);
+  }
+
   /**
-   * Returns pointer, code, sentence, line and column on one line; the whole document shows as {@code (document)}.
+   * Returns pointer, code, sentence, line and column, where they are known, on one line; the whole document shows as
+   * {@code (document)}.
    *
    * @param locale the reader's locale
    * @return the line, in English where the locale's language is English, otherwise in Indonesian
@@ -67,10 +77,11 @@ public record DocumentProblem(String pointer, String code, Text text, int line, 
         .in(locale)
         .replace("{0}", Integer.toString(line))
         .replace("{1}", Integer.toString(column));
-    return where + ": " + code + ": " + Excerpt.oneLine(text.in(locale)) + " (" + place + ")";
+    return where + ": " + code + ": " + Excerpt.oneLine(text.in(locale))
+        + (line > 0 ? " (" + place + ")" : "");
   }
 
-  /** Returns pointer, code, English sentence, line and column on one line. */
+  /** Returns pointer, code, English sentence, line and column, where they are known, on one line. */
   @Override
   public String toString() {
     return in(Text.ENGLISH);

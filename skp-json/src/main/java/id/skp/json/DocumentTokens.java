@@ -35,6 +35,9 @@ public final class DocumentTokens<T> {
   /** So many digits a binary fraction keeps of any decimal number. */
   private static final int DIGITS_OF_DOUBLE = 15;
 
+  /** As near to each other are decimal numbers with the decimals of a value. */
+  private static final double STEP = 1e-6;
+
   private static final int MOST_SCALE = StrictJson.MAX_DIGITS + StrictJson.MAX_SCALE;
 
   private final String pointer;
@@ -42,6 +45,7 @@ public final class DocumentTokens<T> {
   private final int most;
   private final StringBuilder text = new StringBuilder(256);
   private boolean separated = true;
+  private boolean placed;
   private int line = 1;
   private int lineStart;
   private int linesBefore;
@@ -61,7 +65,7 @@ public final class DocumentTokens<T> {
   }
 
   /**
-   * Says where the next token begins. Where that is never said, the places told are those of the value on one line.
+   * Says where the next token begins. Where that is never said, problems tell neither line nor column.
    *
    * @param line the line, from 1; less if it is not known
    * @param column the character in it, from 1
@@ -70,6 +74,7 @@ public final class DocumentTokens<T> {
     if (line < 1 || column < 1 || isFull()) {
       return;
     }
+    placed = true;
     if (text.isEmpty() && (line > NEAR || column > NEAR)) {
       linesBefore = line - 1;
       columnsBefore = column - 1;
@@ -141,7 +146,9 @@ public final class DocumentTokens<T> {
    *
    * @param value the number
    * @param place where it stands in the host's document, as a JSON Pointer
-   * @throws DocumentException with code {@code NUMBER_INEXACT} if it is a binary fraction with more digits than one keeps
+   * @throws DocumentException with code {@code NUMBER_INEXACT} if it is a binary fraction that may have lost some: with more than 15
+   *     digits, or so large that it may have been another number with 6 decimals, which is a {@code double} from 2<sup>33</sup>
+   *     (8,589,934,592) and a {@code float} from 16 on
    */
   public void number(Number value, String place) {
     boolean binary = value instanceof Double || value instanceof Float;
@@ -150,7 +157,7 @@ public final class DocumentTokens<T> {
     boolean plain =
         value instanceof BigDecimal exact && Math.abs((long) exact.scale()) <= MOST_SCALE;
     String digits = plain ? ((BigDecimal) value).toPlainString() : String.valueOf(value);
-    if (binary && (!isFinite(value) || new BigDecimal(digits).precision() > DIGITS_OF_DOUBLE)) {
+    if (binary && !isSure(value, digits)) {
       throw refused(
           place,
           "NUMBER_INEXACT",
@@ -163,10 +170,11 @@ public final class DocumentTokens<T> {
     literal(digits);
   }
 
-  private static boolean isFinite(Number value) {
-    return value instanceof Double number
-        ? Double.isFinite(number)
-        : value instanceof Float small && Float.isFinite(small);
+  /** Tells whether no other number with as many decimals as a value may have would have become the same binary fraction. */
+  private static boolean isSure(Number fraction, String digits) {
+    double gap =
+        fraction instanceof Float small ? Math.ulp(small) : Math.ulp(fraction.doubleValue());
+    return gap < STEP && new BigDecimal(digits).precision() <= DIGITS_OF_DOUBLE;
   }
 
   /**
@@ -242,24 +250,26 @@ public final class DocumentTokens<T> {
   }
 
   private DocumentException refused(String place, String code, Text why) {
-    Position here = new Position(line + linesBefore, text.length() - lineStart + 1);
+    int here = placed ? line + linesBefore : 0;
+    int column = placed ? text.length() - lineStart + 1 : 0;
     return new DocumentException(
-        List.of(new DocumentProblem(place, code, why, here.line(), here.column())),
-        Problems.MOST_TEXT);
+        List.of(new DocumentProblem(place, code, why, here, column)), Problems.MOST_TEXT);
   }
 
   /**
    * Makes the value, once all its tokens are given.
    *
    * @return the value
-   * @throws DocumentException if it is refused, with the pointers, lines and columns of the host's document
+   * @throws DocumentException if it is refused, with the pointers, lines and columns of the host's document, as far as they were said
    * @throws id.skp.core.InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
    */
   public T read() {
     try {
       return SkpDocuments.read(type, text.toString());
     } catch (DocumentException refusal) {
-      throw refusal.within(pointer, linesBefore, columnsBefore);
+      throw placed
+          ? refusal.within(pointer, linesBefore, columnsBefore)
+          : refusal.withoutLines().within(pointer);
     }
   }
 

@@ -1,5 +1,7 @@
 package id.skp.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import id.skp.core.text.Text;
@@ -97,7 +99,7 @@ record DocumentType(String header, int mostBytes) {
   }
 
   private static byte[] bytes(InputStream stream, List<DocumentType> types) throws IOException {
-    byte[] begin = stream.readNBytes(StrictJson.MAX_LENGTH + 1);
+    byte[] begin = requireNonNull(stream, "stream").readNBytes(StrictJson.MAX_LENGTH + 1);
     if (begin.length <= StrictJson.MAX_LENGTH) {
       return begin;
     }

@@ -4,6 +4,7 @@ import static id.skp.json.JsonForm.document;
 import static id.skp.json.JsonForm.input;
 import static id.skp.json.JsonForm.value;
 import static id.skp.json.JsonForm.written;
+import static java.util.Objects.requireNonNull;
 
 import id.skp.core.alias.Vocabulary;
 import id.skp.core.appraisal.Appraisal;
@@ -307,6 +308,7 @@ final class JsonForms {
 
   /** Finds the form of a type, its own or that of the type it belongs to. */
   static Optional<JsonForm<?>> find(Class<?> type) {
+    requireNonNull(type, "type");
     Optional<JsonForm<?>> known = find(type, DOCUMENTS).or(() -> find(type, Others.ALL));
     if (known.isPresent()) {
       return known;

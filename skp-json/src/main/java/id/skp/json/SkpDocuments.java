@@ -3,6 +3,11 @@ package id.skp.json;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.Text;
+import id.skp.core.year.FileEntry;
+import id.skp.core.year.RecordedEntry;
+import id.skp.rules.Decision;
+import id.skp.rules.Step;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,6 +41,12 @@ public final class SkpDocuments {
       "id.skp.json.PersonResult",
       "id.skp.json.RowReport",
       "id.skp.json.Siasn");
+
+  /** What holds a value that is no document by itself. */
+  private static final Map<Class<?>, Class<?>> HOLDERS =
+      Map.of(FileEntry.class, RecordedEntry.class, Step.class, Decision.class);
+
+  private static final Text DOCUMENT = Text.of("dokumen atau putusan", "document or decision");
 
   private SkpDocuments() {}
 
@@ -181,7 +192,7 @@ public final class SkpDocuments {
    * @throws IOException if the stream cannot be read
    */
   public static <T> T read(Class<T> type, InputStream utf8, int mostBytes) throws IOException {
-    return read(type, StrictJson.bytes(utf8, mostBytes), mostBytes);
+    return read(type, StrictJson.bytes(requireNonNull(utf8, "utf8"), mostBytes), mostBytes);
   }
 
   /**
@@ -234,8 +245,8 @@ public final class SkpDocuments {
    * @param tree the fields of the document; numbers had best be {@link java.math.BigDecimal}s
    * @return the value
    * @throws DocumentException if the document is refused, with all problems found; with code {@code NUMBER_INEXACT} if a number
-   *     is a binary fraction of more than 15 digits, which may have lost some, or {@code WRONG_TYPE} if a part is of no type that
-   *     JSON has
+   *     is a binary fraction that {@linkplain DocumentTokens#number(Number, String) may have lost some digits}, or {@code WRONG_TYPE}
+   *     if a part is of no type that JSON has
    * @throws InvalidValueException with code {@code UNKNOWN_TYPE} if values of the type are not read
    */
   public static <T> T read(Class<T> type, Map<?, ?> tree) {
@@ -296,6 +307,7 @@ public final class SkpDocuments {
    */
   public static void write(Object value, OutputStream utf8) throws IOException {
     requireNonNull(value, "value");
+    requireNonNull(utf8, "utf8");
     utf8.write(write(value).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -332,12 +344,21 @@ public final class SkpDocuments {
   @SuppressWarnings("unchecked")
   private static <T> JsonForm<? super T> form(Class<T> type) {
     Optional<JsonForm<?>> form = JsonForms.find(type);
-    return (JsonForm<? super T>) form.orElseThrow(() -> new InvalidValueException(
+    return (JsonForm<? super T>) form.orElseThrow(() -> withoutForm(type));
+  }
+
+  private static InvalidValueException withoutForm(Class<?> type) {
+    Text holder = HOLDERS.entrySet().stream()
+        .filter(each -> each.getKey().isAssignableFrom(type))
+        .map(each -> Text.same(each.getValue().getName()))
+        .findFirst()
+        .orElse(DOCUMENT);
+    return new InvalidValueException(
         "UNKNOWN_TYPE",
         "type",
-        "perlu jenis nilai dengan bentuk JSON, diberikan " + type.getName()
-            + "; tulis dokumen yang memuatnya",
-        "needs a type with a JSON form, got " + type.getName()
-            + "; write the document that holds it"));
+        "perlu jenis nilai dengan bentuk JSON, diberikan " + type.getName() + "; tulis "
+            + holder.indonesian() + " yang memuatnya",
+        "needs a type with a JSON form, got " + type.getName() + "; write the " + holder.english()
+            + " that holds it");
   }
 }

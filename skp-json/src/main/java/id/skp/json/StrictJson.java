@@ -111,7 +111,6 @@ public final class StrictJson {
    * @throws DocumentException if it is refused
    */
   public static @Nullable Object parse(byte[] utf8) {
-    requireNonNull(utf8, "utf8");
     return source(utf8).value();
   }
 
@@ -142,6 +141,7 @@ public final class StrictJson {
 
   /** Takes the bytes of a document from a stream, at most so many. */
   static byte[] bytes(InputStream stream, int most) throws IOException {
+    requireNonNull(stream, "stream");
     byte[] bytes = stream.readNBytes(Math.max(most, most + 1));
     refuseTooLarge(bytes.length, most);
     return bytes;
@@ -149,7 +149,7 @@ public final class StrictJson {
 
   /** Reads a document in UTF-8, and keeps its text. */
   static JsonSource source(InputStream utf8) throws IOException {
-    return source(bytes(utf8));
+    return source(bytes(requireNonNull(utf8, "utf8")));
   }
 
   /** Reads a document in UTF-8, and keeps its text. */
@@ -159,6 +159,7 @@ public final class StrictJson {
 
   /** Reads a document in UTF-8 of at most so many bytes, and keeps its text. */
   static JsonSource source(byte[] utf8, int most) {
+    requireNonNull(utf8, "utf8");
     refuseTooLarge(utf8.length, most);
     ByteBuffer bytes = ByteBuffer.wrap(utf8);
     CharBuffer decoded = CharBuffer.allocate(utf8.length);

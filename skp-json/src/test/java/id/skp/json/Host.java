@@ -30,6 +30,19 @@ interface Host {
         new Jackson3(Jackson3.contrary(), "Jackson 3, contrary"));
   }
 
+  /** Those in whose exceptions the way to what is wrong is not told. */
+  static List<Host> withoutWay() {
+    return List.of(
+        new Jackson2(
+            Jackson2.builder().disable(DeserializationFeature.WRAP_EXCEPTIONS).build(),
+            "Jackson 2, without way"),
+        new Jackson3(
+            Jackson3.builder()
+                .disable(tools.jackson.databind.DeserializationFeature.WRAP_EXCEPTIONS)
+                .build(),
+            "Jackson 3, without way"));
+  }
+
   String write(Object value) throws Exception;
 
   <T> T read(String json, Class<T> type) throws Exception;

@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFilter;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
+import com.fasterxml.jackson.annotation.JsonIdentityReference;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.ObjectIdGenerators;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
@@ -99,6 +106,17 @@ class HostTest {
 
   record Diary(List<Event> events, List<NamedEvent> named, Map<Nip, Rating> byNip) {}
 
+  @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+  @JsonSubTypes({@JsonSubTypes.Type(Reached.class), @JsonSubTypes.Type(Missed.class)})
+  interface Deduced {}
+
+  record Reached(String by, List<IndicatorTarget> targets, Map<Nip, Rating> byNip)
+      implements Deduced {}
+
+  record Missed(String by, Nip nip) implements Deduced {}
+
+  record Deductions(List<Deduced> all) {}
+
   @Retention(RetentionPolicy.RUNTIME)
   @JacksonAnnotationsInside
   @JsonSubTypes({
@@ -106,6 +124,7 @@ class HostTest {
     @JsonSubTypes.Type(value = Evaluation.class, name = "skp-evaluation/1"),
     @JsonSubTypes.Type(value = Employee.class, name = "employee"),
     @JsonSubTypes.Type(value = IndicatorTarget.class, name = "target"),
+    @JsonSubTypes.Type(value = Holder.class, name = "holder"),
     @JsonSubTypes.Type(value = Nip.class, name = "nip"),
     @JsonSubTypes.Type(value = Rating.class, name = "rating")
   })
@@ -118,6 +137,8 @@ class HostTest {
           include = JsonTypeInfo.As.EXTERNAL_PROPERTY,
           property = "kind")
       Object value) {}
+
+  record SeveralBeside(List<Beside> all) {}
 
   record Within(
       @Kinds @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -203,6 +224,41 @@ class HostTest {
   static final class FlatHolder {
     @JsonUnwrapped
     public Holder holder = new Holder();
+  }
+
+  static final class WithoutNumber {
+    @JsonIgnoreProperties("nip")
+    public List<Employee> value = List.of(APPRAISAL.skp().employee());
+  }
+
+  static final class OpenWithoutNumber {
+    @JsonIgnoreProperties("nip")
+    public Object value = APPRAISAL.skp().employee();
+  }
+
+  static final class NumberOnly {
+    @JsonIncludeProperties("nip")
+    public Employee value = APPRAISAL.skp().employee();
+  }
+
+  static final class IdOnly {
+    @JsonIdentityInfo(generator = ObjectIdGenerators.PropertyGenerator.class, property = "id")
+    @JsonIdentityReference(alwaysAsId = true)
+    public Employee value = APPRAISAL.skp().employee();
+  }
+
+  static final class Filtered {
+    @JsonFilter("public")
+    public Employee value = APPRAISAL.skp().employee();
+  }
+
+  static final class OfTheHost {
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public Nip value = NIP;
+
+    @JsonIgnoreProperties("other")
+    public Map<String, Nip> byName = Map.of("other", NIP, "one", NIP);
   }
 
   static final class Holder {
@@ -361,8 +417,29 @@ class HostTest {
     assertThat(DocumentException.in(refusal).orElseThrow().problems())
         .extracting(each -> each.pointer() + " " + each.code())
         .containsExactly("/value NUMBER_INEXACT");
-    assertThat(host.readByTree(document.formatted("98.5"), IndicatorTarget.class))
-        .isEqualTo(IndicatorTarget.exact("98.5", "rupiah").withText("x"));
+    for (String number : List.of("98.5", "8589934591.5", "-123456789.654321", "1250000000000")) {
+      assertThat(host.readByTree(document.formatted(number), IndicatorTarget.class))
+          .isEqualTo(IndicatorTarget.exact(number, "rupiah").withText("x"));
+    }
+  }
+
+  /** Of two numbers with six decimals that are one binary fraction, neither is sure. */
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aBinaryFractionThatMayHaveBeenAnotherNumberIsRefused(Host host) throws Exception {
+    String document = "{\"text\":\"x\",\"value\":%s,\"unit\":\"rupiah\"}";
+    for (String number :
+        List.of("100000000000000.000001", "8589934592.000001", "-8589934592", "1250000000000")) {
+      String decimal = number.contains(".") ? number : number + ".0";
+      assertThat(DocumentException.in(catchThrowable(
+                  () -> host.readByTree(document.formatted(decimal), IndicatorTarget.class)))
+              .orElseThrow()
+              .problems())
+          .extracting(each -> each.pointer() + " " + each.code() + " " + each.line())
+          .containsExactly("/value NUMBER_INEXACT 0");
+      assertThat(host.read(document.formatted(decimal), IndicatorTarget.class))
+          .isEqualTo(IndicatorTarget.exact(number, "rupiah").withText("x"));
+    }
   }
 
   @ParameterizedTest
@@ -415,6 +492,115 @@ class HostTest {
         .containsExactly("/named/0/sent/target/value");
     assertThat(pointers(host, "{\"byNip\": {\"1985/~\": {}}}", Diary.class))
         .containsExactly("/byNip/1985~1~0");
+  }
+
+  static List<Host> withoutWay() {
+    return Host.withoutWay();
+  }
+
+  /** What was put aside has forgotten its lines; what is told instead would be another's. */
+  @ParameterizedTest
+  @MethodSource({"hosts", "withoutWay"})
+  void aProblemWithinWhatAHostPutAsideHasNoLine(Host host) {
+    assumeFalse(host.isContrary(), "the types of its lists would have to stand in the document");
+    String target = "{\"text\":\"a\",\n\"value\":\"x\"}";
+
+    assertThat(places(
+            host, "{\"events\":[{\"target\":" + target + ",\"kind\":\"sent\"}]}", Diary.class))
+        .containsExactly("/events/0/target/value 0:0");
+    assertThat(places(
+            host, "{\"all\":[{\"by\":\"a\",\"targets\":[" + target + "]}]}", Deductions.class))
+        .containsExactly("/all/0/targets/0/value 0:0");
+    assertThat(places(
+            host, "{\"value\":{\"text\":\"a\",\"value\":\"x\",\"kind\":\"target\"}}", Within.class))
+        .containsExactly("/value/value 0:0");
+    assertThat(places(host, "{\n\"nip\":\"1985\"}", FlatHolder.class)).containsExactly("/nip 0:0");
+    assertThat(places(
+            host, "{\"events\":[{\"kind\":\"sent\",\n\"target\":{\"text\":7}}]}", Diary.class))
+        .containsExactly("/events/0/target/text 2:18");
+  }
+
+  /** Jackson 2 puts such a value into an array with its type. */
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aProblemOfAValueWhoseTypeStandsBesideHasThePointerThere(Host host) {
+    assumeFalse(host.isContrary(), "the types of its lists would have to stand in the document");
+    String beside = "{\"all\":[{},{\"value\":%s,\"kind\":\"%s\"}]}";
+
+    assertThat(pointers(host, beside.formatted("{\"text\":7}", "target"), SeveralBeside.class))
+        .containsExactly("/all/1/value/text");
+    assertThat(pointers(host, beside.formatted("7", "nip"), SeveralBeside.class))
+        .containsExactly("/all/1/value");
+    assertThat(pointers(host, "{\"value\":{\"text\":7},\"kind\":\"target\"}", Beside.class))
+        .containsExactly("/value/text");
+    assertThat(pointers(
+            host,
+            beside.formatted("{\"text\":\"a\",\"text\":\"b\"}", "target"),
+            SeveralBeside.class))
+        .containsExactly("/all/1/value/text");
+    assertThat(
+            pointers(host, beside.formatted("{\"nip\":\"1985\"}", "holder"), SeveralBeside.class))
+        .as("Jackson forgets the field of a type of the host's")
+        .containsExactly("/all/1/nip");
+    assertThat(pointersOfTree(
+            host,
+            beside.formatted("{\"text\":\"a\",\"value\":1e20}", "target"),
+            SeveralBeside.class))
+        .containsExactly("/all/1/value/value");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aKeyInWhatAHostPutAsideHasThePointerThere(Host host) {
+    assumeFalse(host.isContrary(), "the types of its maps would have to stand in the document");
+    String byNip = "\"byNip\":{\"1985\":\"SESUAI_EKSPEKTASI\"}";
+
+    assertThat(places(host, "{\"all\":[{\"by\":\"a\",\n" + byNip + "}]}", Deductions.class))
+        .containsExactly("/all/0/byNip/1985 0:0");
+    assertThat(places(host, "{\n" + byNip + "}", Diary.class)).containsExactly("/byNip/1985 2:10");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aFieldOfAHostThatWouldLeaveOutPartsOfAValueIsRefused(Host host) throws Exception {
+    for (Object value : List.of(
+        new WithoutNumber(),
+        new OpenWithoutNumber(),
+        new NumberOnly(),
+        new IdOnly(),
+        new Filtered())) {
+      Throwable refusal = catchThrowable(() -> host.write(value));
+      assertThat(host.isRefusal(refusal)).isTrue();
+      assertThat(refusal).hasMessageContaining("needs the field 'value' without @Json");
+    }
+    String employee = "{\"value\":" + SkpDocuments.writeLine(APPRAISAL.skp().employee()) + "}";
+    for (Class<?> type : List.of(NumberOnly.class, IdOnly.class)) {
+      assertThat(catchThrowable(() -> host.read(employee, type)))
+          .hasMessageContaining("needs the field 'value' without @Json");
+    }
+    assertThat(host.read(employee, Filtered.class).value)
+        .isEqualTo(APPRAISAL.skp().employee());
+    String kept = host.write(new OfTheHost());
+    assertThat(kept).contains("\"one\"").doesNotContain("other");
+    assertThat(host.read(kept, OfTheHost.class).value).isEqualTo(NIP);
+  }
+
+  private static List<String> places(Host host, String document, Class<?> type) {
+    return DocumentException.in(catchThrowable(() -> host.read(document, type)))
+        .orElseThrow()
+        .problems()
+        .stream()
+        .map(each -> each.pointer() + " " + each.line() + ":" + each.column())
+        .toList();
+  }
+
+  private static List<String> pointersOfTree(Host host, String document, Class<?> type) {
+    return DocumentException.in(catchThrowable(() -> host.readByTree(document, type)))
+        .orElseThrow()
+        .problems()
+        .stream()
+        .map(DocumentProblem::pointer)
+        .toList();
   }
 
   private static List<String> pointers(Host host, String document, Class<?> type) {
@@ -700,6 +886,8 @@ class HostTest {
     assertRefused(host, new BigDecimal("1E-999999999"), "NUMBER_OUT_OF_RANGE");
     assertRefused(host, new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE), "NUMBER_OUT_OF_RANGE");
     assertRefused(host, Double.NaN, "NUMBER_INEXACT");
+    assertRefused(host, Float.POSITIVE_INFINITY, "NUMBER_INEXACT");
+    assertRefused(host, 16.5F, "NUMBER_INEXACT");
     assertRefused(host, "x".repeat(StrictJson.MAX_LENGTH + 1), "TOO_LARGE");
     assertRefused(host, deep, "TOO_DEEP");
   }

@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.skp.core.InvalidValueException;
@@ -16,6 +17,7 @@ import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.PerformanceFile;
+import id.skp.core.year.RecordedEntry;
 import id.skp.json.recorded.RecordedCascade;
 import id.skp.json.recorded.RecordedImpact;
 import id.skp.json.recorded.RecordedUnit;
@@ -28,6 +30,7 @@ import id.skp.rules.monitoring.YearFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -40,9 +43,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class SkpDocumentsTest {
@@ -117,6 +122,83 @@ class SkpDocumentsTest {
     tree.put("a/b", "\uD800");
     Documents.assertRefused(() -> SkpDocuments.read(IndicatorTarget.class, tree))
         .containsExactly("/a~1b INVALID_UNICODE");
+  }
+
+  /** Of two numbers with six decimals that are one binary fraction, neither is taken for the other. */
+  @Test
+  void aBinaryFractionIsReadAsTheNumberItWasOrRefused() {
+    Random random = new Random(6);
+    int read = 0;
+    for (int i = 0; i < 4_000; i++) {
+      BigDecimal number = BigDecimal.valueOf(random.nextLong() >> (14 + i % 50), i % 7);
+      Map<String, Object> tree = Map.of("text", "x", "value", number.doubleValue());
+      read += isReadAs(number, tree) ? 1 : 0;
+    }
+    assertThat(read).isGreaterThan(1_000);
+  }
+
+  private static boolean isReadAs(BigDecimal number, Map<String, Object> tree) {
+    try {
+      IndicatorTarget target = SkpDocuments.read(IndicatorTarget.class, tree);
+      assertThat(((ExactTarget) target).value()).isEqualByComparingTo(number);
+      return true;
+    } catch (DocumentException refusal) {
+      boolean isLarge = number.abs().doubleValue() >= 0x1p33;
+      assertThat(isLarge || number.stripTrailingZeros().precision() > 15).isTrue();
+      return false;
+    }
+  }
+
+  @Test
+  void aTreeHasNoLines() {
+    List<DocumentProblem> problems =
+        Documents.problems(() -> SkpDocuments.read(IndicatorTarget.class, Map.of("text", 7)));
+
+    assertThat(problems)
+        .extracting(each -> each.in(Text.INDONESIAN))
+        .containsExactly("/text: WRONG_TYPE: perlu teks, ditemukan angka");
+    assertThat(problems.get(0).line()).isZero();
+    assertThat(problems.get(0).column()).isZero();
+  }
+
+  @Test
+  void anEntryWithoutItsDayIsWrittenAsThatWithTheDay() {
+    RecordedEntry recorded =
+        PerformanceFileJson.read(Documents.PERFORMANCE_FILE).entries().get(0);
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> SkpDocuments.write(recorded.entry()))
+        .satisfies(refusal -> assertThat(refusal.sentence(Text.INDONESIAN))
+            .endsWith("; tulis " + RecordedEntry.class.getName() + " yang memuatnya"))
+        .withMessageEndingWith("write the " + RecordedEntry.class.getName() + " that holds it");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void nullIsRefusedWithTheNameOfTheArgument() {
+    assertRefusedNull("utf8", () -> SkpDocuments.read(Nip.class, (byte[]) null));
+    assertRefusedNull("utf8", () -> SkpDocuments.read(Nip.class, (byte[]) null, 9));
+    assertRefusedNull("utf8", () -> SkpDocuments.read(Nip.class, (InputStream) null));
+    assertRefusedNull("utf8", () -> SkpDocuments.read(Nip.class, (InputStream) null, 9));
+    assertRefusedNull("utf8", () -> SkpDocuments.read(Appraisal.class, (InputStream) null));
+    assertRefusedNull("utf8", () -> SkpDocuments.read(Appraisal.class, (byte[]) null, 9));
+    assertRefusedNull("utf8", () -> SkpDocuments.find(Nip.class, null));
+    assertRefusedNull("utf8", () -> SkpDocuments.write(Rating.SESUAI_EKSPEKTASI, null));
+    assertRefusedNull("utf8", () -> AppraisalJson.read((InputStream) null));
+    assertRefusedNull("utf8", () -> StrictJson.parse((byte[]) null));
+    assertRefusedNull("utf8", () -> StrictJson.parse((InputStream) null));
+    assertRefusedNull("stream", () -> StrictJson.bytes(null));
+    assertRefusedNull("stream", () -> SkpDocuments.bytes(null));
+    assertRefusedNull("text", () -> SkpDocuments.read(Nip.class, (String) null));
+    assertRefusedNull("tree", () -> SkpDocuments.read(Nip.class, (Map<?, ?>) null));
+    assertRefusedNull("type", () -> SkpDocuments.read(null, "7"));
+    assertRefusedNull("type", () -> SkpDocuments.writes(null));
+    assertRefusedNull("type", () -> SkpDocuments.isOurs(null));
+    assertRefusedNull("type", () -> SkpDocuments.mostBytes(null));
+  }
+
+  private static void assertRefusedNull(String argument, ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(argument);
   }
 
   /** No database can hold U+0000. */

@@ -714,10 +714,12 @@ public final class RuleSet {
   }
 
   /**
-   * Returns a short text by which two rule sets of one id are told apart: that of another value, source, institution, kind of
-   * finding or procedure is another one. It is the same in each run. Of a procedure it knows the class that declares it and the
-   * values it holds, not what its code does: a change of code is told by the version of the library, or of the plug-in. Of an
-   * object that it holds and that can change, or whose fields cannot be read, it knows the class alone.
+   * Returns a short text by which two rule sets of one id are told apart: that of another value, source, institution or kind of
+   * finding is another one. It is the same in each run. Of a procedure it knows the class and the values it holds, not what its
+   * code does: a change of code is told by the version of the library, or of the plug-in. Of a lambda or method reference it knows
+   * the class in which it stands: two of one class that hold the same values are one to it, so name your procedures, with a class
+   * of its own for each rule. Of an object that a procedure holds and that can change, or whose fields cannot be read, it knows the
+   * class alone.
    *
    * @return 32 hexadecimal digits, in small letters
    */

@@ -1,5 +1,6 @@
 package id.skp.json.jackson2;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
@@ -19,14 +20,17 @@ final class KeyReader extends KeyDeserializer {
   @Override
   public Object deserializeKey(String key, DeserializationContext context) throws IOException {
     JsonParser parser = context.getParser();
-    var around = parser.getParsingContext();
-    String pointer = RefusedValue.pointer(around);
+    Place place = Place.ofKey(key, context);
     try {
-      DocumentTokens<?> tokens = new DocumentTokens<>(pointer, type);
+      DocumentTokens<?> tokens = new DocumentTokens<>(place.pointer(), type);
+      if (place.hasLines()) {
+        JsonLocation here = parser.currentTokenLocation();
+        tokens.at(here.getLineNr(), here.getColumnNr());
+      }
       tokens.text(key);
       return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
-      throw new RefusedValue(parser, RefusedValue.isAside(around), pointer, refusal);
+      throw new RefusedValue(parser, place, refusal);
     }
   }
 }

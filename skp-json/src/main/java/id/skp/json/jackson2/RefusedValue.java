@@ -1,9 +1,7 @@
 package id.skp.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.util.TokenBufferReadContext;
 import id.skp.json.DocumentException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,45 +10,25 @@ import org.jspecify.annotations.Nullable;
 final class RefusedValue extends JsonMappingException {
   private static final long serialVersionUID = 1L;
 
-  /** Where the value stands in what was put aside, if anything was. */
-  private final @Nullable String aside;
+  /** The end of the pointer that the host's way may have too, if what goes before it is known by the way alone. */
+  private final @Nullable String shared;
 
-  RefusedValue(JsonParser parser, boolean isAside, String pointer, RuntimeException refusal) {
+  RefusedValue(JsonParser parser, Place place, RuntimeException refusal) {
     super(parser, refusal.getMessage(), refusal);
-    aside = isAside ? pointer : null;
-  }
-
-  static boolean isAside(@Nullable JsonStreamContext context) {
-    return context instanceof TokenBufferReadContext;
-  }
-
-  /** Returns where a token stands, in what was put aside if anything was: its first step is a copy of the host's. */
-  static String pointer(JsonStreamContext context) {
-    if (!isAside(context)) {
-      return context.pathAsPointer().toString();
-    }
-    if (!isAside(context.getParent())) {
-      return "";
-    }
-    return pointer(context.getParent())
-        + step(context.inArray() ? null : context.getCurrentName(), context.getCurrentIndex());
-  }
-
-  private static String step(@Nullable String name, int index) {
-    return "/" + (name == null ? "" + index : name.replace("~", "~0").replace("/", "~1"));
+    shared = place.shared();
   }
 
   /** Goes the way on which the host came to what was put aside. */
   @Override
   public synchronized @Nullable Throwable getCause() {
     Throwable refusal = super.getCause();
-    if (aside == null || !(refusal instanceof DocumentException document)) {
+    if (shared == null || !(refusal instanceof DocumentException document)) {
       return refusal;
     }
     List<String> way = getPath().stream()
-        .map(each -> step(each.getFieldName(), each.getIndex()))
+        .map(each -> Place.step(each.getFieldName(), each.getIndex()))
         .toList();
-    String rest = aside;
+    String rest = shared;
     int before = way.size();
     while (!rest.isEmpty()) {
       int last = rest.lastIndexOf('/');

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -32,14 +30,19 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
   /** The field of the value by which the host's does so, which Jackson takes away. */
   private final Map<String, String> taken;
 
+  /** The name of the host's own field, if what tells its type stands beside it. */
+  private final @Nullable String beside;
+
   ValueReader(Class<T> type) {
-    this(type, false, Map.of());
+    this(type, false, Map.of(), null);
   }
 
-  private ValueReader(Class<T> type, boolean isTold, Map<String, String> taken) {
+  private ValueReader(
+      Class<T> type, boolean isTold, Map<String, String> taken, @Nullable String beside) {
     this.type = type;
     this.isTold = isTold;
     this.taken = taken;
+    this.beside = beside;
   }
 
   @Override
@@ -52,8 +55,18 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
     if (flat != null && flat.enabled() && property.getType().hasRawClass(type)) {
       return context.reportBadDefinition(property.getType(), SkpModule.FLAT);
     }
+    String parts = SkpModule.parts(property, false);
+    if (parts != null) {
+      return context.reportBadDefinition(property.getType(), parts);
+    }
     JsonTypeInfo ids = property.getAnnotation(JsonTypeInfo.class);
-    return ids == null ? this : new ValueReader<>(type, true, taken(ids, context, property));
+    if (ids == null) {
+      return this;
+    }
+    boolean isBeside = ids.include() == JsonTypeInfo.As.EXTERNAL_PROPERTY
+        && !property.getType().hasContentType();
+    return new ValueReader<>(
+        type, true, taken(ids, context, property), isBeside ? property.getName() : null);
   }
 
   private Map<String, String> taken(
@@ -85,15 +98,13 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
         && type.isInstance(parser.getEmbeddedObject())) {
       return type.cast(parser.getEmbeddedObject());
     }
-    var around = around(parser);
-    boolean isSplit = isSplit(parser);
-    String pointer = isSplit ? "" : RefusedValue.pointer(around);
+    Place place = Place.of(parser, context, beside);
     try {
-      DocumentTokens<T> tokens = new DocumentTokens<>(pointer, type);
-      give(parser, tokens, isSplit);
+      DocumentTokens<T> tokens = new DocumentTokens<>(place.pointer(), type);
+      give(parser, tokens, place);
       return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
-      throw new RefusedValue(parser, isSplit || RefusedValue.isAside(around), pointer, refusal);
+      throw new RefusedValue(parser, place, refusal);
     }
   }
 
@@ -116,34 +127,17 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
     return type;
   }
 
-  /** Returns where the current token stands: within the object or list that it begins, one step less. */
-  private static JsonStreamContext around(JsonParser parser) {
-    var context = parser.getParsingContext();
-    boolean begins =
-        parser.currentToken().isStructStart() || parser.currentToken() == JsonToken.FIELD_NAME;
-    return begins && context.getParent() != null ? context.getParent() : context;
-  }
-
-  /** Tells whether Jackson has begun a value and put some of its fields aside, and no context tells where it stands. */
-  private static boolean isSplit(JsonParser parser) {
-    return parser.currentToken() == JsonToken.FIELD_NAME
-        && parser instanceof JsonParserSequence
-        && RefusedValue.isAside(parser.getParsingContext());
-  }
-
-  private static String pointer(JsonParser parser, boolean isSplit) {
-    return isSplit ? "" : RefusedValue.pointer(around(parser));
-  }
-
   /** Gives a whole value, which the host may have begun, and leaves the parser at its last token. */
-  private void give(JsonParser parser, DocumentTokens<?> tokens, boolean isSplit)
-      throws IOException {
+  private void give(JsonParser parser, DocumentTokens<?> tokens, Place place) throws IOException {
     boolean isBegun = parser.currentToken() == JsonToken.FIELD_NAME
         || parser.currentToken() == JsonToken.END_OBJECT;
-    int depth = isBegun ? beginBefore(parser.currentTokenLocation(), tokens) : 0;
+    int depth = 0;
+    if (isBegun) {
+      beginBefore(parser.currentTokenLocation(), tokens, place);
+      depth = 1;
+    }
     do {
       JsonToken token = parser.currentToken();
-      JsonLocation place = parser.currentTokenLocation();
       if (token == JsonToken.END_OBJECT) {
         depth--;
         if (depth == 0 && isBegun) {
@@ -157,22 +151,26 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
         tokens.endList();
         depth--;
       } else {
-        tokens.at(place.getLineNr(), place.getColumnNr());
-        depth += begin(token, parser, tokens, isSplit);
+        if (place.hasLines()) {
+          JsonLocation here = parser.currentTokenLocation();
+          tokens.at(here.getLineNr(), here.getColumnNr());
+        }
+        depth += begin(token, parser, tokens, place);
       }
     } while (depth > 0 && parser.nextToken() != null);
   }
 
   /** Begins an object just before its first token, so that no column is moved. */
-  private static int beginBefore(JsonLocation first, DocumentTokens<?> tokens) {
+  private static void beginBefore(JsonLocation first, DocumentTokens<?> tokens, Place place) {
     boolean isOnLine = first.getColumnNr() > 1;
-    tokens.at(first.getLineNr() - (isOnLine ? 0 : 1), isOnLine ? first.getColumnNr() - 1 : 1);
+    if (place.hasLines()) {
+      tokens.at(first.getLineNr() - (isOnLine ? 0 : 1), isOnLine ? first.getColumnNr() - 1 : 1);
+    }
     tokens.beginObject();
-    return 1;
   }
 
   private static int begin(
-      JsonToken token, JsonParser parser, DocumentTokens<?> tokens, boolean isSplit)
+      JsonToken token, JsonParser parser, DocumentTokens<?> tokens, Place place)
       throws IOException {
     switch (token) {
       case START_OBJECT -> tokens.beginObject();
@@ -180,27 +178,27 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
       case FIELD_NAME -> tokens.name(parser.currentName());
       case VALUE_STRING -> tokens.text(parser.getText());
       case VALUE_NUMBER_INT -> tokens.number(parser.getText());
-      case VALUE_NUMBER_FLOAT -> number(parser, tokens, isSplit);
+      case VALUE_NUMBER_FLOAT -> number(parser, tokens, place);
       case VALUE_TRUE, VALUE_FALSE -> tokens.truth(token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> tokens.nothing();
-      default -> embedded(parser, tokens, isSplit);
+      default -> embedded(parser, tokens, place);
     }
     return token.isStructStart() ? 1 : 0;
   }
 
   /** Gives a number as it is written, unless somebody has made a binary fraction of it. */
-  private static void number(JsonParser parser, DocumentTokens<?> tokens, boolean isSplit)
+  private static void number(JsonParser parser, DocumentTokens<?> tokens, Place place)
       throws IOException {
     Object number = parser.getNumberValueDeferred();
     if (number instanceof Number made && made.toString().equals(parser.getText())) {
-      tokens.number(made, pointer(parser, isSplit));
+      tokens.number(made, place.within(parser));
     } else {
       tokens.number(parser.getText());
     }
   }
 
   /** Gives what a tree of the host holds as it is, such as a number or null. */
-  private static void embedded(JsonParser parser, DocumentTokens<?> tokens, boolean isSplit)
+  private static void embedded(JsonParser parser, DocumentTokens<?> tokens, Place place)
       throws IOException {
     Object held = parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
         ? parser.getEmbeddedObject()
@@ -208,7 +206,7 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
     if (held == null) {
       tokens.nothing();
     } else {
-      tokens.tree(held, pointer(parser, isSplit));
+      tokens.tree(held, place.within(parser));
     }
   }
 }

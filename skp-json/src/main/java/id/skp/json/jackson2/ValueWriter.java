@@ -34,20 +34,31 @@ final class ValueWriter extends JsonSerializer<Object> implements ContextualSeri
   /** The types that the host's own field tells apart, if it does. */
   private final @Nullable List<Class<?>> told;
 
+  /** Why the host's own field is refused, if it is. */
+  private final @Nullable String refusal;
+
   ValueWriter(@Nullable JsonSerializer<Object> other) {
-    this(other, null);
+    this(other, null, null);
   }
 
-  private ValueWriter(@Nullable JsonSerializer<Object> other, @Nullable List<Class<?>> told) {
+  private ValueWriter(
+      @Nullable JsonSerializer<Object> other,
+      @Nullable List<Class<?>> told,
+      @Nullable String refusal) {
     this.other = other;
     this.told = told;
+    this.refusal = refusal;
   }
 
   @Override
   public JsonSerializer<?> createContextual(
       SerializerProvider host, @Nullable BeanProperty property) {
-    if (property == null || property.getAnnotation(JsonTypeInfo.class) == null) {
+    if (property == null) {
       return this;
+    }
+    String parts = SkpModule.parts(property, true);
+    if (property.getAnnotation(JsonTypeInfo.class) == null) {
+      return parts == null ? this : new ValueWriter(other, null, parts);
     }
     Collection<NamedType> all = SkpModule.told(host.getConfig(), property);
     boolean isNamed = all.stream().anyMatch(NamedType::hasName);
@@ -55,14 +66,14 @@ final class ValueWriter extends JsonSerializer<Object> implements ContextualSeri
     all.stream()
         .filter(each -> each.hasName() == isNamed)
         .forEach(each -> types.add(each.getType()));
-    return new ValueWriter(other, types);
+    return new ValueWriter(other, types, parts);
   }
 
   @Override
   public void serialize(Object value, JsonGenerator generator, SerializerProvider host)
       throws IOException {
     if (other == null || SkpDocuments.isOurs(value.getClass())) {
-      write(tree(value, generator), generator);
+      write(allowed(value, generator), generator);
     } else {
       other.serialize(value, generator, host);
     }
@@ -79,7 +90,7 @@ final class ValueWriter extends JsonSerializer<Object> implements ContextualSeri
         && host.getConfig().getDefaultTyper(host.constructType(Object.class)) != null) {
       serialize(value, generator, host);
     } else {
-      Object tree = tree(value, generator);
+      Object tree = allowed(value, generator);
       if (ids.getTypeInclusion() == JsonTypeInfo.As.PROPERTY
           && tree instanceof Map<?, ?> fields
           && fields.containsKey(ids.getPropertyName())) {
@@ -144,6 +155,13 @@ final class ValueWriter extends JsonSerializer<Object> implements ContextualSeri
         serialize(value, generator, host);
       }
     };
+  }
+
+  private Object allowed(Object value, JsonGenerator generator) throws IOException {
+    if (refusal != null) {
+      throw JsonMappingException.from(generator, refusal);
+    }
+    return tree(value, generator);
   }
 
   static Object tree(Object value, JsonGenerator generator) throws IOException {

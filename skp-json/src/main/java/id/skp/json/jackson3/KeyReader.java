@@ -4,6 +4,7 @@ import id.skp.core.InvalidValueException;
 import id.skp.json.DocumentException;
 import id.skp.json.DocumentTokens;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 
@@ -18,14 +19,17 @@ final class KeyReader extends KeyDeserializer {
   @Override
   public Object deserializeKey(String key, DeserializationContext context) {
     JsonParser parser = context.getParser();
-    var around = parser.streamReadContext();
-    String pointer = RefusedValue.pointer(around);
+    Place place = Place.ofKey(key, context);
     try {
-      DocumentTokens<?> tokens = new DocumentTokens<>(pointer, type);
+      DocumentTokens<?> tokens = new DocumentTokens<>(place.pointer(), type);
+      if (place.hasLines()) {
+        TokenStreamLocation here = parser.currentTokenLocation();
+        tokens.at(here.getLineNr(), here.getColumnNr());
+      }
       tokens.text(key);
       return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
-      throw new RefusedValue(parser, RefusedValue.isAside(around), pointer, refusal);
+      throw new RefusedValue(parser, place, refusal);
     }
   }
 }

@@ -4,53 +4,31 @@ import id.skp.json.DocumentException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.util.TokenBufferReadContext;
 
 /** A refusal that points into the host's document also where tokens were put aside, which forget where they stood. */
 final class RefusedValue extends DatabindException {
   private static final long serialVersionUID = 1L;
 
-  /** Where the value stands in what was put aside, if anything was. */
-  private final @Nullable String aside;
+  /** The end of the pointer that the host's way may have too, if what goes before it is known by the way alone. */
+  private final @Nullable String shared;
 
-  RefusedValue(JsonParser parser, boolean isAside, String pointer, RuntimeException refusal) {
+  RefusedValue(JsonParser parser, Place place, RuntimeException refusal) {
     super(parser, refusal.getMessage(), refusal);
-    aside = isAside ? pointer : null;
-  }
-
-  static boolean isAside(@Nullable TokenStreamContext context) {
-    return context instanceof TokenBufferReadContext;
-  }
-
-  /** Returns where a token stands, in what was put aside if anything was: its first step is a copy of the host's. */
-  static String pointer(TokenStreamContext context) {
-    if (!isAside(context)) {
-      return context.pathAsPointer().toString();
-    }
-    if (!isAside(context.getParent())) {
-      return "";
-    }
-    return pointer(context.getParent())
-        + step(context.inArray() ? null : context.currentName(), context.getCurrentIndex());
-  }
-
-  private static String step(@Nullable String name, int index) {
-    return "/" + (name == null ? "" + index : name.replace("~", "~0").replace("/", "~1"));
+    shared = place.shared();
   }
 
   /** Goes the way on which the host came to what was put aside. */
   @Override
   public synchronized @Nullable Throwable getCause() {
     Throwable refusal = super.getCause();
-    if (aside == null || !(refusal instanceof DocumentException document)) {
+    if (shared == null || !(refusal instanceof DocumentException document)) {
       return refusal;
     }
     List<String> way = getPath().stream()
-        .map(each -> step(each.getPropertyName(), each.getIndex()))
+        .map(each -> Place.step(each.getPropertyName(), each.getIndex()))
         .toList();
-    String rest = aside;
+    String rest = shared;
     int before = way.size();
     while (!rest.isEmpty()) {
       int last = rest.lastIndexOf('/');

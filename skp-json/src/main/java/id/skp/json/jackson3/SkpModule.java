@@ -1,9 +1,16 @@
 package id.skp.json.jackson3;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.skp.json.SkpDocuments;
+import java.lang.annotation.Annotation;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
@@ -29,7 +36,9 @@ import tools.jackson.databind.ser.impl.UnknownSerializer;
  * The values of this library in a host's Jackson 3 ({@code tools.jackson.databind}, from 3.0): its {@code JsonMapper}
  * reads and writes them as {@link SkpDocuments} does, alone and within the host's own types, also as keys of maps. The settings
  * of the mapper, such as naming strategies, inclusion, unknown properties or default typing, neither reach them nor are changed.
- * What the host's own field says by {@code @JsonTypeInfo} is written and read as of any type; {@code @JsonUnwrapped} is refused.
+ * What the host's own field says by {@code @JsonTypeInfo} is written and read as of any type; {@code @JsonUnwrapped} is refused,
+ * and what would leave out parts: {@code @JsonIgnoreProperties} with names, {@code @JsonIncludeProperties},
+ * {@code @JsonIdentityInfo} and, in writing, {@code @JsonFilter}.
  *
  * <p>On the class path it is found by {@code findAndAddModules()} and by Spring Boot; on the module path the host adds it. A refused document is a
  * {@link tools.jackson.databind.DatabindException} (status 400 in Spring), whose cause is the
@@ -39,6 +48,13 @@ import tools.jackson.databind.ser.impl.UnknownSerializer;
 public final class SkpModule extends JacksonModule {
   static final String FLAT =
       "needs a field without @JsonUnwrapped: a value of this library has one form, which is not flattened";
+
+  /** Annotations by which parts of a value would be left out, or all of it but its id. */
+  private static final List<Class<? extends Annotation>> PARTS = List.of(
+      JsonIgnoreProperties.class,
+      JsonIncludeProperties.class,
+      JsonFilter.class,
+      JsonIdentityInfo.class);
 
   /** Creates the module, as the service loader does. */
   public SkpModule() {}
@@ -71,6 +87,23 @@ public final class SkpModule extends JacksonModule {
   private static @Nullable KeyDeserializer keyReader(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
     return SkpDocuments.isOurs(type.getRawClass()) ? new KeyReader(type.getRawClass()) : null;
+  }
+
+  /** Returns why a field of the host is refused by which parts of our value would be left out, or null. */
+  static @Nullable String parts(BeanProperty property, boolean isWritten) {
+    JsonIgnoreProperties ignored = property.getAnnotation(JsonIgnoreProperties.class);
+    Optional<String> wrong = PARTS.stream()
+        .filter(each -> property.getAnnotation(each) != null)
+        .filter(each -> isWritten || each != JsonFilter.class)
+        .filter(each ->
+            each != JsonIgnoreProperties.class || (ignored != null && ignored.value().length > 0))
+        .map(Class::getSimpleName)
+        .findFirst();
+    // those of a map are about its keys
+    return wrong.isEmpty() || property.getType().isMapLikeType()
+        ? null
+        : "needs the field '" + property.getName() + "' without @" + wrong.get()
+            + ": a value of this library has one form, of which nothing is left out";
   }
 
   /** Returns the types that a field of the host tells apart. */

@@ -10,9 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.util.JsonParserSequence;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -29,14 +27,19 @@ final class ValueReader<T> extends ValueDeserializer<T> {
   /** The field of the value by which the host's does so, which Jackson takes away. */
   private final Map<String, String> taken;
 
+  /** The name of the host's own field, if what tells its type stands beside it. */
+  private final @Nullable String beside;
+
   ValueReader(Class<T> type) {
-    this(type, false, Map.of());
+    this(type, false, Map.of(), null);
   }
 
-  private ValueReader(Class<T> type, boolean isTold, Map<String, String> taken) {
+  private ValueReader(
+      Class<T> type, boolean isTold, Map<String, String> taken, @Nullable String beside) {
     this.type = type;
     this.isTold = isTold;
     this.taken = taken;
+    this.beside = beside;
   }
 
   @Override
@@ -49,8 +52,18 @@ final class ValueReader<T> extends ValueDeserializer<T> {
     if (flat != null && flat.enabled() && property.getType().hasRawClass(type)) {
       return context.reportBadDefinition(property.getType(), SkpModule.FLAT);
     }
+    String parts = SkpModule.parts(property, false);
+    if (parts != null) {
+      return context.reportBadDefinition(property.getType(), parts);
+    }
     JsonTypeInfo ids = property.getAnnotation(JsonTypeInfo.class);
-    return ids == null ? this : new ValueReader<>(type, true, taken(ids, context, property));
+    if (ids == null) {
+      return this;
+    }
+    boolean isBeside = ids.include() == JsonTypeInfo.As.EXTERNAL_PROPERTY
+        && !property.getType().hasContentType();
+    return new ValueReader<>(
+        type, true, taken(ids, context, property), isBeside ? property.getName() : null);
   }
 
   private Map<String, String> taken(
@@ -81,15 +94,13 @@ final class ValueReader<T> extends ValueDeserializer<T> {
         && type.isInstance(parser.getEmbeddedObject())) {
       return type.cast(parser.getEmbeddedObject());
     }
-    var around = around(parser);
-    boolean isSplit = isSplit(parser);
-    String pointer = isSplit ? "" : RefusedValue.pointer(around);
+    Place place = Place.of(parser, context, beside);
     try {
-      DocumentTokens<T> tokens = new DocumentTokens<>(pointer, type);
-      give(parser, tokens, isSplit);
+      DocumentTokens<T> tokens = new DocumentTokens<>(place.pointer(), type);
+      give(parser, tokens, place);
       return tokens.read();
     } catch (DocumentException | InvalidValueException refusal) {
-      throw new RefusedValue(parser, isSplit || RefusedValue.isAside(around), pointer, refusal);
+      throw new RefusedValue(parser, place, refusal);
     }
   }
 
@@ -112,33 +123,17 @@ final class ValueReader<T> extends ValueDeserializer<T> {
     return type;
   }
 
-  /** Returns where the current token stands: within the object or list that it begins, one step less. */
-  private static TokenStreamContext around(JsonParser parser) {
-    var context = parser.streamReadContext();
-    boolean begins =
-        parser.currentToken().isStructStart() || parser.currentToken() == JsonToken.PROPERTY_NAME;
-    return begins && context.getParent() != null ? context.getParent() : context;
-  }
-
-  /** Tells whether Jackson has begun a value and put some of its fields aside, and no context tells where it stands. */
-  private static boolean isSplit(JsonParser parser) {
-    return parser.currentToken() == JsonToken.PROPERTY_NAME
-        && parser instanceof JsonParserSequence
-        && RefusedValue.isAside(parser.streamReadContext());
-  }
-
-  private static String pointer(JsonParser parser, boolean isSplit) {
-    return isSplit ? "" : RefusedValue.pointer(around(parser));
-  }
-
   /** Gives a whole value, which the host may have begun, and leaves the parser at its last token. */
-  private void give(JsonParser parser, DocumentTokens<?> tokens, boolean isSplit) {
+  private void give(JsonParser parser, DocumentTokens<?> tokens, Place place) {
     boolean isBegun = parser.currentToken() == JsonToken.PROPERTY_NAME
         || parser.currentToken() == JsonToken.END_OBJECT;
-    int depth = isBegun ? beginBefore(parser.currentTokenLocation(), tokens) : 0;
+    int depth = 0;
+    if (isBegun) {
+      beginBefore(parser.currentTokenLocation(), tokens, place);
+      depth = 1;
+    }
     do {
       JsonToken token = parser.currentToken();
-      TokenStreamLocation place = parser.currentTokenLocation();
       if (token == JsonToken.END_OBJECT) {
         depth--;
         if (depth == 0 && isBegun) {
@@ -152,55 +147,60 @@ final class ValueReader<T> extends ValueDeserializer<T> {
         tokens.endList();
         depth--;
       } else {
-        tokens.at(place.getLineNr(), place.getColumnNr());
-        depth += begin(token, parser, tokens, isSplit);
+        if (place.hasLines()) {
+          TokenStreamLocation here = parser.currentTokenLocation();
+          tokens.at(here.getLineNr(), here.getColumnNr());
+        }
+        depth += begin(token, parser, tokens, place);
       }
     } while (depth > 0 && parser.nextToken() != null);
   }
 
   /** Begins an object just before its first token, so that no column is moved. */
-  private static int beginBefore(TokenStreamLocation first, DocumentTokens<?> tokens) {
+  private static void beginBefore(
+      TokenStreamLocation first, DocumentTokens<?> tokens, Place place) {
     boolean isOnLine = first.getColumnNr() > 1;
-    tokens.at(first.getLineNr() - (isOnLine ? 0 : 1), isOnLine ? first.getColumnNr() - 1 : 1);
+    if (place.hasLines()) {
+      tokens.at(first.getLineNr() - (isOnLine ? 0 : 1), isOnLine ? first.getColumnNr() - 1 : 1);
+    }
     tokens.beginObject();
-    return 1;
   }
 
   private static int begin(
-      JsonToken token, JsonParser parser, DocumentTokens<?> tokens, boolean isSplit) {
+      JsonToken token, JsonParser parser, DocumentTokens<?> tokens, Place place) {
     switch (token) {
       case START_OBJECT -> tokens.beginObject();
       case START_ARRAY -> tokens.beginList();
       case PROPERTY_NAME -> tokens.name(parser.currentName());
       case VALUE_STRING -> tokens.text(parser.getString());
       case VALUE_NUMBER_INT -> tokens.number(parser.getString());
-      case VALUE_NUMBER_FLOAT -> number(parser, tokens, isSplit);
+      case VALUE_NUMBER_FLOAT -> number(parser, tokens, place);
       case VALUE_TRUE, VALUE_FALSE -> tokens.truth(token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> tokens.nothing();
-      default -> embedded(parser, tokens, isSplit);
+      default -> embedded(parser, tokens, place);
     }
     return token.isStructStart() ? 1 : 0;
   }
 
   /** Gives a number as it is written, unless somebody has made a binary fraction of it. */
-  private static void number(JsonParser parser, DocumentTokens<?> tokens, boolean isSplit) {
+  private static void number(JsonParser parser, DocumentTokens<?> tokens, Place place) {
     Object number = parser.getNumberValueDeferred();
     if (number instanceof Number made && made.toString().equals(parser.getString())) {
-      tokens.number(made, pointer(parser, isSplit));
+      tokens.number(made, place.within(parser));
     } else {
       tokens.number(parser.getString());
     }
   }
 
   /** Gives what a tree of the host holds as it is, such as a number or null. */
-  private static void embedded(JsonParser parser, DocumentTokens<?> tokens, boolean isSplit) {
+  private static void embedded(JsonParser parser, DocumentTokens<?> tokens, Place place) {
     Object held = parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
         ? parser.getEmbeddedObject()
         : parser.getString();
     if (held == null) {
       tokens.nothing();
     } else {
-      tokens.tree(held, pointer(parser, isSplit));
+      tokens.tree(held, place.within(parser));
     }
   }
 }

@@ -32,20 +32,31 @@ final class ValueWriter extends ValueSerializer<Object> {
   /** The types that the host's own field tells apart, if it does. */
   private final @Nullable List<Class<?>> told;
 
+  /** Why the host's own field is refused, if it is. */
+  private final @Nullable String refusal;
+
   ValueWriter(@Nullable ValueSerializer<Object> other) {
-    this(other, null);
+    this(other, null, null);
   }
 
-  private ValueWriter(@Nullable ValueSerializer<Object> other, @Nullable List<Class<?>> told) {
+  private ValueWriter(
+      @Nullable ValueSerializer<Object> other,
+      @Nullable List<Class<?>> told,
+      @Nullable String refusal) {
     this.other = other;
     this.told = told;
+    this.refusal = refusal;
   }
 
   @Override
   public ValueSerializer<?> createContextual(
       SerializationContext host, @Nullable BeanProperty property) {
-    if (property == null || property.getAnnotation(JsonTypeInfo.class) == null) {
+    if (property == null) {
       return this;
+    }
+    String parts = SkpModule.parts(property, true);
+    if (property.getAnnotation(JsonTypeInfo.class) == null) {
+      return parts == null ? this : new ValueWriter(other, null, parts);
     }
     Collection<NamedType> all = SkpModule.told(host.getConfig(), property);
     boolean isNamed = all.stream().anyMatch(NamedType::hasName);
@@ -53,13 +64,13 @@ final class ValueWriter extends ValueSerializer<Object> {
     all.stream()
         .filter(each -> each.hasName() == isNamed)
         .forEach(each -> types.add(each.getType()));
-    return new ValueWriter(other, types);
+    return new ValueWriter(other, types, parts);
   }
 
   @Override
   public void serialize(Object value, JsonGenerator generator, SerializationContext host) {
     if (other == null || SkpDocuments.isOurs(value.getClass())) {
-      write(tree(value, generator), generator);
+      write(allowed(value, generator), generator);
     } else {
       other.serialize(value, generator, host);
     }
@@ -75,7 +86,7 @@ final class ValueWriter extends ValueSerializer<Object> {
         && host.getConfig().getDefaultTyper(host.constructType(Object.class)) != null) {
       serialize(value, generator, host);
     } else {
-      Object tree = tree(value, generator);
+      Object tree = allowed(value, generator);
       if (ids.getTypeInclusion() == JsonTypeInfo.As.PROPERTY
           && tree instanceof Map<?, ?> fields
           && fields.containsKey(ids.getPropertyName())) {
@@ -142,6 +153,13 @@ final class ValueWriter extends ValueSerializer<Object> {
         serialize(value, generator, host);
       }
     };
+  }
+
+  private Object allowed(Object value, JsonGenerator generator) {
+    if (refusal != null) {
+      throw DatabindException.from(generator, refusal);
+    }
+    return tree(value, generator);
   }
 
   static Object tree(Object value, JsonGenerator generator) {

@@ -7,8 +7,11 @@ import id.skp.core.text.Text;
 public enum DocumentReference implements Labelled {
   /** The evaluation, uploaded before the result is saved; the answer goes into {@code path}. */
   EVALUASI_KINERJA("890", "Dokumen Evaluasi Kinerja", "Performance evaluation document"),
-  /** The evaluation, by another reference. */
-  EVALUASI_KINERJA_LAIN("1179", "Dokumen Evaluasi Kinerja", "Performance evaluation document"),
+  /** The evaluation, by another reference, which the system calls by the same name: here the label tells it. */
+  EVALUASI_KINERJA_LAIN(
+      "1179",
+      "Dokumen Evaluasi Kinerja (referensi 1179)",
+      "Performance evaluation document (reference 1179)"),
   /** The SKP with its realisation, uploaded after the result is saved, with the id of the saved record. */
   REALISASI_SKP("891", "Dokumen Realisasi SKP", "Realisation of the SKP"),
   /** The credit, uploaded before it is saved. */

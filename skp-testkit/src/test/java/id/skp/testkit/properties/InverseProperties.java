@@ -1,12 +1,10 @@
 package id.skp.testkit.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.law.Citation;
 import id.skp.core.law.RegulationId;
@@ -30,7 +28,7 @@ class InverseProperties {
   private static final List<Locale> LOCALES = List.of(Text.INDONESIAN, Text.ENGLISH);
 
   @Example
-  void everyConstantIsFoundByItsLabelUnlessAnotherHasTheSame() {
+  void everyConstantIsFoundByItsLabelInEitherLanguage() {
     List<? extends Class<?>> scales = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("id.skp.core", "id.skp.rules")
@@ -49,16 +47,7 @@ class InverseProperties {
     for (Labelled constant : constants) {
       for (Locale locale : LOCALES) {
         String label = constant.label(locale);
-        boolean shared = constants.stream()
-            .anyMatch(other -> other != constant && other.label(locale).equals(label));
-        if (shared) {
-          assertThatThrownBy(() -> Labelled.constant(type, label))
-              .isInstanceOfSatisfying(
-                  InvalidValueException.class,
-                  refusal -> assertThat(refusal.code()).isEqualTo("AMBIGUOUS_LABEL"));
-        } else {
-          assertThat((Object) Labelled.constant(type, label)).as(label).isSameAs(constant);
-        }
+        assertThat((Object) Labelled.constant(type, label)).as(label).isSameAs(constant);
       }
       assertThat((Object) Labelled.constant(type, ((Enum<?>) constant).name())).isSameAs(constant);
     }
