@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.Names;
 import id.skp.core.text.Text;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public record Rank(String value, boolean ofService) {
 
   /** A rank of civil servants among other words. */
   private static final Pattern WITHIN =
-      Pattern.compile("(?i)(?<![a-z0-9/])(i{1,3}|iv)\\s*/\\s*([a-e])(?![a-z0-9/])");
+      Pattern.compile("(?i)(?<![a-z0-9/])(i{1,3}|iv)\\s*+/\\s*+([a-e])(?![a-z0-9/])");
 
   /** So long is at most what may mean a rank, with its name and a word before it. */
   private static final int LONGEST_MEANT = 64;
@@ -106,6 +107,11 @@ public record Rank(String value, boolean ofService) {
       return Optional.empty();
     }
     String folded = Names.folded(value);
+    Map<String, String> titles = new LinkedHashMap<>();
+    TITLES.forEach((rank, title) -> {
+      titles.put(title, rank);
+      titles.put(title.replace("Tk.", "Tingkat"), rank);
+    });
     Set<String> within = WITHIN
         .matcher(value)
         .results()
@@ -115,11 +121,7 @@ public record Rank(String value, boolean ofService) {
     return Stream.concat(TITLES.keySet().stream(), CLASSES.stream())
         .filter(each -> Names.folded(each).equals(folded) || within.equals(Set.of(each)))
         .findFirst()
-        .or(() -> Names.nearest(value.replaceFirst("(?i)tingkat", "Tk."), TITLES.values())
-            .flatMap(title -> TITLES.entrySet().stream()
-                .filter(each -> each.getValue().equals(title))
-                .map(Map.Entry::getKey)
-                .findFirst()));
+        .or(() -> Names.nearest(value, titles.keySet()).map(titles::get));
   }
 
   /**

@@ -47,6 +47,7 @@ class PatternsTest {
       "id.skp.core.alias.TargetWords.NO_UNIT",
       "id.skp.core.law.Citation.ENDED",
       "id.skp.core.people.Appointment.ACTING_TITLE",
+      "id.skp.core.people.Rank.WITHIN",
       "id.skp.core.period.Dates.NAMED",
       "id.skp.core.plan.NumberWords.WORD",
       "id.skp.core.plan.TargetWording.IN_PERCENT",
