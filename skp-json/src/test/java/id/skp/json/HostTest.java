@@ -68,6 +68,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -500,8 +501,19 @@ class HostTest {
 
   /** What was put aside has forgotten its lines; what is told instead would be another's. */
   @ParameterizedTest
-  @MethodSource({"hosts", "withoutWay"})
+  @MethodSource("hosts")
   void aProblemWithinWhatAHostPutAsideHasNoLine(Host host) {
+    assertThatAProblemAsideHasNoLine(host);
+  }
+
+  @ParameterizedTest
+  @MethodSource("withoutWay")
+  @Tag("place-told-by-jackson") // another version forgets where the host's own parser stands
+  void aProblemWithinWhatAHostPutAsideHasItsPointerWithoutTheWay(Host host) {
+    assertThatAProblemAsideHasNoLine(host);
+  }
+
+  private static void assertThatAProblemAsideHasNoLine(Host host) {
     assumeFalse(host.isContrary(), "the types of its lists would have to stand in the document");
     String target = "{\"text\":\"a\",\n\"value\":\"x\"}";
 
