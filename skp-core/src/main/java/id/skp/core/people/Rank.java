@@ -107,11 +107,6 @@ public record Rank(String value, boolean ofService) {
       return Optional.empty();
     }
     String folded = Names.folded(value);
-    Map<String, String> titles = new LinkedHashMap<>();
-    TITLES.forEach((rank, title) -> {
-      titles.put(title, rank);
-      titles.put(title.replace("Tk.", "Tingkat"), rank);
-    });
     Set<String> within = WITHIN
         .matcher(value)
         .results()
@@ -121,7 +116,16 @@ public record Rank(String value, boolean ofService) {
     return Stream.concat(TITLES.keySet().stream(), CLASSES.stream())
         .filter(each -> Names.folded(each).equals(folded) || within.equals(Set.of(each)))
         .findFirst()
-        .or(() -> Names.nearest(value, titles.keySet()).map(titles::get));
+        .or(() -> ofTitle(value));
+  }
+
+  private static Optional<String> ofTitle(String value) {
+    Map<String, String> ranks = new LinkedHashMap<>();
+    TITLES.forEach((rank, title) -> {
+      ranks.put(title, rank);
+      ranks.put(title.replace("Tk.", "Tingkat"), rank);
+    });
+    return Names.nearest(value, ranks.keySet()).map(ranks::get);
   }
 
   /**

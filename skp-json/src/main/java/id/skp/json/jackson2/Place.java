@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.util.TokenBufferReadContext;
+import id.skp.core.text.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,6 +146,6 @@ record Place(String pointer, @Nullable String shared, String begins, Kind kind) 
   }
 
   static String step(@Nullable String name, int index) {
-    return "/" + (name == null ? "" + index : name.replace("~", "~0").replace("/", "~1"));
+    return name == null ? Pointer.under("", index) : Pointer.under("", name);
   }
 }

@@ -1,5 +1,6 @@
 package id.skp.json.jackson3;
 
+import id.skp.core.text.Pointer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -142,6 +143,6 @@ record Place(String pointer, @Nullable String shared, String begins, Kind kind) 
   }
 
   static String step(@Nullable String name, int index) {
-    return "/" + (name == null ? "" + index : name.replace("~", "~0").replace("/", "~1"));
+    return name == null ? Pointer.under("", index) : Pointer.under("", name);
   }
 }

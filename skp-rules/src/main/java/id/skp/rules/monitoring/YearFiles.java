@@ -3,7 +3,6 @@ package id.skp.rules.monitoring;
 import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.shown;
 import static id.skp.core.InvalidValueException.unless;
-import static id.skp.core.InvalidValueException.visible;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +13,7 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.followup.OtherPerson;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -115,19 +115,15 @@ public record YearFiles(
               "files[" + i + "]",
               "semua berkas perlu milik pegawai " + expected(one, other, Text::indonesian),
               "all files need to be of the employee " + expected(one, other, Text::english),
-              named(other));
+              OtherPerson.named(other));
         }
         first = Optional.of(one);
       }
     }
   }
 
-  private static String named(Employee employee) {
-    return visible(employee.id()) + ", " + visible(employee.name());
-  }
-
   private static String expected(Employee one, Employee other, Function<Text, String> words) {
-    return shown(named(one)) + hint(one, other).map(words).orElse("");
+    return shown(OtherPerson.named(one)) + hint(one, other).map(words).orElse("");
   }
 
   /** Says which digits make two of one id and name two persons, not what the digits are; and that two of one NIP may be one. */
@@ -136,7 +132,7 @@ public record YearFiles(
       return Optional.of(SAME_NIP);
     }
     String digits = one.nip().differingDigits(other.nip());
-    return named(one).equals(named(other))
+    return OtherPerson.named(one).equals(OtherPerson.named(other))
         ? Optional.of(Text.of(
             " (NIP berbeda pada angka ke-" + digits + ")",
             " (the NIPs differ in digits " + digits + ")"))

@@ -1,7 +1,5 @@
 package id.skp.rules.planreview;
 
-import static id.skp.core.InvalidValueException.visible;
-
 import id.skp.core.TextKind;
 import id.skp.core.dialogue.Agreement;
 import id.skp.core.dialogue.ExpectationDialogue;
@@ -15,6 +13,7 @@ import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.text.Text;
+import id.skp.rules.followup.OtherPerson;
 import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.List;
@@ -151,11 +150,7 @@ final class AgreementReview {
   private void reviewParties(ExpectationDialogue held) {
     if (!held.employeeId().equals(skp.employee().id())) {
       addStranger(
-          held,
-          "employeeId",
-          EMPLOYEE,
-          held.employeeId(),
-          visible(skp.employee().id()) + ", " + visible(skp.employee().name()));
+          held, "employeeId", EMPLOYEE, held.employeeId(), OtherPerson.named(skp.employee()));
     }
     boolean named = Stream.concat(
             skp.appraiser().id().stream(),
