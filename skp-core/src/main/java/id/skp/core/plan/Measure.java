@@ -59,12 +59,6 @@ enum Measure {
     this.words = words;
   }
 
-  /** Tells whether a word, in small letters, names one of these and no money, of which the word may stand on either side. */
-  static boolean isPlainWord(String word) {
-    Measure named = BY_WORD.get(word);
-    return named != null && named != RUPIAH;
-  }
-
   /** Returns what small words begin with, unless they name something else, too: <em>orang hari</em>, <em>laporan kegiatan</em>. */
   static Optional<Measure> of(List<String> words) {
     Set<Measure> named = words.stream()

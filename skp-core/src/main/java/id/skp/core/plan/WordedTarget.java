@@ -1,5 +1,6 @@
 package id.skp.core.plan;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.math.BigDecimal;
@@ -96,6 +97,8 @@ record WordedTarget(
   private static final Pattern PERCENT_FIRST = Pattern.compile(PERCENT + "(?<rest>.*)");
   private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(?:[.,][0-9]{3})+");
   private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]*+");
+  private static final CharMatcher LETTERS =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
   private static final int MOST_LETTERS = 300;
 
   /** Three digits behind a comma may be thousands. */
@@ -135,7 +138,7 @@ record WordedTarget(
     boolean percent = unit.equals("%");
     if (target.value().signum() < 0
         || target.value().scale() > MOST_PLAIN_DECIMALS
-        || !(percent || Measure.isPlainWord(unit))) {
+        || !(percent || isOneWord(unit))) {
       return false;
     }
     String number = target.value().toPlainString().replace('.', ',');
@@ -143,6 +146,13 @@ record WordedTarget(
     return text.startsWith(number)
         && (text.substring(number.length()).equals(" " + unit)
             || (percent && text.length() == number.length() + 1 && text.endsWith(unit)));
+  }
+
+  /** Tells whether a unit is one word that says nothing of a least or a most. */
+  private static boolean isOneWord(String unit) {
+    return !unit.isEmpty()
+        && LETTERS.matchesAllOf(unit)
+        && !SENSE_BEHIND.matcher(Ascii.toLowerCase(unit)).matches();
   }
 
   /** Returns what a wording clearly says, if it does. */

@@ -57,8 +57,8 @@ class IndicatorTargetProperties {
   void aPlainWordingSaysWhatAWholeLookSays(
       @ForAll @BigRange(min = "0", max = "20000") @Scale(3) BigDecimal number,
       @ForAll @BigRange(min = "0", max = "20000") @Scale(0) BigDecimal whole,
-      @ForAll("units") String unit,
-      @ForAll("units") String other,
+      @ForAll("words") String unit,
+      @ForAll("words") String other,
       @ForAll boolean blank) {
     for (BigDecimal each : List.of(number, whole)) {
       ExactTarget target = IndicatorTarget.exact(each.toPlainString(), unit);
@@ -192,6 +192,16 @@ class IndicatorTargetProperties {
         "<",
         "<=",
         "\u2264");
+  }
+
+  @Provide
+  Arbitrary<String> words() {
+    return Arbitraries.oneOf(
+        units(),
+        Arbitraries.of(
+            ("terbitan Kali rp Rupiah puluh belas ribu juta dalam sampai hingga dan maksimal Minimum maximum"
+                    + " max paling lebih kurang persentase sekitar per bulan tahun semester tw Maret x besar s.d. orang/hari")
+                .split(" ", -1)));
   }
 
   @Provide
