@@ -11,6 +11,7 @@ import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
 import id.skp.rules.table.Column;
+import id.skp.rules.table.DecisionTable;
 import id.skp.rules.table.NumberColumn;
 import id.skp.rules.table.OptionColumn;
 import id.skp.rules.table.TableRule;
@@ -119,7 +120,8 @@ final class TableShapes {
    * @param title what it decides
    * @param columns what it looks at
    * @param outcome what it gives
-   * @param rows the rows as data
+   * @param table the table itself
+   * @param rows its rows as data
    * @param source where it stands, if not in the decree as a whole
    */
   record AddedTable(
@@ -127,6 +129,7 @@ final class TableShapes {
       Text title,
       List<Column<?>> columns,
       Column<?> outcome,
+      DecisionTable<?> table,
       Object rows,
       Optional<LegalSource> source) {
     static AddedTable of(TableRule<?> rule, LegalSource decree) {
@@ -135,6 +138,7 @@ final class TableShapes {
           rule.key().title(),
           rule.columns(),
           rule.outcome(),
+          rule.table(),
           rule.data(),
           Optional.of(rule.source()).filter(each -> !each.equals(decree)));
     }
@@ -143,8 +147,9 @@ final class TableShapes {
       return rule(TableRule.named(name, title).by(columns).giving(outcome), source.orElse(decree));
     }
 
+    @SuppressWarnings("unchecked") // the table was read for these columns and this outcome
     private <O> TableRule<O> rule(TableRule.Rows<O> head, LegalSource own) {
-      return head.from(head.form().read(rows, problem -> {}).orElseThrow(), own);
+      return head.from((DecisionTable<O>) table, own);
     }
 
     /** Tells whether a file can say it: constants of a plug-in's own are none that a file knows. */
@@ -224,6 +229,7 @@ final class TableShapes {
     private @Nullable List<Column<?>> columns;
     private @Nullable Column<?> outcome;
     private @Nullable Object rows;
+    private @Nullable DecisionTable<?> table;
     private Optional<LegalSource> source = Optional.empty();
 
     /** Tells what is wrong with the name, the columns or the rows. */
@@ -245,8 +251,9 @@ final class TableShapes {
       tell(given, "rule", () -> TableRule.named(name, any));
     }
 
-    private void read(ValueForm<?> form, GivenFields given) {
-      form.read(rows, each -> given.refuseAt("/rows" + each.pointer(), each.code(), each.text()));
+    private <O> void read(ValueForm<DecisionTable<O>> form, GivenFields given) {
+      form.read(rows, each -> given.refuseAt("/rows" + each.pointer(), each.code(), each.text()))
+          .ifPresent(read -> table = read);
     }
 
     private static void tell(GivenFields given, String field, Runnable part) {
@@ -263,6 +270,7 @@ final class TableShapes {
           Objects.requireNonNull(title),
           Objects.requireNonNull(columns),
           Objects.requireNonNull(outcome),
+          Objects.requireNonNull(table),
           Objects.requireNonNull(rows),
           source);
     }

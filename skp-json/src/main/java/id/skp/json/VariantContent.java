@@ -18,14 +18,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a variant has otherwise than its base. */
 final class VariantContent {
   private final RuleSet variant;
   private final RuleSet base;
   private final LegalSource decree;
+  private final List<TableRule<?>> addedTables;
+  private final Set<String> namesOfTables;
+
+  /** What there is in all, looked for once. */
+  private @Nullable List<Difference> differences;
 
   VariantContent(RuleSet variant) {
     this.variant = variant;
@@ -37,6 +45,13 @@ final class VariantContent {
             "perlu himpunan aturan yang berdasar pada yang lain, diberikan " + variant.id(),
             "needs a rule set that is based on another, got " + variant.id()));
     this.decree = variant.decree();
+    this.addedTables = TableRule.of(variant).stream()
+        .filter(AddedTable::isWritable)
+        .filter(each -> base.ruleNamed(each.key().name()).isEmpty())
+        .toList();
+    this.namesOfTables = addedTables.stream()
+        .flatMap(each -> Stream.of(each.key().name(), each.tableKey().name()))
+        .collect(Collectors.toSet());
   }
 
   RuleSet variant() {
@@ -86,20 +101,12 @@ final class VariantContent {
 
   /** Returns the rules that are tables and that the base does not have. */
   List<AddedTable> tables() {
-    return addedTables().map(each -> AddedTable.of(each, decree)).toList();
-  }
-
-  private Stream<TableRule<?>> addedTables() {
-    return TableRule.of(variant).stream()
-        .filter(AddedTable::isWritable)
-        .filter(each -> base.ruleNamed(each.key().name()).isEmpty());
+    return addedTables.stream().map(each -> AddedTable.of(each, decree)).toList();
   }
 
   /** Tells whether a difference is part of a table that is added. */
   private boolean isOfTable(Difference difference) {
-    return addedTables()
-        .anyMatch(each -> difference.name().equals(each.key().name())
-            || difference.name().equals(each.tableKey().name()));
+    return namesOfTables.contains(difference.name());
   }
 
   /** Returns what has other values or other sources, in the order of the base. */
@@ -124,7 +131,10 @@ final class VariantContent {
   }
 
   private List<Difference> differences() {
-    return variant.differencesFrom(base);
+    if (differences == null) {
+      differences = variant.differencesFrom(base);
+    }
+    return differences;
   }
 
   /** Refuses what no document says. */

@@ -17,12 +17,16 @@ import id.skp.json.LawShapes.Decree;
 import id.skp.json.TableShapes.AddedTable;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.table.TableRule;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -190,6 +194,7 @@ final class VariantShape {
     private Optional<List<Institution>> institutions = Optional.empty();
     private Optional<List<String>> replaces = Optional.empty();
     private List<AddedTable> tables = List.of();
+    private List<TableRule<?>> tableRules = List.of();
     private List<Replacement<?>> parameters = List.of();
     private @Nullable GivenFields given;
 
@@ -237,16 +242,57 @@ final class VariantShape {
             replaces.ifPresent(variant::replacing);
           }));
       tryReplacing(fields, changed, cited.regulation(), basis);
-      for (int i = 0; i < tables.size(); i++) {
-        List<AddedTable> first = tables.subList(0, i + 1);
-        tryTable(
-            fields,
-            i,
-            () -> changed.variant(PROBE, variant -> {
-              variant.citing(cited.regulation(), basis);
-              first.forEach(each -> variant.newChapters(each.rule(cited.source())));
-            }));
+      tableRules =
+          tables.stream().<TableRule<?>>map(each -> each.rule(cited.source())).toList();
+      tryTables(
+          fields,
+          rules -> changed.variant(PROBE, variant -> {
+            variant.citing(cited.regulation(), basis);
+            rules.forEach(variant::newChapters);
+          }));
+    }
+
+    /** Two of one name are tried with each other, all others together as long as they fit. */
+    private void tryTables(GivenFields fields, Consumer<List<TableRule<?>>> trial) {
+      Map<String, Integer> first = new HashMap<>();
+      List<Integer> others = new ArrayList<>();
+      for (int i = 0; i < tableRules.size(); i++) {
+        int index = i;
+        Integer same = first.putIfAbsent(tableRules.get(i).tableKey().name(), i);
+        if (same == null) {
+          others.add(i);
+        } else {
+          misfit(trial, List.of(same, i)).ifPresent(refusal -> refuseTable(fields, index, refusal));
+        }
       }
+      tellMisfits(fields, trial, others);
+    }
+
+    private void tellMisfits(
+        GivenFields fields, Consumer<List<TableRule<?>>> trial, List<Integer> tables) {
+      misfit(trial, tables).ifPresent(refusal -> {
+        int half = tables.size() / 2;
+        if (half == 0) {
+          refuseTable(fields, tables.get(0), refusal);
+        } else {
+          tellMisfits(fields, trial, tables.subList(0, half));
+          tellMisfits(fields, trial, tables.subList(half, tables.size()));
+        }
+      });
+    }
+
+    private Optional<InvalidValueException> misfit(
+        Consumer<List<TableRule<?>>> trial, List<Integer> tables) {
+      try {
+        trial.accept(tables.stream().<TableRule<?>>map(tableRules::get).toList());
+        return Optional.empty();
+      } catch (InvalidValueException refusal) {
+        return Optional.of(refusal);
+      }
+    }
+
+    private static void refuseTable(GivenFields fields, int index, InvalidValueException refusal) {
+      fields.refuse(refusal.at(TABLES + "[" + index + "].rule"));
     }
 
     /** What is replaced must be there on a day on which the variant is: other mistakes are told where those are tried. */
@@ -262,14 +308,6 @@ final class VariantShape {
         if (refusal.code().equals("WITHOUT_EFFECT") && refusal.field().startsWith(REPLACES)) {
           fields.refuse(refusal);
         }
-      }
-    }
-
-    private static void tryTable(GivenFields fields, int index, Runnable part) {
-      try {
-        part.run();
-      } catch (InvalidValueException refusal) {
-        fields.refuse(refusal.at(TABLES + "[" + index + "].rule"));
       }
     }
 
@@ -295,7 +333,7 @@ final class VariantShape {
           until.ifPresent(variant::effectiveUntil);
           institutions.ifPresent(variant::forInstitutions);
           replaces.ifPresent(variant::replacing);
-          tables.forEach(each -> variant.newChapters(each.rule(cited.source())));
+          tableRules.forEach(variant::newChapters);
           parameters.forEach(each -> each.applyTo(variant));
         }));
       } catch (InvalidValueException refusal) {

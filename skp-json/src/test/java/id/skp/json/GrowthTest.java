@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -435,6 +436,43 @@ class GrowthTest {
 
   private static long allocated(Runnable work) {
     return taken("", document -> work.run());
+  }
+
+  /** All tables are tried together, and each is looked through by what its rows tell apart. */
+  @Test
+  void aVariantGrowsAsItsTablesDo() {
+    RuleSets bases = RuleSets.standard();
+    Consumer<String> reader = document ->
+        assertThat(VariantJson.read(document, bases).rules()).hasSizeGreaterThan(SHORT / 2);
+
+    reader.accept(tables(SHORT / 2));
+    double once = taken(tables(SHORT), reader);
+    double twice = taken(tables(2 * SHORT), reader);
+
+    assertThat(twice / once).isLessThan(MOST);
+  }
+
+  private static String tables(int size) {
+    return "{\"document\":\"skp-variant/1\",\"id\":\"id.go.contoh\",\"base\":\"permenpanrb-6-2022\","
+        + "\"decree\":{\"id\":\"Permen Contoh 4/2026\",\"title\":\"Contoh\"},\"effectiveFrom\":\"2026-01-01\",\"tables\":["
+        + IntStream.range(0, size).mapToObj(GrowthTest::table).collect(Collectors.joining(","))
+        + "]}";
+  }
+
+  /** A table of ten columns of three words, of which one row asks for one each. */
+  private static String table(int number) {
+    String title = "\"title\":{\"id\":\"Tabel\",\"en\":\"Table\"}";
+    return "{\"rule\":\"t-" + number + "\"," + title + ",\"columns\":["
+        + IntStream.range(0, 10)
+            .mapToObj(i -> "{\"name\":\"w" + i
+                + "\",\"kind\":\"WORDS\",\"words\":[\"a\",\"b\",\"c\"]," + title + "}")
+            .collect(Collectors.joining(","))
+        + "],\"outcome\":{\"name\":\"cut\",\"kind\":\"NUMBER\"," + title
+        + "},\"rows\":[{\"when\":{"
+        + IntStream.range(0, 10)
+            .mapToObj(i -> "\"w" + i + "\":[\"a\"]")
+            .collect(Collectors.joining(","))
+        + "},\"then\":1},{\"when\":{},\"then\":0}]}";
   }
 
   @Test

@@ -9,10 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the name that was probably meant, for sentences that refuse one. */
 public final class Names {
   private static final int LONGEST = 64;
+
+  /** Among more names none is looked for: a document may bring them, and ask for as many others. */
+  private static final int MOST = 1_000;
 
   /** Fewer letters begin too much to mean one thing. */
   private static final int SHORTEST_BEGINNING = 3;
@@ -138,7 +142,7 @@ public final class Names {
    */
   public static Text advice(String name, Collection<String> known) {
     return meant(name, known).orElseGet(() -> {
-      String all = String.join(", ", known);
+      String all = listed(known);
       return Text.of("yang dikenal " + all, "known are " + all);
     });
   }
@@ -154,7 +158,7 @@ public final class Names {
   public static Text unknown(Text refusal, String name, Collection<String> known) {
     requireNonNull(refusal, "refusal");
     return meant(refusal, name, known).orElseGet(() -> {
-      String all = String.join(", ", known);
+      String all = listed(known);
       return Text.of(
           refusal.indonesian() + ", yang ada: " + all, refusal.english() + ", there are: " + all);
     });
@@ -209,8 +213,13 @@ public final class Names {
    */
   public static Text need(Collection<String> known) {
     requireNonNull(known, "known");
-    String all = String.join(", ", known);
+    String all = listed(known);
     return Text.of("perlu salah satu dari " + all, "needs one of " + all);
+  }
+
+  private static String listed(Collection<String> known) {
+    return known.stream().limit(MOST).collect(Collectors.joining(", "))
+        + (known.size() > MOST ? ", \u2026 (" + known.size() + ")" : "");
   }
 
   /**
@@ -219,12 +228,12 @@ public final class Names {
    *
    * @param name the name
    * @param known the known ones
-   * @return the nearest one, if one is near
+   * @return the nearest one, if one is near; among more than a thousand none is looked for
    */
   public static Optional<String> nearest(String name, Collection<String> known) {
     requireNonNull(name, "name");
     requireNonNull(known, "known");
-    if (name.length() > LONGEST) {
+    if (name.length() > LONGEST || known.size() > MOST) {
       return Optional.empty();
     }
     Optional<String> sameMeaning = MIDDLE.contains(name)

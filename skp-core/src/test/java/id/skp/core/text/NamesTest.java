@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,5 +112,18 @@ class NamesTest {
     assertThat(Names.nearest("abcdefgh", List.of("abcdxxxx", "zbcdefgh"))).contains("zbcdefgh");
     assertThat(Names.nearest("abcdefgh", List.of("xxxxxxxx"))).isEmpty();
     assertThat(Names.nearest("nilai\tskp", List.of("nilai-_skp"))).contains("nilai-_skp");
+  }
+
+  /** A document may bring as many names as it likes, and ask for as many others. */
+  @Test
+  void amongVeryManyNamesNoneIsLookedForAndNotAllAreListed() {
+    List<String> known = IntStream.range(0, 1_001).mapToObj(i -> "word-" + i).toList();
+
+    assertThat(Names.nearest("word-x", known)).isEmpty();
+    assertThat(Names.need(known, "word-x", "'word-x'").english())
+        .startsWith("needs one of word-0, word-1, ")
+        .endsWith("word-999, \u2026 (1001), got 'word-x'");
+    assertThat(Names.need(known.subList(0, 1_000), "word-9 ", "'word-9 '").english())
+        .endsWith("word-999, got 'word-9 '; did you mean word-9?");
   }
 }

@@ -11,7 +11,6 @@ import id.skp.rules.message.Wording;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +26,6 @@ import java.util.stream.IntStream;
  * @param <O> the type of what a row gives
  */
 public final class DecisionTable<O> implements Labelled {
-  /** How many comparisons may be needed to look through all cases. */
-  private static final long MOST_WORK = 1_000_000;
-
   /**
    * One row.
    *
@@ -52,7 +48,7 @@ public final class DecisionTable<O> implements Labelled {
       requireNonNull(outcome, "outcome");
     }
 
-    private Optional<Condition> condition(Column<?> column) {
+    Optional<Condition> condition(Column<?> column) {
       return conditions.stream()
           .filter(each -> each.column().equals(column.name()))
           .findFirst();
@@ -71,9 +67,15 @@ public final class DecisionTable<O> implements Labelled {
           ? OTHERWISE.in(locale)
           : conditions.stream().map(each -> each.label(locale)).collect(Collectors.joining("; "));
     }
+
+    /** Returns the label in English. */
+    @Override
+    public String toString() {
+      return label(Text.ENGLISH);
+    }
   }
 
-  private static final String ROWS = "rows";
+  static final String ROWS = "rows";
   private static final Text OTHERWISE = Text.of("selain itu", "otherwise");
 
   private final ImmutableList<Column<?>> columns;
@@ -82,7 +84,8 @@ public final class DecisionTable<O> implements Labelled {
   private DecisionTable(List<Column<?>> columns, List<Row<O>> rows) {
     this.columns = ImmutableList.copyOf(columns);
     this.rows = ImmutableList.copyOf(rows);
-    this.rows.forEach(this::requireColumns);
+    Set<String> names = columns.stream().map(Column::name).collect(Collectors.toSet());
+    this.rows.forEach(each -> requireColumns(each, names));
     requireEveryCaseOnce();
   }
 
@@ -101,73 +104,55 @@ public final class DecisionTable<O> implements Labelled {
     return new DecisionTable<>(columns, rows);
   }
 
-  private void requireColumns(Row<O> row) {
-    Set<String> names = columns.stream().map(Column::name).collect(Collectors.toSet());
+  private void requireColumns(Row<O> row, Set<String> names) {
     List<String> asked = row.conditions().stream().map(Condition::column).toList();
     asked.forEach(each -> unless(
         names.contains(each),
         "UNKNOWN_COLUMN",
-        place(row),
+        place(row.number()),
         "perlu kolom tabel ini: " + columns,
         "needs a column of this table: " + columns,
         each));
     unless(
         Set.copyOf(asked).size() == asked.size(),
         "DUPLICATE_CONDITION",
-        place(row),
+        place(row.number()),
         "perlu satu syarat untuk setiap kolom",
         "needs one condition for each column",
         row.conditions());
     unless(
         !row.conditions().isEmpty() || isLast(row),
         "ROW_ANSWERS_ALL",
-        place(row),
+        place(row.number()),
         "perlu syarat: hanya baris terakhir boleh tanpa syarat, dan ia menjawab apa yang tidak dijawab baris lain; pindahkan ke akhir",
         "needs a condition: only the last row may be without one, and it answers what no other does; move it to the end",
-        row.label(Text.ENGLISH));
+        row);
   }
 
-  private static String place(Row<?> row) {
-    return ROWS + "[" + (row.number() - 1) + "]";
+  static String place(int number) {
+    return ROWS + "[" + (number - 1) + "]";
   }
 
   private void requireEveryCaseOnce() {
-    List<List<Object>> samples = new ArrayList<>();
-    long work = Math.max(rows.size(), 1);
-    for (Column<?> column : columns) {
-      List<Object> each = ImmutableList.copyOf(samples(column));
-      samples.add(each);
-      work = Math.min(work * each.size(), MOST_WORK + 1);
-    }
-    unless(
-        work <= MOST_WORK,
-        "TABLE_TOO_LARGE",
-        ROWS,
-        "perlu tabel yang lebih kecil; bagi menjadi beberapa",
-        "needs a smaller table; part it into several",
-        rows.size());
-    boolean[] reached = new boolean[rows.size()];
-    lookThrough(samples, new ArrayList<>(), reached);
+    Cases cases = new Cases(this);
     for (Row<O> row : rows) {
       unless(
-          reached[row.number() - 1],
+          cases.reach(row),
           "ROW_UNREACHABLE",
-          place(row),
+          place(row.number()),
           "perlu baris yang menjawab sedikitnya satu hal; hapus atau perbaiki",
           "needs a row that answers at least one case; remove or correct it",
-          row.label(Text.ENGLISH));
+          row);
     }
+    Optional<O> otherwise = otherwise().map(Row::outcome);
     for (Row<O> row : rows) {
       unless(
-          isLast(row)
-              || otherwise()
-                  .filter(each -> each.outcome().equals(row.outcome()))
-                  .isEmpty(),
+          isLast(row) || otherwise.filter(row.outcome()::equals).isEmpty(),
           "ROW_WITHOUT_EFFECT",
-          place(row),
+          place(row.number()),
           "perlu baris yang memberi lain daripada baris terakhir, yang berlaku selain itu; hapus atau perbaiki",
           "needs a row that gives otherwise than the last, which holds for all else; remove or correct it",
-          row.label(Text.ENGLISH));
+          row);
     }
   }
 
@@ -188,55 +173,12 @@ public final class DecisionTable<O> implements Labelled {
     return ImmutableList.copyOf(column.samples(conditions));
   }
 
-  private void lookThrough(List<List<Object>> samples, List<Object> chosen, boolean[] reached) {
-    int next = chosen.size();
-    if (next == samples.size()) {
-      look(chosen, reached);
-      return;
-    }
-    for (Object value : samples.get(next)) {
-      chosen.add(value);
-      lookThrough(samples, chosen, reached);
-      chosen.remove(next);
-    }
-  }
-
-  private void look(List<Object> values, boolean[] reached) {
-    List<Row<O>> answering =
-        rows.stream().filter(each -> !isLast(each) && answers(each, values)).toList();
-    if (answering.size() > 1) {
-      List<Integer> numbers = answering.stream().map(Row::number).toList();
-      throw new InvalidValueException(
-          "TABLE_OVERLAP",
-          place(answering.get(1)),
-          "perlu satu baris untuk setiap hal; " + shown(values, Text.INDONESIAN) + " dijawab baris "
-              + Wording.of(numbers, Text.INDONESIAN),
-          "needs one row for each case; rows " + Wording.of(numbers, Text.ENGLISH) + " answer "
-              + shown(values, Text.ENGLISH));
-    }
-    Row<O> row = answering.stream()
-        .findFirst()
-        .or(this::otherwise)
-        .orElseThrow(() -> new InvalidValueException(
-            "TABLE_HOLE",
-            ROWS,
-            "perlu baris untuk setiap hal; tidak ada yang menjawab "
-                + shown(values, Text.INDONESIAN),
-            "needs a row for each case; none answers " + shown(values, Text.ENGLISH)));
-    reached[row.number() - 1] = true;
-  }
-
-  private String shown(List<Object> values, Locale locale) {
-    return IntStream.range(0, values.size())
-        .mapToObj(i -> columns.get(i).title().in(locale) + ": " + Wording.of(values.get(i), locale))
-        .collect(Collectors.joining("; "));
-  }
-
   private boolean isLast(Row<O> row) {
     return row.number() == rows.size() && row.conditions().isEmpty();
   }
 
-  private Optional<Row<O>> otherwise() {
+  /** Returns the row that answers what no other does, if there is one. */
+  Optional<Row<O>> otherwise() {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(rows.get(rows.size() - 1)).filter(this::isLast);

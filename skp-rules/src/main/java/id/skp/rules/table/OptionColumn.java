@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * @param <V> the type of its values
  */
 public final class OptionColumn<V> extends Column<V> {
-  private final ImmutableList<V> options;
+  private final ImmutableSet<V> options;
   private final ValueForm<V> form;
   private final BiFunction<Given, Field<?, ?>, Optional<V>> reader;
 
@@ -39,11 +39,11 @@ public final class OptionColumn<V> extends Column<V> {
       ValueForm<V> form,
       BiFunction<Given, Field<?, ?>, Optional<V>> reader) {
     super(name, type, title);
-    this.options = ImmutableList.copyOf(options);
+    this.options = ImmutableSet.copyOf(options);
     this.form = form;
     this.reader = reader;
     unless(
-        this.options.size() > 1 && Set.copyOf(this.options).size() == this.options.size(),
+        this.options.size() > 1 && this.options.size() == options.size(),
         "COLUMN_OPTIONS",
         name,
         "perlu sedikitnya dua nilai, masing-masing satu kali",
@@ -104,7 +104,7 @@ public final class OptionColumn<V> extends Column<V> {
    * @return the values, in their order
    */
   public List<V> options() {
-    return options;
+    return options.asList();
   }
 
   /**
@@ -130,12 +130,13 @@ public final class OptionColumn<V> extends Column<V> {
   @SafeVarargs // they are only copied
   @SuppressWarnings("varargs")
   public final Condition isNot(V... values) {
-    List<V> not = List.of(requireNonNull(values, "values"));
+    Set<V> not = ImmutableSet.copyOf(requireNonNull(values, "values"));
     requireOptions(not);
     return oneOf(options.stream().filter(each -> !not.contains(each)).toList());
   }
 
-  private Condition oneOf(Collection<V> values) {
+  private Condition oneOf(Collection<V> asked) {
+    Set<V> values = ImmutableSet.copyOf(asked);
     requireOptions(values);
     unless(
         !values.isEmpty(),
@@ -152,13 +153,15 @@ public final class OptionColumn<V> extends Column<V> {
   }
 
   private void requireOptions(Collection<V> values) {
-    unless(
-        options.containsAll(values),
-        "OUTSIDE_COLUMN",
-        name(),
-        "perlu nilai dari " + options,
-        "needs values of " + options,
-        values);
+    if (!options.containsAll(values)) { // where all is well, no sentence is made
+      unless(
+          false,
+          "OUTSIDE_COLUMN",
+          name(),
+          "perlu nilai dari " + options,
+          "needs values of " + options,
+          values);
+    }
   }
 
   private static final class OneOf extends Condition {
@@ -200,7 +203,7 @@ public final class OptionColumn<V> extends Column<V> {
 
   @Override
   boolean hasValuesOf(Column<?> other) {
-    return other instanceof OptionColumn<?> that && options.equals(that.options);
+    return other instanceof OptionColumn<?> that && options().equals(that.options());
   }
 
   @Override
@@ -224,7 +227,7 @@ public final class OptionColumn<V> extends Column<V> {
 
   @Override
   List<V> samples(List<Condition> conditions) {
-    return options;
+    return options.asList();
   }
 
   @Override

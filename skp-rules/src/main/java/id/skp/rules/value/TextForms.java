@@ -71,9 +71,11 @@ final class TextForms {
 
   private static <T> ValueForm<T> named(Map<String, T> values) {
     List<String> names = List.copyOf(values.keySet());
+    Map<T, String> nameOf = new LinkedHashMap<>();
+    values.forEach((name, value) -> nameOf.put(value, name));
     return new ValueForm<>(
         at -> readNamed(values, at),
-        value -> nameOf(value, values),
+        value -> nameOf(value, nameOf),
         ImmutableMap.of("enum", names));
   }
 
@@ -89,16 +91,16 @@ final class TextForms {
         : at.refuse("UNKNOWN_CONSTANT", Names.need(values.keySet(), name, DataPlace.quoted(name)));
   }
 
-  private static <T> String nameOf(T value, Map<String, T> values) {
-    return values.entrySet().stream()
-        .filter(each -> each.getValue().equals(value))
-        .map(Map.Entry::getKey)
-        .findAny()
-        .orElseThrow(() -> new InvalidValueException(
-            "UNKNOWN_CONSTANT",
-            "constant",
-            "perlu salah satu dari " + values.keySet() + ", diberikan " + value,
-            "needs one of " + values.keySet() + ", got " + value));
+  private static <T> String nameOf(T value, Map<T, String> names) {
+    String name = names.get(value);
+    if (name == null) {
+      throw new InvalidValueException(
+          "UNKNOWN_CONSTANT",
+          "constant",
+          "perlu salah satu dari " + names.values() + ", diberikan " + value,
+          "needs one of " + names.values() + ", got " + value);
+    }
+    return name;
   }
 
   static ValueForm<LocalDate> date() {

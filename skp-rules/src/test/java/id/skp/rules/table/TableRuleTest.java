@@ -266,11 +266,38 @@ class TableRuleTest {
 
   @Test
   void aTableThatCannotBeLookedThroughIsRefused() {
-    Column<?>[] columns = new Column<?>[21];
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = OptionColumn.truth("truth" + i, TITLE);
+    assertRefused("TABLE_TOO_LARGE", "rows", "at most 1000000 comparisons", apart(20));
+  }
+
+  /** What no row tells apart is looked through once, however many values there are of it. */
+  @Test
+  void columnsThatNoRowAsksForMakeATableNoLarger() {
+    Condition[] all =
+        IntStream.range(0, 60).mapToObj(i -> truth(i).is(true)).toArray(Condition[]::new);
+    TableRule.Rows<Ratio> one = by(truths(60)).when(all).then(Ratio.ONE).otherwise(Ratio.ZERO);
+    assertThat(one.from(ARTICLE).table().rows()).hasSize(2);
+    assertThat(apart(9).from(ARTICLE).table().rows()).hasSize(10);
+  }
+
+  /** Each row asks for a truth of its own; which of them answers is told by the last column alone. */
+  private static TableRule.Rows<Ratio> apart(int rows) {
+    List<Column<?>> columns = new ArrayList<>(List.of(truths(rows)));
+    OptionColumn<String> last = OptionColumn.words(
+        "last", IntStream.range(0, rows).mapToObj(i -> "w" + i).toList(), TITLE);
+    columns.add(last);
+    TableRule.Rows<Ratio> table = TableRule.named("tried", TITLE).by(columns).giving(CUT_PERCENT);
+    for (int i = 0; i < rows; i++) {
+      table = table.when(truth(i).is(true), last.is("w" + i)).then(Ratio.of(i + 1));
     }
-    assertRefused("TABLE_TOO_LARGE", "rows", "part it", by(columns).otherwise(Ratio.ONE));
+    return table.otherwise(Ratio.ZERO);
+  }
+
+  private static OptionColumn<?>[] truths(int size) {
+    return IntStream.range(0, size).mapToObj(TableRuleTest::truth).toArray(OptionColumn<?>[]::new);
+  }
+
+  private static OptionColumn<Boolean> truth(int number) {
+    return OptionColumn.truth("truth" + number, TITLE);
   }
 
   @Test

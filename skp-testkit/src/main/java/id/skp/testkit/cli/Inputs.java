@@ -427,7 +427,9 @@ final class Inputs {
         .filter(each -> told.contains(each.getKey()))
         .findFirst()
         .map(Map.Entry::getValue)
-        .orElse(Text.of("sistem berkas menolaknya", "the file system refuses it"));
+        .orElse(Text.of(
+            "sistem berkas menolaknya; periksa ruang dan batas yang berlaku di sana",
+            "the file system refuses it; check the room and the limits there"));
   }
 
   static WrongInputException refused(String file, InvalidValueException refusal) {
