@@ -29,7 +29,10 @@ final class Cases {
   /** Values of a column that the same rows take, told by the first of them. */
   private record Kind(Object value, BitSet rows) {}
 
-  private final DecisionTable<?> table;
+  private static final String ROWS = "rows";
+
+  private final List<Column<?>> columns;
+  private final List<List<Condition>> rows;
   private final boolean isElseAnswered;
   private final List<List<Kind>> kinds = new ArrayList<>();
   private final List<Set<BitSet>> seen = new ArrayList<>();
@@ -40,38 +43,46 @@ final class Cases {
   /**
    * Looks through all cases.
    *
+   * @param rows what each row asks for
+   * @param isElseAnswered whether one more row, the last, answers what they do not
    * @throws InvalidValueException with code {@code TABLE_TOO_LARGE}, {@code TABLE_HOLE} or {@code TABLE_OVERLAP}
    */
-  Cases(DecisionTable<?> table) {
-    this.table = table;
-    this.isElseAnswered = table.otherwise().isPresent();
-    BitSet asking = new BitSet();
-    asking.set(0, table.rows().size() - (isElseAnswered ? 1 : 0));
-    for (Column<?> column : table.columns()) {
-      kinds.add(kinds(column));
+  Cases(List<Column<?>> columns, List<List<Condition>> rows, boolean isElseAnswered) {
+    this.columns = columns;
+    this.rows = rows;
+    this.isElseAnswered = isElseAnswered;
+    columns.forEach(each -> kinds.add(kinds(each)));
+    for (int i = 0; i <= columns.size(); i++) {
       seen.add(new HashSet<>());
     }
-    seen.add(new HashSet<>());
-    lookThrough(asking);
+    BitSet all = new BitSet();
+    all.set(0, rows.size());
+    lookThrough(all);
+  }
+
+  /** Returns where a row stands in the table. */
+  static String place(int number) {
+    return ROWS + "[" + (number - 1) + "]";
   }
 
   /** Tells whether a row answers a case. */
-  boolean reach(DecisionTable.Row<?> row) {
-    return reached.get(row.number() - 1);
+  boolean reach(int number) {
+    return reached.get(number - 1);
   }
 
   private List<Kind> kinds(Column<?> column) {
     BitSet unasked = new BitSet();
     Map<Condition, BitSet> asked = new LinkedHashMap<>();
-    for (DecisionTable.Row<?> row : table.rows()) {
-      row.condition(column)
+    for (int i = 0; i < rows.size(); i++) {
+      column
+          .asked(rows.get(i))
           .map(each -> asked.computeIfAbsent(each, first -> new BitSet()))
           .orElse(unasked)
-          .set(row.number() - 1);
+          .set(i);
     }
     List<Kind> told = new ArrayList<>();
     Set<BitSet> before = new HashSet<>();
-    for (Object value : table.samples(column)) {
+    for (Object value : column.samples(ImmutableList.copyOf(asked.keySet()))) {
       count(asked.size() + 1);
       BitSet rows = (BitSet) unasked.clone();
       asked.forEach((condition, its) -> {
@@ -91,7 +102,7 @@ final class Cases {
     if (work > MOST_WORK) {
       throw new InvalidValueException(
           "TABLE_TOO_LARGE",
-          DecisionTable.ROWS,
+          ROWS,
           "perlu tabel yang semua halnya dapat diperiksa dengan paling banyak " + MOST_WORK
               + " perbandingan; bagi menjadi beberapa",
           "needs a table whose cases can be looked through in at most " + MOST_WORK
@@ -125,7 +136,7 @@ final class Cases {
       List<Integer> numbers = answering.stream().mapToObj(index -> index + 1).toList();
       throw new InvalidValueException(
           "TABLE_OVERLAP",
-          DecisionTable.place(numbers.get(1)),
+          place(numbers.get(1)),
           "perlu satu baris untuk setiap hal; " + shown(Text.INDONESIAN) + " dijawab baris "
               + Wording.of(numbers, Text.INDONESIAN),
           "needs one row for each case; rows " + Wording.of(numbers, Text.ENGLISH) + " answer "
@@ -134,17 +145,16 @@ final class Cases {
     if (answering.isEmpty() && !isElseAnswered) {
       throw new InvalidValueException(
           "TABLE_HOLE",
-          DecisionTable.ROWS,
+          ROWS,
           "perlu baris untuk setiap hal; tidak ada yang menjawab " + shown(Text.INDONESIAN),
           "needs a row for each case; none answers " + shown(Text.ENGLISH));
     }
-    reached.set(answering.isEmpty() ? table.rows().size() - 1 : answering.nextSetBit(0));
+    reached.set(answering.isEmpty() ? rows.size() : answering.nextSetBit(0));
   }
 
   private String shown(Locale locale) {
     return IntStream.range(0, chosen.size())
-        .mapToObj(i ->
-            table.columns().get(i).title().in(locale) + ": " + Wording.of(chosen.get(i), locale))
+        .mapToObj(i -> columns.get(i).title().in(locale) + ": " + Wording.of(chosen.get(i), locale))
         .collect(Collectors.joining("; "));
   }
 }

@@ -113,6 +113,11 @@ public abstract class Column<V> {
   /** Says why something is no value of this column. */
   abstract Optional<Message> misfit(V value);
 
+  /** Returns what some conditions ask of it, if one does. */
+  final Optional<Condition> asked(List<Condition> conditions) {
+    return conditions.stream().filter(each -> each.column().equals(name)).findFirst();
+  }
+
   /** Returns values that stand for all: two for which no condition differs are told by one. */
   abstract List<V> samples(List<Condition> conditions);
 

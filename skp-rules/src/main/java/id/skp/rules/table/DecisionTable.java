@@ -48,12 +48,6 @@ public final class DecisionTable<O> implements Labelled {
       requireNonNull(outcome, "outcome");
     }
 
-    Optional<Condition> condition(Column<?> column) {
-      return conditions.stream()
-          .filter(each -> each.column().equals(column.name()))
-          .findFirst();
-    }
-
     /** Returns its number and what it asks for. */
     @Override
     public Text label() {
@@ -75,7 +69,6 @@ public final class DecisionTable<O> implements Labelled {
     }
   }
 
-  static final String ROWS = "rows";
   private static final Text OTHERWISE = Text.of("selain itu", "otherwise");
 
   private final ImmutableList<Column<?>> columns;
@@ -109,37 +102,40 @@ public final class DecisionTable<O> implements Labelled {
     asked.forEach(each -> unless(
         names.contains(each),
         "UNKNOWN_COLUMN",
-        place(row.number()),
+        Cases.place(row.number()),
         "perlu kolom tabel ini: " + columns,
         "needs a column of this table: " + columns,
         each));
     unless(
         Set.copyOf(asked).size() == asked.size(),
         "DUPLICATE_CONDITION",
-        place(row.number()),
+        Cases.place(row.number()),
         "perlu satu syarat untuk setiap kolom",
         "needs one condition for each column",
         row.conditions());
     unless(
         !row.conditions().isEmpty() || isLast(row),
         "ROW_ANSWERS_ALL",
-        place(row.number()),
+        Cases.place(row.number()),
         "perlu syarat: hanya baris terakhir boleh tanpa syarat, dan ia menjawab apa yang tidak dijawab baris lain; pindahkan ke akhir",
         "needs a condition: only the last row may be without one, and it answers what no other does; move it to the end",
         row);
   }
 
-  static String place(int number) {
-    return ROWS + "[" + (number - 1) + "]";
-  }
-
   private void requireEveryCaseOnce() {
-    Cases cases = new Cases(this);
+    boolean isElseAnswered = otherwise().isPresent();
+    Cases cases = new Cases(
+        columns,
+        rows.stream()
+            .map(Row::conditions)
+            .limit(rows.size() - (isElseAnswered ? 1 : 0))
+            .toList(),
+        isElseAnswered);
     for (Row<O> row : rows) {
       unless(
-          cases.reach(row),
+          cases.reach(row.number()),
           "ROW_UNREACHABLE",
-          place(row.number()),
+          Cases.place(row.number()),
           "perlu baris yang menjawab sedikitnya satu hal; hapus atau perbaiki",
           "needs a row that answers at least one case; remove or correct it",
           row);
@@ -149,7 +145,7 @@ public final class DecisionTable<O> implements Labelled {
       unless(
           isLast(row) || otherwise.filter(row.outcome()::equals).isEmpty(),
           "ROW_WITHOUT_EFFECT",
-          place(row.number()),
+          Cases.place(row.number()),
           "perlu baris yang memberi lain daripada baris terakhir, yang berlaku selain itu; hapus atau perbaiki",
           "needs a row that gives otherwise than the last, which holds for all else; remove or correct it",
           row);
@@ -166,10 +162,8 @@ public final class DecisionTable<O> implements Labelled {
    */
   public <V> List<V> samples(Column<V> column) {
     requireNonNull(column, "column");
-    List<Condition> conditions = rows.stream()
-        .map(each -> each.condition(column))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Condition> conditions =
+        rows.stream().flatMap(each -> column.asked(each.conditions()).stream()).toList();
     return ImmutableList.copyOf(column.samples(conditions));
   }
 
@@ -177,8 +171,7 @@ public final class DecisionTable<O> implements Labelled {
     return row.number() == rows.size() && row.conditions().isEmpty();
   }
 
-  /** Returns the row that answers what no other does, if there is one. */
-  Optional<Row<O>> otherwise() {
+  private Optional<Row<O>> otherwise() {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(rows.get(rows.size() - 1)).filter(this::isLast);
@@ -186,7 +179,9 @@ public final class DecisionTable<O> implements Labelled {
 
   private boolean answers(Row<O> row, List<Object> values) {
     return IntStream.range(0, columns.size())
-        .allMatch(i -> row.condition(columns.get(i))
+        .allMatch(i -> columns
+            .get(i)
+            .asked(row.conditions())
             .filter(each -> !each.holds(values.get(i)))
             .isEmpty());
   }
