@@ -188,7 +188,7 @@ class SiasnCommandTest {
             "\"predicate\":\"SANGAT_KURANG\",",
             "\"findings\":[{\"code\":\"INCONSISTENT_QUADRANT\",\"pointer\":\"/kuadranKinerjaNilai\",\"message\":{\"id\":\"kuadranKinerjaNilai 5, sedangkan",
             "\"en\":\"kuadranKinerjaNilai is 5, and results",
-            "\"values\":[5,2,1,2]}],\"compared\":true",
+            "\"values\":[5,2,2,2]}],\"compared\":true",
             "{\"field\":\"penilaiNama\",\"theirs\":\"Orang Lain\",\"ours\":\"Hadi Wibowo\"}",
             "\"recorded\":false");
   }
