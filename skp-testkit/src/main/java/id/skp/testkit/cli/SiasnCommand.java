@@ -151,7 +151,7 @@ final class SiasnCommand extends RuleSetCommand {
           "'-' hanya untuk satu dari BERKAS, --read dan --host",
           "'-' is for one of FILE, --read and --host only");
     }
-    Inputs inputs = new Inputs(console().in());
+    Inputs inputs = console().inputs();
     SiasnJson siasn = SiasnJson.of(codes());
     if (host.isPresent()) {
       given = SiasnHost.of(host.get(), inputs.read(host.get()));
