@@ -345,6 +345,7 @@ final class ServeCommand extends RuleSetCommand {
   private static Optional<Text> valueless(List<String> own, CommandSpec command) {
     return own.stream()
         .reduce((before, last) -> last)
+        .filter(last -> last.startsWith("-"))
         .map(command::findOption)
         .filter(option -> option.arity().min() > 0)
         .map(option -> Text.of(

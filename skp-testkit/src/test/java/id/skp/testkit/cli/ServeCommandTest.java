@@ -566,7 +566,8 @@ class ServeCommandTest {
         request.replace("@", "\"--\",\"--format=json\""),
         request.replace("@", "\"--format=json\",\"--rules\""),
         request.replace("@", "\"--format\",\"text\""),
-        request.replace("@", ""));
+        request.replace("@", ""),
+        "{\"do\":\"schema\",\"options\":[\"variant\"]}");
 
     assertThat(answers.get(0).get("messages"))
         .isEqualTo(answers.get(1).get("messages"))
@@ -575,6 +576,9 @@ class ServeCommandTest {
         .hasToString("[/options/1: --rules needs a value; give it behind]");
     assertThat(answers.get(3).get("result")).isInstanceOf(String.class);
     assertThat(answers.get(4).get("result")).isInstanceOf(Map.class);
+    assertThat(answers.get(5).get("status"))
+        .as("a word that is an option's name")
+        .hasToString("0");
     assertThat(List.of("{\"a\": [1, {\"b\": \"\\\"\"}], \"c\": -1.5e3}\n", "[]", "null", "\"x\""))
         .allMatch(JsonLine::isJson);
     assertThat(List.of(
