@@ -119,8 +119,8 @@ public final class ForeignText {
    * Reads a target with numbers. Words are never taken for one; whoever holds a target in words uses
    * {@link IndicatorTarget#narrative}.
    *
-   * @param text such as {@code 80-90}, {@code 90 %}, {@code 12 dokumen}, {@code minimal 95,5 persen} or {@code ≤ 3 hari}; it stays
-   *     the wording of the target
+   * @param text such as {@code 80-90}, {@code 90 %}, {@code 12 dokumen}, {@code minimal 95,5 persen}, {@code 90 ke atas} or
+   *     {@code ≤ 3 hari}; it stays the wording of the target
    * @param mark which sign stands before the decimals
    * @return the number or the range with its unit
    * @throws InvalidValueException with code {@code TARGET_MALFORMED} if it is none of these forms, {@code RANGE_INVERTED}, or as

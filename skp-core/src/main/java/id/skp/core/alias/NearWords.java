@@ -18,6 +18,8 @@ final class NearWords {
   /** Of a shorter part another letter makes another one: PNS, PNSD, IIa, IIb. */
   private static final int SHORTEST = 5;
 
+  private static final int SHORTEST_DOUBLED = 4;
+
   private static final int SHORTEST_BEGINNING = 3;
   private static final int LONGEST = 64;
   private static final Splitter PARTS =
@@ -71,7 +73,7 @@ final class NearWords {
     }
     int shorter = Math.min(given.length(), part.length());
     int longer = Math.max(given.length(), part.length());
-    if (shorter < SHORTEST || longer - shorter > 1 || hasDigit(given) || hasDigit(part)) {
+    if (shorter < SHORTEST_DOUBLED || longer - shorter > 1 || hasDigit(given) || hasDigit(part)) {
       return false;
     }
     int begin = 0;
@@ -87,7 +89,9 @@ final class NearWords {
         && longer - begin - end == 2
         && given.charAt(begin) == part.charAt(begin + 1)
         && given.charAt(begin + 1) == part.charAt(begin);
-    return longer - begin - end <= 1 || swapped;
+    String more = given.length() > part.length() ? given : part;
+    boolean doubled = longer > shorter && begin > 0 && more.charAt(begin) == more.charAt(begin - 1);
+    return swapped || (longer - begin - end <= 1 && (doubled || shorter >= SHORTEST));
   }
 
   private static boolean hasDigit(String part) {

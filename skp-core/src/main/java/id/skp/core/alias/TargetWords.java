@@ -28,7 +28,7 @@ final class TargetWords {
 
   /** A bound that is said behind the number; <em>min</em> there may be minutes. */
   private static final Pattern BEHIND = Pattern.compile(
-      "(?<rest>.*[0-9].*?)(?: |(?<=%))(?:(?<least>(?:atau|dan) lebih|ke[ -]?atas|minimal|minimum|paling sedikit|paling rendah"
+      "(?<rest>.+?)(?: |(?<=%))(?:(?<least>(?:atau|dan) lebih|ke[ -]?atas|minimal|minimum|paling sedikit|paling rendah"
           + "|paling kurang|(?:or|and) (?:more|above|over))"
           + "|(?<most>(?:atau|dan) kurang|ke[ -]?bawah|maksimal|maksimum|maximum|maks|max|paling banyak|paling lama|paling lambat"
           + "|paling tinggi|(?:or|and) (?:less|below|under)))[.]?");

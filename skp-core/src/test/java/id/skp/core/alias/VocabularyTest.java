@@ -361,6 +361,7 @@ class VocabularyTest {
           predicate|BUTUH PERBAKAN|'Butuh Perbaikan' (BUTUH_PERBAIKAN)
           predicate|Butuh|'Butuh Perbaikan' (BUTUH_PERBAIKAN)
           predicate|Sangat Kurng|'Sangat Kurang' (SANGAT_KURANG)
+          predicate|Biak|'Baik' (BAIK)
           level|Administrtor|'Administrator' (ADMINISTRATOR)""")
   void aSlipOfThePenIsProposed(String term, String word, String meant) {
     assertThatThrownBy(() -> read(STANDARD, term, word))
