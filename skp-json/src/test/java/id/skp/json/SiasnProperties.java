@@ -1,8 +1,12 @@
 package id.skp.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.skp.core.InvalidValueException;
+import id.skp.rules.finding.Finding;
 import id.skp.rules.siasn.Siasn;
+import id.skp.rules.siasn.SiasnFinding;
 import id.skp.rules.siasn.SiasnParameters;
 import id.skp.rules.siasn.SiasnPayload;
 import java.math.BigDecimal;
@@ -23,6 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 
 /** A record goes to the national system and back without losing a field that writing knows, however the system spells it. */
@@ -30,8 +35,21 @@ class SiasnProperties {
   private static final SiasnJson SIASN = SiasnJson.standard();
 
   @Property
-  void nothingThatIsWrittenIsLost(@ForAll("drafts") SiasnDraft draft) {
+  void nothingThatIsWrittenIsLostAndNoContradictionIsWritten(@ForAll("drafts") SiasnDraft draft) {
     SiasnRecord record = SIASN.record(draft, Map.of());
+    Optional<Finding> contradiction = record.findings().stream()
+        .filter(each -> !each.kind().equals(SiasnFinding.INCONSISTENT_QUADRANT))
+        .findFirst();
+    Statistics.label("contradicts itself")
+        .collect(contradiction.isPresent())
+        .coverage(coverage -> coverage.check(false).percentage(sound -> sound > 20));
+    if (contradiction.isPresent()) {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> SIASN.write(record, true))
+          .satisfies(thrown ->
+              assertThat(thrown.code()).isEqualTo(contradiction.get().code()));
+      return;
+    }
     String written = SIASN.write(record, true);
     SiasnRecord back = SIASN.read(draft.payload(), written).get(0);
     assertThat(back).isEqualTo(record);
