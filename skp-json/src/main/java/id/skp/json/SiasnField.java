@@ -204,7 +204,8 @@ record SiasnField(String name, Kind kind, boolean required, Set<String> names) {
                 required("bulanSelesaiPenailan", Kind.MONTH),
                 required("tahunMulaiPenailan", Kind.YEAR),
                 required("tahunSelesaiPenailan", Kind.YEAR)),
-            all(Kind.CREDIT, "kreditUtamaBaru", "kreditPenunjangBaru", "kreditBaruTotal"),
+            all(Kind.CREDIT, "kreditUtamaBaru", "kreditPenunjangBaru"),
+            List.of(required("kreditBaruTotal", Kind.CREDIT)),
             all(Kind.FLAG, "isAngkaKreditPertama", "isIntegrasi", "isKonversi")));
     return shapes;
   }
@@ -225,10 +226,9 @@ record SiasnField(String name, Kind kind, boolean required, Set<String> names) {
             "kerjasama",
             "komitmen",
             "nilaiPerilakuKerja",
-            "nilaiPrestasiKerja",
-            "nilaiSkp",
-            "nilairatarata",
-            "orientasiPelayanan"),
+            "nilaiPrestasiKerja"),
+        List.of(required("nilaiSkp", Kind.SCORE)),
+        scores("nilairatarata", "orientasiPelayanan"),
         texts("pejabatPenilai"),
         appraiser("penilaiJabatan"),
         all(Kind.DAY, "penilaiTmtGolongan"),

@@ -40,7 +40,6 @@ import id.skp.rules.siasn.SiasnFinding;
 import id.skp.rules.siasn.SiasnParameters;
 import id.skp.rules.siasn.SiasnPayload;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,7 +50,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SiasnJson {
   private static final SiasnJson STANDARD = new SiasnJson(Siasn.ruleSet());
-  private static final int SCORE_DECIMALS = 2;
+  private static final String DATA = "data";
   private static final Text DEFINITIVE_NEEDED = Text.of(
       "jabatan ini {0}, sedangkan yang menentukan tahun itu jabatan definitif; berikan berkas tahun jabatan definitif, tidak ada nilai bawaan",
       "this post is {0}, and the definitive post decides the year; give the file of the year of the definitive post, there is no default");
@@ -121,7 +122,8 @@ public final class SiasnJson {
    *
    * @param utf8 the document: an object, or a list of objects
    * @return the records, in their order
-   * @throws DocumentException if a value is refused: {@code INVALID_INPUT} at its place
+   * @throws DocumentException if a value is refused: {@code INVALID_INPUT} at its place, {@code NIP_DIGITS_LOST} where a spreadsheet
+   *     has damaged a number
    */
   public List<SiasnRecord> read(byte[] utf8) {
     requireNonNull(utf8, "utf8");
@@ -133,7 +135,8 @@ public final class SiasnJson {
    *
    * @param json the document: an object, or a list of objects
    * @return the records, in their order
-   * @throws DocumentException if a value is refused: {@code INVALID_INPUT} at its place
+   * @throws DocumentException if a value is refused: {@code INVALID_INPUT} at its place, {@code NIP_DIGITS_LOST} where a spreadsheet
+   *     has damaged a number
    */
   public List<SiasnRecord> read(String json) {
     requireNonNull(json, "json");
@@ -146,27 +149,65 @@ public final class SiasnJson {
    * @param payload what they are
    * @param json the document: an object, or a list of objects
    * @return the records, in their order
-   * @throws DocumentException if a value is refused: {@code INVALID_INPUT} at its place
+   * @throws DocumentException if a value is refused: {@code INVALID_INPUT} at its place, {@code NIP_DIGITS_LOST} where a spreadsheet
+   *     has damaged a number
    */
   public List<SiasnRecord> read(SiasnPayload payload, String json) {
     requireNonNull(json, "json");
     return read(StrictJson.source(json), Optional.of(payload));
   }
 
+  /**
+   * Reads those records of a list that are sound, and tells why others are not.
+   *
+   * @param utf8 the document, as {@link #read(byte[])} takes it
+   * @return the records by where they stand, and what is wrong with the others
+   * @throws DocumentException if it is no JSON
+   */
+  public SiasnList readEach(byte[] utf8) {
+    requireNonNull(utf8, "utf8");
+    return readEach(StrictJson.source(utf8), Optional.empty());
+  }
+
   private List<SiasnRecord> read(JsonSource source, Optional<SiasnPayload> payload) {
+    SiasnList list = readEach(source, payload);
+    if (list.refused().isPresent()) {
+      throw list.refused().get();
+    }
+    return List.copyOf(list.records().values());
+  }
+
+  private SiasnList readEach(JsonSource source, Optional<SiasnPayload> payload) {
     Problems problems = new Problems(source);
-    List<SiasnRecord> records = new ArrayList<>();
-    if (source.value() instanceof List<?> list) {
+    Map<String, SiasnRecord> records = new LinkedHashMap<>();
+    Optional<DocumentException> refused = Optional.empty();
+    try {
+      readEach(
+          source.value(),
+          Location.ROOT,
+          (value, at) -> read(value, at, payload, problems)
+              .ifPresent(each -> records.put(at.toString(), each)));
+      refused = Optional.of(problems).filter(each -> each.count() > 0).map(Problems::toException);
+    } catch (DocumentException tooMany) {
+      refused = Optional.of(tooMany);
+    }
+    return new SiasnList(records, refused);
+  }
+
+  /** Goes through one record, a list, or the list that a saved reply holds as its data. */
+  private void readEach(
+      @Nullable Object value, Location at, BiConsumer<@Nullable Object, Location> reading) {
+    if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        read(list.get(i), Location.ROOT.item(i), payload, problems).ifPresent(records::add);
+        reading.accept(list.get(i), at.item(i));
       }
+    } else if (value instanceof Map<?, ?> reply
+        && (reply.get(DATA) instanceof List<?> || reply.get(DATA) instanceof Map<?, ?>)
+        && kindOf(reply).isEmpty()) {
+      readEach(reply.get(DATA), at.field(DATA), reading);
     } else {
-      read(source.value(), Location.ROOT, payload, problems).ifPresent(records::add);
+      reading.accept(value, at);
     }
-    if (problems.count() > 0) {
-      throw problems.toException();
-    }
-    return List.copyOf(records);
   }
 
   private Optional<SiasnRecord> read(
@@ -408,6 +449,27 @@ public final class SiasnJson {
   }
 
   /**
+   * Returns what a decision gives of a payload: the same, and of scores also what the way to the decision tells, the scores of the
+   * aspects of behaviour with their sum, and the behaviour by its weight.
+   *
+   * @param decision the decided evaluation
+   * @param skp the plan it is of
+   * @return the draft
+   * @throws id.skp.rules.UndecidedException if there is no evaluation
+   * @throws id.skp.core.InvalidValueException as {@link #draft(Evaluation, Skp)}
+   */
+  public SiasnDraft draft(Decision<Evaluation> decision, Skp skp) {
+    requireNonNull(decision, "decision");
+    SiasnDraft draft = draft(decision.orThrow(), skp);
+    if (draft.payload() != SiasnPayload.SKP_2021) {
+      return draft;
+    }
+    Map<String, Object> values = new LinkedHashMap<>(draft.values());
+    SiasnNumbers.put(decision, values);
+    return new SiasnDraft(draft.payload(), values);
+  }
+
+  /**
    * Tells why an evaluation that stands alone gives no payload: it is of the year of an acting post, and the definitive one decides
    * the year. The file of the year gives it.
    *
@@ -474,7 +536,7 @@ public final class SiasnJson {
   }
 
   private static void putScore(Map<String, Object> values, String name, Optional<Ratio> score) {
-    score.ifPresent(each -> values.put(name, each.round(SCORE_DECIMALS, RoundingMode.HALF_UP)));
+    score.ifPresent(each -> values.put(name, SiasnNumbers.written(each)));
   }
 
   private void putCodes(Map<String, Object> values, Evaluation evaluation) {
@@ -701,7 +763,8 @@ public final class SiasnJson {
    * @param record the record
    * @return the payload as JSON on one line, without a line feed
    * @throws id.skp.core.InvalidValueException with code {@code MISSING_INPUT} at a field that is needed,
-   *     {@code INVALID_INPUT} at {@code tahun} if its results are saved elsewhere, or {@code INCONSISTENT_QUADRANT}
+   *     {@code INVALID_INPUT} at {@code tahun} if its results are saved elsewhere, {@code INCONSISTENT_QUADRANT}, or the code of the
+   *     first finding on what the record contradicts in itself, such as {@code PERIOD_MISMATCH}
    * @throws DocumentException with {@code INVALID_INPUT} if a value of the record is none that this codec reads
    */
   public String write(SiasnRecord record) {
@@ -730,14 +793,34 @@ public final class SiasnJson {
    */
   public List<Finding> findings(List<SiasnRecord> records) {
     requireNonNull(records, "records");
+    return findings(
+        records, IntStream.range(0, records.size()).mapToObj(i -> "/" + i).toList());
+  }
+
+  /**
+   * Finds the same, and tells records by other names, such as their files.
+   *
+   * @param records the records, in the order in which they are saved
+   * @param names by what a sentence tells each of the records
+   * @return the findings, at the same places
+   * @throws InvalidValueException with code {@code NAMES_OF_OTHER_RECORDS} if there is not a name for each record
+   */
+  public List<Finding> findings(List<SiasnRecord> records, List<String> names) {
+    requireNonNull(records, "records");
+    unless(
+        records.size() == requireNonNull(names, "names").size(),
+        "NAMES_OF_OTHER_RECORDS",
+        "names",
+        "perlu satu nama untuk setiap catatan, " + records.size(),
+        "needs one name for each record, " + records.size(),
+        names.size());
     List<Finding> findings = new ArrayList<>();
     Map<Object, Integer> earlier = new HashMap<>();
     for (int i = 0; i < records.size(); i++) {
       SiasnRecord record = records.get(i);
       String place = "/" + i;
       for (Finding each : record.findings()) {
-        findings.add(each.withLocation(
-            each.location().startsWith(place + "/") ? each.location() : place + each.location()));
+        findings.add(each.withLocation(place + each.location()));
       }
       Integer first = sameYear(record).map(earlier::get).orElse(null);
       if (first != null) {
@@ -745,7 +828,7 @@ public final class SiasnJson {
             SiasnFinding.YEAR_ALREADY_RECORDED,
             place,
             record.year().map(String::valueOf).orElse(""),
-            "/" + first));
+            names.get(first)));
       }
       int position = i;
       sameYear(record).ifPresent(key -> earlier.putIfAbsent(key, position));
@@ -753,10 +836,13 @@ public final class SiasnJson {
     return List.copyOf(findings);
   }
 
-  /** Returns what two records of one year have in common. */
+  /** Returns what two records of one year have in common; of a period whose months are not told none can be said to. */
   private Optional<Object> sameYear(SiasnRecord record) {
     if (rules.parameter(SiasnParameters.SAME_YEAR_POLICY).value() != SameYearPolicy.REPLACES
-        || record.year().isEmpty()) {
+        || record.year().isEmpty()
+        || (record.payload() == SiasnPayload.PERIODIC
+            && (record.text(SiasnField.FIRST_MONTH).isEmpty()
+                || record.text(SiasnField.LAST_MONTH).isEmpty()))) {
       return Optional.empty();
     }
     return personId(record)

@@ -1,15 +1,21 @@
 package id.skp.json;
 
+import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
+import id.skp.core.plan.BehaviourAspect;
 import id.skp.core.text.Text;
 import id.skp.json.SiasnField.Kind;
+import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
+import id.skp.rules.Step;
+import id.skp.rules.Trace;
 import id.skp.rules.angkakredit.CreditParameters;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
+import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourScores;
 import id.skp.rules.permenpanrb8of2021.predicate.PerformanceWeights;
 import id.skp.rules.permenpanrb8of2021.predicate.PredicateParameters;
 import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
@@ -19,9 +25,11 @@ import id.skp.rules.siasn.SiasnFinding;
 import id.skp.rules.siasn.SiasnParameters;
 import id.skp.rules.siasn.SiasnPayload;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +44,22 @@ final class SiasnNumbers {
   private static final RuleSet SINCE_2022 = PermenPanRb6Of2022.ruleSet();
 
   private static final RuleSet TO_2021 = PermenPanRb8Of2021.ruleSet();
+
+  private static final int DECIMALS = 2;
+  private static final String WEIGHTS = "weights";
+
+  /** The aspects of 2021 by the fields that hold their scores. */
+  private static final Map<BehaviourAspect, String> FIELDS = Map.of(
+      BehaviourAspect.ORIENTASI_PELAYANAN,
+      "orientasiPelayanan",
+      BehaviourAspect.KOMITMEN,
+      "komitmen",
+      BehaviourAspect.INISIATIF_KERJA,
+      "inisiatifKerja",
+      BehaviourAspect.KERJA_SAMA,
+      "kerjasama",
+      BehaviourAspect.KEPEMIMPINAN,
+      "kepemimpinan");
 
   private static final String SUM = "jumlah";
   private static final String MEAN = "nilairatarata";
@@ -69,6 +93,54 @@ final class SiasnNumbers {
     this.values = values;
     this.places = places;
     this.at = at;
+  }
+
+  /** Returns a score as it is written. */
+  static BigDecimal written(Ratio score) {
+    return score.round(DECIMALS, RoundingMode.HALF_UP);
+  }
+
+  /** Puts what the way to a decision tells of behaviour: the aspects with their sum, and their mean by its weight. */
+  static void put(Decision<Evaluation> decision, Map<String, Object> values) {
+    Trace trace = decision.trace();
+    for (Step<?> step : trace.steps()) {
+      if (step.subject().equals(BehaviourScores.ASPECTS)
+          && trace.value(step) instanceof Map<?, ?> aspects) {
+        putAspects(aspects, values);
+      } else if (step.subject().name().equals(WEIGHTS)
+          && trace.value(step) instanceof Weights weights) {
+        putBehaviour(weights, decision.orThrow(), values);
+      }
+    }
+  }
+
+  /** A score of 0 is read as none; with one of them the others would not come to their mean. */
+  private static void putAspects(Map<?, ?> aspects, Map<String, Object> values) {
+    Map<String, Object> scores = new LinkedHashMap<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Map.Entry<BehaviourAspect, String> field : FIELDS.entrySet()) {
+      if (aspects.get(field.getKey()) instanceof Ratio score) {
+        BigDecimal written = written(score);
+        if (written.signum() == 0) {
+          return;
+        }
+        scores.put(field.getValue(), written);
+        sum = sum.add(written);
+      }
+    }
+    values.putAll(scores);
+    values.put(SUM, sum);
+  }
+
+  /** Where something else was added to the score, or it was weighed by weights of a variant, what is written would not come to it. */
+  private static void putBehaviour(
+      Weights weights, Evaluation evaluation, Map<String, Object> values) {
+    Ratio work = evaluation.skpScore().orElseThrow();
+    Ratio behaviour = evaluation.behaviourScore().orElseThrow();
+    if (weightsOf2021().contains(weights)
+        && Optional.of(weights.mix(work, behaviour)).equals(evaluation.performanceScore())) {
+      values.put(BEHAVIOUR, written(weights.second().times(behaviour).dividedBy(Ratio.HUNDRED)));
+    }
   }
 
   /** Finds what the numbers contradict, and the percentages that only reading knows beside the quadrant. */
@@ -161,11 +233,15 @@ final class SiasnNumbers {
   /** Which of the weights of 2021 hold is a switch of the institution that no record tells. */
   private List<Weights> weights() {
     Weights ofPp46 = TO_2021.parameter(TransitionParameters.PP46_WEIGHTS).value();
-    PerformanceWeights of2021 =
-        TO_2021.parameter(PredicateParameters.PERFORMANCE_WEIGHTS).value();
     boolean byPp46 =
         payload == SiasnPayload.SKP_2020 || "PP46".equals(values.get("jenisPeraturanKinerjaKd"));
-    return byPp46 ? List.of(ofPp46) : List.of(of2021.of(false), of2021.of(true));
+    return byPp46 ? List.of(ofPp46) : weightsOf2021();
+  }
+
+  private static List<Weights> weightsOf2021() {
+    PerformanceWeights of2021 =
+        TO_2021.parameter(PredicateParameters.PERFORMANCE_WEIGHTS).value();
+    return List.of(of2021.of(false), of2021.of(true));
   }
 
   /** Holds a score against what others give of it, one of several where that is open. */

@@ -1,6 +1,7 @@
 package id.skp.json;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.alias.ForeignText;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.people.Nip;
@@ -53,6 +54,7 @@ final class SiasnReader {
   static final String NON_ASN = "NON ASN";
 
   private static final String INVALID = "INVALID_INPUT";
+  private static final String DIGITS_LOST = "NIP_DIGITS_LOST";
   private static final String NOTHING = "-";
   private static final int LONGEST_NUMBER = 30;
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?+");
@@ -141,8 +143,12 @@ final class SiasnReader {
     new SiasnNumbers(rules, payload, values, places, at)
         .findings(quadrant, entries(Set.of(SiasnNumbers.PERCENTAGE)))
         .forEach(findings::add);
+    int above = at.toString().length();
+    List<Finding> ofRecord = findings.stream()
+        .map(each -> each.withLocation(each.location().substring(above)))
+        .toList();
     return new SiasnRecord(
-        payload, ordered, path, others, result, behaviour, quadrant, predicate, findings);
+        payload, ordered, path, others, result, behaviour, quadrant, predicate, ofRecord);
   }
 
   private void readField(SiasnField field) {
@@ -183,7 +189,8 @@ final class SiasnReader {
               "teks; nomor sebagai bilangan kehilangan digitnya",
               "a text; a number loses digits");
         } else if (name.equals(SiasnField.NIP)) {
-          nip(text.strip(), place).ifPresent(nip -> putPerson(name, nip.value(), place));
+          nip(text.strip(), place, Optional.empty())
+              .ifPresent(nip -> putPerson(name, nip.value(), place));
         } else {
           putPerson(name, text.strip(), place);
         }
@@ -191,11 +198,18 @@ final class SiasnReader {
     }
   }
 
-  private Optional<Nip> nip(String text, Location place) {
+  /** Reads a number as sheets and words do: one that a spreadsheet has damaged is nobody's. */
+  private Optional<Nip> nip(String text, Location place, Optional<Text> otherwise) {
     try {
-      return Optional.of(Nip.of(text));
+      return Optional.of(ForeignText.nip(text));
     } catch (InvalidValueException refused) {
-      refuse(place, refused.sentence(Text.INDONESIAN), refused.sentence());
+      boolean damaged = refused.code().equals(DIGITS_LOST);
+      Optional<Text> advice = otherwise.filter(each -> !damaged);
+      problems.add(
+          place,
+          damaged ? DIGITS_LOST : INVALID,
+          refused.sentence(Text.INDONESIAN) + advice.map(Text::indonesian).orElse(""),
+          refused.sentence() + advice.map(Text::english).orElse(""));
       return Optional.empty();
     }
   }
@@ -499,17 +513,13 @@ final class SiasnReader {
         .filter(each -> each.kind() == Kind.APPRAISER_ID)
         .filter(each -> values.containsKey(each.name()))
         .filter(each -> !NON_ASN.equals(values.get(each.statusName())))
-        .forEach(each -> {
-          try {
-            values.put(
-                each.name(), Nip.of(String.valueOf(values.get(each.name()))).value());
-          } catch (InvalidValueException refused) {
-            refuse(
+        .forEach(each -> nip(
+                String.valueOf(values.get(each.name())),
                 place(each.name()),
-                refused.sentence(Text.INDONESIAN) + "; atau " + each.statusName() + " NON ASN",
-                refused.sentence() + "; or " + each.statusName() + " NON ASN");
-          }
-        });
+                Optional.of(Text.of(
+                    "; atau " + each.statusName() + " NON ASN",
+                    "; or " + each.statusName() + " NON ASN")))
+            .ifPresent(nip -> values.put(each.name(), nip.value())));
   }
 
   private Location place(String name) {

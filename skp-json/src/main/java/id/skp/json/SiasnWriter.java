@@ -4,12 +4,14 @@ import static id.skp.core.InvalidValueException.unless;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.people.Nip;
+import id.skp.core.text.Text;
 import id.skp.json.SiasnField.Kind;
 import id.skp.rules.RuleSet;
 import id.skp.rules.siasn.CodedRatings;
 import id.skp.rules.siasn.CreditProfile;
 import id.skp.rules.siasn.EmptyPath;
 import id.skp.rules.siasn.NonAsnAppraiserId;
+import id.skp.rules.siasn.SiasnFinding;
 import id.skp.rules.siasn.SiasnParameters;
 import id.skp.rules.siasn.SiasnPayload;
 import id.skp.rules.siasn.SiasnRules;
@@ -35,6 +37,7 @@ final class SiasnWriter {
     if (!allowInconsistentQuadrant) {
       requireQuadrant();
     }
+    requireSound();
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     boolean newer = record.payload() == SiasnPayload.CREDIT
         && rules.parameter(SiasnParameters.CREDIT_PROFILE).value() == CreditProfile.PENILAIAN;
@@ -128,6 +131,20 @@ final class SiasnWriter {
           "needs " + implied + " for results " + first + " with behaviour " + second,
           quadrant);
     }
+  }
+
+  /** What reading finds to contradict itself is not sent either. */
+  private void requireSound() {
+    record.findings().stream()
+        .filter(each -> !each.kind().equals(SiasnFinding.INCONSISTENT_QUADRANT))
+        .findFirst()
+        .ifPresent(each -> {
+          throw new InvalidValueException(
+              each.code(),
+              each.location().substring(1),
+              each.message().in(Text.INDONESIAN),
+              each.message().in(Text.ENGLISH));
+        });
   }
 
   private boolean isLeftOut(SiasnField field) {

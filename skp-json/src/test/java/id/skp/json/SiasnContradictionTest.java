@@ -10,6 +10,7 @@ import static id.skp.json.SiasnPayloads.SKP_2023_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Regulation;
 import id.skp.core.number.Ratio;
@@ -118,6 +119,24 @@ class SiasnContradictionTest {
         .containsExactly("INVALID_INPUT /nip");
   }
 
+  @Test
+  void aNumberThatASpreadsheetHasDamagedIsNobodys() {
+    for (String payload : List.of(SKP_2023, SKP_2023_READ, QUARTER, SKP_2021)) {
+      assertThat(catchThrowableOfType(
+                  DocumentException.class,
+                  () -> SIASN.read(payload.replace("197001011995031001", "197001011995031000")))
+              .problems())
+          .extracting(DocumentProblem::code)
+          .containsExactly("NIP_DIGITS_LOST");
+    }
+    assertThat(catchThrowableOfType(
+                DocumentException.class,
+                () -> SIASN.read(QUARTER_READ.replace("199003152015022001", "199003152015022000")))
+            .problems())
+        .extracting(each -> each.code() + " " + each.pointer())
+        .containsExactly("NIP_DIGITS_LOST /nip");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {2013, 2014, 2020, 2021, 2022, 2031})
   void aYearThatIsSavedElsewhereIsFoundOnReading(int year) {
@@ -205,6 +224,34 @@ class SiasnContradictionTest {
         .containsExactly("MISSING_INPUT /pnsDinilaiOrang");
     assertThat(found(CREDIT, "\"tahunMulaiPenailan\":\"2023\",", ""))
         .containsExactly("MISSING_INPUT /tahunMulaiPenailan");
+    assertThat(found(CREDIT, "\"kreditBaruTotal\":\"18.75\"", "\"kreditBaruTotal\":\"-\""))
+        .containsExactly("MISSING_INPUT /kreditBaruTotal");
+    assertThat(found(SKP_2021, "\"nilaiSkp\":98.5", "\"nilaiSkp\":\"-\""))
+        .containsExactly("MISSING_INPUT /nilaiSkp");
+    assertThat(found(SKP_2019, "\"nilaiSkp\":85.25", "\"nilaiSkp\":null"))
+        .containsExactly("MISSING_INPUT /nilaiSkp");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"periodikId\":\"2\"|\"periodikId\":\"1\"|PERIOD_MISMATCH periodikId",
+        "\"tahun\":2024|\"tahun\":2023|YEAR_OUTSIDE_PERIOD tahun",
+        "\"jumlah\":362|\"jumlah\":1|NUMBER_MISMATCH jumlah",
+        "\"konversiNilai\":0|\"konversiNilai\":120.5|SCORE_ABOVE_HIGHEST konversiNilai",
+        "\"isIntegrasi\":\"0\"|\"isIntegrasi\":\"1\"|CREDIT_OF_TWO_KINDS isIntegrasi",
+        "\"tanggalSk\":\"15-01-2024\"|\"tanggalSk\":\"31-12-2022\"|DECREE_BEFORE_PERIOD tanggalSk"
+      })
+  void nothingIsWrittenThatContradictsItself(String part, String other, String expected) {
+    String payload = List.of(QUARTER, SKP_2021, CREDIT).stream()
+        .filter(each -> each.contains(part))
+        .findFirst()
+        .orElseThrow();
+    InvalidValueException refusal = catchThrowableOfType(
+        InvalidValueException.class, () -> SIASN.write(one(payload.replace(part, other))));
+    assertThat(refusal.code() + " " + refusal.field()).isEqualTo(expected);
+    assertThat(SIASN.write(one(payload))).isNotEmpty();
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package id.skp.json;
 import static id.skp.core.appraisal.Rating.DI_ATAS_EKSPEKTASI;
 import static id.skp.core.appraisal.Rating.DI_BAWAH_EKSPEKTASI;
 import static id.skp.core.appraisal.Rating.SESUAI_EKSPEKTASI;
+import static id.skp.core.text.Text.ENGLISH;
 import static id.skp.json.SiasnPayloads.CREDIT;
 import static id.skp.json.SiasnPayloads.QUARTER;
 import static id.skp.json.SiasnPayloads.QUARTER_READ;
@@ -10,6 +11,8 @@ import static id.skp.json.SiasnPayloads.SKP_2019;
 import static id.skp.json.SiasnPayloads.SKP_2021;
 import static id.skp.json.SiasnPayloads.SKP_2023;
 import static id.skp.json.SiasnPayloads.SKP_2023_READ;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -445,6 +448,52 @@ class SiasnJsonTest {
         "[" + SKP_2023.replace("kuadranKinerjaNilai\":2", "kuadranKinerjaNilai\":3") + "]");
     assertThat(codes(SIASN.findings(wrong)))
         .containsExactly("INCONSISTENT_QUADRANT /0/kuadranKinerjaNilai");
+    assertThat(SIASN
+            .findings(twice, List.of("a.json", "b.json", "c.json"))
+            .get(0)
+            .message()
+            .in(ENGLISH))
+        .startsWith("2023 is recorded already at a.json;");
+    List<String> none = List.of();
+    assertThat(catchThrowableOfType(InvalidValueException.class, () -> SIASN.findings(twice, none))
+            .code())
+        .isEqualTo("NAMES_OF_OTHER_RECORDS");
+  }
+
+  @Test
+  void ofQuartersWhoseMonthsTheSystemDoesNotTellNoneReplacesAnother() {
+    List<SiasnRecord> quarters = SIASN.read("[" + QUARTER_READ + ","
+        + QUARTER_READ.replace("000000000002\",\"tahun", "000000000003\",\"tahun") + "]");
+    assertThat(SIASN.findings(quarters)).isEmpty();
+    assertThat(codes(SIASN.findings(SIASN.read("[" + QUARTER + "," + QUARTER + "]"))))
+        .containsExactly("YEAR_ALREADY_RECORDED /1");
+  }
+
+  @Test
+  void ofAListOneBadRecordLosesNoOther() {
+    String bad =
+        SKP_2023_READ.replace("\"hasilKinerjaNilai\":\"2.00\"", "\"hasilKinerjaNilai\":\"9\"");
+    String quadrant = SKP_2023.replace("kuadranKinerjaNilai\":2", "kuadranKinerjaNilai\":3");
+    String list = "[" + SKP_2023 + "," + bad + "," + quadrant + "]";
+    SiasnList read = SIASN.readEach(list.getBytes(UTF_8));
+    assertThat(read.records().keySet()).containsExactly("/0", "/2");
+    assertThat(codes(requireNonNull(read.records().get("/2")).findings()))
+        .containsExactly("INCONSISTENT_QUADRANT /kuadranKinerjaNilai");
+    assertThat(read.refused().orElseThrow().problems())
+        .extracting(DocumentProblem::pointer)
+        .containsExactly("/1/hasilKinerjaNilai");
+    assertRefused(list, "/1/hasilKinerjaNilai", "INVALID_INPUT");
+  }
+
+  @Test
+  void theRecordsOfASavedReplyAreReadInside() {
+    SiasnList read =
+        SIASN.readEach(("{\"code\":1,\"data\":[" + SKP_2023_READ + "]}").getBytes(UTF_8));
+    assertThat(read.records().keySet()).containsExactly("/data/0");
+    assertThat(SIASN.read("{\"code\":1,\"data\":" + SKP_2023_READ + "}"))
+        .containsExactly(one(SKP_2023_READ));
+    assertRefused("{\"data\":[1]}", "/data/0", "INVALID_INPUT");
+    assertRefused("{\"data\":\"tidak ditemukan\"}", "", "INVALID_INPUT");
   }
 
   @Test

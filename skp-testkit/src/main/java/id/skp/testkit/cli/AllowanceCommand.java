@@ -122,7 +122,7 @@ final class AllowanceCommand extends RuleSetCommand {
     PerformanceAllowance policy = PerformanceAllowance.of(policy());
     LawChoice law =
         law(rules, force, variants().stream().filter(each -> !isPolicy(each)).toList());
-    Inputs inputs = new Inputs(console().in());
+    Inputs inputs = console().inputs();
     List<Known> files = each(inputs, this.files, each -> known(each, law));
     law.requireVariantsUsed();
     boolean paid = !tellAgainst(law, files.stream().map(Known::name).toList());

@@ -87,7 +87,7 @@ final class AuditCommand extends RuleSetCommand {
 
   @Override
   int run() throws WrongInputException {
-    Inputs inputs = new Inputs(console().in());
+    Inputs inputs = console().inputs();
     Audit audit = new Audit(ruleSets(), law(rules, force).keeping(0));
     try (Crew crew = new Crew(console(), language.locale());
         Documents appraisals = new Documents(inputs, files);

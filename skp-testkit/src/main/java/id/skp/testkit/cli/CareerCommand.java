@@ -102,7 +102,7 @@ final class CareerCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     Optional<Ratio> before = held.map(this::credit);
     LawChoice law = law(rules, force);
-    Inputs inputs = new Inputs(console().in());
+    Inputs inputs = console().inputs();
     List<RuleSet> ruleSets = new ArrayList<>();
     List<String> names = new ArrayList<>();
     List<FileReview> reviews = each(inputs, files, document -> {

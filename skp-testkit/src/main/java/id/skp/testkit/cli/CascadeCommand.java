@@ -84,7 +84,7 @@ final class CascadeCommand extends RuleSetCommand {
   int run() {
     LawChoice law = law(rules, force);
     try {
-      RoleResultMatrix matrix = matrix(new Inputs(console().in()).read(file));
+      RoleResultMatrix matrix = matrix(console().inputs().read(file));
       Decision<CascadeReport> decision =
           ruleSetFor(matrix, law).decide(CascadeRules.CASCADE_REVIEW, matrix);
       law.requireVariantsUsed();

@@ -134,7 +134,7 @@ final class CheckCommand extends RuleSetCommand {
   }
 
   private RuleSet variant(String file) throws WrongInputException {
-    byte[] document = new Inputs(console().in()).read(file);
+    byte[] document = console().inputs().read(file);
     try {
       return VariantJson.read(document, beside);
     } catch (DocumentException refused) {
@@ -172,7 +172,7 @@ final class CheckCommand extends RuleSetCommand {
   }
 
   private static boolean isPlugin(String file) throws WrongInputException {
-    if (file.equals(Inputs.STANDARD) || file.startsWith(Inputs.SAMPLE)) {
+    if (Inputs.isNoPath(file)) {
       return false;
     }
     Path path = Inputs.fileOrFolder(file);

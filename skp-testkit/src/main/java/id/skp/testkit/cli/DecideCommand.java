@@ -101,7 +101,7 @@ final class DecideCommand extends RuleSetCommand {
   private Map<String, @Nullable Object> fields() throws WrongInputException {
     boolean isJson = given.startsWith("{") || given.startsWith("[");
     byte[] document =
-        isJson ? given.getBytes(StandardCharsets.UTF_8) : new Inputs(console().in()).read(given);
+        isJson ? given.getBytes(StandardCharsets.UTF_8) : console().inputs().read(given);
     try {
       return objectOf(StrictJson.parse(document))
           .orElseThrow(() ->

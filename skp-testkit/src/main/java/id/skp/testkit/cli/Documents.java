@@ -92,7 +92,7 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
 
     /** Returns where it can be read again, without what it holds if it stands in a file. */
     Place place() {
-      boolean isFile = !file.equals(Inputs.STANDARD) && !file.startsWith(Inputs.SAMPLE);
+      boolean isFile = !Inputs.isNoPath(file);
       return new Place(name(), isFile ? new byte[0] : bytes, file, position, bytes.length);
     }
 
@@ -205,14 +205,13 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
   }
 
   private static boolean isPattern(String argument) {
-    return !argument.startsWith(Inputs.SAMPLE)
+    return !Inputs.isNoPath(argument)
         && WILD.matcher(argument).find()
         && !pathOf(argument).filter(Files::exists).isPresent();
   }
 
   private static boolean isFolder(String argument) {
-    return !argument.equals(Inputs.STANDARD)
-        && !argument.startsWith(Inputs.SAMPLE)
+    return !Inputs.isNoPath(argument)
         && pathOf(argument).filter(Files::isDirectory).isPresent();
   }
 
@@ -263,7 +262,8 @@ final class Documents implements Iterator<Documents.Document>, AutoCloseable {
   private @Nullable Document read(String file) {
     try {
       InputStream in;
-      if (isOfLines(file) || (linesInAnyFile && inputs.isOfLines(file))) {
+      boolean mayBeLines = linesInAnyFile || file.startsWith(Inputs.REQUEST);
+      if (isOfLines(file) || (mayBeLines && inputs.isOfLines(file))) {
         in = inputs.open(file);
       } else if (file.equals(Inputs.STANDARD) && inputs.isOfLines()) {
         in = inputs.standard();

@@ -116,7 +116,7 @@ final class DraftCommand extends RuleSetCommand {
 
   @Override
   int run() throws WrongInputException {
-    Inputs inputs = new Inputs(console().in());
+    Inputs inputs = console().inputs();
     RoleResultMatrix matrix = read(inputs, matrixFile, MatrixJson::read);
     LawChoice law = law(rules, force);
     RegulationId regulation = regulation(matrix, law);

@@ -177,7 +177,7 @@ final class EvaluateCommand extends RuleSetCommand {
           "--reach menjelaskan setiap dokumen; jangan pakai bersama --summary atau --out",
           "--reach explains each document; do not use it with --summary or --out");
     }
-    Inputs inputs = new Inputs(console().in());
+    Inputs inputs = console().inputs();
     LawChoice law = law(rules, force).keeping(FEW);
     boolean isMany = files.size() > FEW
         || files.stream().anyMatch(Documents::isMany)

@@ -107,7 +107,7 @@ final class ExportCommand extends SheetCommand {
     RowMapping mapping = mapping();
     List<Object> values = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
-    Inputs inputs = new Inputs(console().in());
+    Inputs inputs = console().inputs();
     for (String file : files) {
       inputs.take(file, stream -> {
         parts.add(read(mapping, file, stream, values));

@@ -85,7 +85,7 @@ final class ImpactCommand extends RuleSetCommand {
 
   @Override
   int run() throws WrongInputException {
-    Inputs inputs = new Inputs(console().in());
+    Inputs inputs = console().inputs();
     Optional<RuleSet> given =
         from.isPresent() ? Optional.of(ruleSet(from.get(), ruleSets(), inputs)) : Optional.empty();
     RuleSets all = given
@@ -133,8 +133,7 @@ final class ImpactCommand extends RuleSetCommand {
   }
 
   private static boolean isFile(String word) {
-    return word.equals(Inputs.STANDARD)
-        || word.startsWith(Inputs.SAMPLE)
+    return Inputs.isNoPath(word)
         || word.endsWith(".json")
         || word.contains("/")
         || word.contains("\\");

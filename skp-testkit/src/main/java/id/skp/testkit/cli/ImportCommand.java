@@ -149,8 +149,9 @@ final class ImportCommand extends SheetCommand {
   }
 
   private Source source(RowMapping mapping, String name) throws WrongInputException {
-    String named = name.equals(Inputs.STANDARD) ? "-.csv" : name;
-    return new Inputs(console().in()).take(name, stream -> Source.of(mapping, named, stream));
+    boolean isText = name.equals(Inputs.STANDARD) || name.startsWith(Inputs.REQUEST);
+    String named = isText ? "-.csv" : name;
+    return console().inputs().take(name, stream -> Source.of(mapping, named, stream));
   }
 
   private void print(RowReport report) {

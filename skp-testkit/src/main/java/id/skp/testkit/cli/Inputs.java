@@ -44,6 +44,9 @@ final class Inputs {
   /** Begins the name of a sample. */
   static final String SAMPLE = "sample:";
 
+  /** Begins the name of a document that a request carries. */
+  static final String REQUEST = "request:";
+
   private static final byte[] NOTHING = {};
 
   /** As long as a sheet may be. */
@@ -88,10 +91,40 @@ final class Inputs {
       "berikan dokumen, atau mulai dari contoh: skp samples",
       "give a document, or begin with a sample: skp samples");
 
+  private final Map<String, byte[]> files;
   private InputStream in;
 
   Inputs(InputStream in) {
+    this(in, Map.of());
+  }
+
+  /** Reads also the documents that come with a request, by their names in it. */
+  Inputs(InputStream in, Map<String, byte[]> files) {
     this.in = in;
+    this.files = files;
+  }
+
+  /** Tells whether a word names no path: standard input, a sample, or a document of a request. */
+  static boolean isNoPath(String word) {
+    return word.equals(STANDARD) || word.startsWith(SAMPLE) || word.startsWith(REQUEST);
+  }
+
+  private boolean isOfRequest(String file) {
+    return !files.isEmpty() && file.startsWith(REQUEST);
+  }
+
+  private byte[] ofRequest(String file) throws WrongInputException {
+    String name = file.substring(REQUEST.length());
+    byte[] document = files.get(name);
+    if (document == null) {
+      throw WrongInputException.of(
+          file,
+          List.of(Names.unknown(
+              Text.of("tidak ada dalam /files permintaan", "is not in /files of the request"),
+              name,
+              files.keySet())));
+    }
+    return document;
   }
 
   byte[] read(String file) throws WrongInputException {
@@ -100,6 +133,9 @@ final class Inputs {
 
   /** Opens a file that is too long to be held. */
   InputStream open(String file) throws WrongInputException {
+    if (isOfRequest(file)) {
+      return new ByteArrayInputStream(ofRequest(file));
+    }
     try {
       return Files.newInputStream(fileOrFolder(file));
     } catch (IOException unreadable) {
@@ -188,6 +224,8 @@ final class Inputs {
         return taking.from(in);
       } else if (file.startsWith(SAMPLE)) {
         return taking.from(new ByteArrayInputStream(sample(file.substring(SAMPLE.length()))));
+      } else if (isOfRequest(file)) {
+        return taking.from(new ByteArrayInputStream(ofRequest(file)));
       }
       Path path = fileOrFolder(file);
       if (Files.isDirectory(path)) {

@@ -81,7 +81,7 @@ final class PaperCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     LawChoice law = law(rules, force);
     PaperSource source = new PaperSource(law, holidays);
-    Inputs inputs = new Inputs(console().in());
+    Inputs inputs = console().inputs();
     holidays.read(inputs);
     List<List<Paper>> papers = new ArrayList<>();
     forEach(inputs, files, document -> {

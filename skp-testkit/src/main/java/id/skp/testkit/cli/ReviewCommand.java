@@ -67,7 +67,7 @@ final class ReviewCommand extends RuleSetCommand {
   @Override
   int run() throws WrongInputException {
     LawChoice law = law(rules, force);
-    Inputs inputs = new Inputs(console().in());
+    Inputs inputs = console().inputs();
     List<Reviewed> reviewed = each(inputs, files, each -> review(each, law));
     law.requireVariantsUsed();
     print(reviewed);

@@ -64,7 +64,7 @@ abstract class RuleSetCommand implements Callable<Integer> {
       requireTimeout("--plugin-timeout", plugins.timeout());
       ruleSets = plugins.loaded(loader, installed);
       plugins.requireFound(ruleSets);
-      ruleSets = variants.addTo(ruleSets, new Inputs(console.in()));
+      ruleSets = variants.addTo(ruleSets, console.inputs());
       variants()
           .forEach(variant -> RuleSetCheck.laterDecree(variant)
               .ifPresent(note -> console.err().print("skp: " + note(variant, note) + "\n")));

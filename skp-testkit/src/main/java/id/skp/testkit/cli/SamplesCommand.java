@@ -87,7 +87,7 @@ final class SamplesCommand extends RuleSetCommand {
     if (unit.isPresent()) {
       write(sampleUnit(), out.orElseThrow());
     } else if (name.isPresent()) {
-      byte[] document = new Inputs(console().in()).read(Inputs.SAMPLE + name.get());
+      byte[] document = console().inputs().read(Inputs.SAMPLE + name.get());
       console().out().print(new String(document, StandardCharsets.UTF_8).stripTrailing() + "\n");
     } else {
       Samples.allNames().forEach(each -> console().out().print(line(each)));

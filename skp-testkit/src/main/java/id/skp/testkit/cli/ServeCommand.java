@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,14 @@ import picocli.CommandLine.Spec;
       "",
       "  {\"id\":1,\"do\":\"decide\",\"ruleSet\":ID,\"rule\":RULE,\"given\":{...}}",
       "      -> {\"id\":1,\"outcome\":{...}} or {\"id\":1,\"failure\":{...}}",
-      "  {\"id\":2,\"do\":COMMAND,\"options\":[...],\"document\":{...}}",
+      "  {\"id\":2,\"do\":COMMAND,\"options\":[...],\"document\":{...},\"files\":{NAME:{...}}}",
       "      -> {\"id\":2,\"status\":0,\"result\":...}, and \"messages\" where there are some",
       "",
       "ID is null, a number or a text of at most 256 characters. COMMAND is any other command; its"
           + " FILE (of cases PATH, of import SHEET) is the document, or a text of what the file"
-          + " would hold, such as CSV; its format is json where it has one, its language that of"
-          + " serve. A field that a request does not know is refused. Exact numbers of an outcome"
+          + " would hold, such as CSV, unless an option takes it as '-'; further documents stand in"
+          + " files, and options name them request:NAME. Its format is json where it has one, its"
+          + " language that of serve. A field that a request does not know is refused. Exact numbers of an outcome"
           + " are texts, and are taken as such; counts, days, months, years and codes are"
           + " numbers.",
       ""
@@ -97,11 +99,29 @@ final class ServeCommand extends RuleSetCommand {
   private static final List<String> OF_DECIDE =
       List.of("id", "do", "ruleSet", "rule", "given", "options");
 
-  private static final List<String> OF_COMMAND = List.of("id", "do", "options", "document");
+  private static final List<String> OF_COMMAND =
+      List.of("id", "do", "options", "document", "files");
+
+  /** The commands that print an object a line: their result is a list, whatever there is of it. */
+  private static final Set<String> OF_LINES = Set.of("allowance", "import", "siasn");
 
   /** The options that are fields of the other kind of request, or may be taken for a field. */
   private static final Map<String, String> OPTIONS =
       Map.of("ruleSet", "--rules", "rules", "--rules", "language", "--lang", "locale", "--lang");
+
+  /** The options that take one document, which may be that of the request. */
+  private static final Set<String> INPUTS = Set.of(
+      "--beside",
+      "--from",
+      "--given",
+      "--holidays",
+      "--host",
+      "--join",
+      "--join-mapping",
+      "--mapping",
+      "--read",
+      "--recorded",
+      "--variant");
 
   private static final String BETWEEN_DOCUMENTS = "}\n{";
 
@@ -259,12 +279,66 @@ final class ServeCommand extends RuleSetCommand {
         new ArrayList<>(List.of("--lang", console().locale().getLanguage(), name));
     arguments.addAll(isJson && format.isEmpty() ? List.of("--format", "json") : List.of());
     arguments.addAll(own);
+    List<Text> misnamed = misnamed(request.getOrDefault("files", Map.of()), own);
+    if (!misnamed.isEmpty()) {
+      refuse(answer, misnamed);
+      return;
+    }
     byte[] document = {};
     if (request.containsKey("document")) {
-      arguments.add(Inputs.STANDARD);
+      if (!isTaken(own)) {
+        arguments.add(Inputs.STANDARD);
+      }
       document = textOf(request.get("document")).getBytes(UTF_8);
     }
-    call(arguments, document, isJson, answer);
+    call(arguments, document, filesOf(request), isJson, answer);
+  }
+
+  /** Tells whether an option takes the document; to one that writes, the same sign is standard output. */
+  private static boolean isTaken(List<String> options) {
+    String given = "=" + Inputs.STANDARD;
+    String before = "";
+    for (String each : options) {
+      String name =
+          each.endsWith(given) ? each.substring(0, each.length() - given.length()) : before;
+      if ((each.equals(Inputs.STANDARD) || each.endsWith(given)) && INPUTS.contains(name)) {
+        return true;
+      }
+      before = each;
+    }
+    return false;
+  }
+
+  /** Refuses files that no option names: they would be left out. */
+  private static List<Text> misnamed(@Nullable Object files, List<String> options) {
+    if (!(files instanceof Map<?, ?> named)) {
+      return List.of(Text.of(
+          "/files: perlu objek berisi dokumen menurut nama",
+          "/files: needs an object of documents by name"));
+    }
+    return named.keySet().stream()
+        .map(String::valueOf)
+        .filter(name -> options.stream()
+            .noneMatch(each ->
+                each.equals(Inputs.REQUEST + name) || each.endsWith("=" + Inputs.REQUEST + name)))
+        .limit(MOST_TOLD)
+        .map(name -> {
+          String place = InvalidValueException.shown(Pointer.under("/files", name));
+          String word = InvalidValueException.shown(Inputs.REQUEST + name);
+          return Text.of(
+              place + ": tidak disebut dalam options; sebut \"" + word + "\", atau hapus",
+              place + ": options do not name it; name \"" + word + "\", or remove it");
+        })
+        .toList();
+  }
+
+  private static Map<String, byte[]> filesOf(Map<String, @Nullable Object> request) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    if (request.get("files") instanceof Map<?, ?> named) {
+      JsonLine.members(named)
+          .forEach((name, document) -> files.put(name, textOf(document).getBytes(UTF_8)));
+    }
+    return files;
   }
 
   /** An option that lacks its value would take the document for it. */
@@ -420,6 +494,7 @@ final class ServeCommand extends RuleSetCommand {
   private void call(
       List<String> arguments,
       byte[] document,
+      Map<String, byte[]> files,
       boolean isJson,
       Map<String, @Nullable Object> answer) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -429,14 +504,16 @@ final class ServeCommand extends RuleSetCommand {
     int status = Skp.run(
         hasOwnPlugins ? installed : loader -> ruleSets(),
         trusting && console().isTrusted(),
+        files,
         new ByteArrayInputStream(document),
         new PrintStream(out, false, UTF_8),
         new PrintStream(err, false, UTF_8),
         arguments.toArray(String[]::new));
     answer.put("status", status);
     String text = out.toString(UTF_8);
-    if (!text.isEmpty()) {
-      answer.put("result", valueOf(text, isJson));
+    boolean isList = isJson && OF_LINES.contains(arguments.get(2));
+    if (isList || !text.isEmpty()) {
+      answer.put("result", valueOf(text, isJson, isList));
     }
     if (err.size() > 0) {
       answer.put("messages", err.toString(UTF_8).lines().toList());
@@ -444,8 +521,8 @@ final class ServeCommand extends RuleSetCommand {
   }
 
   /** Returns a result as the JSON that it is, of several documents as a list; anything else, such as half of one, as text. */
-  private static Object valueOf(String text, boolean isJson) {
-    if (!isJson || !text.startsWith("{")) {
+  private static Object valueOf(String text, boolean isJson, boolean isList) {
+    if (!isJson || !(text.startsWith("{") || text.isEmpty())) {
       return text;
     }
     List<Object> documents = new ArrayList<>();
@@ -459,7 +536,7 @@ final class ServeCommand extends RuleSetCommand {
       }
       documents.add(JsonLine.Written.of(document));
     }
-    return documents.size() == 1 ? documents.get(0) : documents;
+    return documents.size() == 1 && !isList ? documents.get(0) : documents;
   }
 
   private void refuse(Map<String, @Nullable Object> answer, List<Text> sentences) {

@@ -68,7 +68,7 @@ abstract class SheetCommand implements Callable<Integer> {
         throw Inputs.refused("--mapping", unknown);
       }
     }
-    byte[] document = new Inputs(console.in()).read(name);
+    byte[] document = console.inputs().read(name);
     try {
       return RowMappingJson.read(document);
     } catch (DocumentException refused) {
@@ -77,7 +77,7 @@ abstract class SheetCommand implements Callable<Integer> {
   }
 
   private static boolean isFile(String name) {
-    return name.equals(Inputs.STANDARD) || name.contains(".") || name.contains("/");
+    return Inputs.isNoPath(name) || name.contains(".") || name.contains("/");
   }
 
   final WrongCallException wrongCall(String indonesian, String english) {

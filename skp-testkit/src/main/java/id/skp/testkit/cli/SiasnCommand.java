@@ -3,6 +3,9 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.Evaluation;
+import id.skp.core.people.Employee;
+import id.skp.core.people.Nip;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
@@ -10,8 +13,8 @@ import id.skp.json.DocumentException;
 import id.skp.json.PerformanceFileJson;
 import id.skp.json.SiasnDraft;
 import id.skp.json.SiasnJson;
+import id.skp.json.SiasnList;
 import id.skp.json.SiasnRecord;
-import id.skp.json.StrictJson;
 import id.skp.rules.Decision;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
@@ -19,6 +22,7 @@ import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.finding.Finding;
+import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
@@ -26,12 +30,15 @@ import id.skp.rules.siasn.Siasn;
 import id.skp.rules.siasn.SiasnFinding;
 import id.skp.testkit.internal.DocumentKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,14 +65,16 @@ final class SiasnCommand extends RuleSetCommand {
   private static final List<DocumentKind> KINDS =
       List.of(DocumentKind.APPRAISAL, DocumentKind.YEAR);
 
-  /** What helps against a refusal: an option of this command, which the library that refuses knows nothing of. */
-  private static final Map<String, Text> ADVICE = Map.of(
-      "INCONSISTENT_QUADRANT",
-      Text.of(
-          "; untuk tetap menulisnya, beri --allow-inconsistent-quadrant",
-          "; to write it all the same, give --allow-inconsistent-quadrant"),
-      "MISSING_INPUT",
-      Text.of("; berikan dengan --host", "; give it with --host"));
+  private static final Text ALLOW = Text.of(
+      "; untuk tetap menulisnya, beri --allow-inconsistent-quadrant",
+      "; to write it all the same, give --allow-inconsistent-quadrant");
+
+  private static final Text ALLOW_OBJECTION = Text.of(
+      "; predikatnya diganti oleh keberatan; untuk menulisnya begitu, beri --allow-inconsistent-quadrant",
+      "; an objection replaced the predicate; to write it so, give --allow-inconsistent-quadrant");
+
+  /** No code of a host helps a period that the system does not know. */
+  private static final String PERIOD_CODE = "periodikId";
 
   @Parameters(
       arity = "0..*",
@@ -86,7 +95,9 @@ final class SiasnCommand extends RuleSetCommand {
       paramLabel = "VALUES",
       description =
           "What only the host system knows, a JSON object by the names of the fields, such as"
-              + " {\"pnsDinilaiOrang\": \"A8AC…\"}. Named as FILE is.")
+              + " {\"pnsDinilaiOrang\": \"A8AC…\"}; of several employees a table of such objects by NIP or"
+              + " by the employee's id in the plan, {NIP: {\"pnsDinilaiOrang\": \"A8AC…\"}, …}. Named as"
+              + " FILE is.")
   private Optional<String> host = Optional.empty();
 
   @Option(
@@ -116,7 +127,9 @@ final class SiasnCommand extends RuleSetCommand {
   @Mixin
   private Language language = new Language();
 
+  private final Map<String, Drafts> drafts = new LinkedHashMap<>();
   private final List<Filed> filed = new ArrayList<>();
+  private SiasnHost given = SiasnHost.none();
   private int status = ExitStatus.DONE;
 
   SiasnCommand(Console console, Function<ClassLoader, RuleSets> installed) {
@@ -130,12 +143,21 @@ final class SiasnCommand extends RuleSetCommand {
           "perlu BERKAS untuk ditulis, atau --read CATATAN untuk dibaca",
           "needs FILE to write, or --read RECORDS to read");
     }
-    Inputs inputs = new Inputs(console().in());
+    List<String> inputsNamed = Stream.of(files.stream(), read.stream(), host.stream())
+        .flatMap(each -> each)
+        .toList();
+    if (Collections.frequency(inputsNamed, Inputs.STANDARD) > 1) {
+      throw wrongCall(
+          "'-' hanya untuk satu dari BERKAS, --read dan --host",
+          "'-' is for one of FILE, --read and --host only");
+    }
+    Inputs inputs = console().inputs();
     SiasnJson siasn = SiasnJson.of(codes());
-    Map<String, Object> given = host(inputs);
+    if (host.isPresent()) {
+      given = SiasnHost.of(host.get(), inputs.read(host.get()));
+    }
     LawChoice law =
         law(rules, force, variants().stream().filter(each -> !isOfSiasn(each)).toList());
-    Map<String, Drafts> drafts = new LinkedHashMap<>();
     forEach(inputs, files, document -> drafts.put(document.name(), drafts(document, law, siasn)));
     if (isAnyRefused()) {
       status = ExitStatus.WRONG_INPUT;
@@ -144,10 +166,10 @@ final class SiasnCommand extends RuleSetCommand {
     if (tellAgainst(law, drafts.keySet())) {
       found();
     }
-    joinYears(drafts, siasn);
-    requireOneFor(given, drafts.values().stream().mapToInt(Drafts::size).sum());
-    List<SiasnPage.Told> ours = told(drafts, Drafts::standing, given, siasn);
-    List<SiasnPage.Told> disputed = told(drafts, Drafts::disputed, given, siasn);
+    joinYears(siasn);
+    requireHost();
+    List<SiasnPage.Told> ours = told(Drafts::standing, siasn);
+    List<SiasnPage.Told> disputed = told(Drafts::disputed, siasn);
     if (read.isEmpty()) {
       ours.addAll(disputed);
     }
@@ -163,29 +185,64 @@ final class SiasnCommand extends RuleSetCommand {
   /**
    * The drafts of a file.
    *
+   * @param employee of whom they are
    * @param standing what we decided
    * @param disputed what was recorded and contradicts itself; nothing is compared with it
+   * @param objected the periods whose predicate an objection replaced
    */
-  private record Drafts(List<SiasnDraft> standing, List<SiasnDraft> disputed) {
-    static Drafts of(YearReport report, SiasnJson siasn) {
-      return new Drafts(siasn.drafts(report), siasn.disputed(report));
+  private record Drafts(
+      Employee employee,
+      List<SiasnDraft> standing,
+      List<SiasnDraft> disputed,
+      List<EvaluationPeriod> objected) {
+    static Drafts of(Employee employee, YearReport report, SiasnJson siasn) {
+      List<EvaluationPeriod> objected = report.objections().stream()
+          .filter(ObjectionCourse::isReplaced)
+          .map(each -> each.document().period())
+          .collect(Collectors.toCollection(ArrayList::new));
+      report
+          .settled()
+          .ifPresent(each ->
+              objected.add(EvaluationPeriod.year(report.reviewed().period().year())));
+      return new Drafts(employee, siasn.drafts(report), siasn.disputed(report), objected);
     }
 
     int size() {
       return standing.size() + disputed.size();
     }
+
+    /** Tells whether an objection replaced the predicate of a record; one of a whole year tells no months. */
+    boolean isObjected(SiasnRecord record) {
+      return objected.stream()
+          .anyMatch(each ->
+              month(record, "bulanMulaiPenilaian").orElse(1) == each.first().getMonthValue()
+                  && month(record, "bulanSelesaiPenilaian").orElse(12)
+                      == each.last().getMonthValue());
+    }
+
+    private static Optional<Integer> month(SiasnRecord record, String field) {
+      return record.text(field).map(Integer::valueOf);
+    }
   }
 
-  private List<SiasnPage.Told> told(
-      Map<String, Drafts> drafts,
-      Function<Drafts, List<SiasnDraft>> which,
-      Map<String, Object> given,
-      SiasnJson siasn) {
+  /** What the host gives belongs to one employee, and some of it to one payload. */
+  private void requireHost() throws WrongInputException {
+    given.requireFor(drafts.values().stream().map(Drafts::employee).toList());
+    Map<Nip, List<Drafts>> ofOne = drafts.values().stream()
+        .collect(Collectors.groupingBy(
+            each -> each.employee().nip(), LinkedHashMap::new, Collectors.toList()));
+    for (List<Drafts> each : ofOne.values()) {
+      given.requireOnePayload(
+          each.get(0).employee(), each.stream().mapToInt(Drafts::size).sum());
+    }
+  }
+
+  private List<SiasnPage.Told> told(Function<Drafts, List<SiasnDraft>> which, SiasnJson siasn) {
     List<SiasnPage.Told> told = new ArrayList<>();
     drafts.forEach((file, all) -> which
         .apply(all)
-        .forEach(draft -> record(file, draft, given, siasn)
-            .ifPresent(record -> told.add(new SiasnPage.Told(file, record)))));
+        .forEach(draft -> record(file, draft, all.employee(), siasn)
+            .ifPresent(record -> told.add(new SiasnPage.Told(file, "", record)))));
     return told;
   }
 
@@ -199,42 +256,6 @@ final class SiasnCommand extends RuleSetCommand {
 
   private static boolean isOfSiasn(RuleSet ruleSet) {
     return ruleSet.baseIds().contains(Siasn.ID);
-  }
-
-  private Map<String, Object> host(Inputs inputs) throws WrongInputException {
-    if (host.isEmpty()) {
-      return Map.of();
-    }
-    String file = host.get();
-    byte[] document = inputs.read(file);
-    try {
-      if (StrictJson.parse(document) instanceof Map<?, ?> fields) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        fields.forEach((name, value) -> {
-          if (value != null) {
-            values.put(name.toString(), value);
-          }
-        });
-        return values;
-      }
-    } catch (DocumentException refused) {
-      throw Inputs.refused(file, document, refused);
-    }
-    throw WrongInputException.of(
-        file,
-        "perlu objek berisi bidang data SIASN, seperti pnsDinilaiOrang",
-        "needs an object of fields of SIASN, such as pnsDinilaiOrang");
-  }
-
-  /** The id of a record and its documents belong to one payload; on others they would replace what is there. */
-  private void requireOneFor(Map<String, Object> given, int payloads) throws WrongInputException {
-    if (payloads > 1 && (given.containsKey("id") || given.containsKey("path"))) {
-      throw WrongInputException.of(
-          host.orElse(""),
-          "id dan path milik satu data, sedangkan BERKAS memberi " + payloads
-              + "; tulis satu per satu",
-          "id and path belong to one payload, and FILE gives " + payloads + "; write one by one");
-    }
   }
 
   private void refuse(WrongInputException wrong) {
@@ -253,7 +274,11 @@ final class SiasnCommand extends RuleSetCommand {
     String place = appraisal.isPresent() ? "/period" : "/plans";
     try {
       if (appraisal.isPresent()) {
-        return new Drafts(ofAppraisal(file, appraisal.get(), law, siasn), List.of());
+        return new Drafts(
+            appraisal.get().skp().employee(),
+            ofAppraisal(file, appraisal.get(), law, siasn),
+            List.of(),
+            List.of());
       }
       PerformanceFile year =
           document.find(PerformanceFile.class).orElseThrow(() -> document.noneOf(TYPES, KINDS));
@@ -280,7 +305,7 @@ final class SiasnCommand extends RuleSetCommand {
     return decision
         .toOptional()
         .filter(evaluation -> withheld.isEmpty())
-        .map(evaluation -> siasn.draft(evaluation, appraisal.skp()))
+        .map(evaluation -> siasn.draft(decision, appraisal.skp()))
         .stream()
         .toList();
   }
@@ -334,7 +359,7 @@ final class SiasnCommand extends RuleSetCommand {
             List.of(),
             List.of())
         .told(report));
-    return Drafts.of(report, siasn);
+    return Drafts.of(last.employee(), report, siasn);
   }
 
   private static FileReview review(String name, PerformanceFile file) throws WrongInputException {
@@ -343,13 +368,13 @@ final class SiasnCommand extends RuleSetCommand {
   }
 
   /** Files of several posts of one employee in a year are told anew, together: one of the posts decides the year. */
-  private void joinYears(Map<String, Drafts> drafts, SiasnJson siasn) {
+  private void joinYears(SiasnJson siasn) {
     Map<List<Object>, List<Filed>> years = filed.stream()
         .collect(Collectors.groupingBy(Filed::ofOne, LinkedHashMap::new, Collectors.toList()));
     for (List<Filed> ofOne : years.values()) {
       List<Filed> told = ofOne;
       try {
-        told = areOfSeveralPosts(ofOne) ? joined(ofOne, drafts, siasn) : ofOne;
+        told = areOfSeveralPosts(ofOne) ? joined(ofOne, siasn) : ofOne;
       } catch (WrongInputException wrong) {
         ofOne.forEach(each -> drafts.remove(each.name()));
         refuse(wrong);
@@ -369,8 +394,7 @@ final class SiasnCommand extends RuleSetCommand {
     return ofOne.size() > 1 && ofOne.stream().map(Filed::skpId).distinct().count() == ofOne.size();
   }
 
-  private static List<Filed> joined(List<Filed> ofOne, Map<String, Drafts> drafts, SiasnJson siasn)
-      throws WrongInputException {
+  private List<Filed> joined(List<Filed> ofOne, SiasnJson siasn) throws WrongInputException {
     List<FileReview> reviews = new ArrayList<>();
     for (Filed each : ofOne) {
       reviews.add(review(each.name(), PerformanceFileJson.read(each.place().read())));
@@ -385,21 +409,23 @@ final class SiasnCommand extends RuleSetCommand {
     }
     List<Filed> told = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
-      drafts.put(ofOne.get(i).name(), Drafts.of(reports.get(i), siasn));
-      told.add(ofOne.get(i).told(reports.get(i)));
+      YearReport report = reports.get(i);
+      drafts.computeIfPresent(
+          ofOne.get(i).name(), (name, alone) -> Drafts.of(alone.employee(), report, siasn));
+      told.add(ofOne.get(i).told(report));
     }
     return told;
   }
 
   private Optional<SiasnRecord> record(
-      String file, SiasnDraft draft, Map<String, Object> given, SiasnJson siasn) {
+      String file, SiasnDraft draft, Employee employee, SiasnJson siasn) {
     try {
-      return Optional.of(siasn.record(draft, given));
+      return Optional.of(siasn.record(draft, given.of(employee)));
     } catch (DocumentException refused) {
       refuse(WrongInputException.of(
           file + ": " + draft,
           refused.problems().stream()
-              .map(each -> said(each.pointer(), each.code(), each.text()))
+              .map(each -> said(each.pointer(), each.code(), each.text(), Optional.empty()))
               .toList()));
       return Optional.empty();
     }
@@ -407,7 +433,11 @@ final class SiasnCommand extends RuleSetCommand {
 
   /** Tells of payloads that take the place of others that are written before them. */
   private void tellReplaced(List<SiasnPage.Told> ours, SiasnJson siasn) {
-    siasn.findings(ours.stream().map(SiasnPage.Told::record).toList()).stream()
+    siasn
+        .findings(
+            ours.stream().map(SiasnPage.Told::record).toList(),
+            ours.stream().map(SiasnPage.Told::name).toList())
+        .stream()
         .filter(each -> each.code().equals(SiasnFinding.YEAR_ALREADY_RECORDED.code()))
         .forEach(each -> {
           SiasnPage.Told later = ours.get(Integer.parseInt(each.location().substring(1)));
@@ -425,7 +455,8 @@ final class SiasnCommand extends RuleSetCommand {
       } catch (InvalidValueException refused) {
         refuse(WrongInputException.of(
             each.file() + ": " + each.record(),
-            List.of(said(refused.field(), refused.code(), Text.of(refused)))));
+            List.of(
+                said(refused.field(), refused.code(), Text.of(refused), advice(refused, each)))));
       }
     }
     boolean asText = format.equals(Optional.of(TextOrJson.TEXT));
@@ -437,9 +468,20 @@ final class SiasnCommand extends RuleSetCommand {
                 : each.payload() + "\n"));
   }
 
-  /** Words a refusal, with the option that helps against it. */
-  private static Text said(String place, String code, Text sentence) {
-    Optional<Text> advice = Optional.ofNullable(ADVICE.get(code));
+  /** Tells which option helps against a refusal: the library that refuses knows nothing of it. */
+  private Optional<Text> advice(InvalidValueException refused, SiasnPage.Told told) {
+    Drafts ofFile = Objects.requireNonNull(drafts.get(told.file()));
+    return switch (refused.code()) {
+      case "INCONSISTENT_QUADRANT" ->
+        Optional.of(ofFile.isObjected(told.record()) ? ALLOW_OBJECTION : ALLOW);
+      case "MISSING_INPUT" ->
+        Optional.of(given.advice(ofFile.employee()))
+            .filter(each -> !refused.field().equals(PERIOD_CODE));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Text said(String place, String code, Text sentence, Optional<Text> advice) {
     String where = place + ": " + code + ": ";
     return Text.of(
         where + sentence.indonesian() + advice.map(Text::indonesian).orElse(""),
@@ -450,9 +492,13 @@ final class SiasnCommand extends RuleSetCommand {
     List<SiasnPage.Told> records = new ArrayList<>();
     forEach(new Documents(inputs, read).withLinesInAnyFile(), document -> {
       try {
-        siasn
-            .read(document.read())
-            .forEach(each -> records.add(new SiasnPage.Told(document.name(), each)));
+        SiasnList list = siasn.readEach(document.read());
+        list.records()
+            .forEach(
+                (pointer, each) -> records.add(new SiasnPage.Told(document.name(), pointer, each)));
+        if (list.refused().isPresent()) {
+          throw list.refused().get();
+        }
       } catch (DocumentException refused) {
         throw Inputs.refused(document.name(), document.bytes(), refused);
       }

@@ -8,6 +8,8 @@ import id.skp.json.SiasnJson;
 import id.skp.json.SiasnRecord;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.message.Message;
+import id.skp.rules.siasn.SiasnFinding;
+import id.skp.rules.siasn.SiasnPayload;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
@@ -29,9 +31,15 @@ final class SiasnPage {
   private static final Text RECORD = Text.of("catatan {0}, kita {1}", "record {0}, ours {1}");
   private static final Text NOT_RECORDED =
       Text.of("belum tercatat di SIASN", "not recorded in SIASN");
-  private static final Text SEVERAL = Text.of(
+  private static final Text WITHOUT_MONTHS = Text.of(
       "tidak menyebut bulan; lebih dari satu putusan kita dapat dimaksud, tidak dibandingkan",
       "tells no months; more than one of our decisions may be meant, not compared");
+  private static final Text OF_NOBODY = Text.of(
+      "putusan kita tentang beberapa pegawai dapat dimaksud, tidak dibandingkan; beri --host tabel id orang menurut NIP",
+      "our decisions on several employees may be meant, not compared; give --host with a table of the persons' ids by NIP");
+  private static final Text SEVERAL = Text.of(
+      "lebih dari satu putusan kita dapat dimaksud, tidak dibandingkan; sebut setiap BERKAS satu kali",
+      "more than one of our decisions may be meant, not compared; name each FILE once");
   private static final Text WITHHELD = Text.of(
       "putusan kita ditahan, karena yang tercatat dalam {0} bertentangan dengan ratingnya; tidak dibandingkan",
       "ours is withheld, because what {0} records contradicts its ratings; not compared");
@@ -41,8 +49,18 @@ final class SiasnPage {
       Text.of("Selisih dengan putusan kita", "Not as we decided");
   private static final Text PAYLOAD = Text.of("Data", "Payload");
 
-  /** A record and the file that it is from. */
-  record Told(String file, SiasnRecord record) {}
+  /**
+   * A record and where it is from.
+   *
+   * @param file the file, with the line
+   * @param pointer its place in that document; empty for the whole of it
+   * @param record the record
+   */
+  record Told(String file, String pointer, SiasnRecord record) {
+    String name() {
+      return pointer.isEmpty() ? file : file + ": " + pointer;
+    }
+  }
 
   /** A record and its payload. */
   record Written(SiasnRecord record, String payload) {}
@@ -78,7 +96,8 @@ final class SiasnPage {
         .mapToObj(ours::get)
         .toList();
     Stream.concat(
-            siasn.findings(records).stream(), SiasnJson.personFindings(records, decided).stream())
+            siasn.findings(records, theirs.stream().map(Told::name).toList()).stream(),
+            SiasnJson.personFindings(records, decided).stream())
         .forEach(each -> {
           String place = each.location().substring(1);
           int end = place.indexOf('/');
@@ -152,7 +171,7 @@ final class SiasnPage {
         .ifPresent(each ->
             items.add(new Item(Message.of(WITHHELD, each.file()).in(locale), List.of())));
     if (ofOurs.get(index).size() > 1) {
-      items.add(new Item(SEVERAL.in(locale), List.of()));
+      items.add(new Item(several(index).in(locale), List.of()));
     }
     List<SiasnDifference> differences = differences(index);
     if (!differences.isEmpty()) {
@@ -167,7 +186,22 @@ final class SiasnPage {
                       .in(locale))
               .toList()));
     }
-    return new Section(title(record, locale) + " " + theirs.get(index).file(), new Items(items));
+    return new Section(title(record, locale) + " " + theirs.get(index).name(), new Items(items));
+  }
+
+  /** Tells why several of ours may be meant. */
+  private Text several(int index) {
+    boolean ofNobody = findings.getOrDefault(index, List.of()).stream()
+        .anyMatch(each -> each.kind().equals(SiasnFinding.PERSON_NOT_IDENTIFIED));
+    SiasnRecord record = theirs.get(index).record();
+    if (ofNobody
+        && ours.stream().map(each -> each.record().text("nip")).distinct().count() > 1) {
+      return OF_NOBODY;
+    }
+    return record.payload() == SiasnPayload.PERIODIC
+            && record.text("bulanMulaiPenilaian").isEmpty()
+        ? WITHOUT_MONTHS
+        : SEVERAL;
   }
 
   private void rating(Text name, Optional<? extends Labelled> value, List<Item> items) {
@@ -190,6 +224,9 @@ final class SiasnPage {
     SiasnRecord record = theirs.get(index).record();
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("file", theirs.get(index).file());
+    if (!theirs.get(index).pointer().isEmpty()) {
+      line.put("pointer", theirs.get(index).pointer());
+    }
     line.put("payload", record.payload());
     line.put("values", record.values());
     record.resultRating().ifPresent(each -> line.put("resultRating", each));
@@ -208,7 +245,17 @@ final class SiasnPage {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("code", finding.code());
     fields.put("pointer", finding.location());
+    fields.put("message", Evaluated.wordsOf(finding.message().toText()));
+    fields.put(
+        "values", finding.message().values().stream().map(SiasnPage::valueOf).toList());
     return fields;
+  }
+
+  private static Object valueOf(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.<Object>map(each -> each).orElse("");
+    }
+    return value instanceof Text text ? Evaluated.wordsOf(text) : value;
   }
 
   private static Map<String, Object> fields(SiasnDifference difference) {

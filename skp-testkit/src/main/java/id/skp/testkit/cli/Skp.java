@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -255,13 +256,26 @@ public final class Skp implements Runnable {
       PrintStream out,
       PrintStream err,
       String... arguments) {
+    return run(installed, isTrusted, Map.of(), in, out, err, arguments);
+  }
+
+  /** Runs the call of a request with the documents that come with it. */
+  static int run(
+      Function<ClassLoader, RuleSets> installed,
+      boolean isTrusted,
+      Map<String, byte[]> files,
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      String... arguments) {
     String language = Language.wordIn(arguments);
     Console console = new Console(
         in,
         new Output(out),
         Output.withoutNumbersOfPersons(err),
         Language.localeOf(language),
-        isTrusted);
+        isTrusted,
+        files);
     String called = arguments.length == 0 ? "" : arguments[0];
     try {
       int status = new Skp(console, language, installed, called).line.execute(arguments);

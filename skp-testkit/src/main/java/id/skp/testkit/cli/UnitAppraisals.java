@@ -83,7 +83,7 @@ final class UnitAppraisals {
   private Optional<ReferredEvaluation> read(String reference, String place)
       throws WrongInputException {
     String name = name(reference, place);
-    if (!name.startsWith(Inputs.SAMPLE) && Files.notExists(Path.of(name))) {
+    if (!Inputs.isNoPath(name) && Files.notExists(Path.of(name))) {
       throw WrongInputException.of(
           file,
           place + ": rujukan '" + reference
@@ -119,9 +119,7 @@ final class UnitAppraisals {
       return Inputs.SAMPLE + reference.substring(0, reference.length() - ENDING.length());
     }
     try {
-      Path folder = file.equals(Inputs.STANDARD) || file.startsWith(Inputs.SAMPLE)
-          ? Path.of("")
-          : Path.of(file).resolveSibling("");
+      Path folder = Inputs.isNoPath(file) ? Path.of("") : Path.of(file).resolveSibling("");
       Path path = Path.of(reference);
       if (!path.isAbsolute()
           && !path.normalize().startsWith("..")

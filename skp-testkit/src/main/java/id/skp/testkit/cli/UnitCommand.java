@@ -82,7 +82,7 @@ final class UnitCommand extends RuleSetCommand {
   @Override
   int run() throws WrongInputException {
     LawChoice law = law(rules, force);
-    Inputs inputs = new Inputs(console().in());
+    Inputs inputs = console().inputs();
     List<Reviewed> reviewed = each(inputs, files, each -> review(each, inputs, law));
     law.requireVariantsUsed();
     print(reviewed);

@@ -142,7 +142,7 @@ final class YearCommand extends RuleSetCommand {
   int run() throws WrongInputException {
     Optional<EvaluationPeriod> asked = period.map(this::period);
     reviewedOn = day.map(this::day);
-    Inputs inputs = new Inputs(console().in());
+    Inputs inputs = console().inputs();
     LawChoice law = law(rules, force);
     List<YearReport> reports = new ArrayList<>();
     List<BesideFile> besides = new ArrayList<>();

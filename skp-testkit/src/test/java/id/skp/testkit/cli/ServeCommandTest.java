@@ -4,10 +4,12 @@ import static id.skp.testkit.cli.Run.skp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.unit.UnitMember;
 import id.skp.core.unit.UnitPerformance;
+import id.skp.json.RowMappingJson;
 import id.skp.json.StrictJson;
 import id.skp.json.UnitJson;
 import id.skp.testkit.cases.BundledCases;
@@ -22,6 +24,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -367,12 +370,93 @@ class ServeCommandTest {
         "{\"do\":\"cases\",\"document\":" + cases + ",\"options\":[\"--format=json\"]}",
         "{\"do\":\"evaluate\",\"document\":" + JsonLine.of(appraisal) + "}");
     assertThat(answers.get(0).get("result"))
-        .hasToString("{nip=198504122010012003, period=2024, predicate=BAIK}");
+        .hasToString("[{nip=198504122010012003, period=2024, predicate=BAIK}]");
     assertThat(String.valueOf(answers.get(1).get("result")))
         .startsWith("{document=skp-case-report/1, ")
         .contains("failed=0");
     assertThat(String.valueOf(answers.get(2).get("result")))
         .startsWith("{document=skp-evaluation-report/1,");
+  }
+
+  private static String request(String command, Map<String, ?> fields, String... options) {
+    Map<String, Object> request = new LinkedHashMap<>(fields);
+    request.put("do", command);
+    request.put("options", List.of(options));
+    return JsonLine.of(request);
+  }
+
+  @Test
+  void aRequestCarriesTheDocumentsThatItsOptionsName() {
+    Object appraisal = StrictJson.parse(Samples.document("teacher-2024"));
+    Map<String, String> host = Map.of("pnsDinilaiOrang", "A8ACA7F0000000000000000000000002");
+    Map<String, Object> fields = Map.of("document", appraisal, "files", Map.of("ids", host));
+    Object payloads = requireNonNull(
+        serve(request("siasn", fields, "--host", "request:ids")).get(0).get("result"));
+    assertThat(payloads).isInstanceOf(List.class).asString().contains("kuadranKinerjaNilai=2");
+    Map<?, ?> payload = (Map<?, ?>) ((List<?>) payloads).get(0);
+
+    Map<String, Object> files = Map.of("ids", host, "theirs", List.of(payload));
+    Map<String, Object> document = Map.of("document", appraisal);
+    Map<String, Object> both = Map.of("document", appraisal, "files", files);
+    List<Map<?, ?>> answers = serve(
+        request("siasn", Map.of("document", payload), "--read", "-"),
+        request("siasn", both, "--host=request:ids", "--read=request:theirs"),
+        request("siasn", document, "--host", "request:ids"),
+        request("siasn", fields, "--host", "request:id"),
+        request("siasn", fields),
+        request("siasn", Map.of("files", 1)),
+        request(
+            "import",
+            Map.of(
+                "document",
+                "NIP;Periode;Predikat\n198504122010012003;2024;Baik\n",
+                "files",
+                Map.of("ours", RowMappingJson.write(RowMappingJson.named("template-predicates")))),
+            "--mapping",
+            "request:ours"));
+    assertThat(answers.get(0).get("result")).asString().startsWith("[{file=-, payload=SKP_2022,");
+    assertThat(answers.get(1).get("status")).hasToString("0");
+    assertThat(answers.get(1).get("result"))
+        .asString()
+        .startsWith("[{file=request:theirs, pointer=/0, payload=SKP_2022,")
+        .contains("compared=true, differences=[]");
+    assertThat(answers.get(2).get("messages")).asString().contains("request:ids: no such file");
+    assertThat(answers.get(3).get("messages"))
+        .hasToString("[/files/ids: options do not name it; name \"request:ids\", or remove it]");
+    assertThat(answers.get(4).get("messages")).isEqualTo(answers.get(3).get("messages"));
+    assertThat(answers.get(5).get("messages"))
+        .hasToString("[/files: needs an object of documents by name]");
+    assertThat(answers.get(6).get("result"))
+        .hasToString("[{nip=198504122010012003, period=2024, predicate=BAIK}]");
+  }
+
+  @Test
+  void aRequestNamesSeveralFilesOfItsOwn() {
+    Object year = StrictJson.parse(Samples.document("teacher-year-2024"));
+    String lines = JsonLine.of(year) + "\n" + JsonLine.of(year) + "\n";
+    List<Map<?, ?>> answers = serve(
+        request("year", Map.of("files", Map.of("a", year, "b", year)), "request:a", "request:b"),
+        request("year", Map.of("files", Map.of("a", lines)), "request:a"),
+        request("year", Map.of("files", Map.of("a", year)), "request:a", "request:c"));
+    assertThat(answers.get(0).get("result")).asInstanceOf(LIST).hasSize(2);
+    assertThat(answers.get(1).get("result")).asInstanceOf(LIST).hasSize(2);
+    assertThat(answers.get(2).get("messages"))
+        .asString()
+        .contains("request:c: is not in /files of the request");
+  }
+
+  @Test
+  void whatIsPrintedOnLinesIsAListHoweverMuchThereIsOfIt() {
+    String head = "{\"do\":\"import\",\"document\":\"NIP;Periode;Predikat\\n";
+    String row = "198504122010012003;2024;Baik\\n";
+    assertThat(serve(
+            head + "\"}", head + row + "\"}", head + row + row.replace("2024", "2023") + "\"}"))
+        .extracting(each -> ((List<?>) requireNonNull(each.get("result"))).size())
+        .containsExactly(0, 1, 2);
+    assertThat(serve("{\"do\":\"siasn\",\"document\":{}}").get(0).get("result"))
+        .isEqualTo(List.of());
+    assertThat(serve("{\"do\":\"import\",\"options\":[\"--template\"]}").get(0).get("result"))
+        .isInstanceOf(String.class);
   }
 
   @Test

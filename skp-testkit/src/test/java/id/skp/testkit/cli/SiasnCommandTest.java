@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,10 +107,11 @@ class SiasnCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo("sample:teacher-year-2024: SKP_2022 2024: kuadranKinerjaNilai:"
-            + " INCONSISTENT_QUADRANT: needs 2 for results 2 with behaviour 1, got 1; to write it"
-            + " all the same, give --allow-inconsistent-quadrant\n");
+            + " INCONSISTENT_QUADRANT: needs 2 for results 2 with behaviour 1, got 1; an objection"
+            + " replaced the predicate; to write it so, give --allow-inconsistent-quadrant\n");
     assertThat(written("--lang", "id").err())
-        .endsWith(", diberikan 1; untuk tetap menulisnya, beri --allow-inconsistent-quadrant\n");
+        .contains(
+            ", diberikan 1; predikatnya diganti oleh keberatan; untuk menulisnya begitu, beri");
     Run allowed = written("--allow-inconsistent-quadrant");
     assertThat(allowed.status()).isZero();
     assertThat(allowed.out().lines().count()).isEqualTo(run.out().lines().count() + 1);
@@ -128,7 +130,7 @@ class SiasnCommandTest {
         .contains("Work results: ", "Error INCONSISTENT_QUADRANT /kuadranKinerjaNilai")
         .doesNotContain("Not as we decided", "not recorded");
     String list = "[" + String.join(",\n", run.out().lines().toList()) + "]";
-    assertThat(written("--read", file("list.json", list)).out().replace("list.json", ""))
+    assertThat(written("--read", file("list.json", list)).out().replaceAll("list.json: /[0-9]", ""))
         .isEqualTo(read.out().replaceAll("records.jsonl:[0-9]", ""));
   }
 
@@ -139,7 +141,10 @@ class SiasnCommandTest {
         file("second.json", PerformanceFileJson.write(Samples.year("teacher-year-2024"))),
         "--allow-inconsistent-quadrant");
     assertThat(run.err())
-        .contains("second.json: ", "YEAR_ALREADY_RECORDED", "2024 is recorded already at /");
+        .contains(
+            "second.json: ",
+            "YEAR_ALREADY_RECORDED",
+            "2024 is recorded already at sample:teacher-year-2024;");
     assertThat(run.status()).as(run.err()).isEqualTo(1);
   }
 
@@ -181,7 +186,9 @@ class SiasnCommandTest {
     assertThat(json.out())
         .contains(
             "\"predicate\":\"SANGAT_KURANG\",",
-            "\"findings\":[{\"code\":\"INCONSISTENT_QUADRANT\",\"pointer\":\"/kuadranKinerjaNilai\"}],\"compared\":true",
+            "\"findings\":[{\"code\":\"INCONSISTENT_QUADRANT\",\"pointer\":\"/kuadranKinerjaNilai\",\"message\":{\"id\":\"kuadranKinerjaNilai 5, sedangkan",
+            "\"en\":\"kuadranKinerjaNilai is 5, and results",
+            "\"values\":[5,2,2,2]}],\"compared\":true",
             "{\"field\":\"penilaiNama\",\"theirs\":\"Orang Lain\",\"ours\":\"Hadi Wibowo\"}",
             "\"recorded\":false");
   }
@@ -279,7 +286,98 @@ class SiasnCommandTest {
         "--host",
         file("host.json", "{\"pnsDinilaiOrang\": \"A8ACA7F0000000000000000000000002\"}"));
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("/skp/2021/save", "\"jenisPeraturanKinerjaKd\":\"PP30\"");
+    assertThat(run.out())
+        .contains(
+            "/skp/2021/save",
+            "\"jenisPeraturanKinerjaKd\":\"PP30\"",
+            "\"inisiatifKerja\":90.00",
+            "\"jumlah\":398.00,\"kepemimpinan\":null,\"kerjasama\":99.50,\"komitmen\":109.00,"
+                + "\"nilaiPerilakuKerja\":29.85,\"nilaiPrestasiKerja\":103.00,\"nilaiSkp\":104.50,"
+                + "\"nilairatarata\":99.50,\"orientasiPelayanan\":99.50");
+  }
+
+  @Test
+  void whatTheHostGivesDoesNotContradictWhatWeDecided() throws IOException {
+    String person = "{\"pnsDinilaiOrang\": \"A8ACA7F0000000000000000000000002\", @}";
+    Run scores = skp(
+        "siasn",
+        "sample:teacher-2021",
+        "--host",
+        file("scores.json", person.replace("@", "\"jumlah\": 1, \"orientasiPelayanan\": 55")));
+    assertThat(scores.status()).isEqualTo(2);
+    assertThat(scores.err()).contains("/jumlah: ", "/orientasiPelayanan: ");
+    String half = file(
+        "half.json",
+        AppraisalJson.write(Samples.appraisal("teacher-2024"))
+            .replace("\"period\": \"2024\"", "\"period\": \"2024-S1\""));
+    Run quarter =
+        skp("siasn", half, "--host", file("code.json", person.replace("@", "\"periodikId\": 2")));
+    assertThat(quarter.status()).isEqualTo(2);
+    assertThat(quarter.out()).isEmpty();
+    assertThat(quarter.err()).contains("periodikId: PERIOD_MISMATCH: ").doesNotContain("--host");
+    assertThat(skp("siasn", half, "--host", file("host.json", HOST)).err())
+        .endsWith("is sent in its parts\n");
+  }
+
+  @Test
+  void whatTheHostKnowsOfOneIsNotGivenToOthers() throws IOException {
+    String[] two = {"siasn", "sample:head-of-office-2024", "sample:teacher-2024-q2", "--host", ""};
+    two[4] = file("host.json", HOST);
+    Run flat = skp(two);
+    assertThat(flat.status()).isEqualTo(2);
+    assertThat(flat.out()).isEmpty();
+    assertThat(flat.err())
+        .contains("these fields belong to one employee, and FILE holds 2; give a table");
+
+    String teacher = "{\"198504122010012003\": {\"pnsDinilaiOrang\": \"ID-OF-TEACHER\"}@}";
+    two[4] = file("half.json", teacher.replace("@", ""));
+    Run half = skp(two);
+    assertThat(half.out()).hasLineCount(1).contains("ID-OF-TEACHER");
+    assertThat(half.err())
+        .contains("MISSING_INPUT: ", "; this employee is not in the table of --host, by NIP or id");
+
+    String head = Samples.appraisal("head-of-office-2024").skp().employee().id();
+    String table =
+        teacher.replace("@", ", \"" + head + "\": {\"pnsDinilaiOrang\": \"ID-OF-HEAD\"}");
+    two[4] = file("table.json", table);
+    Run both = skp(two);
+    assertThat(both.err()).isEmpty();
+    assertThat(both.out().lines())
+        .satisfiesExactly(
+            one -> assertThat(one).contains("\"pnsDinilaiOrang\":\"ID-OF-HEAD\""),
+            other -> assertThat(other).contains("\"pnsDinilaiId\":\"ID-OF-TEACHER\""));
+
+    two[4] = file("twice.json", teacher.replace("@", ", \"P14\": {}"));
+    assertThat(skp(two).err()).contains("/P14: this employee stands there by NIP, too");
+    two[4] = file("odd.json", teacher.replace("@", ", \"x\": 1"));
+    assertThat(skp(two).err()).contains("/x: needs an object of fields of SIASN");
+  }
+
+  @Test
+  void recordsWithoutNumbersAreComparedByTheTableOfTheHost() throws IOException {
+    String teacher = Samples.appraisal("teacher-2024").skp().employee().nip().value();
+    String head =
+        Samples.appraisal("head-of-office-2024").skp().employee().nip().value();
+    String table = file(
+        "table.json",
+        "{\"" + teacher + "\": {\"pnsDinilaiOrang\": \"ID-1\"}, \"" + head
+            + "\": {\"pnsDinilaiOrang\": \"ID-2\"}}");
+    List<String> call =
+        new ArrayList<>(List.of("siasn", "sample:teacher-2024", "sample:head-of-office-2024"));
+    Run payloads =
+        skp(Stream.concat(call.stream(), Stream.of("--host", table)).toArray(String[]::new));
+    call.addAll(List.of("--read", file("records.jsonl", payloads.out())));
+    Run without = skp(call.toArray(String[]::new));
+    assertThat(without.out())
+        .contains("our decisions on several employees may be meant")
+        .doesNotContain("tells no months");
+    call.addAll(List.of("--host", table));
+    Run with = skp(call.toArray(String[]::new));
+    assertThat(with.status()).as(with.out()).isZero();
+    call.addAll(List.of("--format", "json"));
+    assertThat(skp(call.toArray(String[]::new)).out().lines())
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).contains("\"compared\":true,\"differences\":[]"));
   }
 
   @Test
@@ -379,7 +477,8 @@ class SiasnCommandTest {
         file("other.jsonl", same.replace("198504122010012003", "197701232003042003")));
     assertThat(other.out())
         .contains(
-            "\"findings\":[{\"code\":\"RECORD_OF_OTHER_PERSON\",\"pointer\":\"/nip\"}],\"compared\":false");
+            "\"findings\":[{\"code\":\"RECORD_OF_OTHER_PERSON\",\"pointer\":\"/nip\",",
+            "],\"compared\":false");
     assertThat(other.status()).isEqualTo(1);
     Run named = written(
         "--format", "json", "--read", file("named.jsonl", same.replace("DEWI", "DEWI AYU")));
