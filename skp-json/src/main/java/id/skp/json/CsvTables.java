@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 
 /** CSV files. */
 final class CsvTables {
-  private static final char[] SEPARATORS = {',', ';', '\t'};
+  private static final char[] SEPARATORS = {',', ';', '\t', '|'};
   private static final byte[] MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
 
   private CsvTables() {}

@@ -38,6 +38,9 @@ final class ExcelSheet implements Table {
   private final Map<Integer, NavigableMap<Integer, Integer>> formulas = new HashMap<>();
   private int ranges;
 
+  /** The last row with a cell that says something; formatted ones below it are not read again. */
+  private int last;
+
   /** How many bytes of shared texts its cells have that were read. */
   private long shared;
 
@@ -85,10 +88,16 @@ final class ExcelSheet implements Table {
         int first = within(xml.number("min").orElse(1), LAST_COLUMN);
         hiddenColumns.set(
             first - 1, Math.max(first, within(xml.number("max").orElse(first), LAST_COLUMN)));
+      } else if (xml.starts("v") || xml.starts("is") || xml.starts("f")) {
+        last = row;
+        if (xml.starts("f") && xml.attribute("t").filter("array"::equals).isPresent()) {
+          take(xml.attribute("ref"), true);
+        }
+      } else if (xml.starts("c")
+          && xml.attribute("t").filter(type -> !type.equals("n")).isPresent()) {
+        last = row;
       } else if (xml.starts("mergeCell")) {
         take(xml.attribute("ref"), false);
-      } else if (xml.starts("f") && xml.attribute("t").filter("array"::equals).isPresent()) {
-        take(xml.attribute("ref"), true);
       }
     }
   }
@@ -203,7 +212,7 @@ final class ExcelSheet implements Table {
     shared = 0;
     Map<Integer, Above> above = new HashMap<>();
     try (ExcelXml xml = workbook.open(part)) {
-      while (xml.next()) {
+      while (row < last && xml.next()) {
         if (xml.starts("row")) {
           row = rowOf(xml, row);
           TableRow own = row(xml, row);

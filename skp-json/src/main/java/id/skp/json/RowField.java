@@ -272,13 +272,21 @@ enum RowField {
   Object read(Cell cell, Vocabulary vocabulary, DecimalMark mark) {
     String text = cell.text();
     return switch (cell.kind()) {
-      case FORMULA ->
+      case FORMULA -> {
+        boolean quoted = text.startsWith("=\"") && text.endsWith("\"");
         throw breach(
             "FORMULA",
             field,
-            "perlu nilai: rumus tidak dijalankan; salin lalu tempel sebagai nilai",
-            "needs a value: formulas are not run; copy it and paste it as a value",
+            "perlu nilai: rumus tidak dijalankan; "
+                + (quoted
+                    ? "hapus =\" dan tanda kutip penutupnya"
+                    : "salin lalu tempel sebagai nilai"),
+            "needs a value: formulas are not run; "
+                + (quoted
+                    ? "delete =\" and the closing quotation mark"
+                    : "copy it and paste it as a value"),
             text);
+      }
       case ERROR ->
         throw breach(
             "CELL_ERROR",
@@ -302,7 +310,7 @@ enum RowField {
       case PERIOD -> ForeignText.period(text).toString();
       case DAY -> ForeignText.day(text).toString();
       case NUMBER -> ForeignText.number(text, mark);
-      case TARGET -> tree(RowTarget.read(text, mark));
+      case TARGET -> tree(ForeignText.target(text, mark));
       case WORDS -> tree(IndicatorTarget.narrative(text.strip()));
       case TRUTH -> truth(text.strip().toLowerCase(Locale.ROOT), text);
       case EXPECTATION -> expectation(text.strip());
@@ -347,11 +355,13 @@ enum RowField {
   private Object truth(String folded, String text) {
     Boolean truth = TRUTHS.get(folded);
     if (truth == null) {
+      boolean named =
+          this == ACTING && Vocabulary.standard().find(Term.APPOINTMENT, text).isPresent();
       throw breach(
           "TRUTH_MALFORMED",
           field,
-          "perlu 1, 0, ya atau tidak",
-          "needs 1, 0, ya or tidak",
+          "perlu 1, 0, ya atau tidak" + (named ? "; kata itu milik bidang appointment" : ""),
+          "needs 1, 0, ya or tidak" + (named ? "; the word is one of the field appointment" : ""),
           "'" + text + "'");
     }
     return truth;

@@ -7,6 +7,9 @@ import id.skp.core.appraisal.Rating;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Validity;
 import id.skp.core.people.Appointment;
+import id.skp.core.people.Employment;
+import id.skp.core.people.Nip;
+import id.skp.core.people.Rank;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.IndicatorTarget;
@@ -36,6 +39,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +104,42 @@ final class RowReader {
       "baris {0} pada {1} tidak dapat dipakai, sehingga hasil baris ini tidak pasti; baris ini tidak dipakai sebelum itu diperbaiki",
       "row {0} of {1} cannot be used, so that the result of this row is not certain; it is not used until that is mended");
 
+  private static final Text NO_ROW = Text.of(
+      "perlu predikat atau rating, tidak ada baris {0} pada {1}; tambahkan baris itu, dengan tanda kosong ({2}) bila belum dinilai",
+      "needs the predicate or a rating, there is no row {0} in {1}; add it, with the sign for an empty cell ({2}) where nobody has"
+          + " judged yet");
+  private static final Text READ_BY_REGULATION = Text.of(
+      "predikat Cukup dibaca sebagai Butuh Perbaikan, sebutan PermenPAN-RB 6/2022 untuk periode ini",
+      "the predicate Cukup is read as Butuh Perbaikan, the word of PermenPAN-RB 6/2022 for the period");
+  private static final Text PERIOD_OF_TITLE = Text.of(
+      "periode dibaca dari judul lembar: {0}",
+      "the period is read from the title of the sheet: {0}");
+  private static final Text RANK_OF_PPPK = Text.of(
+      "golongan {0} adalah golongan PPPK, sedangkan NIP berbentuk NIP PNS; periksa keduanya",
+      "{0} is a class of a PPPK, and the NIP has the form of a PNS; check both");
+  private static final Text NIP_OF_OTHER = Text.of(
+      "NIP berbentuk NIP {0}, sedangkan status kepegawaian menyebut {1}; periksa keduanya",
+      "the NIP has the form of a {0}, and the employment says {1}; check both");
+  private static final Text MARKED = Text.of(
+      "jabatan Plt., Plh. atau Pj.; ditandai, dan tidak menggantikan jabatan definitif orang itu",
+      "an acting post; it is marked, and takes the place of no definitive post of the person");
+  private static final Text BESIDE_DEFINITIVE = Text.of(
+      "jabatan Plt., Plh. atau Pj. di samping jabatan definitif orang itu pada baris {0}; baris ini tidak dipakai, agar setiap orang"
+          + " dihitung satu kali",
+      "an acting post beside the definitive one of the person in row {0}; the row is not used, so that each person counts once");
+
+  /** The title of the report of a year, of which its rows tell no period. */
+  private static final Pattern YEAR_TITLE =
+      Pattern.compile("(?i)laporan (?:penilaian )?skp tahun (?<year>[0-9]{4})");
+
   private static final RuleSet QUADRANT = PermenPanRb6Of2022.ruleSet();
   private static final Validity IN_FORCE = QUADRANT.validity();
 
   private final RowMapping mapping;
   private final List<ReadRow> rows;
+
+  /** The sheets that add to the rows and say what came out, with the plans of which they have a row. */
+  private final Map<String, Set<String>> added = new LinkedHashMap<>();
 
   /** Whether a sheet has what came out for a person; a list of persons alone has not. */
   private boolean judging;
@@ -223,8 +259,7 @@ final class RowReader {
   }
 
   private static boolean judges(RowMapping mapping) {
-    return mapping.columns().stream().map(mapping::fieldOf).anyMatch(RESULTS::contains)
-        || mapping.fixed().stream().map(mapping::fieldOf).anyMatch(RESULTS::contains);
+    return RESULTS.stream().anyMatch(field -> says(mapping, field));
   }
 
   private List<ReadRow> rows(Source source) {
@@ -234,12 +269,15 @@ final class RowReader {
       Map<RowField, Reading> before = new EnumMap<>(RowField.class);
       Unread unread = new Unread(source.mapping(), found, sheet.name());
       List<ReadRow> read = new ArrayList<>();
+      List<EvaluationPeriod> titles = new ArrayList<>();
       found
           .table()
           .read(row -> {
             if (row.number() > found.row().number()) {
               unread.look(row);
               read.add(read(source.mapping(), found, sheet, row, before));
+            } else {
+              row.cells().stream().flatMap(RowReader::yearOfTitle).forEach(titles::add);
             }
             return true;
           })
@@ -247,8 +285,38 @@ final class RowReader {
             throw broken;
           });
       unread.notes().forEach(notes::add);
+      if (titles.size() == 1 && !says(source.mapping(), RowField.PERIOD)) {
+        addPeriod(read, titles.get(0));
+      }
       return read;
     });
+  }
+
+  private static Stream<EvaluationPeriod> yearOfTitle(Cell cell) {
+    Matcher title = YEAR_TITLE.matcher(cell.text().strip());
+    return title.matches()
+        ? Stream.of(EvaluationPeriod.year(Integer.parseInt(title.group("year"))))
+        : Stream.empty();
+  }
+
+  private static boolean says(RowMapping mapping, RowField field) {
+    return Stream.concat(
+            mapping.columns().stream().map(mapping::fieldOf),
+            mapping.fixed().stream().map(mapping::fieldOf))
+        .anyMatch(field::equals);
+  }
+
+  /** A report of a year tells it in its title only. */
+  private void addPeriod(List<ReadRow> read, EvaluationPeriod period) {
+    if (mapping.rows() != RowKind.PREDICATES || read.isEmpty()) {
+      return;
+    }
+    read.forEach(row -> row.values.put(RowField.PERIOD, period.toString()));
+    note(
+        read.get(0),
+        RowField.PERIOD,
+        "PERIOD_OF_TITLE",
+        Message.of(PERIOD_OF_TITLE, period).toText());
   }
 
   private ReadRow read(
@@ -372,8 +440,13 @@ final class RowReader {
     Set<String> joined = new HashSet<>();
     Map<String, ReadRow> spoilt = new LinkedHashMap<>();
     Optional<ReadRow> stray = Optional.empty();
-    judging |= judges(source.mapping());
-    for (ReadRow other : rows(source)) {
+    boolean judges = judges(source.mapping());
+    judging |= judges;
+    List<ReadRow> others = rows(source);
+    if (judges) {
+      added.put(source.toString(), said);
+    }
+    for (ReadRow other : others) {
       String plan = other.text(RowField.PLAN_ID);
       List<ReadRow> mine = byPlan.getOrDefault(plan, List.of());
       if (!other.sound) {
@@ -457,7 +530,11 @@ final class RowReader {
     List<SkpFile> plans = new ArrayList<>();
     List<Appraisal> appraisals = new ArrayList<>();
     if (mapping.rows() == RowKind.PREDICATES) {
-      rows.stream().filter(row -> row.sound).forEach(this::requireDays);
+      rows.stream().filter(row -> row.sound).forEach(row -> {
+        requireDays(row);
+        holdAgainstEmployment(row);
+        readByRegulation(row);
+      });
       persons().stream().filter(this::isResult).forEach(row -> {
         PersonResult result = result(row);
         holdAgainstRatings(row, result);
@@ -522,6 +599,58 @@ final class RowReader {
     });
   }
 
+  /** A rank that the other employment has is refused as in a plan; a number of the other form is told. */
+  private void holdAgainstEmployment(ReadRow row) {
+    String told = row.text(RowField.EMPLOYMENT);
+    Optional<Nip> nip = result(row).nip();
+    Optional<Rank> rank =
+        Optional.of(row.text(RowField.RANK)).filter(text -> !text.isEmpty()).map(Rank::of);
+    if (told.isEmpty()) {
+      rank.filter(each -> !each.isCivilServantRank()
+              && nip.filter(number -> !number.isAgreementNumber()).isPresent())
+          .ifPresent(each -> note(
+              row,
+              RowField.RANK,
+              "RANK_CONTRADICTS_NIP",
+              Message.of(RANK_OF_PPPK, each.value()).toText()));
+      return;
+    }
+    Employment employment = Employment.valueOf(told);
+    boolean civilServant = employment.isCivilServant();
+    rank.filter(each -> each.isCivilServantRank() != civilServant)
+        .ifPresent(each -> refuse(
+            row,
+            RowField.RANK,
+            "RANK_EMPLOYMENT_MISMATCH",
+            Text.of(
+                (civilServant
+                        ? "PNS perlu golongan I/a sampai IV/e"
+                        : "PPPK perlu golongan I sampai XVII")
+                    + ", diberikan " + each.value(),
+                (civilServant ? "a PNS needs a rank I/a to IV/e" : "a PPPK needs a class I to XVII")
+                    + ", got " + each.value())));
+    nip.filter(number -> number.isAgreementNumber() == civilServant)
+        .ifPresent(number -> note(
+            row,
+            RowField.NIP,
+            "NIP_CONTRADICTS_EMPLOYMENT",
+            Message.of(NIP_OF_OTHER, number.isAgreementNumber() ? "PPPK" : "PNS", employment)
+                .toText()));
+  }
+
+  /** Systems call the middle of the scale as before; the regulation in force on the day says what that is (OQ-601). */
+  private void readByRegulation(ReadRow row) {
+    Optional<LocalDate> day = result(row)
+        .period()
+        .map(EvaluationPeriod::last)
+        .or(() -> day(row, RowField.TO))
+        .filter(IN_FORCE::contains);
+    if (day.isPresent() && row.text(RowField.PREDICATE).equals(PerformancePredicate.CUKUP.name())) {
+      row.values.put(RowField.PREDICATE, PerformancePredicate.BUTUH_PERBAIKAN.name());
+      note(row, RowField.PREDICATE, "PREDICATE_READ_BY_REGULATION", READ_BY_REGULATION);
+    }
+  }
+
   private static Optional<LocalDate> day(ReadRow row, RowField field) {
     return Optional.of(row.text(field)).filter(text -> !text.isEmpty()).map(LocalDate::parse);
   }
@@ -550,8 +679,14 @@ final class RowReader {
       return true;
     }
     String sign = mapping.empty().isEmpty() ? "-" : mapping.empty().get(0);
-    refuse(
-        row, RowField.PREDICATE, "RESULT_MISSING", Message.of(NO_RESULT, sign).toText());
+    String plan = row.text(RowField.PLAN_ID);
+    Text why = added.entrySet().stream()
+        .filter(each -> !plan.isEmpty() && !each.getValue().contains(plan))
+        .findFirst()
+        .map(each ->
+            Message.of(NO_ROW, Excerpt.quoted(plan), each.getKey(), sign).toText())
+        .orElseGet(() -> Message.of(NO_RESULT, sign).toText());
+    refuse(row, RowField.PREDICATE, "RESULT_MISSING", why);
     return false;
   }
 
@@ -589,30 +724,43 @@ final class RowReader {
   }
 
   /** Who a row is about: by what that is known, in which period, and in which row if the post is an acting one, which is by itself. */
-  private record Person(RowField known, String id, String period, int acting) {}
+  private record Person(RowField known, String id, String period, int acting) {
+    Person definitive() {
+      return new Person(known, id, period, 0);
+    }
+  }
 
   /** Returns the rows that count: of a person who stands twice after a transfer, the one that ends last. */
   private List<ReadRow> persons() {
     Map<Person, List<ReadRow>> byPerson = new LinkedHashMap<>();
     for (ReadRow row : rows) {
-      PersonResult result = result(row);
-      if (row.sound && result.isActing()) {
+      byPerson.computeIfAbsent(person(row), first -> new ArrayList<>(1)).add(row);
+    }
+    Set<ReadRow> left = new LinkedHashSet<>();
+    byPerson.values().forEach(same -> left.addAll(superseded(certain(same))));
+    for (ReadRow row : rows) {
+      if (row.sound && result(row).isActing()) {
+        Optional<ReadRow> definitive =
+            byPerson.getOrDefault(person(row).definitive(), List.of()).stream()
+                .filter(other -> other.sound && !left.contains(other))
+                .findFirst();
+        definitive.ifPresent(other -> left.add(row));
         note(
             row,
             RowField.ACTING,
             "ACTING_OFFICIAL",
-            Text.of(
-                "jabatan Plt., Plh. atau Pj.; ditandai, dan tidak menggantikan jabatan definitif orang itu",
-                "an acting post; it is marked, and takes the place of no definitive post of the person"));
+            definitive
+                .map(other -> Message.of(BESIDE_DEFINITIVE, other.number).toText())
+                .orElse(MARKED));
       }
-      RowField known = row.text(RowField.NIP).isEmpty() ? RowField.PLAN_ID : RowField.NIP;
-      Person person = new Person(
-          known, row.text(known), row.text(RowField.PERIOD), result.isActing() ? row.number : 0);
-      byPerson.computeIfAbsent(person, first -> new ArrayList<>(1)).add(row);
     }
-    Set<ReadRow> superseded = new LinkedHashSet<>();
-    byPerson.values().forEach(same -> superseded.addAll(superseded(certain(same))));
-    return rows.stream().filter(row -> row.sound && !superseded.contains(row)).toList();
+    return rows.stream().filter(row -> row.sound && !left.contains(row)).toList();
+  }
+
+  private static Person person(ReadRow row) {
+    RowField known = row.text(RowField.NIP).isEmpty() ? RowField.PLAN_ID : RowField.NIP;
+    return new Person(
+        known, row.text(known), row.text(RowField.PERIOD), result(row).isActing() ? row.number : 0);
   }
 
   /** Refuses rows of which nobody knows whether they take the place of another post: the title names an acting one, the mark does not. */

@@ -10,31 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A target with numbers in the cells of a row: the wording in one, and in another the unit where the wording does not say it. */
 final class RowTarget {
-  /** A letter that stands where a digit may have stood, as in {@code 8O}; what is known to stand behind a number is none. */
-  private static final Pattern LETTER_AT_DIGIT = Pattern.compile(
-      "[0-9](?!(?:persen|percent|s\\.?d|s/d|sampai|hingga)(?!\\p{L}))\\p{L}",
-      Pattern.CASE_INSENSITIVE);
-
   private RowTarget() {}
-
-  static IndicatorTarget read(String text, DecimalMark mark) {
-    IndicatorTarget target = ForeignText.target(text, mark);
-    if (LETTER_AT_DIGIT.matcher(text).find()) {
-      throw InvalidValueException.breach(
-          "TARGET_MALFORMED",
-          "target",
-          "perlu spasi antara angka dan satuan, seperti '8 dokumen', atau angka tanpa huruf: huruf yang melekat dapat berupa digit yang"
-              + " rusak",
-          "needs a blank between number and unit, such as '8 dokumen', or a number without letters: a letter that sticks to it may be a"
-              + " damaged digit",
-          Excerpt.quoted(text));
-    }
-    return target;
-  }
 
   /** Returns the target with the unit of another cell; empty if the wording says another one. */
   static Optional<IndicatorTarget> withUnit(IndicatorTarget target, Optional<String> unit) {
@@ -93,7 +72,7 @@ final class RowTarget {
   private static Optional<IndicatorTarget> again(
       IndicatorTarget target, String text, DecimalMark mark) {
     try {
-      IndicatorTarget read = read(text, mark);
+      IndicatorTarget read = ForeignText.target(text, mark);
       return withUnit(read, target.unit())
           .filter(target.withText(read.text())::equals)
           .map(same -> read);

@@ -208,7 +208,7 @@ class RowsTest {
   }
 
   @Test
-  void ofAPersonWhoStandsTwiceAfterATransferTheLastCountsAndActingOfficialsAreMarked() {
+  void ofAPersonWhoStandsTwiceAfterATransferTheLastCountsAndActingOfficialsAreLeftOut() {
     RowMapping report = RowMappingJson.named("e-kinerja-laporan-skp");
     RowMapping ratings = RowMappingJson.named("e-kinerja-laporan-penilaian");
     byte[] plans = excel(sheet -> {
@@ -229,13 +229,132 @@ class RowsTest {
 
     assertThat(joined.refused()).isEmpty();
     assertThat(joined.results())
-        .extracting(result -> result.planId().orElse("") + " " + result.isActing() + " "
+        .extracting(result -> result.planId().orElse("") + " "
+            + result.period().orElseThrow() + " "
             + result.predicate().map(Enum::name).orElse("-"))
-        .containsExactly("b false SANGAT_BAIK", "c true -", "d false BUTUH_PERBAIKAN");
+        .containsExactly("b 2024 SANGAT_BAIK", "d 2024 BUTUH_PERBAIKAN");
     assertThat(joined.notes())
         .extracting(note -> note.row() + " " + note.code())
         .containsExactlyInAnyOrder(
-            "6 ROW_NOT_JOINED", "9 SUPERSEDED_BY_TRANSFER", "11 ACTING_OFFICIAL", "11 NOT_JUDGED");
+            "6 ROW_NOT_JOINED",
+            "9 PERIOD_OF_TITLE",
+            "9 SUPERSEDED_BY_TRANSFER",
+            "11 ACTING_OFFICIAL");
+    assertThat(joined.notes().toString()).contains("the definitive one of the person in row 10");
+  }
+
+  @Test
+  void whatWasReadOfAReportIsReadAgainFromOurOwnSheet() throws IOException {
+    RowMapping report = RowMappingJson.named("e-kinerja-laporan-skp");
+    String title = "Laporan SKP Tahun 2024\n";
+    String header = "id,nip,nama,is_plt_plh,periode_akhir,skp_status,hasil_akhir\n";
+    String row = "a," + NIP + ",Dewi,%s,31-12-2024,Disetujui\n";
+    Rows.Source judged = Rows.Source.of(
+        RowMappingJson.named("e-kinerja-laporan-penilaian"),
+        "nilai.csv",
+        "id,hasil_akhir\na,Baik\n".getBytes(StandardCharsets.UTF_8));
+    for (String acting : List.of("0", "1")) {
+      byte[] plans = (title + header + row.formatted(acting)).getBytes(StandardCharsets.UTF_8);
+      List<PersonResult> results =
+          Rows.read(Rows.Source.of(report, "skp.csv", plans), judged).results();
+      assertThat(results).hasSize(1);
+      assertThat(leftOut(RESULTS, "a.csv", results.get(0))).isEmpty();
+    }
+    for (String other : List.of("Laporan SKP Triwulan IV Tahun 2024\n", "Tahun 2024\n", "")) {
+      byte[] plans = (other + header + row.formatted("0")).getBytes(StandardCharsets.UTF_8);
+      assertThat(Rows.read(Rows.Source.of(report, "skp.csv", plans), judged).results())
+          .singleElement()
+          .satisfies(result -> assertThat(result.period()).isEmpty());
+    }
+  }
+
+  @Test
+  void aRowThatTheOtherSheetLacksIsToldWithItsId() {
+    RowReport joined = Rows.read(
+        Rows.Source.of(
+            RowMappingJson.named("e-kinerja-laporan-skp"),
+            "skp.csv",
+            ("id,nip,nama,is_plt_plh,periode_akhir\nA10," + NIP + ",Dewi,0,31-12-2024\n")
+                .getBytes(StandardCharsets.UTF_8)),
+        Rows.Source.of(
+            RowMappingJson.named("e-kinerja-laporan-penilaian"),
+            "nilai.csv",
+            "id,hasil_akhir\nA1,Baik\n".getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(joined.refused())
+        .extracting(CellProblem::toString)
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains(
+            "RESULT_MISSING: needs the predicate or a rating, there is no row 'A10' in nilai.csv");
+  }
+
+  @Test
+  void theMiddlePredicateIsThatOfTheRegulationOfItsPeriod() {
+    RowReport read =
+        results(NIP + ";A;TW IV 2024;Dibawah;Diatas;Cukup\n" + NIP + ";A;2020;;;Cukup\n");
+
+    assertThat(read.results())
+        .extracting(result -> result.predicate().orElseThrow())
+        .containsExactly(PerformancePredicate.BUTUH_PERBAIKAN, PerformancePredicate.CUKUP);
+    assertThat(read.notes())
+        .extracting(each -> each.column() + each.row() + " " + each.code())
+        .containsExactly("F2 PREDICATE_READ_BY_REGULATION");
+    assertThat(read.findings()).isEmpty();
+  }
+
+  @Test
+  void aRankAndANumberOfTheOtherEmploymentAreTold() {
+    RowMapping mapping = RowMappingJson.read("""
+        {"document": "skp-row-mapping/1", "id": "contoh", "rows": "PREDICATES", "decimalMark": "KOMA",
+         "columns": [{"column": "nip", "field": "nip"}, {"column": "status", "field": "employment"},
+           {"column": "gol", "field": "rank"}, {"column": "predikat", "field": "predicate"}],
+         "fixed": [{"field": "period", "value": "2024"}]}
+        """);
+    RowReport read = csv(mapping, """
+        nip,status,gol,predikat
+        198504122010012003,PNS,III,Baik
+        199312192019032006,PPPK,IX,Baik
+        197202081998031004,,III,Baik
+        199003152022212001,PPPK,III/a,Baik
+        199003152022212002,PPPK,III,Baik
+        """);
+
+    assertThat(read.refused())
+        .extracting(each -> each.column() + each.row() + " " + each.code())
+        .containsExactly("C2 RANK_EMPLOYMENT_MISMATCH", "C5 RANK_EMPLOYMENT_MISMATCH");
+    assertThat(read.notes())
+        .extracting(each -> each.column() + each.row() + " " + each.code())
+        .containsExactly("A3 NIP_CONTRADICTS_EMPLOYMENT", "C4 RANK_CONTRADICTS_NIP");
+    assertThat(read.notes().get(0).text().indonesian()).contains("NIP berbentuk NIP PNS");
+  }
+
+  @Test
+  void formattedRowsThatSayNothingAreNotReadAgain() throws IOException {
+    String empty = "<row><c s='0'/><c s='0' t='n'/></row>".repeat(150_000);
+    String said = "<row r='2'><c r='A2' t='inlineStr'><is><t>" + NIP
+        + "</t></is></c><c r='C2'><v>2024</v></c></row>";
+    RowReport read = Rows.read(RESULTS, "a.xlsx", excel(said + empty, ""));
+    assertThat(read.rows()).isEqualTo(1);
+  }
+
+  @Test
+  void aSheetMayBeSeparatedByBars() {
+    assertThat(csv(RESULTS, (HEADER + NIP + ";Dewi;2024;;;Baik\n").replace(';', '|'))
+            .results())
+        .hasSize(1);
+  }
+
+  @Test
+  void whatMayHelpIsToldOfTextsInFormulasAndOfMarksInWords() {
+    RowReport read = csv(
+        RESULTS,
+        "NIP;Plt/Plh;Periode;Predikat\n" + "\"=\"\"" + NIP + "\"\"\";;2024;Baik\n" + NIP
+            + ";Plt.;2024;Baik\n");
+    assertThat(read.refused())
+        .extracting(CellProblem::toString)
+        .satisfiesExactly(
+            formula -> assertThat(formula).contains("delete =\" and the closing quotation mark"),
+            mark -> assertThat(mark).contains("the word is one of the field appointment"));
   }
 
   @Test
@@ -667,7 +786,7 @@ class RowsTest {
         .get(0)
         .skp();
     Skp empty = plan.toBuilder().results(List.of()).build();
-    PersonResult person = new PersonResult(Map.of("nip", NIP, "period", "2024", "acting", true));
+    PersonResult person = new PersonResult(Map.of("nip", NIP, "period", "2024", "personId", "P1"));
     List<LeftOut> twice = Rows.write(
         PLANS,
         "a.csv",
@@ -681,7 +800,7 @@ class RowsTest {
         .contains("there is no row for it");
     assertThat(leftOut(RESULTS, "a.csv", person))
         .extracting(LeftOut::pointer)
-        .containsExactly("/acting");
+        .containsExactly("/personId");
     assertThat(twice).isNotEmpty();
   }
 
@@ -735,7 +854,7 @@ class RowsTest {
   @CsvSource(delimiter = '|', textBlock = """
           8O||TARGET_MALFORMED
           9o persen||TARGET_MALFORMED
-          80-9O||RANGE_INVERTED
+          80-9O||TARGET_MALFORMED
           8O%||TARGET_MALFORMED
           8l dokumen||TARGET_MALFORMED
           minimal 8O||TARGET_MALFORMED

@@ -12,6 +12,7 @@ import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,7 +38,9 @@ public final class ForeignText {
   private static final Pattern EXPONENT = Pattern.compile("[0-9]+(?:[.,][0-9]+)?[eE]\\+?[0-9]+");
   private static final Pattern DECIMALS = Pattern.compile("[0-9]{15,}[.,][0-9]+");
   private static final Pattern NUMBER_SIGNS = Pattern.compile("[0-9]+");
+  private static final Pattern DIGIT = Pattern.compile("\\p{N}");
   private static final int NIP_DIGITS = 18;
+  private static final int MOST_SIGNS = 5;
 
   /** No such text is longer, with all blanks in it, and what is longer is not looked at. */
   private static final int LONGEST = 1000;
@@ -116,8 +119,8 @@ public final class ForeignText {
    * Reads a target with numbers. Words are never taken for one; whoever holds a target in words uses
    * {@link IndicatorTarget#narrative}.
    *
-   * @param text such as {@code 80-90}, {@code 90 %}, {@code 12 dokumen}, {@code minimal 95,5 persen} or {@code ≤ 3 hari}; it stays
-   *     the wording of the target
+   * @param text such as {@code 80-90}, {@code 90 %}, {@code 12 dokumen}, {@code minimal 95,5 persen}, {@code 90 ke atas} or
+   *     {@code ≤ 3 hari}; it stays the wording of the target
    * @param mark which sign stands before the decimals
    * @return the number or the range with its unit
    * @throws InvalidValueException with code {@code TARGET_MALFORMED} if it is none of these forms, {@code RANGE_INVERTED}, or as
@@ -152,7 +155,37 @@ public final class ForeignText {
           "needs the NIP from its source as text: a spreadsheet kept it as a number, which loses the last digits",
           shownNumber(digits));
     }
-    return Nip.of(NUMBER_SIGNS.matcher(digits).matches() ? digits : text);
+    List<String> others = digits
+        .codePoints()
+        .filter(sign -> sign < '0' || sign > '9')
+        .distinct()
+        .mapToObj(sign -> quoted(Character.toString(sign)))
+        .toList();
+    boolean none = digits.codePoints().noneMatch(Character::isDigit);
+    if (none || (!others.isEmpty() && others.size() <= MOST_SIGNS)) {
+      throw notDigits(none, String.join(", ", others), digits, text);
+    }
+    return Nip.of(others.isEmpty() ? digits : text);
+  }
+
+  /** Tells what stands between the digits, of which none is shown; a text without any is no number of a person. */
+  private static InvalidValueException notDigits(
+      boolean none, String others, String digits, String text) {
+    if (none) {
+      return refused(
+          "NIP_MALFORMED",
+          "nip",
+          Text.of("perlu NIP dengan tepat 18 digit", "needs an NIP of exactly 18 digits"),
+          text);
+    }
+    return breach(
+        "NIP_MALFORMED",
+        "nip",
+        "perlu tepat 18 digit, dan tidak ada tanda lain selain spasi; hapus " + others
+            + ", atau ganti dengan digitnya bila itu digit yang rusak",
+        "needs exactly 18 digits, and no sign but blanks; delete " + others
+            + ", or put the digit in its place where it is a damaged one",
+        InvalidValueException.shown(DIGIT.matcher(digits).replaceAll("*")));
   }
 
   /** What 15 digits of precision leave of 18: an exponent, decimals, or three zeros, which no number of a person ends with. */

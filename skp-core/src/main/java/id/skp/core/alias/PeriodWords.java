@@ -30,7 +30,7 @@ final class PeriodWords {
       List.of("MEI", "MAY"),
       List.of("JUNI", "JUNE", "JUN"),
       List.of("JULI", "JULY", "JUL"),
-      List.of("AGUSTUS", "AUGUST", "AGUST", "AGS", "AGT", "AGU", "AUG"),
+      List.of("AGUSTUS", "AUGUST", "AGUST", "AGST", "AGS", "AGT", "AGU", "AUG"),
       List.of("SEPTEMBER", "SEPT", "SEP"),
       List.of("OKTOBER", "OCTOBER", "OKT", "OCT"),
       List.of("NOVEMBER", "NOPEMBER", "NOV", "NOP"),
@@ -43,6 +43,8 @@ final class PeriodWords {
       List.of("IV", "4", "KEEMPAT")));
   private static final Map<String, PeriodKind> KINDS = Map.ofEntries(
       Map.entry("TRIWULAN", PeriodKind.TRIWULAN),
+      Map.entry("TRI WULAN", PeriodKind.TRIWULAN),
+      Map.entry("TRI-WULAN", PeriodKind.TRIWULAN),
       Map.entry("TRIW", PeriodKind.TRIWULAN),
       Map.entry("TRW", PeriodKind.TRIWULAN),
       Map.entry("TW", PeriodKind.TRIWULAN),
@@ -85,9 +87,14 @@ final class PeriodWords {
   private static final Pattern IN_DIGITS =
       Pattern.compile("(?<month>[0-9]{1,2})[-/.](?<year>[0-9]{4})");
   private static final Pattern DIGITS_LAST =
-      Pattern.compile("(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})");
-  private static final Pattern WHOLE_YEAR =
-      Pattern.compile("(?:(?:PERIODE|TAHUNAN|SATU TAHUN) )?" + YEAR);
+      Pattern.compile("(?<year>[0-9]{4})(?![.]0{1,2}$)[-/.](?<month>[0-9]{1,2})");
+
+  /** A spreadsheet shows December 2024 as Dec-24, and may write decimals to a year. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<month>[A-Z]{3,9})(?:-|')(?<short>[0-9]{2})");
+
+  private static final Pattern WHOLE_YEAR = Pattern.compile(
+      "(?:(?:PERIODE|TAHUNAN|SATU TAHUN) )?" + YEAR + "|(?<bare>[0-9]{4})[.,]0{1,2}");
   private static final Pattern MONTHS_ONLY = Pattern.compile(
       "(?:(?:PERIODE|BULAN) ){0,2}(?<from>[A-Z]{3,9})\\.?(?: (?<fromyear>[0-9]{4}))?" + UNTIL
           + "(?<to>[A-Z]{3,9})\\.?(?:" + GAP + YEAR + ")?");
@@ -156,10 +163,18 @@ final class PeriodWords {
             year(found, otherYear, text), Integer.parseInt(found.group("month")));
       }
     }
+    Matcher shown = SHORT_YEAR.matcher(plain);
+    Integer month = shown.matches() ? NUMBER_OF_MONTH.get(shown.group("month")) : null;
+    if (month != null) {
+      return EvaluationPeriod.month(yearOf("20" + shown.group("short"), otherYear, text), month);
+    }
     Matcher whole = WHOLE_YEAR.matcher(plain);
-    return whole.matches()
-        ? EvaluationPeriod.year(year(whole, otherYear, text))
-        : ofRange(plain, otherYear, text);
+    if (!whole.matches()) {
+      return ofRange(plain, otherYear, text);
+    }
+    String bare = whole.group("bare");
+    return EvaluationPeriod.year(
+        yearOf(bare == null ? whole.group("year") : bare, otherYear, text));
   }
 
   private static int year(Matcher found, Optional<Integer> otherYear, String text) {

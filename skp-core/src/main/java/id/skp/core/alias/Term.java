@@ -94,13 +94,19 @@ public final class Term<T> {
           "Pegawai Negeri Sipil (PNS)",
           "PNS (Pegawai Negeri Sipil)",
           "PNS Pusat",
-          "PNS Daerah")
+          "PNS Daerah",
+          "PNSP",
+          "PNSD",
+          "ASN PNS")
       .named(
           Employment.PPPK,
           "P3K",
           "PPPK (Pegawai Pemerintah dengan Perjanjian Kerja)",
           "Pegawai Pemerintah dengan Perjanjian Kerja (PPPK)",
-          "Pegawai Pemerintah dgn Perjanjian Kerja")
+          "Pegawai Pemerintah dgn Perjanjian Kerja",
+          "PPPK Penuh Waktu",
+          "P3K Penuh Waktu",
+          "ASN PPPK")
       .named(
           Employment.CPNS,
           "Calon PNS",
@@ -388,35 +394,74 @@ public final class Term<T> {
         words.named(level, "Jabatan " + label, "Pejabat " + label, "JA " + label);
       }
     }
-    return words
-        .named(PositionLevel.AHLI_PERTAMA, "Pertama", "JF Pertama")
-        .named(PositionLevel.AHLI_MUDA, "Muda", "JF Muda")
-        .named(PositionLevel.AHLI_MADYA, "JF Madya")
-        .named(PositionLevel.AHLI_UTAMA, "JF Utama")
-        .named(PositionLevel.JPT_PRATAMA, "Pratama", "Eselon II", "Eselon II.a", "Eselon II.b")
-        .named(PositionLevel.JPT_PRATAMA, "Eselon IIa", "Eselon IIb", "Eselon II/a", "Eselon II/b")
-        .named(PositionLevel.JPT_MADYA, "Eselon I.b", "Eselon Ib", "Eselon I/b")
-        .named(PositionLevel.ADMINISTRATOR, "Eselon III", "Eselon III.a", "Eselon III.b")
-        .named(PositionLevel.ADMINISTRATOR, "Eselon IIIa", "Eselon IIIb")
-        .named(PositionLevel.ADMINISTRATOR, "Eselon III/a", "Eselon III/b")
-        .named(PositionLevel.PENGAWAS, "Eselon IV", "Eselon IV.a", "Eselon IV.b")
-        .named(PositionLevel.PENGAWAS, "Eselon IVa", "Eselon IVb", "Eselon IV/a", "Eselon IV/b")
-        .named(
-            PositionLevel.PELAKSANA,
-            "JFU",
-            "Fungsional Umum",
-            "Jabatan Fungsional Umum",
-            "Eselon V",
-            "Eselon V.a")
+    words
+        .named(PositionLevel.AHLI_PERTAMA, "Pertama")
+        .named(PositionLevel.AHLI_MUDA, "Muda")
+        .named(PositionLevel.JPT_PRATAMA, "Pratama")
+        .named(PositionLevel.PELAKSANA, "JFU", "Fungsional Umum", "Jabatan Fungsional Umum");
+    for (PositionLevel level : List.of(
+        PositionLevel.AHLI_PERTAMA,
+        PositionLevel.AHLI_MUDA,
+        PositionLevel.AHLI_MADYA,
+        PositionLevel.AHLI_UTAMA)) {
+      String label = level.label().indonesian();
+      String rest = label.substring("Ahli ".length());
+      words.named(level, "JF " + rest, "JFT " + rest, "Fungsional " + rest, "Guru " + label);
+      words.named(level, "Jabatan Fungsional " + rest);
+    }
+    addFormer(words, PositionLevel.PEMULA, "Pelaksana Pemula");
+    addFormer(words, PositionLevel.TERAMPIL, "Pelaksana");
+    addFormer(words, PositionLevel.MAHIR, "Pelaksana Lanjutan");
+    words
+        .named(PositionLevel.PEMULA, "Pelaksana Pemula")
+        .named(PositionLevel.MAHIR, "Pelaksana Lanjutan")
         .shared(List.of(PositionLevel.JPT_MADYA, PositionLevel.AHLI_MADYA), "Madya")
-        .shared(List.of(PositionLevel.JPT_UTAMA, PositionLevel.AHLI_UTAMA), "Utama")
-        .shared(
-            List.of(PositionLevel.JPT_UTAMA, PositionLevel.JPT_MADYA),
-            "Eselon I",
-            "Eselon I.a",
-            "Eselon Ia",
-            "Eselon I/a")
-        .term();
+        .shared(List.of(PositionLevel.JPT_UTAMA, PositionLevel.AHLI_UTAMA), "Utama");
+    addEchelons(words);
+    return words.term();
+  }
+
+  /** What a level of skill was called before may stand beside it. */
+  private static void addFormer(Words<PositionLevel> words, PositionLevel level, String former) {
+    String label = level.label().indonesian();
+    words.named(level, label + "/" + former, label + " (" + former + ")", former + "/" + label);
+  }
+
+  private static void addEchelons(Words<PositionLevel> words) {
+    List<String> numbers = List.of("I", "II", "III", "IV", "V");
+    for (String number : numbers) {
+      String digit = Integer.toString(numbers.indexOf(number) + 1);
+      for (String room : List.of("", "a", "b")) {
+        List<String> between = room.isEmpty() ? List.of("") : List.of(".", "", "/");
+        for (String prefix : List.of("Eselon ", "Es ", "Es. ")) {
+          for (String each : List.of(number, digit)) {
+            String[] written =
+                between.stream().map(sign -> prefix + each + sign + room).toArray(String[]::new);
+            switch (number) {
+              case "I" -> addHighest(words, room, written);
+              case "II" -> words.named(PositionLevel.JPT_PRATAMA, written);
+              case "III" -> words.named(PositionLevel.ADMINISTRATOR, written);
+              case "IV" -> words.named(PositionLevel.PENGAWAS, written);
+              default -> addLast(words, room, written);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static void addHighest(Words<PositionLevel> words, String room, String... written) {
+    if (room.equals("b")) {
+      words.named(PositionLevel.JPT_MADYA, written);
+    } else {
+      words.shared(List.of(PositionLevel.JPT_UTAMA, PositionLevel.JPT_MADYA), written);
+    }
+  }
+
+  private static void addLast(Words<PositionLevel> words, String room, String... written) {
+    if (!room.equals("b")) {
+      words.named(PositionLevel.PELAKSANA, written);
+    }
   }
 
   private static Term<Rank> ranks() {
@@ -424,8 +469,14 @@ public final class Term<T> {
         new Words<>("rank", Text.of("golongan ruang", "rank"), Folding::foldedWithHyphens);
     List<String> groups = List.of("I", "II", "III", "IV");
     for (String group : groups) {
+      int digit = groups.indexOf(group) + 1;
       for (char room = 'a'; room <= (group.equals("IV") ? 'e' : 'd'); room++) {
-        RankForms.addTo(words, Rank.of(group + "/" + room), group, Character.toString(room));
+        Rank rank = Rank.of(group + "/" + room);
+        RankForms.addTo(words, rank, group, Character.toString(room));
+        for (String each : List.of(digit + "/" + room, digit + "" + room, digit + "." + room)) {
+          words.taken(rank, each);
+          RankForms.GROUP.forEach(prefix -> words.taken(rank, prefix + each));
+        }
       }
     }
     List<String> classes = List.of(
@@ -434,6 +485,8 @@ public final class Term<T> {
     for (String each : classes) {
       Rank rank = Rank.of(each);
       words.constant(each, rank).taken(rank, each);
+      List.of("PPPK", "P3K", "Golongan PPPK", "PPPK Golongan", "PPPK Gol.")
+          .forEach(prefix -> words.taken(rank, prefix + each));
       if (!groups.contains(each)) {
         RankForms.GROUP.forEach(prefix -> words.taken(rank, prefix + each));
       }

@@ -14,7 +14,6 @@ import id.skp.core.people.Appointment;
 import id.skp.core.people.Employment;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
-import id.skp.core.text.Names;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -60,6 +59,10 @@ public final class Vocabulary {
   private static final int MOST_TOLD = 20;
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*");
+
+  private static final Pattern RANK_PARTS = Pattern.compile(
+      "(?<name>[A-Za-z][A-Za-z. ]{2,40}?[A-Za-z.])(?: ?[,/(-] ?| )(?:[Gg]ol\\.? ?|[Gg]olongan )?(?<group>[IVXivx]{1,3}[ ./-]?[A-Ea-e])\\)?"
+          + "|(?<first>[IVXivx]{1,3}[ ./-]?[A-Ea-e]) ?[ ,(-] ?(?<last>[A-Za-z][A-Za-z. ]{2,40}[A-Za-z.])\\)?");
 
   private final String id;
   private final boolean onlyOwnWords;
@@ -239,6 +242,10 @@ public final class Vocabulary {
           text,
           Optional.empty());
     }
+    Optional<InvalidValueException> contradictory = contradictory(term, text);
+    if (contradictory.isPresent()) {
+      return contradictory.get();
+    }
     return NUMBER.matcher(Folding.spaced(text)).matches()
         ? refusedCode(term, text)
         : refusal(
@@ -248,6 +255,27 @@ public final class Vocabulary {
             "needs a word for the " + term.title().english() + " of " + names(term),
             text,
             nearest(term, text));
+  }
+
+  /** A rank may be told by its name and by its group, and those be of two ranks. */
+  private Optional<InvalidValueException> contradictory(Term<?> term, String text) {
+    Matcher parts = RANK_PARTS.matcher(Folding.spaced(text));
+    if (term != Term.RANK || !parts.matches()) {
+      return Optional.empty();
+    }
+    boolean nameFirst = parts.group("name") != null;
+    String name = parts.group(nameFirst ? "name" : "last");
+    Optional<Rank> named = find(Term.RANK, name);
+    Optional<Rank> told = find(Term.RANK, parts.group(nameFirst ? "group" : "first"));
+    return named
+        .filter(rank -> told.isPresent() && !told.get().equals(rank))
+        .map(rank -> refusal(
+            "UNKNOWN_WORD",
+            term,
+            "perlu nama dan golongan yang sesuai: " + name + " adalah " + rank.value(),
+            "needs a name and a group that agree: " + name + " is " + rank.value(),
+            text,
+            Optional.empty()));
   }
 
   private InvalidValueException refusedCode(Term<?> term, String text) {
@@ -301,8 +329,7 @@ public final class Vocabulary {
 
   private <T> Optional<String> nearest(Term<T> term, String text) {
     Map<String, String> known = proposed.get().getOrDefault(term, Map.of());
-    return Names.nearest(text, known.keySet())
-        .map(word -> "'" + word + "' (" + known.get(word) + ")");
+    return NearWords.meant(text, known).map(word -> "'" + word + "' (" + known.get(word) + ")");
   }
 
   private Map<Term<?>, Map<String, String>> proposedOfAll() {

@@ -19,6 +19,10 @@ final class Issuers {
   /** What a kind of regulation with the office of its issuer is written out as, whoever holds that office. */
   private static final Map<String, String> WRITTEN_OUT = new HashMap<>();
 
+  private static final int FIRST_YEAR_OF_REFORM = 2010;
+  private static final Set<String> FORMER =
+      Set.of("permenpan", "permen pan", "peraturan menpan", "peraturan menteri pan");
+
   private static final List<String> REPUBLIC = List.of("", " RI", " Republik Indonesia");
 
   static {
@@ -41,7 +45,8 @@ final class Issuers {
     declare("SE MenPANRB");
     declareOfMinister("SE MenPANRB", "SE");
     declareOfMinister("SE MenPANRB", "Surat Edaran");
-    declare("Peraturan BKN", "PerBKN", "Perban BKN", "Peraturan Badan Kepegawaian Negara");
+    declare(
+        "Peraturan BKN", "PerBKN", "Per BKN", "Perban BKN", "Peraturan Badan Kepegawaian Negara");
     declare("PP", "Peraturan Pemerintah");
     declare("Perpres", "Peraturan Presiden");
     declare("UU", "Undang-Undang", "Undang Undang");
@@ -100,6 +105,12 @@ final class Issuers {
   /** Returns the one name of an issuer; an issuer that is not listed is named as it is. */
   static String usual(String issuer) {
     return isListed(issuer) ? issuer : USUAL.getOrDefault(key(issuer), issuer);
+  }
+
+  /** Returns the one name of an issuer in a year: since 2010 the ministry of the apparatus is that of the reform, too. */
+  static String usual(String issuer, int year) {
+    boolean renamed = year >= FIRST_YEAR_OF_REFORM && FORMER.contains(key(issuer));
+    return renamed ? "PermenPAN-RB" : usual(issuer);
   }
 
   /** Tells whether it is the one name of a listed issuer. */

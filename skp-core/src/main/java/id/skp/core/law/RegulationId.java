@@ -82,7 +82,7 @@ public record RegulationId(String issuer, String number, int year) {
    *     longer than 200 characters
    */
   public RegulationId {
-    issuer = Issuers.usual(requireNonNull(issuer, "issuer"));
+    issuer = Issuers.usual(requireNonNull(issuer, "issuer"), year);
     number = withoutLabel(requireNonNull(number, "number"));
     requireShort(length(issuer) + length(number) + " /2022".length());
     require(

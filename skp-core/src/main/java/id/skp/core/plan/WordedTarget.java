@@ -80,8 +80,8 @@ record WordedTarget(
 
   /** The same said behind the number. */
   private static final Pattern SENSE_BEHIND = Pattern.compile(
-      "(?<said>[^,;]*?)(?:^| )(?:(?<least>(?:atau|dan) lebih|ke atas|minimal|minimum|(?:or|and) (?:more|above|higher|over))"
-          + "|(?<most>atau kurang|ke bawah|maksimal|maksimum|maximum|(?:or|and) (?:less|fewer|below|lower|under)))[.]?");
+      "(?<said>[^,;]*?)(?:^| |(?<=%))(?:(?<least>(?:atau|dan) lebih|ke[ -]?atas|minimal|minimum|paling (?:sedikit|kurang)|(?:or|and) (?:more|above|higher|over))"
+          + "|(?<most>atau kurang|ke[ -]?bawah|maksimal|maksimum|maximum|maks|max|paling (?:banyak|lama|lambat)|(?:or|and) (?:less|fewer|below|lower|under)))[.]?");
 
   private static final Pattern LEADING = Pattern.compile(
       "(?:(?:sebanyak|sebesar|sejumlah|selama|target|nilai|skor|indeks|rp|idr|antara|between|dari|from|of|=|ter\\p{L}+nya)[.:]?+\\s*+)*+");

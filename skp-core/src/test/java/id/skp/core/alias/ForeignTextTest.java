@@ -87,6 +87,11 @@ class ForeignTextTest {
           TW IV/AKHIR 2024|2024-Q4
           Triwulan IV (Akhir) 2024|2024-Q4
           2024 Triwulan IV-Akhir|2024-Q4
+          Des-24|2024-12
+          Dec-24|2024-12
+          Agst 2024|2024-08
+          Tri Wulan IV 2024|2024-Q4
+          2024.0|2024
           2024-10-01/2024-10-31|2024-10
           2024-01-01 s/d 2024-12-31|2024""")
   void aPeriodIsReadAsTablesHoldIt(String text, String period) {
@@ -273,6 +278,106 @@ class ForeignTextTest {
   }
 
   @Test
+  void aBoundMayBeSaidBehindTheNumber() {
+    for (String least : List.of(
+        "90 keatas",
+        "90 ke atas",
+        "90 ke-atas",
+        "90 atau lebih",
+        "90 dan lebih",
+        "90 minimum",
+        "90 Minimal",
+        "90 paling sedikit",
+        "min 90",
+        "min. 90",
+        ">= 90",
+        "\u226590",
+        "paling tidak 90",
+        "90 or more")) {
+      assertTarget(least, "90", "", "");
+    }
+    for (String most : List.of(
+        "5 kebawah",
+        "5 ke bawah",
+        "5 max",
+        "5 max.",
+        "5 maks.",
+        "maks. 5",
+        "5 atau kurang",
+        "5 paling lambat",
+        "5 or less",
+        "<=5")) {
+      assertTarget(most, "", "5", "");
+    }
+    assertTarget("90% ke atas", "90", "", "%");
+    assertTarget("90 % keatas", "90", "", "%");
+    assertTarget("5 hari kerja paling lambat", "", "5", "hari kerja");
+    assertTarget("12 siswa di atas KKM", "12", "12", "siswa di atas KKM");
+    assertTarget("12 SD", "12", "12", "SD");
+    assertTarget("100 %.", "100", "100", "%");
+    assertTarget("12 dok.", "12", "12", "dok.");
+    assertTarget("100persen", "100", "100", "persen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2 s/d",
+        "12 s.d",
+        "12 sd",
+        "3 hingga",
+        "3 sampai dengan",
+        "s/d 90",
+        "80 -",
+        "85-",
+        "- 90",
+        "80 - 90 ke atas",
+        "minimal 80 ke atas",
+        "90 keatas persen",
+        "5 hari paling lambat kerja",
+        "85 +",
+        "85+",
+        "\u00b1 85",
+        "80~90",
+        "85 lebih",
+        "85 kurang lebih",
+        "12 min",
+        "> 90",
+        "90 di atas",
+        "5 hari sampai selesai"
+      })
+  void aBoundThatIsNotWholeIsRefusedAsThat(String text) {
+    assertThatThrownBy(() -> ForeignText.target(text, KOMA))
+        .isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
+          assertThat(refusal.code()).isEqualTo("TARGET_MALFORMED");
+          assertThat(refusal.sentence()).contains("needs a bound or a range that is whole");
+          assertThat(refusal.sentence(Text.INDONESIAN)).contains("perlu batas atau rentang");
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "8O",
+        "1OO %",
+        "8 O",
+        "8 OO dokumen",
+        "12 l",
+        "12dok",
+        "5x",
+        "85an",
+        "5jt",
+        "90keatas"
+      })
+  void aLetterAtADigitOfATargetMayBeADamagedOne(String text) {
+    assertThatThrownBy(() -> ForeignText.target(text, KOMA))
+        .isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
+          assertThat(refusal.code()).isEqualTo("TARGET_MALFORMED");
+          assertThat(refusal.sentence()).contains("may be a damaged digit");
+        });
+  }
+
+  @Test
   void theDeclaredMarkDecidesWhatATargetOfAThousandIs() {
     assertThat(((ExactTarget) ForeignText.target("1.250", TITIK)).value())
         .isEqualTo(new BigDecimal("1.25"));
@@ -304,7 +409,19 @@ class ForeignTextTest {
         "> 90",
         "3 x 4",
         "-",
-        "12,"
+        "12,",
+        ",5",
+        "l2",
+        "l00 %",
+        "I dokumen",
+        "seratus persen",
+        "12 dokumen,",
+        "100 %,",
+        "12 dok*",
+        "31 Des",
+        "5 x",
+        "12 laporan x 2",
+        "12 dokumen atau laporan"
       })
   void aTargetInWordsOrOfSeveralThingsIsRefused(String text) {
     assertRefused("TARGET_MALFORMED", "target", () -> ForeignText.target(text, KOMA));
@@ -351,6 +468,20 @@ class ForeignTextTest {
             assertThat(refusal.getMessage()).doesNotContain("19720208");
           });
     }
+  }
+
+  @Test
+  void whatIsInTheWayOfANipIsNamed() {
+    assertThatThrownBy(() -> ForeignText.nip("19720208-199803-1-004"))
+        .hasMessageContaining("delete '-'");
+    assertThatThrownBy(() -> ForeignText.nip("19720208.199803-1.004"))
+        .hasMessageContaining("delete '.', '-'");
+    assertThatThrownBy(() -> ForeignText.nip("19720208 199803 1 0O4"))
+        .hasMessageContaining("delete 'O', or put the digit in its place")
+        .hasMessageContaining("got ****************O*")
+        .hasMessageNotContaining("19720208");
+    assertThatThrownBy(() -> ForeignText.nip("Jumlah"))
+        .hasMessageEndingWith("needs an NIP of exactly 18 digits, got 'Jumlah'");
   }
 
   @Test

@@ -57,6 +57,10 @@ class VocabularyTest {
           employment|pppk|PPPK
           employment|PPPK Paruh Waktu|PPPK_PARUH_WAKTU
           employment|P3K Paruh Waktu|PPPK_PARUH_WAKTU
+          employment|PPPK Penuh Waktu|PPPK
+          employment|ASN PPPK|PPPK
+          employment|PNSD|PNS
+          employment|ASN - PNS|PNS
           employment|CPNS|CPNS
           employment|Calon PNS|CPNS
           level|Ahli Pertama|AHLI_PERTAMA
@@ -70,6 +74,18 @@ class VocabularyTest {
           level|Eselon III.a|ADMINISTRATOR
           level|ESELON IVb|PENGAWAS
           level|JFU|PELAKSANA
+          level|Eselon 2|JPT_PRATAMA
+          level|Eselon 3a|ADMINISTRATOR
+          level|Es III/a|ADMINISTRATOR
+          level|ES. IV.B|PENGAWAS
+          level|Eselon 1b|JPT_MADYA
+          level|Fungsional Madya|AHLI_MADYA
+          level|JFT Muda|AHLI_MUDA
+          level|Terampil/Pelaksana|TERAMPIL
+          level|Terampil / Pelaksana|TERAMPIL
+          level|Mahir/Pelaksana Lanjutan|MAHIR
+          level|Pelaksana Lanjutan|MAHIR
+          level|Guru Ahli Muda|AHLI_MUDA
           level|Penyelia|PENYELIA
           appointment|Plt.|PLT
           appointment|plh|PLH
@@ -95,6 +111,11 @@ class VocabularyTest {
           rank|IX|IX
           rank|Golongan IX|IX
           rank|III|III
+          rank|4b|IV/b
+          rank|4/b|IV/b
+          rank|Gol. 3d|III/d
+          rank|PPPK IX|IX
+          rank|PPPK III|III
           periodKind|Bulanan|BULAN
           periodKind|TRIWULAN|TRIWULAN
           resultKind|Utama|UTAMA
@@ -130,9 +151,13 @@ class VocabularyTest {
           level|Madya|AMBIGUOUS_WORD
           level|UTAMA|AMBIGUOUS_WORD
           level|Eselon I.a|AMBIGUOUS_WORD
-          level|Guru Ahli Muda|UNKNOWN_WORD
+          level|Dokter Ahli Muda|UNKNOWN_WORD
+          level|Eselon 1a|AMBIGUOUS_WORD
+          level|Es. I|AMBIGUOUS_WORD
+          level|Eselon 5b|UNKNOWN_WORD
           rank|Penata (III/d)|UNKNOWN_WORD
           rank|V/a|UNKNOWN_WORD
+          rank|4f|UNKNOWN_WORD
           rank|III/e|UNKNOWN_WORD
           rank|Golongan III|UNKNOWN_WORD
           rank|I-V|UNKNOWN_WORD
@@ -149,9 +174,9 @@ class VocabularyTest {
         .isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
           assertThat(refusal.sentence())
               .contains("got '␣Diatas EkspektassiU+00A0'")
-              .endsWith("did you mean 'Di Atas Ekspektasi' (DI_ATAS_EKSPEKTASI)?");
+              .endsWith("did you mean 'Diatas Ekspektasi' (DI_ATAS_EKSPEKTASI)?");
           assertThat(refusal.sentence(Text.INDONESIAN))
-              .endsWith("maksudnya 'Di Atas Ekspektasi' (DI_ATAS_EKSPEKTASI)?");
+              .endsWith("maksudnya 'Diatas Ekspektasi' (DI_ATAS_EKSPEKTASI)?");
         });
     assertRefused("BLANK_TEXT", "rating", () -> STANDARD.rating("\u00a0 "));
     assertThatThrownBy(() -> STANDARD.predicate("Sangat\u200bBaik")).hasMessageContaining("U+200B");
@@ -292,11 +317,67 @@ class VocabularyTest {
     Vocabulary worded = Vocabulary.of(
         "contoh", List.of(NamedConstant.words(Term.RATING, Rating.DI_ATAS_EKSPEKTASI, words)));
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> worded.rating("sebutan k 7"))
+        .isThrownBy(() -> worded.rating("sebutn ke 7"))
         .withMessageContaining("did you mean 'sebutan ke 7' (DI_ATAS_EKSPEKTASI)?");
     assertThat(worded.words(Term.RATING).get(Rating.DI_ATAS_EKSPEKTASI)).startsWith(words);
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> worded.rating("sebutan kx 4999"))
+        .isThrownBy(() -> worded.rating("sebutn ke 4999"))
         .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("4999' ("));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          rating|Belum Sesuai Ekspektasi
+          rating|Tidak Sesuai
+          rating|Melampaui Ekspektasi
+          rating|Diatas expectation
+          predicate|Sangat Buruk
+          predicate|Kurang Baik
+          predicate|Cukup Baik
+          predicate|Tidak Baik
+          employment|PPPK Separuh Waktu
+          employment|Non PNS
+          employment|PNSX
+          level|Eselon 9a
+          level|Eselon VIa
+          level|Fungsional Maju
+          level|JPT Pertama
+          rank|Penata Tk. II
+          rank|IV/f
+          cascadingMethod|Non Cascading""")
+  void aWordOfAnotherMeaningIsNeverProposed(String term, String word) {
+    assertThatThrownBy(() -> read(STANDARD, term, word))
+        .isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
+          assertThat(refusal.code()).isEqualTo("UNKNOWN_WORD");
+          assertThat(refusal.sentence()).doesNotContain("did you mean");
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          rating|Sesuai Expektasi|'Sesuai Espektasi' (SESUAI_EKSPEKTASI)
+          rating|Sesuai Eskpektasi|'Sesuai Ekspektasi' (SESUAI_EKSPEKTASI)
+          rating|Diatas Ekpetasi|'Diatas Ekspetasi' (DI_ATAS_EKSPEKTASI)
+          predicate|BUTUH PERBAKAN|'Butuh Perbaikan' (BUTUH_PERBAIKAN)
+          predicate|Butuh|'Butuh Perbaikan' (BUTUH_PERBAIKAN)
+          predicate|Sangat Kurng|'Sangat Kurang' (SANGAT_KURANG)
+          predicate|Biak|'Baik' (BAIK)
+          level|Administrtor|'Administrator' (ADMINISTRATOR)""")
+  void aSlipOfThePenIsProposed(String term, String word, String meant) {
+    assertThatThrownBy(() -> read(STANDARD, term, word))
+        .hasMessageEndingWith("did you mean " + meant + "?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Penata (III/d)", "Penata, III/d", "III/d - Penata", "Penata Gol. III/d"})
+  void aNameOfARankWithAnothersGroupIsToldAsThat(String rank) {
+    assertThatThrownBy(() -> STANDARD.rank(rank))
+        .isInstanceOfSatisfying(InvalidValueException.class, refusal -> {
+          assertThat(refusal.code()).isEqualTo("UNKNOWN_WORD");
+          assertThat(refusal.sentence())
+              .contains("needs a name and a group that agree: Penata is III/c")
+              .doesNotContain("did you mean");
+          assertThat(refusal.sentence(Text.INDONESIAN)).contains("Penata adalah III/c");
+        });
   }
 }

@@ -85,6 +85,8 @@ class RegulationIdTest {
       strings = {
         "PermenPANRB No. 6 Tahun 2022",
         "Permenpan RB 6/2022",
+        "Permenpan No.6/2022",
+        "Permen PAN Nomor 6 Tahun 2022",
         "Permen PAN dan RB Nomor 6 Tahun 2022",
         "PERMENPAN-RB NO.6 TAHUN 2022",
         "Peraturan Menteri PANRB Nomor 6 Tahun 2022",
@@ -104,13 +106,20 @@ class RegulationIdTest {
       strings = {
         "KepmenPANRB 6/2022",
         "SE MenPANRB 6/2022",
-        "PermenPAN 6/2022",
         "PermenPANRB 6A/2022",
         "PermenPAN-RB 06/2022",
         "Peraturan Menteri 6/2022"
       })
   void whatIsNotOnTheListOfNamesIsAnotherRegulation(String name) {
     assertThat(RegulationId.parse(name)).isNotEqualTo(RegulationId.parse("PermenPAN-RB 6/2022"));
+  }
+
+  @Test
+  void beforeTheMinistryWasOfTheReformItsRegulationsHadAnotherName() {
+    assertThat(RegulationId.parse("PermenPAN 35/2010")).hasToString("PermenPAN-RB 35/2010");
+    assertThat(RegulationId.parse("PermenPAN 35/2009")).hasToString("PermenPAN 35/2009");
+    assertThat(RegulationId.parse("Per BKN 3/2023"))
+        .isEqualTo(RegulationId.parse("Peraturan BKN Nomor 3 Tahun 2023"));
   }
 
   @ParameterizedTest

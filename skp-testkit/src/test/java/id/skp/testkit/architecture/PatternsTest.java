@@ -44,6 +44,9 @@ class PatternsTest {
   private static final Set<String> SEARCHING = Set.of(
       "id.skp.core.InvalidValueException.STEPS",
       "id.skp.core.alias.ForeignText.SUBJECT",
+      "id.skp.core.alias.ForeignText.DIGIT",
+      "id.skp.core.alias.TargetWords.BOUND",
+      "id.skp.core.alias.TargetWords.LETTER_AT_DIGIT",
       "id.skp.core.alias.TargetWords.NO_UNIT",
       "id.skp.core.law.Citation.ENDED",
       "id.skp.core.people.Appointment.ACTING_TITLE",
@@ -57,7 +60,6 @@ class PatternsTest {
       "id.skp.core.plan.WordedTarget.SENSE",
       "id.skp.core.plan.WordedTarget.UNCLEAR",
       "id.skp.rules.value.DataPlace.BETWEEN_STEPS",
-      "id.skp.json.RowTarget.LETTER_AT_DIGIT",
       "id.skp.json.Unread.BLANKS",
       "id.skp.rules.RuleSetSelection.NO_LETTER",
       "id.skp.rules.cascade.MatrixReview.BLANKS",
