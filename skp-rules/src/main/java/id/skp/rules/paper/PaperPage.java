@@ -31,8 +31,9 @@ public final class PaperPage {
       article { max-width: 180mm; margin: 8mm auto; }
       article.wide { max-width: 273mm; page: wide; }
       article + article { break-before: page; }
-      h1 { font-size: 12pt; text-align: center; margin: 0 0 4mm; }
-      h2 { font-size: 10pt; margin: 4mm 0 1mm; break-after: avoid; }
+      .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+      .title { font-size: 12pt; text-align: center; margin: 0 0 4mm; }
+      .part { font-size: 10pt; margin: 4mm 0 1mm; break-after: avoid; }
       .code { text-align: right; margin: 0; }
       table { width: 100%; border-collapse: separate; border-spacing: 0; table-layout: fixed; }
       th, td { border: solid #000; border-width: 0 1px 1px 0; padding: 1mm 1.5mm; text-align: left; vertical-align: top; box-decoration-break: clone; }
@@ -73,7 +74,7 @@ public final class PaperPage {
       .signatures .note { min-height: 18mm; display: flex; align-items: center; justify-content: center; }
       .signatures .name { font-weight: bold; text-decoration: underline; }
       footer { font-size: 7.5pt; color: #444; margin-top: 4mm; break-before: avoid; }
-      @media print { article { max-width: none !important; margin: 0; } * { print-color-adjust: exact; } }
+      @media print { .unseen { display: none; } article { max-width: none !important; margin: 0; } * { print-color-adjust: exact; } }
       </style>
       </head>
       <body>
@@ -82,12 +83,20 @@ public final class PaperPage {
 
   private final StringBuilder html = new StringBuilder(BEGIN);
 
-  private PaperPage() {}
+  /** One paper is the page; several are parts of one. */
+  private final boolean isAlone;
+
+  private PaperPage(boolean isAlone) {
+    this.isAlone = isAlone;
+  }
 
   private void print(List<Paper> papers, String first, Consumer<String> out) {
     String others = papers.size() > 1 ? ", dan " + (papers.size() - 1) + " formulir lain" : "";
-    html.append("<title>").append(HtmlText.of(PlainText.line(first + others))).append("</title>\n");
-    html.append(STYLE);
+    String title = HtmlText.of(PlainText.line(first + others));
+    html.append("<title>").append(title).append("</title>\n").append(STYLE);
+    if (!isAlone) {
+      html.append("<h1 class=\"unseen\">").append(title).append("</h1>\n");
+    }
     for (Paper paper : papers) {
       write(paper);
       out.accept(html.toString());
@@ -128,7 +137,8 @@ public final class PaperPage {
   public static void print(List<Paper> papers, Consumer<String> out) {
     requireNonNull(papers, "papers");
     requireNonNull(out, "out");
-    new PaperPage().print(papers, papers.isEmpty() ? "Formulir" : papers.get(0).title(), out);
+    new PaperPage(papers.size() == 1)
+        .print(papers, papers.isEmpty() ? "Formulir" : papers.get(0).title(), out);
   }
 
   private void write(Paper paper) {
@@ -156,20 +166,21 @@ public final class PaperPage {
   }
 
   private void title(List<String> lines) {
-    html.append("<h1>");
+    String heading = isAlone ? "h1" : "h2";
+    html.append('<').append(heading).append(" class=\"title\">");
     String between = "";
     for (String line : lines) {
       html.append(between).append(HtmlText.of(line));
       between = "<br/>";
     }
-    html.append("</h1>\n");
+    html.append("</").append(heading).append(">\n");
   }
 
   private void write(PaperParty party) {
     html.append("""
         <table class="facts">
         <colgroup><col/><col/></colgroup>
-        <thead><tr><th colspan="2">""");
+        <thead><tr><th colspan="2" scope="colgroup">""");
     html.append(HtmlText.of(party.title())).append("</th></tr></thead>\n");
     rows(party.facts());
     html.append("</table>\n");
@@ -185,14 +196,15 @@ public final class PaperPage {
   private void rows(List<PaperFact> facts) {
     html.append("<tbody>\n");
     for (PaperFact fact : facts) {
-      html.append("<tr><th>").append(HtmlText.of(fact.name())).append("</th><td><div>");
+      html.append("<tr><th scope=\"row\">").append(HtmlText.of(fact.name()));
+      html.append("</th><td><div>");
       html.append(fact.value().map(HtmlText::of).orElse(BLANK)).append("</div></td></tr>\n");
     }
     html.append("</tbody>\n");
   }
 
   private void write(PaperSection section, PaperForm kind) {
-    element("h2", "heading", section.heading());
+    element(isAlone ? "h2" : "h3", "part", section.heading());
     if (section.content() instanceof PaperContent.Facts facts) {
       facts("section", facts.facts());
     } else if (section.content() instanceof PaperContent.Items items) {
@@ -222,7 +234,7 @@ public final class PaperPage {
     }
     html.append("</colgroup>\n<thead><tr>");
     for (String column : table.columns()) {
-      html.append("<th>").append(HtmlText.of(column)).append("</th>");
+      html.append("<th scope=\"col\">").append(HtmlText.of(column)).append("</th>");
     }
     html.append("</tr></thead>\n");
     RowGroup.of(table, TableSize.of(table, kind))
@@ -233,7 +245,8 @@ public final class PaperPage {
   private void write(RowGroup group, int columns) {
     html.append("<tbody>\n");
     for (String heading : group.headings()) {
-      html.append("<tr class=\"heading\"><th colspan=\"").append(columns).append("\">");
+      html.append("<tr class=\"heading\"><th scope=\"rowgroup\" colspan=\"");
+      html.append(columns).append("\">");
       html.append(HtmlText.of(heading)).append("</th></tr>\n");
     }
     if (group.rows().isEmpty()) {

@@ -55,7 +55,8 @@ record ResultTally(int all, int above, int at, int below, int main, int mainBelo
     return Text.of(
         all + " hasil: " + above + " di atas, " + at + " sesuai, " + below + " di bawah; " + main
             + " hasil utama, " + mainBelow + " di antaranya di bawah",
-        all + " results: " + above + " above, " + at + " at, " + below + " below; " + main
-            + " main results, " + mainBelow + " of them below");
+        all + (all == 1 ? " result: " : " results: ") + above + " above, " + at + " at, " + below
+            + " below; " + main + (main == 1 ? " main result, " : " main results, ") + mainBelow
+            + " of them below");
   }
 }

@@ -158,7 +158,7 @@ public enum PlanFinding {
   FEW_ASPECTS(
       ADVICE,
       "hasil kerja {0} memuat {1} aspek; lazimnya {2}",
-      "work result {0} has {1} aspects; {2} are usual"),
+      "aspects of work result {0}: {1}; usual: {2}"),
   /** In the developed model a result has too few levels of rating of its own. */
   FEW_RUBRIC_LEVELS(
       WARNING,

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param text what is needed and what was found
  */
 public record CaseProblem(String field, Text text) {
+  /** So many names are told beside the nearest one. */
+  private static final int MOST_NAMES = 20;
+
   /** So many characters of a path or a value are shown. */
   private static final int LONGEST = 200;
 
@@ -56,11 +59,14 @@ public record CaseProblem(String field, Text text) {
 
   /** Makes the problem of a value that is none of the known names, with the nearest one where one is near. */
   static CaseProblem unknown(String field, Collection<String> known, @Nullable Object got) {
-    CaseProblem problem =
-        of(field, "salah satu dari " + known, "one of " + known, JsonLine.of(got));
-    return got instanceof String name
-        ? new CaseProblem(field, Names.meant(problem.text, name, known).orElse(problem.text))
-        : problem;
+    CaseProblem all = of(field, "salah satu dari " + known, "one of " + known, JsonLine.of(got));
+    if (!(got instanceof String name)) {
+      return all;
+    }
+    Text needs = known.size() <= MOST_NAMES
+        ? all.text
+        : of(field, "nama yang dikenal", "a name that is known", JsonLine.of(got)).text;
+    return new CaseProblem(field, Names.meant(needs, name, known).orElse(all.text));
   }
 
   /**

@@ -1,18 +1,20 @@
 package id.skp.testkit.cli;
 
+import id.skp.rules.Decision;
 import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Step;
 import id.skp.rules.Trace;
-import id.skp.rules.input.Given;
 import id.skp.rules.input.Subject;
 import id.skp.testkit.cases.BundledCases;
 import id.skp.testkit.cases.Case;
 import id.skp.testkit.cases.CaseFile;
+import id.skp.testkit.cases.RuleAnswer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,7 @@ import java.util.TreeSet;
 /** What the rules of a rule set rest on, as the worked cases that come with the library show. */
 final class BookRelations {
   /** So many cases of a rule are decided to see what it reads. */
-  private static final int MOST_DECIDED = 25;
+  private static final int MOST_DECIDED = 100;
 
   private final RuleSet ruleSet;
   private final Map<String, List<Case>> cases = new LinkedHashMap<>();
@@ -59,7 +61,8 @@ final class BookRelations {
   }
 
   private void decide(Case worked) {
-    for (Step<?> step : trace(worked).steps()) {
+    for (Step<?> step :
+        answer(worked).decision().map(Decision::trace).map(Trace::steps).orElse(List.of())) {
       Subject subject = step.subject();
       if (subject instanceof Parameter<?> parameter) {
         parameters.computeIfAbsent(worked.rule(), each -> new TreeSet<>()).add(parameter.name());
@@ -69,19 +72,35 @@ final class BookRelations {
     }
   }
 
-  Trace trace(Case worked) {
-    return ruleSet.decide(worked.rule(), Given.of(worked.given())).trace();
+  /** Answers a case as it is judged: what a rule of documents is given is read as the document that it is. */
+  private RuleAnswer answer(Case worked) {
+    return RuleAnswer.of(ruleSet, worked.rule(), worked.given());
+  }
+
+  /** Tells what the rule set makes of a case. */
+  String toSentence(Case worked, Locale locale) {
+    RuleAnswer answer = answer(worked);
+    return answer
+        .decision()
+        .map(each -> each.trace().toSentence(locale))
+        .orElseGet(() ->
+            answer instanceof RuleAnswer.Refusal refusal ? refusal.message().in(locale) : "");
   }
 
   List<Case> casesOf(String rule) {
     return cases.getOrDefault(rule, List.of());
   }
 
+  /** A case with its explanation. */
+  record WorkedOut(Case worked, Trace trace) {}
+
   /** Returns the first case that is decided. */
-  Optional<Case> workedOut(String rule) {
+  Optional<WorkedOut> workedOut(String rule) {
     return casesOf(rule).stream()
         .limit(MOST_DECIDED)
-        .filter(each -> ruleSet.decide(rule, Given.of(each.given())).isDecided())
+        .flatMap(each -> answer(each).decision().stream()
+            .filter(Decision::isDecided)
+            .map(decided -> new WorkedOut(each, decided.trace())))
         .findFirst();
   }
 

@@ -334,7 +334,11 @@ final class CascadeHtml {
         CascadeWords.LEVEL.in(locale),
         CascadeWords.RESULTS.in(locale),
         CascadeWords.GOALS.in(locale));
-    columns.forEach(column -> element("th", "", column));
+    for (String column : columns) {
+      html.append("<th scope=\"col\">");
+      text(column);
+      html.append("</th>");
+    }
     html.append("</tr></thead>\n<tbody>\n");
     Map<String, List<String>> goals = report.goalsOfOwners();
     for (OwnerLoad load : report.loads()) {

@@ -8,6 +8,7 @@ import id.skp.core.law.RegulationId;
 import id.skp.core.people.Appraiser;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.SkpChange;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
@@ -47,12 +48,16 @@ import picocli.CommandLine.Parameters;
     })
 final class DraftCommand extends RuleSetCommand {
   private static final Text DRAFTED = Text.of(
-      "{0}: rancangan SKP {1} dengan {2} hasil kerja", "{0}: draft of the plan {1}, {2} results");
+      "{0}: rancangan SKP {1} dengan {2} hasil kerja", "{0}: draft of the plan {1}, results: {2}");
   private static final Text AS_IN_MATRIX =
       Text.of("{0}: SKP {1} sesuai dengan matriks", "{0}: the plan {1} is as the matrix has it");
   private static final Text OTHERWISE = Text.of(
       "{0}: SKP {1} berbeda dari matriks pada {3}",
       "{0}: the plan {1} has it otherwise than the matrix: {3}");
+
+  private static final Text BOTH = Text.of(
+      "{0}: dalam SKP \"{1}\", dalam matriks \"{2}\"",
+      "{0}: in the plan \"{1}\", in the matrix \"{2}\"");
 
   private static final class Approaches extends Choices<PlanApproach> {
     Approaches() {
@@ -127,7 +132,10 @@ final class DraftCommand extends RuleSetCommand {
         List<String> otherwise = before.map(each -> otherwise(each, made)).orElse(List.of());
         clean &= otherwise.isEmpty();
         Text words = before.isEmpty() ? DRAFTED : otherwise.isEmpty() ? AS_IN_MATRIX : OTHERWISE;
-        console().out().print(PlainText.line(line(words, made, otherwise)) + "\n");
+        tell("", line(words, made, otherwise));
+        if (before.isPresent() && !otherwise.isEmpty()) {
+          made.changesFrom(before.get()).forEach(this::tell);
+        }
       }
     } catch (InvalidValueException refused) {
       throw Inputs.refused(matrixFile, refused);
@@ -137,6 +145,23 @@ final class DraftCommand extends RuleSetCommand {
     }
     boolean foreign = tellAgainst(law, List.of(matrixFile));
     return clean && !foreign ? ExitStatus.DONE : ExitStatus.FOUND;
+  }
+
+  private void tell(String before, String words) {
+    console().out().print(before + PlainText.line(words) + "\n");
+  }
+
+  /** Tells how a plan words what the matrix has otherwise, and how the matrix does. */
+  private void tell(SkpChange change) {
+    String none = Words.NONE.in(language.locale());
+    tell(
+        "  ",
+        Message.of(
+                BOTH,
+                change.path(),
+                change.before().orElse(none),
+                change.after().orElse(none))
+            .in(language.locale()));
   }
 
   private interface Reader<T> {

@@ -10,13 +10,19 @@ final class ExitStatus {
   static final int FOUND = 1;
   static final int WRONG_INPUT = 2;
 
+  /** Of {@code check} alone. */
+  static final int NOT_FINISHED = 3;
+
   private ExitStatus() {}
 
-  static Map<String, String> descriptions(Locale locale) {
+  static Map<String, String> descriptions(String command, Locale locale) {
     Map<String, String> descriptions = new LinkedHashMap<>();
     descriptions.put(" " + DONE, Words.DONE.in(locale));
     descriptions.put(" " + FOUND, Words.FOUND.in(locale));
     descriptions.put(" " + WRONG_INPUT, Words.WRONG_INPUT.in(locale));
+    if (command.equals(CheckCommand.NAME)) {
+      descriptions.put(" " + NOT_FINISHED, Words.NOT_FINISHED.in(locale));
+    }
     return descriptions;
   }
 }

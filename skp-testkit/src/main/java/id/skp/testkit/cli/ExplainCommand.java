@@ -40,6 +40,7 @@ final class ExplainCommand extends RuleSetCommand {
   private static final String DOCUMENT = "skp-explanation/1";
   private static final Text CODE = Text.of("kode", "code");
   private static final Text GRAVITY = Text.of("Tingkat", "Severity");
+  private static final Text NONE = Text.of("tidak ada", "none");
   private static final Text MEANING = Text.of("Arti", "Meaning");
   private static final Text REMEDY = Text.of("Yang dilakukan", "What to do");
   private static final Text SOURCE = Text.of("Sumber", "Source");
@@ -100,24 +101,31 @@ final class ExplainCommand extends RuleSetCommand {
             .toList());
   }
 
+  /** What has one remedy, or none, and one source is told together. */
   private String text(String each, List<Explanation> explained) {
-    List<Section> sections = new ArrayList<>();
+    Map<Explanation, List<Text>> alike = new LinkedHashMap<>();
     for (Explanation one : explained) {
+      alike.computeIfAbsent(one.withMeaning(NONE), key -> new ArrayList<>()).add(one.meaning());
+    }
+    List<Section> sections = new ArrayList<>();
+    alike.forEach((one, meanings) -> {
       String heading = one.kind().label(language.locale());
       sections.add(new Section(
-          sections.isEmpty() ? each + " (" + heading + ")" : heading, new Facts(facts(one))));
-    }
+          sections.isEmpty() ? each + " (" + heading + ")" : heading,
+          new Facts(facts(one, meanings))));
+    });
     return TextPage.of(new Page(language.locale(), sections));
   }
 
-  private List<Fact> facts(Explanation one) {
+  private List<Fact> facts(Explanation one, List<Text> meanings) {
     Locale locale = language.locale();
     List<Fact> facts = new ArrayList<>();
     one.severity().ifPresent(each -> facts.add(new Fact(GRAVITY.in(locale), each.label(locale))));
-    if (!one.meaning().equals(one.remedy())) {
-      facts.add(new Fact(MEANING.in(locale), one.meaning().in(locale)));
-    }
-    facts.add(new Fact(REMEDY.in(locale), one.remedy().in(locale)));
+    meanings.stream()
+        .map(each -> each.in(locale))
+        .distinct()
+        .forEach(each -> facts.add(new Fact(MEANING.in(locale), each)));
+    one.remedy().ifPresent(each -> facts.add(new Fact(REMEDY.in(locale), each.in(locale))));
     one.sources().forEach((ruleSet, source) -> {
       facts.add(new Fact(SOURCE.in(locale), ruleSet + ": " + Sources.wording(source, locale)));
       source
@@ -141,7 +149,7 @@ final class ExplainCommand extends RuleSetCommand {
     members.put("kind", one.kind().name());
     one.severity().ifPresent(each -> members.put("severity", each.name()));
     members.put("meaning", members(one.meaning()));
-    members.put("remedy", members(one.remedy()));
+    one.remedy().ifPresent(each -> members.put("remedy", members(each)));
     members.put(
         "sources",
         one.sources().entrySet().stream()

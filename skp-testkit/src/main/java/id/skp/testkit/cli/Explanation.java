@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * One thing that a code says.
@@ -22,14 +23,14 @@ import java.util.TreeMap;
  * @param kind what gives the code
  * @param severity how grave it usually is, of a finding
  * @param meaning what it means, with {@code …} where values stand
- * @param remedy what to do about it
+ * @param remedy what to do about it; empty where the meaning, such as what is needed, says all
  * @param sources where it comes from, by the ids of the rule sets that find it
  */
 record Explanation(
     Kind kind,
     Optional<Severity> severity,
     Text meaning,
-    Text remedy,
+    Optional<Text> remedy,
     Map<String, LegalSource> sources) {
   /** What gives a code. */
   enum Kind implements Labelled {
@@ -52,26 +53,62 @@ record Explanation(
   /** What stands behind it in a sentence is what to do. */
   private static final String THEN = "; ";
 
+  /** What to do about a code whose sentence states only what is so; as the sentence says more than that, all of it is meaning. */
+  private static final String REMEDIES = "/id/skp/testkit/cli/remedies.tsv";
+
+  private static final String REFUSALS = "/id/skp/testkit/cli/refusals.tsv";
+
   /** Returns what every code says, in alphabetical order of the codes: those of findings, of ends without a decision, of problems. */
   static Map<String, List<Explanation>> all(RuleSets ruleSets) {
+    Map<String, Text> remedies = remedies();
     Map<String, List<Explanation>> all = new TreeMap<>();
     for (RuleSet ruleSet : ruleSets.all()) {
       for (FindingKind each : ruleSet.findingKinds()) {
-        add(of(each, ruleSet), all.computeIfAbsent(each.code(), code -> new ArrayList<>()));
+        add(
+            of(
+                Kind.FINDING,
+                Optional.of(each.severity()),
+                each.wordingInList(),
+                Optional.ofNullable(remedies.get(each.code())),
+                Map.of(ruleSet.id(), each.source())),
+            all.computeIfAbsent(each.code(), code -> new ArrayList<>()));
       }
     }
     for (Undecided.Reason each : Undecided.Reason.values()) {
       all.computeIfAbsent(each.name(), code -> new ArrayList<>())
-          .add(of(Kind.UNDECIDED, Optional.empty(), each.meaning(), Map.of()));
+          .add(of(Kind.UNDECIDED, Optional.empty(), each.meaning(), Optional.empty(), Map.of()));
     }
-    Resources.text("/id/skp/testkit/cli/refusals.tsv").lines().forEach(line -> {
+    eachLine(
+        REFUSALS,
+        (code, said) -> all.computeIfAbsent(code, each -> new ArrayList<>())
+            .add(of(
+                Kind.PROBLEM,
+                Optional.empty(),
+                said,
+                Optional.ofNullable(remedies.get(code)),
+                Map.of())));
+    return all;
+  }
+
+  /** Returns what to do, by the codes whose sentences do not say it. */
+  static Map<String, Text> remedies() {
+    Map<String, Text> remedies = new TreeMap<>();
+    eachLine(REMEDIES, remedies::put);
+    return remedies;
+  }
+
+  private static void eachLine(String resource, BiConsumer<String, Text> action) {
+    Resources.text(resource).lines().forEach(line -> {
       int first = line.indexOf('\t');
       int second = line.indexOf('\t', first + 1);
-      Text said = Text.of(line.substring(first + 1, second), line.substring(second + 1));
-      all.computeIfAbsent(line.substring(0, first), code -> new ArrayList<>())
-          .add(of(Kind.PROBLEM, Optional.empty(), said, Map.of()));
+      action.accept(
+          line.substring(0, first),
+          Text.of(line.substring(first + 1, second), line.substring(second + 1)));
     });
-    return all;
+  }
+
+  Explanation withMeaning(Text other) {
+    return new Explanation(kind, severity, other, remedy, sources);
   }
 
   /** Two rule sets that find the same in the same words are told together. */
@@ -91,32 +128,26 @@ record Explanation(
     beside.add(found);
   }
 
-  private static Explanation of(FindingKind kind, RuleSet ruleSet) {
-    return of(
-        Kind.FINDING,
-        Optional.of(kind.severity()),
-        kind.wordingInList(),
-        Map.of(ruleSet.id(), kind.source()));
-  }
-
   private static Explanation of(
-      Kind kind, Optional<Severity> severity, Text sentence, Map<String, LegalSource> sources) {
+      Kind kind,
+      Optional<Severity> severity,
+      Text sentence,
+      Optional<Text> told,
+      Map<String, LegalSource> sources) {
+    int indonesian = sentence.indonesian().lastIndexOf(THEN);
+    int english = sentence.english().lastIndexOf(THEN);
+    if (told.isPresent() || indonesian < 0 || english < 0) {
+      return new Explanation(kind, severity, sentence, told, sources);
+    }
     return new Explanation(
         kind,
         severity,
-        Text.of(meaning(sentence.indonesian()), meaning(sentence.english())),
-        Text.of(remedy(sentence.indonesian()), remedy(sentence.english())),
+        Text.of(
+            sentence.indonesian().substring(0, indonesian),
+            sentence.english().substring(0, english)),
+        Optional.of(Text.of(
+            sentence.indonesian().substring(indonesian + THEN.length()),
+            sentence.english().substring(english + THEN.length()))),
         sources);
-  }
-
-  private static String meaning(String sentence) {
-    int end = sentence.lastIndexOf(THEN);
-    return end < 0 ? sentence : sentence.substring(0, end);
-  }
-
-  /** A refusal that does not say what to do says what is needed. */
-  private static String remedy(String sentence) {
-    int end = sentence.lastIndexOf(THEN);
-    return end < 0 ? sentence : sentence.substring(end + THEN.length());
   }
 }

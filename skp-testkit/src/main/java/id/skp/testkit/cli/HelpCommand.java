@@ -1,11 +1,13 @@
 package id.skp.testkit.cli;
 
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Prints the help of a command, as its option {@code --help} does. */
 @Command(
@@ -28,6 +30,10 @@ final class HelpCommand implements Runnable {
 
   @Override
   public void run() {
+    List<String> strangers = spec.commandLine().getUnmatchedArguments();
+    if (!strangers.isEmpty()) {
+      throw new UnmatchedArgumentException(spec.commandLine(), strangers);
+    }
     CommandLine all = spec.parent().commandLine();
     Optional<CommandLine> asked =
         command.flatMap(name -> Optional.ofNullable(all.getSubcommands().get(name)));

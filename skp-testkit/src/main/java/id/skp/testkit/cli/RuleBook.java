@@ -102,7 +102,7 @@ final class RuleBook {
       nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3em 1.2em; padding: 0; }
       a { color: #00419d; } a:focus, input:focus, [tabindex]:focus { outline: 3px solid #00419d; }
       .skip { position: absolute; left: -99rem; } .skip:focus { position: static; }
-      h1 { font-size: 1.6em; } h2 { font-size: 1.25em; border-bottom: 1px solid #777; margin-top: 2em; } h3 { font-size: 1.05em; margin: 1.6em 0 .3em; }
+      h1 { font-size: 1.6em; } h2 { font-size: 1.25em; border-bottom: 1px solid #777; margin-top: 2em; } h3, h4 { font-size: 1.05em; margin: 1.6em 0 .3em; }
       section { break-inside: avoid-page; } section:target, li:target { background: #fff6d6; }
       dl { display: grid; grid-template-columns: max-content 1fr; gap: .1em 1.2em; } dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; }
       .wide { overflow-x: auto; } table { border-collapse: collapse; margin: .5em 0; font-size: .92em; } caption { text-align: left; color: #444; }
@@ -227,8 +227,16 @@ final class RuleBook {
   private String ruleSet(RuleSet ruleSet) {
     begin(ruleSet.id() + ": " + ruleSet.regulation().title(), ruleSet.id() + ".html", false);
     overview(ruleSet);
+    Map<BookTopic, List<Rule<?, ?>>> topics = BookTopic.of(ruleSet);
     heading("h2", Words.RULES.in(locale));
-    ruleSet.rules().forEach(each -> rule(ruleSet, each));
+    html.append("<ul>\n");
+    topics.keySet().forEach(each -> item(link("#" + each.anchor(), each.label(locale))));
+    html.append("</ul>\n");
+    topics.forEach((topic, rules) -> {
+      html.append("<h3 id=\"").append(topic.anchor()).append("\">");
+      html.append(line(topic.label(locale))).append("</h3>\n");
+      rules.forEach(each -> rule(ruleSet, each));
+    });
     heading("h2", Words.PARAMETERS.in(locale));
     ruleSet.parameters().forEach(each -> parameter(ruleSet, each));
     heading("h2", Words.FINDINGS.in(locale));
@@ -252,7 +260,7 @@ final class RuleBook {
 
   private void rule(RuleSet ruleSet, Rule<?, ?> rule) {
     BookRelations relation = relationsOf(ruleSet);
-    section("rule-" + rule.name(), rule.name(), rule.title());
+    section("h4", "rule-" + rule.name(), rule.name(), rule.title());
     html.append("<div class=\"wide\" tabindex=\"0\">\n<table>\n<caption>")
         .append(GIVEN.in(locale))
         .append(": ");
@@ -298,7 +306,8 @@ final class RuleBook {
     }
     html.append("</tr></thead>\n<tbody>\n");
     for (Case each : shown) {
-      html.append("<tr><th scope=\"row\">").append(line(each.id() + ": " + told(each, relation)));
+      html.append("<tr><th scope=\"row\">").append(line(each.id())).append(": ");
+      html.append(told(each, relation));
       html.append("</th><td><code>").append(line(cut(JsonLine.of(each.given()))));
       html.append("</code></td><td><code>")
           .append(line(cut(each.expectation().text().in(locale))));
@@ -307,17 +316,22 @@ final class RuleBook {
     html.append("</tbody>\n</table>\n</div>\n");
     relation.workedOut(rule).ifPresent(each -> {
       html.append("<details>\n<summary>")
-          .append(line(Message.of(WORKED_OUT, each.id()).in(locale)));
+          .append(line(Message.of(WORKED_OUT, each.worked().id()).in(locale)));
       html.append("</summary>\n<pre>")
           .append(escaped(PlainText.lines(
-              InvalidValueException.withoutNumbersOfPersons(relation.trace(each).toText(locale)))));
+              InvalidValueException.withoutNumbersOfPersons(each.trace().toText(locale)))));
       html.append("</pre>\n</details>\n");
     });
   }
 
-  /** Tells what a case is about: by its title, which is English, or by what the rule set makes of it in its own words. */
+  /** Tells what a case is about: by its title, which is English, with what the rule set makes of it in the reader's words. */
   private String told(Case worked, BookRelations relation) {
-    return locale.equals(Text.ENGLISH) ? worked.title() : relation.trace(worked).toSentence(locale);
+    String title = line(worked.title());
+    if (locale.equals(Text.ENGLISH) && !title.isEmpty()) {
+      return title;
+    }
+    String sentence = line(relation.toSentence(worked, locale));
+    return title.isEmpty() ? sentence : sentence + "<br>\n<span lang=\"en\">" + title + "</span>";
   }
 
   private static String cut(String text) {
@@ -326,7 +340,7 @@ final class RuleBook {
   }
 
   private void parameter(RuleSet ruleSet, Parameter<?> parameter) {
-    section("parameter-" + parameter.name(), parameter.name(), parameter.title());
+    section("h3", "parameter-" + parameter.name(), parameter.name(), parameter.title());
     if (parameter.value() instanceof DistributionGuide guide) {
       guide.patterns().forEach((organisation, pattern) -> {
         html.append("<p>").append(text(organisation.label())).append("</p>\n");
@@ -504,9 +518,10 @@ final class RuleBook {
     }
   }
 
-  private void section(String id, String name, Text title) {
-    html.append("<section id=\"").append(escaped(id)).append("\">\n<h3><code>").append(line(name));
-    html.append("</code>: ").append(text(title)).append("</h3>\n");
+  private void section(String heading, String id, String name, Text title) {
+    html.append("<section id=\"").append(escaped(id)).append("\">\n<").append(heading);
+    html.append("><code>").append(line(name)).append("</code>: ").append(text(title));
+    html.append("</").append(heading).append(">\n");
   }
 
   private void fact(String name, String value) {

@@ -6,6 +6,7 @@ import id.skp.core.law.Regulation;
 import id.skp.core.law.Validity;
 import id.skp.core.people.Institution;
 import id.skp.core.period.Dates;
+import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Difference;
 import id.skp.rules.Parameter;
@@ -42,6 +43,8 @@ import java.util.concurrent.TimeoutException;
  * @param collisions why it cannot stand beside those that are installed
  * @param notes what to know of its days and institutions
  * @param broken the laws of the contract that it breaks, with how
+ * @param late why the contract was not gone through in its time; empty if it was
+ * @param open the laws of the contract of which nothing is known
  * @param ofBase what came of the cases of its bases
  * @param own what came of its own cases
  */
@@ -51,8 +54,34 @@ record RuleSetCheck(
     List<Text> collisions,
     List<Text> notes,
     Map<ContractLaw, Text> broken,
+    Optional<Text> late,
+    List<ContractLaw> open,
     CaseReport ofBase,
     CaseReport own) {
+  /** What the check comes to; of several the gravest counts. */
+  enum Verdict implements Labelled {
+    FIT(ExitStatus.DONE, "dapat dipakai", "fit for use"),
+    NOT_FINISHED(ExitStatus.NOT_FINISHED, "belum selesai diperiksa", "not finished"),
+    UNFIT(ExitStatus.FOUND, "belum dapat dipakai", "not fit for use");
+
+    private final int status;
+    private final Text label;
+
+    Verdict(int status, String indonesian, String english) {
+      this.status = status;
+      this.label = Text.of(indonesian, english);
+    }
+
+    int status() {
+      return status;
+    }
+
+    @Override
+    public Text label() {
+      return label;
+    }
+  }
+
   /** What the document says of itself. */
   static final String DOCUMENT = "skp-check-report/1";
 
@@ -65,7 +94,9 @@ record RuleSetCheck(
   static RuleSetCheck of(
       String file, RuleSet ruleSet, RuleSets installed, List<CaseFile> cases, int seconds) {
     Map<ContractLaw, Text> broken = new LinkedHashMap<>();
-    boolean answers = hold(ruleSet, seconds, broken);
+    List<ContractLaw> open = new ArrayList<>(List.of(ContractLaw.values()));
+    Optional<Text> late = hold(ruleSet, seconds, broken, open);
+    boolean answers = open.isEmpty();
     List<CaseFile> ofBase = ruleSet.baseIds().stream()
         .flatMap(id -> BundledCases.forRuleSet(id).stream())
         .toList();
@@ -76,6 +107,8 @@ record RuleSetCheck(
         collisions(ruleSet, installed),
         notes(ruleSet, installed),
         broken,
+        late,
+        open,
         runner.run(answers ? ofBase : List.of()),
         runner.run(answers ? cases : List.of()));
   }
@@ -183,10 +216,11 @@ record RuleSetCheck(
   }
 
   /**
-   * Holds the rule set to each law in a thread of its own, which is left alone if a rule never answers. Tells whether it was
-   * done in time.
+   * Holds the rule set to each law in a thread of its own, which is left alone if a rule never answers. Takes the laws of which
+   * something is known off those that are open, and says why the time was too short, if it was.
    */
-  private static boolean hold(RuleSet ruleSet, int seconds, Map<ContractLaw, Text> broken) {
+  private static Optional<Text> hold(
+      RuleSet ruleSet, int seconds, Map<ContractLaw, Text> broken, List<ContractLaw> open) {
     ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
       Thread daemon = new Thread(work, "contract");
       daemon.setDaemon(true);
@@ -199,15 +233,16 @@ record RuleSetCheck(
         try {
           held.get(end - System.nanoTime(), TimeUnit.NANOSECONDS)
               .ifPresent(why -> broken.put(law, Text.same(why)));
+          open.remove(law);
         } catch (TimeoutException late) {
-          broken.put(law, late(seconds));
-          return false;
+          return Optional.of(late(law, seconds));
         } catch (ExecutionException failed) {
           broken.put(law, stopped(RuleFailure.wordsOf(requireNonNull(failed.getCause()))));
-          return false;
+          open.remove(law);
+          return Optional.empty();
         }
       }
-      return true;
+      return Optional.empty();
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     } finally {
@@ -221,18 +256,26 @@ record RuleSetCheck(
         "was stopped by " + said + ", so that what follows and the cases were not run");
   }
 
-  private static Text late(int seconds) {
+  private static Text late(ContractLaw law, int seconds) {
     return Text.of(
-        "tidak selesai dalam " + seconds
-            + " detik, jadi yang berikutnya dan kasusnya tidak dijalankan; beri lebih lama dengan"
+        "waktu " + seconds + " detik habis pada \"" + law.label().indonesian()
+            + "\", jadi itu, yang berikutnya, dan kasusnya belum diketahui; beri lebih lama dengan"
             + " --timeout",
-        "was not done in " + seconds
-            + " seconds, so that what follows and the cases were not run; give more by --timeout");
+        "the " + seconds + " seconds ended at \"" + law.label().english()
+            + "\", so that this, what follows and the cases are not known; give more by --timeout");
   }
 
-  /** Tells whether nothing stands against using the rule set. */
-  boolean isFit() {
-    return collisions.isEmpty() && broken.isEmpty() && own.failed() == 0;
+  /** Tells what the check comes to: nothing stands against using the rule set only where all was tried. */
+  Verdict verdict() {
+    if (!collisions.isEmpty() || !broken.isEmpty() || own.failed() > 0) {
+      return Verdict.UNFIT;
+    }
+    return open.isEmpty() ? Verdict.FIT : Verdict.NOT_FINISHED;
+  }
+
+  /** Tells whether the cases were run: where the contract stopped, they were not. */
+  boolean ranCases() {
+    return open.isEmpty();
   }
 
   /** Returns the cases of the bases that come out otherwise here. */
@@ -249,27 +292,36 @@ record RuleSetCheck(
     return Resources.text("/id/skp/testkit/skp-check-report-1.schema.json");
   }
 
+  /** Returns how many laws of the contract are kept. */
+  int held() {
+    return ContractLaw.values().length - broken.size() - open.size();
+  }
+
   String toJson() {
     Map<String, Object> contract = new LinkedHashMap<>();
-    contract.put("held", BigDecimal.valueOf(ContractLaw.values().length - broken.size()));
+    contract.put("held", BigDecimal.valueOf(held()));
     contract.put(
         "broken",
         broken.entrySet().stream()
             .map(each ->
                 Map.of("law", each.getKey().name(), "why", each.getValue().english()))
             .toList());
+    contract.put("notFinished", open.stream().map(ContractLaw::name).toList());
     contract.put("notTried", ContractLaw.notTried(ruleSet));
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("document", DOCUMENT);
     report.put("file", file);
     report.put("ruleSet", ruleSet.id());
     report.put("bases", ruleSet.baseIds());
-    report.put("fit", isFit());
+    report.put("verdict", verdict().name());
+    report.put("fit", verdict() == Verdict.FIT);
     report.put("collisions", collisions.stream().map(Text::english).toList());
     report.put("notes", notes.stream().map(Text::english).toList());
     report.put("contract", contract);
-    report.put("casesOfBase", members(ofBase));
-    report.put("ownCases", members(own));
+    if (ranCases()) {
+      report.put("casesOfBase", members(ofBase));
+      report.put("ownCases", members(own));
+    }
     report.put(
         "differences",
         differences().stream()

@@ -21,8 +21,6 @@ final class RuleSetCheckPage {
   static final Text TITLE = Text.of("Pemeriksaan himpunan aturan", "Check of rule sets");
 
   private static final Text VERDICT = Text.of("Putusan", "Verdict");
-  private static final Text FIT = Text.of("dapat dipakai", "fit for use");
-  private static final Text UNFIT = Text.of("belum dapat dipakai", "not fit for use");
   private static final Text FILE = Text.of("Berkas", "File");
   private static final Text COLLISIONS =
       Text.of("Benturan dengan yang terpasang", "Collisions with what is installed");
@@ -34,6 +32,7 @@ final class RuleSetCheckPage {
   private static final Text CASES_OF_BASE = Text.of("Kasus dasarnya", "Cases of its base");
   private static final Text SAME = Text.of(
       "{0} sama, {1} berbeda karena varian", "{0} the same, {1} otherwise because of the variant");
+  private static final Text NOT_RUN = Text.of("tidak dijalankan", "not run");
   private static final Text OWN_CASES = Text.of("Kasus sendiri", "Its own cases");
   private static final Text BASE = Text.of("dasar", "base");
   private static final Text HERE = Text.of("di sini", "here");
@@ -71,7 +70,7 @@ final class RuleSetCheckPage {
     return new Section(
         check.ruleSet().id(),
         new Facts(List.of(
-            fact(VERDICT, (check.isFit() ? FIT : UNFIT).in(locale)),
+            fact(VERDICT, check.verdict().label(locale)),
             fact(FILE, check.file()),
             fact(
                 Words.REGULATION,
@@ -90,11 +89,11 @@ final class RuleSetCheckPage {
 
   private Section contract() {
     int all = ContractLaw.values().length;
-    List<Item> items =
-        new ArrayList<>(List.of(item(filled(HELD, all - check.broken().size(), all))));
+    List<Item> items = new ArrayList<>(List.of(item(filled(HELD, check.held(), all))));
     check
         .broken()
         .forEach((law, why) -> items.add(new Item(law.label(locale), List.of(why.in(locale)))));
+    check.late().ifPresent(why -> items.add(item(why)));
     List<String> notTried = ContractLaw.notTried(check.ruleSet());
     if (!notTried.isEmpty()) {
       items.add(item(filled(NOT_TRIED, String.join(", ", notTried))));
@@ -114,6 +113,9 @@ final class RuleSetCheckPage {
   }
 
   private Section ofBase() {
+    if (!check.ranCases()) {
+      return section(CASES_OF_BASE, Stream.of(item(NOT_RUN)));
+    }
     List<CaseResult> otherwise = check.otherwise();
     return section(
         CASES_OF_BASE,

@@ -36,8 +36,8 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * The try-it command. It reads files and standard input, writes UTF-8 with line feeds whatever the machine's settings
- * are, and ends with status 0 (done, nothing wrong), 1 (done, with findings, failed cases or an undecided evaluation) or
- * 2 (the input or the call is wrong, or the output could not be written).
+ * are, and ends with status 0 (done, nothing wrong), 1 (done, with findings, failed cases or an undecided evaluation), 2
+ * (the input or the call is wrong, or the output could not be written) or, of {@code check}, 3 (not finished in its time).
  */
 @Command(
     name = Skp.NAME,
@@ -207,7 +207,7 @@ public final class Skp implements Runnable {
             .map(each -> each.equals(Words.EXAMPLES.english()) ? Words.EXAMPLES.in(locale) : each)
             .toArray(String[]::new))
         .exitCodeListHeading("%n" + Words.EXIT_STATUS.in(locale) + ":%n")
-        .exitCodeList(ExitStatus.descriptions(locale));
+        .exitCodeList(ExitStatus.descriptions(spec.name(), locale));
   }
 
   /** Calls the values of options and arguments what they are called in this help; all keep their order. */

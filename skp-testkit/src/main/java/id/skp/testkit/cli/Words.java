@@ -147,6 +147,9 @@ final class Words {
   static final Text WRONG_INPUT = Text.of(
       "masukan atau panggilannya salah, atau keluarannya tidak dapat ditulis",
       "the input or the call is wrong, or the output cannot be written");
+  static final Text NOT_FINISHED = Text.of(
+      "pemeriksaan belum selesai dalam waktunya, jadi belum diketahui dapat dipakai atau tidak",
+      "the check was not finished in its time, so whether it is fit is not known");
   static final Text OUTPUT_BROKEN = Text.of(
       "keluaran baku tidak dapat ditulis seluruhnya",
       "standard output could not be written in full");

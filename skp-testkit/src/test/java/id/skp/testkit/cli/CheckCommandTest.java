@@ -246,7 +246,9 @@ class CheckCommandTest {
         """);
     Run run = skp("check", jar);
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).contains("was stopped by java.lang.StackOverflowError, so that what");
+    assertThat(run.out())
+        .contains("was stopped by java.lang.StackOverflowError, so that what")
+        .contains("Cases of its base\n  not run\n");
     assertThat(evaluated(jar).err())
         .startsWith(
             "sample:teacher-2024: the rule performance-predicate of the rule set id.go.checked failed"
@@ -311,8 +313,25 @@ class CheckCommandTest {
         "try { Thread.sleep(600_000); } catch (InterruptedException e) { }"
             + " throw new ArithmeticException();");
     Run run = skp("check", jar, "--timeout", "2");
-    assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).contains("    was not done in 2 seconds, so that ");
+    assertThat(run.status()).as("not known to be unfit").isEqualTo(3);
+    assertThat(run.out())
+        .contains("  Verdict:    not finished\n")
+        .contains(
+            "Contract\n  0 of 18 kept\n  the 2 seconds ended at \"Every rule answers every input\",")
+        .contains("Cases of its base\n  not run\n")
+        .doesNotContain("0 the same");
+    String json = skp("check", jar, "--timeout", "1", "--format", "json").out();
+    assertThat(json)
+        .contains(
+            "\"verdict\":\"NOT_FINISHED\",\"fit\":false",
+            "\"notFinished\":[\"ANSWERS_EVERY_INPUT\",")
+        .doesNotContain("casesOfBase", "ownCases");
+    assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(skp("schema", "check-report").out())
+            .validate(json, InputFormat.JSON))
+        .isEmpty();
+    assertThat(skp("check", "--help").out()).containsPattern("\n +3 +the check was not finished");
+    assertThat(skp("cases", "--help").out()).doesNotContain("not finished");
     assertThat(skp("check", jar, "--timeout", "0").err())
         .contains("--timeout needs 1 to 3600 seconds");
   }
@@ -350,7 +369,8 @@ class CheckCommandTest {
     Run json = skp("check", "--format", "json", SAMPLE, file);
     List<String> documents = json.out().lines().toList();
     assertThat(documents).hasSize(2);
-    assertThat(documents.get(0)).contains("\"fit\":true", "\"casesOfBase\":{\"passed\":915,");
+    assertThat(documents.get(0))
+        .contains("\"verdict\":\"FIT\",\"fit\":true", "\"casesOfBase\":{\"passed\":915,");
     assertThat(documents.get(1)).contains("\"fit\":false", "\"collisions\":[\"id.go.contoh-2026");
     for (String document : documents) {
       assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

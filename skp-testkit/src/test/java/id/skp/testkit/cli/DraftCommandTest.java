@@ -62,7 +62,11 @@ class DraftCommandTest {
 
     Run run = skp("draft", MATRIX, LEADER, file.toString(), "--lang", "id");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).contains(" berbeda dari matriks pada " + changed);
+    assertThat(run.out())
+        .contains(
+            " berbeda dari matriks pada " + changed,
+            "\n  results[" + changed + "].text: dalam SKP \"Hasil lain\", dalam matriks \""
+                + plan.results().get(0).text() + "\"\n");
   }
 
   @Test

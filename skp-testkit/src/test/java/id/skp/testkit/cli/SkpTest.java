@@ -75,6 +75,7 @@ class SkpTest {
   void aMistypedNameIsCalledUnknownAndTheNearestIsAskedFor() {
     assertMeant("unknown command 'evalute'", "'evaluate'", "evalute", "sample:teacher-2024");
     assertMeant("unknown command 'yaer'", "'year'", "help", "yaer");
+    assertMeant("Unknown option: '--langg'", "'--lang'", "help", "--langg", "id");
     assertMeant("Unknown option: '--langg'", "'--lang'", "evaluate", "--langg", "id");
     assertMeant("Unknown option: '--formt=json'", "'--format'", "rules", "--formt=json");
     assertMeant("got 'jsn'", "json", "evaluate", "x", "--format", "jsn");

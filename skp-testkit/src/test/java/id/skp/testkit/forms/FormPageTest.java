@@ -63,6 +63,23 @@ class FormPageTest {
     return page.substring(page.indexOf("<title>") + "<title>".length(), page.indexOf("</title>"));
   }
 
+  /** A reader who hears a page hears one title, and of each cell what it is of. */
+  @Test
+  void aPageHasOneTitleAndEachHeadSaysWhatItIsOf() {
+    String alone = PaperPage.html(Papers.plan(PLAN));
+    List<Paper> several = Papers.of(PLAN);
+    String together = PaperPage.html(several);
+
+    assertThat(alone).containsOnlyOnce("<h1 class=\"title\">").doesNotContain("<h3");
+    assertThat(together).containsOnlyOnce("<h1").contains("<h3 class=\"part\">");
+    assertThat(Pattern.compile("<h2 class=\"title\">").matcher(together).results())
+        .hasSameSizeAs(several);
+    for (String page :
+        List.of(alone, together, PaperPage.html(Papers.matrix(Samples.matrix("unit-mph-2024"))))) {
+      assertThat(page).contains("<th ").doesNotContainPattern("<th(?!ead)(?![^>]* scope=)");
+    }
+  }
+
   @Test
   void everyPageHasItsNumber() {
     assertThat(PaperPage.html(Papers.plan(PLAN)))
@@ -125,7 +142,7 @@ class FormPageTest {
 
     assertThat(PaperPage.html(Papers.plan(plan)))
         .containsPattern(
-            "<tbody>\n<tr class=\"heading\"><th colspan=\"6\">A. UTAMA</th></tr>\n<tr><td")
+            "<tbody>\n<tr class=\"heading\"><th scope=\"rowgroup\" colspan=\"6\">A. UTAMA</th></tr>\n<tr><td")
         .contains("B. TAMBAHAN</th></tr>\n<tr><td colspan=\"6\">–</td></tr>\n</tbody>");
   }
 
@@ -144,8 +161,9 @@ class FormPageTest {
     String page = PaperPage.html(Papers.matrix(Samples.matrix("unit-mph-2024")));
 
     assertThat(page).contains("thead { display: table-header-group;");
-    assertThat(
-            Pattern.compile("</colgroup>\n<thead><tr><th>NO</th>").matcher(page).results())
+    assertThat(Pattern.compile("</colgroup>\n<thead><tr><th scope=\"col\">NO</th>")
+            .matcher(page)
+            .results())
         .hasSameSizeAs(Papers.matrix(Samples.matrix("unit-mph-2024")).sections());
   }
 
