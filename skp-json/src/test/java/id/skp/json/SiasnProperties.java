@@ -46,8 +46,8 @@ class SiasnProperties {
     if (contradiction.isPresent()) {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> SIASN.write(record, true))
-          .satisfies(thrown ->
-              assertThat(thrown.code()).isEqualTo(contradiction.get().code()));
+          .satisfies(
+              thrown -> assertThat(thrown.code()).isEqualTo(contradiction.get().code()));
       return;
     }
     String written = SIASN.write(record, true);
