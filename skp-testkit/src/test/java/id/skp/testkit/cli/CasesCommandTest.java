@@ -71,7 +71,7 @@ class CasesCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .containsSubsequence(
-            "BROKEN " + folder.resolve("b.json") + ": B: performance-predicat: rule: needs one of",
+            "BROKEN " + folder.resolve("b.json") + ": B: performance-predicat: rule: needs a name that is known",
             "BROKEN " + folder.resolve("c.json") + ": schema: missing",
             "\n1 passed, 2 failed\n")
         .endsWith("\n1 passed, 2 failed\n");
