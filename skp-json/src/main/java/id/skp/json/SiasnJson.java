@@ -180,7 +180,7 @@ public final class SiasnJson {
   private SiasnList readEach(JsonSource source, Optional<SiasnPayload> payload) {
     Problems problems = new Problems(source);
     Map<String, SiasnRecord> records = new LinkedHashMap<>();
-    Optional<DocumentException> refused = Optional.empty();
+    Optional<DocumentException> refused;
     try {
       readEach(
           source.value(),

@@ -265,7 +265,9 @@ final class VariantShape {
           misfit(trial, List.of(same, i)).ifPresent(refusal -> refuseTable(fields, index, refusal));
         }
       }
-      tellMisfits(fields, trial, others);
+      if (!others.isEmpty()) {
+        tellMisfits(fields, trial, others);
+      }
     }
 
     private void tellMisfits(

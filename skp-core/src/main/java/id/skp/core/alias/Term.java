@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * <em>Istilah</em>: what a word of another system may name, such as a rating: the constants, and the words by which systems in
@@ -428,40 +429,27 @@ public final class Term<T> {
   }
 
   private static void addEchelons(Words<PositionLevel> words) {
-    List<String> numbers = List.of("I", "II", "III", "IV", "V");
-    for (String number : numbers) {
-      String digit = Integer.toString(numbers.indexOf(number) + 1);
-      for (String room : List.of("", "a", "b")) {
-        List<String> between = room.isEmpty() ? List.of("") : List.of(".", "", "/");
-        for (String prefix : List.of("Eselon ", "Es ", "Es. ")) {
-          for (String each : List.of(number, digit)) {
-            String[] written =
-                between.stream().map(sign -> prefix + each + sign + room).toArray(String[]::new);
-            switch (number) {
-              case "I" -> addHighest(words, room, written);
-              case "II" -> words.named(PositionLevel.JPT_PRATAMA, written);
-              case "III" -> words.named(PositionLevel.ADMINISTRATOR, written);
-              case "IV" -> words.named(PositionLevel.PENGAWAS, written);
-              default -> addLast(words, room, written);
-            }
-          }
-        }
-      }
-    }
+    words
+        .shared(
+            List.of(PositionLevel.JPT_UTAMA, PositionLevel.JPT_MADYA), echelons("I", "1", "", "a"))
+        .named(PositionLevel.JPT_MADYA, echelons("I", "1", "b"))
+        .named(PositionLevel.JPT_PRATAMA, echelons("II", "2", "", "a", "b"))
+        .named(PositionLevel.ADMINISTRATOR, echelons("III", "3", "", "a", "b"))
+        .named(PositionLevel.PENGAWAS, echelons("IV", "4", "", "a", "b"))
+        .named(PositionLevel.PELAKSANA, echelons("V", "5", "", "a"));
   }
 
-  private static void addHighest(Words<PositionLevel> words, String room, String... written) {
-    if (room.equals("b")) {
-      words.named(PositionLevel.JPT_MADYA, written);
-    } else {
-      words.shared(List.of(PositionLevel.JPT_UTAMA, PositionLevel.JPT_MADYA), written);
-    }
-  }
-
-  private static void addLast(Words<PositionLevel> words, String room, String... written) {
-    if (!room.equals("b")) {
-      words.named(PositionLevel.PELAKSANA, written);
-    }
+  /** Returns how an echelon is written, in one of its numbers and with each of the rooms. */
+  private static String[] echelons(String number, String digit, String... rooms) {
+    List<String> begun = Stream.of("Eselon ", "Es ", "Es. ")
+        .flatMap(prefix -> Stream.of(prefix + number, prefix + digit))
+        .toList();
+    return Stream.of(rooms)
+        .flatMap(room -> begun.stream()
+            .flatMap(each -> room.isEmpty()
+                ? Stream.of(each)
+                : Stream.of(".", "", "/").map(sign -> each + sign + room)))
+        .toArray(String[]::new);
   }
 
   private static Term<Rank> ranks() {
