@@ -125,7 +125,7 @@ record SchemaAgreement(
       "[2024,1,2]");
 
   /** One of so many texts, values and fields is tried at each place. */
-  private static final int SHARE = Integer.getInteger("skp.agreement.share", 8);
+  private static final int SHARE = Integer.getInteger("skp.agreement.share", 24);
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 

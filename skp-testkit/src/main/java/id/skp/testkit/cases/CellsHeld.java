@@ -2,16 +2,20 @@ package id.skp.testkit.cases;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
+import id.skp.json.DocumentException;
 import id.skp.rules.Decision;
 import id.skp.rules.Parameter;
 import id.skp.rules.ParameterKey;
+import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Step;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,11 +26,26 @@ import java.util.stream.Stream;
 final class CellsHeld {
   private final RuleSet ruleSet;
   private final List<Case> cases;
-  private final Map<String, List<Case>> casesByParameter = new HashMap<>();
+  private final IdentityHashMap<Case, RuleAnswer.Input> inputs = new IdentityHashMap<>();
+  private final Map<String, Set<Case>> casesByParameter = new HashMap<>();
 
   private CellsHeld(RuleSet ruleSet, List<Case> cases) {
     this.ruleSet = ruleSet;
-    this.cases = cases;
+    cases.forEach(this::read);
+    this.cases = cases.stream().filter(one -> passes(one, ruleSet)).toList();
+    this.cases.stream().collect(Collectors.groupingBy(Case::rule)).values().forEach(this::add);
+  }
+
+  /** What a case gives is read once, however many tables it is tried with; what is refused, each time. */
+  private void read(Case one) {
+    try {
+      Optional<Rule<?, ?>> rule = ruleSet.ruleNamed(one.rule());
+      if (rule.isPresent()) {
+        inputs.put(one, RuleAnswer.Input.read(rule.get(), one.given()));
+      }
+    } catch (DocumentException refused) {
+      inputs.remove(one);
+    }
   }
 
   /**
@@ -34,10 +53,7 @@ final class CellsHeld {
    * explanations. A refusal does not tell all that it was looked up in, so each case goes with the others of its rule.
    */
   static CellsHeld by(List<Case> cases, RuleSet ruleSet) {
-    CellsHeld held = new CellsHeld(
-        ruleSet, cases.stream().filter(one -> passes(one, ruleSet)).toList());
-    held.cases.stream().collect(Collectors.groupingBy(Case::rule)).values().forEach(held::add);
-    return held;
+    return new CellsHeld(ruleSet, cases);
   }
 
   /**
@@ -76,13 +92,21 @@ final class CellsHeld {
         .isPresent();
   }
 
+  /** Those that look a parameter up come first: they most likely tell of it. */
   private void add(List<Case> ofOneRule) {
-    ofOneRule.stream()
-        .flatMap(one -> RuleAnswer.of(ruleSet, one.rule(), one.given()).decision().stream())
-        .flatMap(CellsHeld::parametersOf)
-        .distinct()
-        .forEach(name ->
-            casesByParameter.computeIfAbsent(name, each -> new ArrayList<>()).addAll(ofOneRule));
+    Map<String, Set<Case>> lookingUp = new HashMap<>();
+    for (Case one : ofOneRule) {
+      answer(one, ruleSet).decision().stream()
+          .flatMap(CellsHeld::parametersOf)
+          .forEach(name -> lookingUp
+              .computeIfAbsent(name, each -> new LinkedHashSet<>())
+              .add(one));
+    }
+    lookingUp.forEach((name, first) -> {
+      Set<Case> all = casesByParameter.computeIfAbsent(name, each -> new LinkedHashSet<>());
+      all.addAll(first);
+      all.addAll(ofOneRule);
+    });
   }
 
   private static Stream<String> parametersOf(Decision<?> decision) {
@@ -93,12 +117,17 @@ final class CellsHeld {
   }
 
   private boolean isSeen(Parameter<?> table, RuleSet wrong) {
-    return casesByParameter.getOrDefault(table.name(), List.of()).stream()
+    return casesByParameter.getOrDefault(table.name(), Set.of()).stream()
         .anyMatch(one -> !passes(one, wrong));
   }
 
-  private static boolean passes(Case one, RuleSet ruleSet) {
-    return new CaseTrial("", one).with(ruleSet, CaseSubject.RULE_SET).isPassed();
+  private boolean passes(Case one, RuleSet rules) {
+    return new CaseTrial("", one).with(rules, this::answer).isPassed();
+  }
+
+  private RuleAnswer answer(Case one, RuleSet rules) {
+    RuleAnswer.Input input = inputs.get(one);
+    return input == null ? CaseSubject.RULE_SET.answer(one, rules) : input.ask(rules);
   }
 
   private <T> Optional<RuleSet> changed(Parameter<T> table, Cells.Change change) {

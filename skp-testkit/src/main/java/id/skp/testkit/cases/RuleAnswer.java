@@ -10,6 +10,7 @@ import id.skp.json.SkpDocuments;
 import id.skp.rules.Decided;
 import id.skp.rules.Decision;
 import id.skp.rules.Rule;
+import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.input.Field;
@@ -53,42 +54,57 @@ public sealed interface RuleAnswer {
    * @return the answer
    */
   static RuleAnswer of(RuleSet ruleSet, String rule, Map<String, @Nullable Object> given) {
-    try {
-      return ruleSet
-          .ruleNamed(rule)
-          .map(each -> of(ruleSet, each, given))
-          .orElseGet(() -> Refusal.of((Undecided<?>) ruleSet.decide(rule, Given.of(given)), ""));
-    } catch (InvalidValueException beyond) {
-      return Refusal.of(
-          beyond.code(),
-          beyond.pointer(),
-          Text.of(beyond.sentence(Text.INDONESIAN), beyond.sentence(Locale.ENGLISH)));
-    }
+    return ruleSet
+        .ruleNamed(rule)
+        .map(each -> of(ruleSet, each, given))
+        .orElseGet(() -> Refusal.of((Undecided<?>) ruleSet.decide(rule, Given.of(given)), ""));
   }
 
   private static RuleAnswer of(
       RuleSet ruleSet, Rule<?, ?> rule, Map<String, @Nullable Object> given) {
-    InputForm<?> form = rule.key().input();
-    Field<?, ?> field = form.fields().get(0);
-    boolean alone = form.isDocument() && given.size() == 1;
-    if (!alone
-        || !(given.get(field.name()) instanceof Map<?, ?> document)
-        || !SkpDocuments.reads(form.type())) {
-      return of(ruleSet.decide(rule.name(), Given.of(given)), rule, "");
-    }
-    String within = "/" + field.name();
     try {
-      Given read = Given.of(field, SkpDocuments.read(form.type(), document));
-      return of(ruleSet.decide(rule.name(), read), rule, within);
+      return Input.read(rule, given).ask(ruleSet);
     } catch (DocumentException refused) {
-      return Refusal.of(refused.problems().get(0), within);
+      return Refusal.of(
+          refused.problems().get(0), "/" + rule.key().input().fields().get(0).name());
     }
   }
 
-  private static RuleAnswer of(Decision<?> decision, Rule<?, ?> rule, String within) {
-    return decision instanceof Decided<?> decided
-        ? new Outcome(rule.key().outcome(decided.value()), Optional.of(decided))
-        : Refusal.of((Undecided<?>) decision, within);
+  /**
+   * What a rule is asked with, read once for all rule sets that are asked.
+   *
+   * @param key the rule
+   * @param given the input
+   * @param within where the document stands in it that the input is; empty where it is none
+   */
+  record Input(RuleKey<?, ?> key, Given given, String within) {
+    /** Reads plain data, documents from their JSON. */
+    static Input read(Rule<?, ?> rule, Map<String, @Nullable Object> given)
+        throws DocumentException {
+      InputForm<?> form = rule.key().input();
+      Field<?, ?> field = form.fields().get(0);
+      return form.isDocument()
+              && given.size() == 1
+              && given.get(field.name()) instanceof Map<?, ?> document
+              && SkpDocuments.reads(form.type())
+          ? new Input(
+              rule.key(), Given.of(field, SkpDocuments.read(form.type(), document)), "/" + field.name())
+          : new Input(rule.key(), Given.of(given), "");
+    }
+
+    RuleAnswer ask(RuleSet ruleSet) {
+      try {
+        Decision<?> decision = ruleSet.decide(key.name(), given);
+        return decision instanceof Decided<?> decided
+            ? new Outcome(key.outcome(decided.value()), Optional.of(decided))
+            : Refusal.of((Undecided<?>) decision, within);
+      } catch (InvalidValueException beyond) {
+        return Refusal.of(
+            beyond.code(),
+            beyond.pointer(),
+            Text.of(beyond.sentence(Text.INDONESIAN), beyond.sentence(Locale.ENGLISH)));
+      }
+    }
   }
 
   /**

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 
 /** What holds of every type of values in skp-core. */
 class ConstructionProperties {
-  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
   void aValueIsEqualToOneBuiltFromItsParts(@ForAll("values") Object value) {
     Object copy = Reflected.rebuilt(value);
     assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value);
@@ -49,7 +49,7 @@ class ConstructionProperties {
     }
   }
 
-  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
   void eachBrokenVariationIsRefusedWithItsCode(@ForAll("broken") Broken<?> broken) {
     broken.assertRefused();
   }

@@ -29,7 +29,8 @@ final class JavaProcess {
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     List<String> command = Stream.of(
-            Stream.of(JAVA, "-Duser.language=tr", "-Dfile.encoding=ISO-8859-9"),
+            Stream.of(
+                JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=tr", "-Dfile.encoding=ISO-8859-9"),
             java.stream(),
             Stream.of(arguments))
         .flatMap(each -> each)

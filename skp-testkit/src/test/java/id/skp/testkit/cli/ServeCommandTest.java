@@ -643,7 +643,7 @@ class ServeCommandTest {
       Map.entry("export", List.of("sample:teacher-2024")),
       Map.entry("decide", List.of("--given={}", "performance-predicate")),
       Map.entry("cases", List.of("--only=performance-predicate")),
-      Map.entry("check", List.of("sample:ministry-variant-2026")),
+      Map.entry("check", List.of("--timeout=1", "sample:ministry-variant-2026")),
       Map.entry("impact", List.of("--to=sample:ministry-variant-2026", "sample:teacher-2024")),
       Map.entry("rules", List.of("permenpanrb-6-2022")),
       Map.entry("explain", List.of()),

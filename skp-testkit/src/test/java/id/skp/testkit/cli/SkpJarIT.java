@@ -62,7 +62,11 @@ class SkpJarIT {
 
   @Test
   void theJarChecksVariantsAgainstTheContract(@TempDir Path folder) throws Exception {
-    Run check = JavaProcess.run(folder, JAR, "check", "sample:ministry-variant-2026");
+    Files.writeString(folder.resolve("variant.json"), """
+        {"document": "skp-variant/1", "id": "id.go.talenta", "base": "predicate-consequences",
+         "decree": {"id": "Permen Contoh 2/2026", "title": "Pedoman Baru"}}
+        """);
+    Run check = JavaProcess.run(folder, JAR, "check", "variant.json");
     assertThat(check.err()).isEmpty();
     assertThat(check.status()).isZero();
     assertThat(check.out()).contains("Contract\n  18 of 18 kept\n");

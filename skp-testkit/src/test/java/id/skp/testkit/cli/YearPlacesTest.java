@@ -89,10 +89,10 @@ class YearPlacesTest {
         told += assertPlaces(JsonLine.of(changed(whole, place, Optional.of(other))));
       }
     }
-    assertThat(told).isGreaterThan(5_000);
+    assertThat(told).isGreaterThan(2_000);
   }
 
-  /** Collects one place of each kind, the last, and what else may stand there: two values. */
+  /** Collects one place of each kind, the last, and what else may stand there. */
   private static void collect(
       @Nullable Object value,
       List<Object> place,
@@ -107,7 +107,7 @@ class YearPlacesTest {
       }
     } else if (value != null) {
       Set<Object> others = values.computeIfAbsent(pattern, each -> new HashSet<>());
-      if (others.size() < 2) {
+      if (others.isEmpty()) {
         others.add(value);
       }
     }

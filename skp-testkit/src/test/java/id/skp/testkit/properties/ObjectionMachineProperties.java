@@ -213,14 +213,14 @@ class ObjectionMachineProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void theDefaultProfileAllowsFilingExplainingDecidingAndNothingElse(
       @ForAll("oneStep") ActionChain<World> chain) {
     assertThat(chain.run().objection().state().name())
         .isEqualTo(chain.finalState().orElseThrow().state());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void theTwoStepProfileAllowsAnAppealAndNothingElse(@ForAll("twoStep") ActionChain<World> chain) {
     assertThat(chain.run().objection().state().name())
         .isEqualTo(chain.finalState().orElseThrow().state());
@@ -242,7 +242,7 @@ class ObjectionMachineProperties {
         .withMaxTransformations(120);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void aLateFilingIsTimelyInNoTimeZone(
       @ForAll @IntRange(max = 30_000) int received,
       @ForAll @IntRange(min = 15, max = 2_000) int later,
@@ -272,7 +272,7 @@ class ObjectionMachineProperties {
         "Pacific/Kiritimati", "Etc/GMT+12", "Asia/Jakarta", "Asia/Jayapura", "Pacific/Apia");
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void nothingFollowsAnEnd(
       @ForAll("ended") Objection ended, @ForAll("events") ObjectionEvent event) {
     assertThat(ended.possibleActions()).isEmpty();

@@ -83,7 +83,7 @@ class PlanReviewProperties {
     return findings(RULES, file).stream().map(Finding::code).toList();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void theReviewOfAnyPlanReadsBackAsWhatItTold(@ForAll("any") SkpFile file) {
     Decision<Review> review = RULES.decide(PerformanceRules.PLAN_REVIEW, file);
     String written = PlanReviewJson.write(review);
@@ -97,12 +97,12 @@ class PlanReviewProperties {
             review.orThrow().findings().stream().map(Finding::code).toList());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void aPlanThatHasEverythingHasNoFinding(@ForAll("clean") SkpFile file) {
     assertThat(findings(RULES, file)).isEmpty();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void withoutOneOfItsPartsAPlanHasExactlyTheFindingOfThatPart(
       @ForAll("clean") SkpFile file, @ForAll("codes") String code) {
     Skp without = requireNonNull(PARTS.get(code)).apply(file.skp());
@@ -110,12 +110,12 @@ class PlanReviewProperties {
         .containsExactly(code);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void withoutADialogueThatIsWhatIsFound(@ForAll("clean") SkpFile file) {
     assertThat(codes(SkpFile.of(file.skp()))).containsExactly("PLANNING_DIALOGUE_MISSING");
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void everyFindingPointsIntoTheDocumentAndTheyComeInItsOrder(@ForAll("files") SkpFile file) {
     Object document = StrictJson.parse(SkpJson.write(file));
     for (RuleSet rules : Questions.ruleSetsWith(PerformanceRules.PLAN_REVIEW)) {
@@ -150,7 +150,7 @@ class PlanReviewProperties {
     return position.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void aCodeThatIsSwitchedOffTakesExactlyItsFindingsAway(
       @ForAll("files") SkpFile file, @ForAll("everyAdvice") String code) {
     RuleSet all = without(FindingCodes.of(new String[0]));
@@ -173,7 +173,7 @@ class PlanReviewProperties {
             .parameter(PlanReviewParameters.DISABLED_FINDINGS, codes));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void theDefaultLocaleDoesNotMatter(@ForAll("files") SkpFile file) {
     List<Finding> expected = findings(RULES, file);
     Locale before = Locale.getDefault();
@@ -185,7 +185,7 @@ class PlanReviewProperties {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void anAdjustmentNeverLosesTheVersionBefore(@ForAll("files") SkpFile file) {
     SkpHistory history = file.history();
     Skp current = history.current();

@@ -30,12 +30,12 @@ class SheetProperties {
   private static final RowMapping PLANS = RowMappingJson.named("template-plans");
   private static final RowMapping APPRAISALS = RowMappingJson.named("template-appraisals");
 
-  @Property(tries = 150)
+  @Property(tries = 75)
   void aPlanComesBackOrIsTold(@ForAll Skp skp, @ForAll boolean excel) throws IOException {
     assertComesBack(PLANS, SkpFile.of(skp), excel);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 75)
   void anAppraisalComesBackOrIsTold(@ForAll Appraisal appraisal, @ForAll boolean excel)
       throws IOException {
     assertComesBack(APPRAISALS, appraisal, excel);
