@@ -55,7 +55,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class GrowthTest {
   private static final Set<String> IDS = Set.of("id", "resultId", "indicatorId", "documentId");
-  private static final int SHORT = 400;
+  private static final int SHORT = 200;
   private static final double MOST = 2.7;
 
   @ParameterizedTest

@@ -55,6 +55,15 @@ final class Language {
     return word;
   }
 
+  /** Returns what a call calls behind the languages that it begins with; an empty text if nothing. */
+  static String behind(String... arguments) {
+    int at = 0;
+    while (at < arguments.length && arguments[at].startsWith(OPTION)) {
+      at += arguments[at].equals(OPTION) ? 2 : 1;
+    }
+    return at < arguments.length ? arguments[at] : "";
+  }
+
   /** Returns the language of a word: English for one that is none, which is refused later. */
   static Locale localeOf(String word) {
     return word.equals(wordOf(Tag.ID)) ? Text.INDONESIAN : Text.ENGLISH;

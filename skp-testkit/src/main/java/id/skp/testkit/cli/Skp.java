@@ -135,13 +135,18 @@ public final class Skp implements Runnable {
 
   /**
    * Makes the commands: the one that is called, which needs no other, or all where it is told of all. Of the command above one that is
-   * called only the name is told, and its annotations are not looked for.
+   * called only the name is told, and the language, where it stands first; its annotations are not looked for.
    */
   private Skp(
-      Console console, String language, Function<ClassLoader, RuleSets> installed, String called) {
+      Console console,
+      String language,
+      Function<ClassLoader, RuleSets> installed,
+      String... call) {
+    String called = Language.behind(call);
     boolean alone = COMMANDS.contains(called) && !NEED_ALL.contains(called);
     this.line = new CommandLine(alone ? CommandSpec.create().name(NAME) : this);
-    List<CommandLine> told = new ArrayList<>(alone ? List.of() : List.of(line));
+    List<CommandLine> told = new ArrayList<>(
+        alone && called.equals(call[0]) ? List.of() : List.of(line));
     for (String name : alone ? List.of(called) : COMMANDS) {
       CommandLine command = new CommandLine(command(name, console, installed));
       line.addSubcommand(command);
@@ -276,9 +281,8 @@ public final class Skp implements Runnable {
         Language.localeOf(language),
         isTrusted,
         files);
-    String called = arguments.length == 0 ? "" : arguments[0];
     try {
-      int status = new Skp(console, language, installed, called).line.execute(arguments);
+      int status = new Skp(console, language, installed, arguments).line.execute(arguments);
       return isTold(console) ? status : ExitStatus.WRONG_INPUT;
     } catch (OutOfMemoryError tooMuch) {
       Text why = RuleDefect.of(tooMuch).orElse(Words.NO_MEMORY);

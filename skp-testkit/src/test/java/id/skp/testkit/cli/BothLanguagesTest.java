@@ -40,6 +40,9 @@ class BothLanguagesTest {
 
   private static final Pattern STYLES = Pattern.compile("(?s)<style>.*?</style>");
 
+  private static final Set<String> DATA_OF_RULES = longFirst(
+      RuleSets.standard().all().stream().flatMap(each -> dataOf(each).stream()).toList());
+
   @TempDir
   private Path folder = Path.of("");
 
@@ -65,7 +68,7 @@ class BothLanguagesTest {
   @MethodSource("samples")
   void everySampleIsReportedInTheLanguageChosen(String sample) {
     List<String> texts = new ArrayList<>(data(Samples.document(sample)));
-    RuleSets.standard().all().forEach(each -> texts.addAll(dataOf(each)));
+    texts.addAll(DATA_OF_RULES);
     Set<String> data = longFirst(texts);
     for (String command : List.of("evaluate", "review", "cascade", "unit", "year")) {
       assertBoth(data, command, "sample:" + sample);
@@ -182,13 +185,10 @@ class BothLanguagesTest {
         {"document": "skp-variant/1", "id": "id.go.talenta", "base": "predicate-consequences",
          "decree": {"id": "Permen Contoh 2/2026", "title": "Permen Contoh"},
          "effectiveFrom": "2020-08-01"}""");
-    List<String> texts = new ArrayList<>();
-    RuleSets.standard().all().forEach(each -> texts.addAll(dataOf(each)));
-    Set<String> data = longFirst(texts);
-    assertThat(assertBoth(data, "check", small.toString(), "--format", "html").out())
+    assertThat(assertBoth(DATA_OF_RULES, "check", small.toString(), "--format", "html").out())
         .contains("<dd>dapat dipakai</dd>");
     Run run =
-        assertBoth(data, "check", file.toString(), "--timeout", "1", "--format", "html");
+        assertBoth(DATA_OF_RULES, "check", file.toString(), "--timeout", "1", "--format", "html");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains("<h2>Catatan</h2>", "<dd>belum dapat dipakai</dd>");
   }
@@ -265,18 +265,31 @@ class BothLanguagesTest {
     return Stream.concat(Stream.of("--lang", language), Stream.of(call)).toArray(String[]::new);
   }
 
-  /** Returns the lines that hold words of a language, where these are not data of the document. */
+  /** Returns the lines that hold words of a language, where these are not data of the document, long ones first. */
   private static List<String> strangers(String output, Set<String> words, Set<String> data) {
-    String rest = STYLES.matcher(output).replaceAll(" ");
-    for (String each : longFirst(data)) {
+    return STYLES
+        .matcher(output)
+        .replaceAll(" ")
+        .lines()
+        .filter(line -> isIn(words, line))
+        .map(line -> without(data, line))
+        .filter(line -> isIn(words, line))
+        .toList();
+  }
+
+  private static boolean isIn(Set<String> words, String line) {
+    return Stream.of(NAMES.matcher(line).replaceAll(" ").split("[\\s,;()]+"))
+        .filter(word -> !word.equals(word.toUpperCase(Locale.ROOT)))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .anyMatch(words::contains);
+  }
+
+  private static String without(Set<String> data, String line) {
+    String rest = line;
+    for (String each : data) {
       rest = rest.replace(each, " ");
     }
-    return rest.lines()
-        .filter(line -> Stream.of(NAMES.matcher(line).replaceAll(" ").split("[\\s,;()]+"))
-            .filter(word -> !word.equals(word.toUpperCase(Locale.ROOT)))
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .anyMatch(words::contains))
-        .toList();
+    return rest;
   }
 
   /** Returns the texts of a document, long ones first. */
