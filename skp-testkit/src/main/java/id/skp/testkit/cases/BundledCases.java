@@ -115,8 +115,14 @@ public final class BundledCases {
    *     of cells and of rules in the order of theirs, such as {@code cells/permenpanrb-6-2022/credit-base.json}
    */
   public static List<CaseFile> all() {
-    return Stream.concat(NAMES.stream(), OWN_NAMES.stream())
-        .map(BundledCases::read)
+    return Read.ALL;
+  }
+
+  /** They are read once, when they are first asked for. */
+  private static final class Read {
+    private static final List<CaseFile> ALL = Stream.concat(NAMES.stream(), OWN_NAMES.stream())
+        .map(name -> CaseFile.read(
+            name, Resources.text(resource(name)).getBytes(StandardCharsets.UTF_8)))
         .toList();
   }
 
@@ -138,10 +144,6 @@ public final class BundledCases {
    */
   public static String text(CaseFile file) {
     return Resources.text(resource(file.name()));
-  }
-
-  private static CaseFile read(String name) {
-    return CaseFile.read(name, Resources.text(resource(name)).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String resource(String name) {
