@@ -133,9 +133,16 @@ public abstract sealed class Step<T> {
    * @return the operands, in the order in which they were used
    */
   public List<Step<?>> operands() {
+    return List.of(told());
+  }
+
+  /** Returns the steps this one is told to be made from, in a new array. */
+  Step<?>[] told() {
     Step<?>[] all = new Step<?>[count()];
-    Arrays.setAll(all, this::operand);
-    return List.of(all);
+    for (int i = 0; i < all.length; i++) {
+      all[i] = operand(i);
+    }
+    return all;
   }
 
   /** Returns how many steps this one was made from. */
@@ -219,8 +226,15 @@ public abstract sealed class Step<T> {
     }
 
     /** Returns where the value stands in what was given or made. */
-    String path() {
-      return facts.pointer((Field<?, ?>) subject());
+    final String path() {
+      StringBuilder path = new StringBuilder();
+      appendPath(path);
+      return path.toString();
+    }
+
+    /** Appends where the value stands in what was given or made. */
+    void appendPath(StringBuilder path) {
+      facts.appendTo(path, (Field<?, ?>) subject());
     }
 
     @Override
@@ -268,8 +282,8 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    String path() {
-      return facts.pointer();
+    void appendPath(StringBuilder path) {
+      facts.appendTo(path);
     }
   }
 
@@ -475,7 +489,7 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    public List<Step<?>> operands() {
+    Step<?>[] told() {
       List<Step<?>> all = new ArrayList<>(count());
       if (last != null) {
         all.add(last);
@@ -502,7 +516,7 @@ public abstract sealed class Step<T> {
           }
         }
       }
-      return List.copyOf(all);
+      return all.toArray(NO_STEPS);
     }
 
     /** Returns what many reasons are looked for in: the last step and what it was made from. */
