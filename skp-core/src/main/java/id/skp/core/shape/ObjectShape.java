@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,10 @@ public final class ObjectShape<T, B> extends Shape<T> {
   private final Fields<T, B> declared;
   private final Field<T, B, ?>[] fields;
   private final Words names;
+
+  /** Which field was met last where none, the first, the second … stands before it: mostly it is the same one again. */
+  private final int[] usual;
+
   private final long required;
   private final Text need;
 
@@ -51,6 +56,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     this.fields = declared.fields.toArray(new Field[0]);
     List<String> all = declared.fields.stream().map(Field::name).toList();
     this.names = Words.of(all);
+    this.usual = IntStream.rangeClosed(0, fields.length).toArray();
     long needed = 0;
     for (int i = 0; i < fields.length; i++) {
       if (names.index(all.get(i)) != i || fields.length > MOST_FIELDS) {
@@ -285,8 +291,9 @@ public final class ObjectShape<T, B> extends Shape<T> {
     B parts = declared.parts.get();
     long seen = 0;
     long given = 0;
-    int expected = 0;
+    int place = 0;
     while (in.next() == Token.NAME) {
+      int expected = usual[place];
       int index = in.name(names, expected);
       if (index < 0) {
         refuseUnknown(in);
@@ -297,7 +304,10 @@ public final class ObjectShape<T, B> extends Shape<T> {
         in.refuseAgain();
       }
       seen |= bit;
-      expected = index + 1;
+      if (index != expected) {
+        usual[place] = index;
+      }
+      place = index + 1;
       if (in.next() != Token.NULL) {
         given |= bit;
         fields[index].read(in, parts);

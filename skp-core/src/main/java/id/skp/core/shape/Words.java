@@ -113,26 +113,33 @@ public final class Words {
   }
 
   /**
-   * Returns which word stands at some bytes, where one of those from a certain one on does, with a sign behind it.
+   * Returns which word stands at some bytes, with a sign behind it.
    *
    * @param first the index of the word that is tried first
    * @param utf8 bytes
    * @param from where the text begins in them
    * @param sign what ends the text, in ASCII, and does not stand in any of the words
-   * @return the word's index; -1 if there is none, of those from the first on, or too little stands there
+   * @return the word's index; -1 if there is none, or too little stands there
    */
   public int indexFrom(int first, byte[] utf8, int from, char sign) {
     requireNonNull(utf8, "utf8");
     long eight = from <= utf8.length - Long.BYTES ? (long) LONGS.get(utf8, from) : 0;
     for (int i = first; i < heads.length; i++) {
-      if ((eight & masks[i]) == heads[i]) {
-        int end = from + bytes[i].length;
-        if (end < utf8.length && utf8[end] == sign && isRestAt(utf8, from, bytes[i])) {
-          return i;
-        }
+      if ((eight & masks[i]) == heads[i] && isAt(i, utf8, from, sign)) {
+        return i;
+      }
+    }
+    for (int i = Math.min(first, heads.length) - 1; i >= 0; i--) {
+      if ((eight & masks[i]) == heads[i] && isAt(i, utf8, from, sign)) {
+        return i;
       }
     }
     return -1;
+  }
+
+  private boolean isAt(int index, byte[] utf8, int from, char sign) {
+    int end = from + bytes[index].length;
+    return end < utf8.length && utf8[end] == sign && isRestAt(utf8, from, bytes[index]);
   }
 
   private static boolean isRestAt(byte[] utf8, int from, byte[] word) {
