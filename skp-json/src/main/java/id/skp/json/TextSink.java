@@ -153,7 +153,8 @@ final class TextSink implements Sink {
 
   /** Tells whether each character from a place on stands for itself; of some that do it does not say so. */
   private boolean isPlain(int begin) {
-    // less than zero once a character is below the blank, a quotation mark, a backslash, or half of a surrogate pair or above
+    // less than zero once a character is below the blank, a quotation mark, a backslash, or half of
+    // a surrogate pair or above
     int other = 0;
     for (int i = begin; i < length; i++) {
       int character = text[i];
