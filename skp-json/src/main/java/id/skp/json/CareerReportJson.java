@@ -147,7 +147,7 @@ public final class CareerReportJson {
           + " what the next rank and level need, and what follows. What is not known is"
           + " left out.",
       "REPORT_CONTRADICTORY where one part says otherwise than another, such as a need that is reached while"
-          + " something remains; CREDIT_BASE_RANK; CREDIT_BASE_OUT_OF_RANGE; CREDIT_OUT_OF_RANGE; CITATION_MALFORMED; DIVISION_BY_ZERO in a"
+          + " something remains; CREDIT_BASE_RANK; CREDIT_BASE_OUT_OF_RANGE; CREDIT_OUT_OF_RANGE; ENTRY_OUTSIDE_PERIOD; CITATION_MALFORMED; DIVISION_BY_ZERO in a"
           + " credit; DUPLICATE_ID for a rule set that stands twice among the bases.",
       Written.of(null, "What the files of several years come to.", CareerReportJson::career)
           .required("employeeId", WORDS, RecordedCareer::employeeId)

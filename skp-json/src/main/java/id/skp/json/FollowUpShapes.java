@@ -220,7 +220,18 @@ final class FollowUpShapes {
       .required("official", NAME, CreditFixing::official, CreditFixingBuilder::official)
       .required("period", EVALUATION_PERIOD, CreditFixing::period, CreditFixingBuilder::period)
       .required("level", PeopleShapes.LEVEL, CreditFixing::level, CreditFixingBuilder::level)
+      .optional("enteredOn", DATE, CreditFixing::enteredOn, CreditFixingBuilder::enteredOn)
+      .saying("The day of the entry, where it was fixed what is held on that day.")
       .optional("earned", NUMBER, CreditFixing::earned, CreditFixingBuilder::earned)
+      .optional("base", NUMBER, CreditFixing::base, CreditFixingBuilder::base)
+      .saying("The base of the rank that this fixing gave.")
+      .optional(
+          "oldFunctional", NUMBER, CreditFixing::oldFunctional, CreditFixingBuilder::oldFunctional)
+      .saying("The credit of the post by the rules before.")
+      .optional("adjustment", NUMBER, CreditFixing::adjustment, CreditFixingBuilder::adjustment)
+      .saying("The credit of a transfer, an adjustment or a promotion.")
+      .optional("education", NUMBER, CreditFixing::education, CreditFixingBuilder::education)
+      .saying("The credit of a higher degree.")
       .required("total", NUMBER, CreditFixing::total, CreditFixingBuilder::total)
       .shape();
 

@@ -34,6 +34,7 @@ class CareerReportSchemaTest extends SchemaTest {
             "CREDIT_OUT_OF_RANGE",
             "DIVISION_BY_ZERO",
             "DUPLICATE_ID",
+            "ENTRY_OUTSIDE_PERIOD",
             "NUMBER_OUT_OF_RANGE",
             "REPORT_CONTRADICTORY"));
   }

@@ -30,6 +30,7 @@ class PerformanceFileSchemaTest extends SchemaTest {
       "DUPLICATE_SOURCE",
       "DUPLICATE_TOPIC",
       "ENTRY_OF_OTHER_PLAN",
+      "ENTRY_OUTSIDE_PERIOD",
       "EVENTS_UNORDERED",
       "NIP_APPOINTED_BEFORE_BIRTH",
       "NIP_APPOINTED_AS_CHILD",

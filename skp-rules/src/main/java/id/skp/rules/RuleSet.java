@@ -80,8 +80,8 @@ public final class RuleSet {
       Reasoning.NO_RULE.indonesian() + "; maksudnya '{1}'?",
       Reasoning.NO_RULE.english() + "; did you mean '{1}'?");
   private static final Text OTHER_TYPES = Text.of(
-      "aturan {0} himpunan aturan ini memberi hasil lain, {1}; tanyakan dengan kuncinya sendiri, atau dengan namanya (skp decide {0})",
-      "the rule {0} of this rule set gives another outcome, {1}; ask it by its own key, or by its name (skp decide {0})");
+      "aturan {0} himpunan aturan ini memberi hasil lain daripada yang ditanyakan; tanyakan dengan kuncinya sendiri, atau dengan namanya (skp decide {0})",
+      "the rule {0} of this rule set gives another outcome than is asked for; ask it by its own key, or by its name (skp decide {0})");
   private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:[.-][a-z0-9]++)*+");
   private final String id;
   private final Regulation regulation;
@@ -261,9 +261,7 @@ public final class RuleSet {
     Rule<I, O> rule = contents.rule(key);
     if (rule == null) {
       return ruleNamed(key.name())
-          .<Decision<O>>map(other -> undecided(
-              key.name(),
-              Message.of(OTHER_TYPES, key.name(), other.key().output().type().getName())))
+          .<Decision<O>>map(other -> undecided(key.name(), Message.of(OTHER_TYPES, key.name())))
           .orElseGet(() -> noRule(key.name(), Optional.empty()));
     }
     try {

@@ -11,6 +11,7 @@ import id.skp.core.period.EvaluationPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -90,11 +91,66 @@ public abstract class CreditFixing {
   public abstract Optional<BigDecimal> earned();
 
   /**
-   * Returns what is held at the end of the period, the base included.
+   * Returns the day of the entry into the level, where it was fixed what is held on that day: <em>pengangkatan</em>.
+   *
+   * @return a day of the period or the one after it, if the fixing is one of entry
+   */
+  public abstract Optional<LocalDate> enteredOn();
+
+  /**
+   * Returns the base that this fixing gave (<em>AK dasar yang diberikan</em>).
+   *
+   * @return the credit from 0 to the total, without needless zeros, if it is told apart
+   */
+  public abstract Optional<BigDecimal> base();
+
+  /**
+   * Returns the credit of the functional post by the rules before that this fixing took over (<em>AK JF lama</em>).
+   *
+   * @return the credit from 0 to the total, without needless zeros, if it is told apart
+   */
+  public abstract Optional<BigDecimal> oldFunctional();
+
+  /**
+   * Returns the credit of a transfer, an adjustment or a promotion that this fixing gave (<em>AK penyesuaian/penyetaraan</em>).
+   *
+   * @return the credit from 0 to the total, without needless zeros, if it is told apart
+   */
+  public abstract Optional<BigDecimal> adjustment();
+
+  /**
+   * Returns the credit of a higher degree that this fixing gave.
+   *
+   * @return the credit from 0 to the total, without needless zeros, if it is told apart
+   */
+  public abstract Optional<BigDecimal> education();
+
+  /**
+   * Returns what is held at the end of the period, or on the day of entry, the base included.
    *
    * @return the cumulative credit, from 0, without needless zeros
    */
   public abstract BigDecimal total();
+
+  /**
+   * Returns the last day of which credit is in the total.
+   *
+   * @return the end of the period, or the day before the entry
+   */
+  public LocalDate until() {
+    return enteredOn().map(day -> day.minusDays(1)).orElseGet(period()::last);
+  }
+
+  /**
+   * Returns what this fixing gave beside what the period earned.
+   *
+   * @return the sum of the base, the credit of the old post, of adjustment and of education as far as they are told
+   */
+  public BigDecimal granted() {
+    return Stream.of(base(), oldFunctional(), adjustment(), education())
+        .flatMap(Optional::stream)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
 
   @Value.Check
   CreditFixing check() {
@@ -102,13 +158,51 @@ public abstract class CreditFixing {
     NAME.require(number(), "number");
     NAME.require(official(), "official");
     BigDecimal total = Decimals.canonical(total(), "total");
-    Optional<BigDecimal> earned = earned().map(each -> Decimals.canonical(each, "earned"));
     requireWithin(total, "total", total);
-    earned.ifPresent(each -> requireWithin(each, "earned", total));
-    return total.scale() == total().scale()
-            && earned.map(BigDecimal::scale).equals(earned().map(BigDecimal::scale))
+    enteredOn().ifPresent(this::requireInPeriod);
+    Optional<BigDecimal> earned = part(earned(), "earned", total);
+    Optional<BigDecimal> base = part(base(), "base", total);
+    Optional<BigDecimal> oldFunctional = part(oldFunctional(), "oldFunctional", total);
+    Optional<BigDecimal> adjustment = part(adjustment(), "adjustment", total);
+    Optional<BigDecimal> education = part(education(), "education", total);
+    return Stream.of(Optional.of(total), earned, base, oldFunctional, adjustment, education)
+            .map(each -> each.map(BigDecimal::scale))
+            .toList()
+            .equals(Stream.of(
+                    Optional.of(total()),
+                    earned(),
+                    base(),
+                    oldFunctional(),
+                    adjustment(),
+                    education())
+                .map(each -> each.map(BigDecimal::scale))
+                .toList())
         ? this
-        : toBuilder().total(total).earned(earned).build();
+        : toBuilder()
+            .total(total)
+            .earned(earned)
+            .base(base)
+            .oldFunctional(oldFunctional)
+            .adjustment(adjustment)
+            .education(education)
+            .build();
+  }
+
+  private void requireInPeriod(LocalDate entered) {
+    unless(
+        !entered.isBefore(period().first()) && !entered.isAfter(period().last().plusDays(1)),
+        "ENTRY_OUTSIDE_PERIOD",
+        "enteredOn",
+        "perlu hari dalam periode, atau sehari sesudahnya",
+        "needs a day of the period, or the one after it",
+        entered);
+  }
+
+  private static Optional<BigDecimal> part(
+      Optional<BigDecimal> told, String field, BigDecimal total) {
+    Optional<BigDecimal> part = told.map(each -> Decimals.canonical(each, field));
+    part.ifPresent(each -> requireWithin(each, field, total));
+    return part;
   }
 
   private static void requireWithin(BigDecimal credit, String field, BigDecimal total) {

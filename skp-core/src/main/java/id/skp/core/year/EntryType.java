@@ -155,7 +155,7 @@ final class EntryType<T> {
   static final EntryType<CreditFixing> CREDIT = new EntryType<CreditFixing>(
           EntryKind.PENETAPAN_ANGKA_KREDIT, CreditFixing::id, fixing -> List.of())
       .fixedOn(CreditFixing::date)
-      .thing(CreditFixing::period)
+      .thing(fixing -> List.of(fixing.period(), fixing.enteredOn()))
       .statement(fixing -> fixing.toBuilder()
           .id(PerformanceFile.ANY_ID)
           .number(PerformanceFile.ANY_ID)

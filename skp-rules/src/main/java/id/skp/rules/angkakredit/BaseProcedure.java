@@ -21,6 +21,10 @@ final class BaseProcedure implements Procedure<HeldRank, CreditBase> {
       "pangkat {0} bukan pangkat jenjang {1}; isi salah satu dari {2}",
       "{0} is no rank of the level {1}; give one of {2}");
 
+  private static final Text OF_AGREEMENT = Text.of(
+      "{0} golongan PPPK, yang tidak memiliki angka kredit dasar",
+      "{0} is a class of a PPPK, which has no base of credit");
+
   @Override
   public Step<CreditBase> apply(Facts<HeldRank> facts, Reasoning reasoning) {
     Step<CreditBases> table = reasoning.parameter(CreditParameters.CREDIT_BASES);
@@ -31,6 +35,10 @@ final class BaseProcedure implements Procedure<HeldRank, CreditBase> {
         (post, bases) -> bases.of(post).isPresent(),
         (post, bases) -> Conversion.notFunctional(post, reasoning));
     Step<Rank> rank = facts.required(HeldRank.RANK);
+    reasoning.require(
+        rank,
+        Rank::isCivilServantRank,
+        held -> facts.invalid(HeldRank.RANK, Message.of(OF_AGREEMENT, held.value())));
     reasoning.require(
         rank,
         level,

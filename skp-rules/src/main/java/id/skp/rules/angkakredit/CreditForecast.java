@@ -16,7 +16,7 @@ import id.skp.rules.message.Message;
  */
 public record CreditForecast(Ratio yearly, long months) implements Labelled {
   private static final Text LABEL = Text.of(
-      "proyeksi: {1} bulan lagi dengan {0} setahun", "projection: {1} months more at {0} a year");
+      "proyeksi: {1} bulan lagi dengan {0} setahun", "projection: months more: {1}, at {0} a year");
   private static final Ratio MONTHS_OF_YEAR = Ratio.of(MonthRange.MONTHS_OF_YEAR);
 
   /**

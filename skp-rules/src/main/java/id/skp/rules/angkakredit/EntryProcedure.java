@@ -34,6 +34,10 @@ final class EntryProcedure implements Procedure<CreditEntry, CreditScore> {
   /** At which rank an executive with a master's degree enters. */
   private static final Rank OF_EXECUTIVES = Rank.of("IV/a");
 
+  private static final Text OTHER_LEVEL = Text.of(
+      "masa calon pada {0}, sedangkan pengangkatan pertama dalam {1}; isi jenjang yang sama",
+      "the time as a candidate is at {0}, and the first appointment at {1}; give the same level");
+
   private static final Text OTHER_RANK = Text.of(
       "jalur ini bagi pelaksana berijazah magister dengan pangkat {0}, diberikan {1}",
       "this way is for executives with a master's degree at the rank {0}, got {1}");
@@ -43,19 +47,35 @@ final class EntryProcedure implements Procedure<CreditEntry, CreditScore> {
     Step<EntryWay> way = facts.required(CreditEntry.WAY);
     Step<PositionLevel> level = facts.required(CreditEntry.LEVEL);
     return switch (reasoning.by(way)) {
-      case PENGANGKATAN_PERTAMA -> withBase(candidate(facts, reasoning), facts, level, reasoning);
+      case PENGANGKATAN_PERTAMA ->
+        withBase(candidate(facts, level, reasoning), facts, level, reasoning);
       case PERPINDAHAN, PENYESUAIAN, PROMOSI ->
         withBase(years(facts, level, reasoning), facts, level, reasoning);
       case PELAKSANA_MAGISTER -> Conversion.printed(executive(facts, level, reasoning), reasoning);
     };
   }
 
-  private static Step<Ratio> candidate(Facts<CreditEntry> facts, Reasoning reasoning) {
+  /** Tells whether a rank at a level is that of an executive with a master's degree, who is above the ranks of the level. */
+  static boolean isOfExecutive(Rank rank, PositionLevel level) {
+    return rank.equals(OF_EXECUTIVES)
+        && (level == PositionLevel.AHLI_PERTAMA || level == PositionLevel.AHLI_MUDA);
+  }
+
+  private static Step<Ratio> candidate(
+      Facts<CreditEntry> facts, Step<PositionLevel> level, Reasoning reasoning) {
     if (facts.isEmpty(CreditEntry.PERIODS)) {
       throw facts.missing(CreditEntry.PERIODS);
     }
     List<Step<CreditScore>> converted = new ArrayList<>();
     for (Facts<PeriodicConversion> period : facts.each(CreditEntry.PERIODS)) {
+      period
+          .find(PeriodicConversion.LEVEL)
+          .ifPresent(of -> reasoning.require(
+              of,
+              level,
+              (held, post) -> held == post,
+              (held, post) ->
+                  period.invalid(PeriodicConversion.LEVEL, Message.of(OTHER_LEVEL, held, post))));
       converted.add(reasoning.decide(
           CreditRules.CREDIT_PERIODIC, period.labelled(String.valueOf(converted.size() + 1))));
     }

@@ -1,6 +1,8 @@
 package id.skp.rules.angkakredit;
 
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
@@ -15,6 +17,10 @@ import java.util.Optional;
 final class PromotionProcedure implements Procedure<PromotionCase, PromotionOutlook> {
   private static final Calculation PERFORMED =
       Calculation.of("predicatesSuffice", "Predikat mencukupi", "The predicates suffice");
+  private static final Calculation OF_EXECUTIVE = Calculation.of(
+      "executiveYears",
+      "Tahun yang diperiksa bagi pelaksana berijazah magister",
+      "Years that count for an executive with a master's degree");
   private static final Calculation OUTLOOK =
       Calculation.of("outlook", "Pemenuhan syarat", "Conditions");
 
@@ -33,7 +39,7 @@ final class PromotionProcedure implements Procedure<PromotionCase, PromotionOutl
         PromotionProcedure::suffice,
         facts.get(PromotionCase.PREDICATES),
         reasoning.parameter(CreditParameters.PROMOTION_PREDICATE),
-        reasoning.parameter(CreditParameters.PROMOTION_YEARS));
+        years(facts, goal, reasoning));
     return reasoning.by(goal) == CreditGoal.PANGKAT
         ? reasoning.derive(
             OUTLOOK,
@@ -55,6 +61,21 @@ final class PromotionProcedure implements Procedure<PromotionCase, PromotionOutl
             performed,
             facts.get(PromotionCase.VACANCY),
             facts.get(PromotionCase.COMPETENCE_TEST));
+  }
+
+  /** An executive with a master's degree comes to the next level after one year. */
+  private static Step<Integer> years(
+      Facts<PromotionCase> facts, Step<CreditGoal> goal, Reasoning reasoning) {
+    if (reasoning.by(goal) == CreditGoal.JENJANG
+        && facts.find(PromotionCase.RANK).isPresent()
+        && reasoning.by(facts.required(PromotionCase.LEVEL)) == PositionLevel.AHLI_PERTAMA) {
+      Step<Rank> rank = facts.required(PromotionCase.RANK);
+      Step<PositionLevel> level = facts.required(PromotionCase.LEVEL);
+      if (EntryProcedure.isOfExecutive(reasoning.by(rank), reasoning.by(level))) {
+        return reasoning.derive(OF_EXECUTIVE, (held, post) -> 1, rank, level);
+      }
+    }
+    return reasoning.parameter(CreditParameters.PROMOTION_YEARS);
   }
 
   /** One year below is enough to say no; too few years are not enough to say yes. */

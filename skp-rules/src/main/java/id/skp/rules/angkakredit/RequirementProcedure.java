@@ -2,6 +2,7 @@ package id.skp.rules.angkakredit;
 
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
 import id.skp.core.text.Text;
 import id.skp.rules.Calculation;
 import id.skp.rules.Facts;
@@ -23,6 +24,9 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
       Calculation.of("highestRank", "Pangkat tertinggi jenjang", "Highest rank of the level");
   private static final Calculation STANDING =
       Calculation.of("standing", "Perbandingan dengan kebutuhan", "Comparison with the need");
+  private static final Text OF_EXECUTIVE = Text.of(
+      "{0} di atas pangkat jenjang {1}, seperti pada pelaksana berijazah magister: angka kredit tidak menaikkan pangkat sebelum jenjangnya; tanyakan kenaikan jenjang (JENJANG)",
+      "{0} is above the ranks of {1}, as of an executive with a master's degree: credit raises no rank before the level; ask for the next level (JENJANG)");
   private static final Text NEGATIVE = Text.of(
       "{0} negatif; isi angka kredit kumulatif 0 atau lebih",
       "{0} is negative; give a cumulative credit of 0 or more");
@@ -52,7 +56,10 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
         number -> number.signum() >= 0,
         number -> facts.invalid(CreditHolding.CREDIT_HELD, Message.of(NEGATIVE, number)));
     Step<Ratio> need = switch (reasoning.by(goal)) {
-      case PANGKAT -> forRank(needs, base(facts, level, reasoning), level, reasoning);
+      case PANGKAT -> {
+        requireNoExecutive(facts, level, reasoning);
+        yield forRank(needs, base(facts, level, reasoning), level, reasoning);
+      }
       case JENJANG -> forLevel(needs, facts, level, reasoning);
     };
     return reasoning.derive(STANDING, CreditStanding::of, need, held);
@@ -67,13 +74,33 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
         .decide();
   }
 
+  private static void requireNoExecutive(
+      Facts<CreditHolding> facts, Step<PositionLevel> level, Reasoning reasoning) {
+    if (facts.find(CreditHolding.RANK).isPresent()) {
+      Step<Rank> rank = facts.required(CreditHolding.RANK);
+      reasoning.require(
+          rank,
+          level,
+          (held, post) ->
+              post != PositionLevel.AHLI_PERTAMA || !EntryProcedure.isOfExecutive(held, post),
+          (held, post) -> reasoning.notApplicable(Message.of(OF_EXECUTIVE, held.value(), post)));
+    }
+  }
+
+  /** A class of a PPPK belongs to no level, and an executive with a master's degree comes with a rank above it. */
+  private static boolean isOfLevel(
+      Facts<CreditHolding> facts, Step<PositionLevel> level, Reasoning reasoning) {
+    Rank rank = reasoning.by(facts.required(CreditHolding.RANK));
+    return rank.isCivilServantRank() && !EntryProcedure.isOfExecutive(rank, reasoning.by(level));
+  }
+
   /** The level's cumulative figure, whatever the rank; one that is given must all the same be of the level. */
   private static Step<Ratio> forLevel(
       Step<CreditNeed> needs,
       Facts<CreditHolding> facts,
       Step<PositionLevel> level,
       Reasoning reasoning) {
-    if (facts.find(CreditHolding.RANK).isPresent()) {
+    if (facts.find(CreditHolding.RANK).isPresent() && isOfLevel(facts, level, reasoning)) {
       reasoning.by(base(facts, level, reasoning));
     }
     reasoning.require(

@@ -93,8 +93,15 @@ public final class CareerFindings implements Chapter {
   /** A functional level began with a transfer from another type of post, whose credit of entry the files do not tell. */
   public static final FindingKind CAREER_ENTRY_NOT_KNOWN = kind(
       "CAREER_ENTRY_NOT_KNOWN",
-      "pada SKP {0} pegawai masuk ke {1} dari {2}, dan angka kredit saat masuk (aturan credit-entry) tidak ada dalam berkas, sehingga yang dimiliki tidak diketahui; catat angka kredit yang ditetapkan saat masuk dalam creditFixings",
-      "with the plan {0} the employee entered {1} from {2}, and the credit of entry (rule credit-entry) is not in the files, so what is held is not known; record the credit that was fixed at the entry in creditFixings");
+      "pada SKP {0} pegawai masuk ke {1} dari {2}, dan angka kredit saat masuk (aturan credit-entry) tidak ada dalam berkas, sehingga yang dimiliki tidak diketahui; catat penetapannya dalam creditFixings dengan enteredOn {3}, total, dan bagiannya (base, adjustment, earned)",
+      "with the plan {0} the employee entered {1} from {2}, and the credit of entry (rule credit-entry) is not in the files, so what is held is not known; record its fixing in creditFixings with enteredOn {3}, total, and the parts of it (base, adjustment, earned)");
+
+  /** A first appointment brings what the time as a candidate earned, as far as the files tell. */
+  public static final FindingKind CAREER_ENTRY_COMPUTED = kind(
+      "CAREER_ENTRY_COMPUTED",
+      Severity.ADVICE,
+      "SKP {0} yang pertama sesudah masa CPNS; yang dimiliki pada {1} mulai dengan {2}, yang dihitung dari tahun-tahun calon dalam berkas (aturan credit-entry); catat penetapannya dalam creditFixings dengan enteredOn {3}",
+      "the plan {0} is the first one after the time as a candidate; what is held at {1} begins with {2}, computed from the years as a candidate in the files (rule credit-entry); record its fixing in creditFixings with enteredOn {3}");
 
   /** The base that a level begins with cannot be decided. */
   public static final FindingKind CAREER_BASE_UNDECIDED = kind(
@@ -116,6 +123,7 @@ public final class CareerFindings implements Chapter {
       CAREER_FIXINGS_DIFFER,
       CAREER_FOLLOW_UP_OF_EARLIER_YEAR,
       CAREER_ENTRY_NOT_KNOWN,
+      CAREER_ENTRY_COMPUTED,
       CAREER_BASE_UNDECIDED);
 
   /** Obtains the chapter that adds these findings to a rule set. */

@@ -70,4 +70,20 @@ public record CareerReport(
     requireNonNull(followUp, "followUp");
     findings = ImmutableList.copyOf(requireNonNull(findings, "findings"));
   }
+
+  /**
+   * Returns what was held at the end of a year, at the level of the last post by then: what this report tells, at the end of its last
+   * year.
+   *
+   * @param year one of the years
+   * @return the credit; empty if there is no plan up to then
+   */
+  public Optional<LevelCredit> creditUpTo(int year) {
+    List<CareerYear> until = years.stream().filter(each -> each.year() <= year).toList();
+    return until.stream()
+            .flatMap(each -> each.files().stream())
+            .allMatch(each -> each.plans().isEmpty())
+        ? Optional.empty()
+        : Optional.of(CandidateEntry.credit(until, heldBefore, ruleSet));
+  }
 }

@@ -3,12 +3,17 @@ package id.skp.rules.career;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.Evaluation;
+import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
+import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * <em>Satu tahun karier</em>: what one year came to, after objections.
@@ -61,5 +66,32 @@ public record CareerYear(int year, List<YearReport> reports) {
    */
   public List<PeriodCredit> counted() {
     return credit().toOptional().map(YearCredit::countedParts).orElse(List.of());
+  }
+
+  /** Returns the predicate of the last conversion that counts, as after the objections. */
+  Optional<PerformancePredicate> lastCounted() {
+    return counted().stream()
+        .reduce((before, after) -> after)
+        .flatMap(part -> reports.stream()
+            .map(each -> ObjectionCourse.settled(
+                each.reviewed().file().asOf(each.reviewed().reviewedOn()), each.objections()))
+            .flatMap(file -> file.all(EvaluationRecord.class).stream())
+            .filter(each -> each.id().equals(part.evaluationId()))
+            .map(EvaluationRecord::evaluation)
+            .filter(each -> each.period().equals(part.period()))
+            .map(Evaluation::predicate)
+            .findFirst());
+  }
+
+  /** Returns the files of the year as of the day on which they were looked at. */
+  List<PerformanceFile> files() {
+    return reports.stream()
+        .map(YearReport::reviewed)
+        .map(each -> each.file().asOf(each.reviewedOn()))
+        .toList();
+  }
+
+  CreditYear ofCredit() {
+    return new CreditYear(year, files(), credit().toOptional());
   }
 }

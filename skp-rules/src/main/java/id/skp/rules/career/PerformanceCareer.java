@@ -7,29 +7,22 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.CreditFixing;
 import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.number.Ratio;
-import id.skp.core.people.Employee;
-import id.skp.core.people.PositionLevel;
-import id.skp.core.people.PositionType;
+import id.skp.core.people.Employment;
 import id.skp.core.people.Rank;
 import id.skp.core.period.EvaluationPeriod;
-import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
-import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Applicability;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
-import id.skp.rules.angkakredit.CreditAddends;
 import id.skp.rules.angkakredit.CreditBase;
 import id.skp.rules.angkakredit.CreditForecast;
 import id.skp.rules.angkakredit.CreditGoal;
-import id.skp.rules.angkakredit.CreditHolding;
 import id.skp.rules.angkakredit.CreditPace;
 import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.CreditStanding;
-import id.skp.rules.angkakredit.HeldRank;
 import id.skp.rules.angkakredit.PromotionCase;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
@@ -41,7 +34,6 @@ import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.FixedCredit;
 import id.skp.rules.monitoring.PerformanceYear;
-import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearFiles;
 import id.skp.rules.monitoring.YearReport;
@@ -73,8 +65,6 @@ import java.util.stream.Stream;
  */
 public final class PerformanceCareer {
   private static final long MOST_MONTHS = 1200;
-  private static final LocalDate FIRST_DAY = LocalDate.of(EvaluationPeriod.FIRST_YEAR, 1, 1);
-
   private static final Text NOT_HELD =
       Text.of("tidak termasuk dalam yang dimiliki", "is not in what is held");
   private static final Text AS_FIXED = Text.of(
@@ -109,9 +99,10 @@ public final class PerformanceCareer {
    */
   public CareerReport report(List<FileReview> reviewed, Optional<Ratio> heldBefore) {
     requireNonNull(heldBefore, "heldBefore");
-    List<Post> posts = posts(reviewed);
+    requireNonNull(reviewed, "reviewed");
     unless(
-        !posts.isEmpty(),
+        reviewed.stream()
+            .anyMatch(each -> !each.file().asOf(each.reviewedOn()).plans().isEmpty()),
         "FILES_MISSING",
         "files",
         "perlu sedikitnya satu berkas dengan SKP",
@@ -120,9 +111,7 @@ public final class PerformanceCareer {
     YearFiles.of(
         reviewed.get(0).period().year(),
         reviewed.stream().map(FileReview::file).toArray(PerformanceFile[]::new));
-    List<PerformanceFile> files =
-        reviewed.stream().map(each -> each.file().asOf(each.reviewedOn())).toList();
-    return new Career(years(reviewed), posts, heldBefore, FixedCredit.last(files)).report();
+    return new Career(years(reviewed), heldBefore).report();
   }
 
   private List<CareerYear> years(List<FileReview> reviewed) {
@@ -135,95 +124,36 @@ public final class PerformanceCareer {
     return years;
   }
 
-  /** A version of a plan on a definitive post. */
-  private record Post(PerformanceFile file, Skp plan) {
-    LocalDate from() {
-      return plan.effectiveFrom();
-    }
-
-    Employee employee() {
-      return plan.employee();
-    }
-
-    PositionLevel level() {
-      return employee().position().level();
-    }
-
-    String pointer(String property) {
-      return "/plans/" + file.placeOf(FileEntry.of(plan)) + "/employee/" + property;
-    }
-  }
-
-  private static List<Post> posts(List<FileReview> reviewed) {
-    requireNonNull(reviewed, "reviewed");
-    List<Post> all = reviewed.stream()
-        .map(each -> each.file().asOf(each.reviewedOn()))
-        .flatMap(file -> file.plans().stream().map(plan -> new Post(file, plan)))
-        .sorted(Comparator.comparing(Post::from)
-            .thenComparing(each -> each.plan().version())
-            .thenComparing(each -> each.plan().id()))
-        .toList();
-    List<Post> definitive =
-        all.stream().filter(each -> !each.employee().position().isToldActing()).toList();
-    return definitive.isEmpty() ? all : definitive;
-  }
-
   /** One report. */
   private final class Career {
     private final List<CareerYear> years;
-    private final List<Post> posts;
     private final Optional<Ratio> heldBefore;
-    private final Post last;
+    private final Optional<CandidateEntry> candidate;
+    private final LevelCredit credit;
+    private final List<CareerPost> posts;
+    private final CareerPost last;
     private final List<FixedCredit> fixings;
     private final Optional<CreditFixing> fixed;
-
-    /** Fixings of one period that contradict each other, each time that happens; nothing rests on them. */
-    private final List<List<FixedCredit>> contested;
 
     /** Where the run of posts at the present level begins. */
     private final int begin;
 
-    Career(
-        List<CareerYear> years,
-        List<Post> posts,
-        Optional<Ratio> heldBefore,
-        List<List<FixedCredit>> fixings) {
+    Career(List<CareerYear> years, Optional<Ratio> heldBefore) {
       this.years = years;
-      this.posts = posts;
       this.heldBefore = heldBefore;
-      this.last = posts.get(posts.size() - 1);
-      this.contested = fixings.stream()
-          .filter(each -> each.size() > 1)
-          .filter(each -> each.stream().anyMatch(this::isOfLevel))
-          .toList();
-      this.fixings = fixings.stream()
-          .filter(each -> each.size() == 1)
-          .flatMap(List::stream)
-          .filter(this::isOfLevel)
-          .toList();
-      this.fixed = this.fixings.stream().map(FixedCredit::fixing).reduce((before, after) -> after);
-      int first = posts.size() - 1;
-      while (first > 0 && posts.get(first - 1).level() == last.level()) {
-        first--;
-      }
-      this.begin = first;
-    }
-
-    private boolean isOfLevel(FixedCredit credit) {
-      return credit.fixing().level() == last.level();
+      this.candidate = CandidateEntry.of(years, rules);
+      this.credit = CandidateEntry.credit(years, heldBefore, rules);
+      this.posts = credit.posts();
+      this.last = credit.last();
+      this.fixings = credit.fixedCredits();
+      this.fixed = credit.fixed();
+      this.begin = credit.begin();
     }
 
     CareerReport report() {
-      Optional<Decision<CreditBase>> base = begin == 0 ? Optional.empty() : base(begin);
-      Optional<Ratio> begun = begin == 0
-          ? heldBefore
-          : base.filter(each -> !isEntry()).flatMap(Decision::toOptional).map(CreditBase::credit);
+      Optional<Decision<CreditBase>> base = credit.base();
       Decision<CreditScore> earned = earned();
-      Optional<Ratio> start = fixed.map(each -> Ratio.of(each.total())).or(() -> begun);
-      Optional<Decision<CreditScore>> held = start
-          .filter(each -> isFunctional() && !isNotApplicable(earned) && !isContested())
-          .map(each -> sum(
-              Stream.concat(Stream.of(each), credits(afterFixing()).stream()).toList()));
+      Optional<Decision<CreditScore>> held = credit.held().filter(each -> !isNotApplicable(earned));
       return new CareerReport(
           rules,
           last.employee(),
@@ -235,104 +165,23 @@ public final class PerformanceCareer {
           held,
           held.flatMap(Decision::toOptional).map(this::goals).orElse(List.of()),
           followUp(),
-          findings(base, begun));
+          findings(base));
     }
 
     /** Where nothing is earned, a year says why. */
     private Decision<CreditScore> earned() {
-      List<Ratio> credits = credits(FIRST_DAY);
+      List<Ratio> credits = credit.credits();
       Optional<Undecided<YearCredit>> why = years.stream()
           .flatMap(each -> each.credit() instanceof Undecided<YearCredit> undecided
               ? Stream.of(undecided)
               : Stream.empty())
           .reduce((before, after) -> after);
-      return credits.isEmpty() && why.isPresent() ? why.get().carriedOver() : sum(credits);
+      return credits.isEmpty() && why.isPresent() ? why.get().carriedOver() : credit.sum(credits);
     }
 
     private boolean isNotApplicable(Decision<?> decision) {
       return decision instanceof Undecided<?> undecided
           && undecided.reason() == Undecided.Reason.NOT_APPLICABLE;
-    }
-
-    /** Tells whether what was fixed last contradicts itself: then nobody knows what is held. */
-    private boolean isContested() {
-      return contested.stream()
-          .map(each -> each.get(0).fixing().period().last())
-          .anyMatch(each -> !each.isBefore(afterFixing().minusDays(1)));
-    }
-
-    /** Returns the day from which months earn what was not fixed. */
-    private LocalDate afterFixing() {
-      return fixed.map(each -> each.period().last().plusDays(1)).orElse(FIRST_DAY);
-    }
-
-    private boolean isFunctional() {
-      return last.level().type() == PositionType.FUNGSIONAL;
-    }
-
-    /** Whether the level began with a transfer from another type of post, which brings a credit of its own. */
-    private boolean isEntry() {
-      return isFunctional()
-          && begin > 0
-          && posts.get(begin - 1).level().type() != PositionType.FUNGSIONAL;
-    }
-
-    /** Returns what the months from a day on earn; credit under another level before the present one began is of that level. */
-    private List<Ratio> credits(LocalDate since) {
-      int began = posts.get(begin).from().getYear();
-      return years.stream()
-          .filter(each -> each.year() >= began)
-          .flatMap(each -> counted(each, since).stream())
-          .flatMap(each -> each.shares().stream())
-          .filter(each -> each.level() == last.level())
-          .map(each -> each.credit().exact())
-          .toList();
-    }
-
-    /** A year is divided by its months where a part of it was fixed: it counts as a whole or by its periods, never both. */
-    private List<PeriodCredit> counted(CareerYear year, LocalDate since) {
-      if (year.counted().stream().noneMatch(each -> isDivided(each, since))) {
-        return year.counted().stream()
-            .filter(each -> !each.period().last().isBefore(since))
-            .toList();
-      }
-      List<PerformanceFile> files = year.reports().stream()
-          .map(YearReport::reviewed)
-          .map(each -> each.file().asOf(each.reviewedOn()))
-          .toList();
-      return PerformanceYear.of(rules)
-          .finalCredit(new YearFiles(year.year(), files, files, Optional.of(since)))
-          .toOptional()
-          .map(YearCredit::countedParts)
-          .orElse(List.of());
-    }
-
-    private static boolean isDivided(PeriodCredit credit, LocalDate since) {
-      return credit.period().first().isBefore(since) && !credit.period().last().isBefore(since);
-    }
-
-    private Ratio creditBefore(LocalDate day) {
-      return Ratio.sum(credits(FIRST_DAY)).minus(Ratio.sum(credits(day)));
-    }
-
-    private Decision<CreditScore> sum(List<Ratio> credits) {
-      return rules.decide(CreditRules.CREDIT_ACCUMULATION, new CreditAddends(List.of(), credits));
-    }
-
-    /** Decides the base of the first rank that belongs to the level: the level may come before the rank. */
-    private Optional<Decision<CreditBase>> base(int from) {
-      List<Decision<CreditBase>> bases =
-          posts.subList(from, posts.size()).stream().map(this::base).toList();
-      return bases.stream()
-          .filter(Decision::isDecided)
-          .findFirst()
-          .or(() -> bases.stream().findFirst());
-    }
-
-    private Decision<CreditBase> base(Post post) {
-      return rules.decide(
-          CreditRules.CREDIT_BASE,
-          new HeldRank(Optional.of(post.level()), post.employee().rank()));
     }
 
     private List<CareerGoal> goals(CreditScore held) {
@@ -342,13 +191,7 @@ public final class PerformanceCareer {
     }
 
     private CareerGoal goal(CreditGoal goal, Ratio held) {
-      Decision<CreditStanding> standing = rules.decide(
-          CreditRules.CREDIT_REQUIREMENT,
-          new CreditHolding(
-              Optional.of(last.level()),
-              last.employee().rank(),
-              Optional.of(goal),
-              Optional.of(held)));
+      Decision<CreditStanding> standing = credit.standing(goal, held);
       Optional<Decision<CreditForecast>> forecast = standing
           .toOptional()
           .filter(each -> !each.reached())
@@ -409,9 +252,10 @@ public final class PerformanceCareer {
     /** Returns the day to which credit was fixed or earned. */
     private Optional<LocalDate> countedTo() {
       return Stream.concat(
-              fixed.stream().map(CreditFixing::period),
-              years.stream().flatMap(each -> each.counted().stream()).map(PeriodCredit::period))
-          .map(EvaluationPeriod::last)
+              fixed.stream().map(CreditFixing::until),
+              years.stream()
+                  .flatMap(each -> each.counted().stream())
+                  .map(each -> each.period().last()))
           .max(Comparator.naturalOrder());
     }
 
@@ -425,7 +269,13 @@ public final class PerformanceCareer {
           .anyMatch(each -> !each.reviewed().reviewedOn().isBefore(end));
       return isDisputed(latest) || (over && !known)
           ? Optional.empty()
-          : predicates().stream().reduce((before, after) -> after).map(YearlyPredicate::predicate);
+          : latest
+              .predicate()
+              .toOptional()
+              .or(latest::lastCounted)
+              .or(() -> predicates().stream()
+                  .reduce((before, after) -> after)
+                  .map(YearlyPredicate::predicate));
     }
 
     private CareerYear latest() {
@@ -454,7 +304,8 @@ public final class PerformanceCareer {
           new YearlyHistory(predicates(), Optional.of(last.employee().employment())));
     }
 
-    private List<Finding> findings(Optional<Decision<CreditBase>> base, Optional<Ratio> begun) {
+    private List<Finding> findings(Optional<Decision<CreditBase>> base) {
+      Optional<Ratio> begun = credit.begun();
       List<Finding> found = new Findings();
       years.forEach(year -> year.reports().forEach(each -> found.addAll(against(each))));
       found.addAll(YearReport.creditFindings(
@@ -492,15 +343,20 @@ public final class PerformanceCareer {
       for (int i = 1; i < posts.size(); i++) {
         compare(posts.get(i - 1), posts.get(i), found);
       }
-      contested.forEach(each -> checkContested(each, found));
-      fixed.ifPresent(each -> checkDivided(fixings.get(fixings.size() - 1), found));
+      credit.contested().forEach(each -> checkContested(each, found));
+      fixed
+          .filter(each -> each.enteredOn().isEmpty())
+          .ifPresent(each -> checkDivided(fixings.get(fixings.size() - 1), found));
       heldBefore.ifPresent(held -> checkHeld(held, found));
-      if (isFunctional()) {
+      if (last.isFunctional()) {
         begun.ifPresent(each -> checkRanks(each, found));
         begun.filter(each -> begin > 0).ifPresent(each -> checkFixed(each, found));
       }
-      base.filter(each -> isFunctional() && fixed.isEmpty())
+      base.filter(each -> last.isFunctional() && fixed.isEmpty())
           .ifPresent(each -> checkStart(each, found));
+      candidate
+          .filter(each -> heldBefore.isEmpty() && fixed.isEmpty())
+          .ifPresent(each -> checkCandidate(each, found));
       return rules
           .find(PlanReviewParameters.DISABLED_FINDINGS)
           .map(disabled -> disabled.value().without(found))
@@ -526,11 +382,11 @@ public final class PerformanceCareer {
     private Text heldOf(CareerYear year) {
       EvaluationPeriod whole = EvaluationPeriod.year(year.year());
       return fixed
-          .filter(each -> !each.period().last().isBefore(whole.first()))
+          .filter(each -> !each.until().isBefore(whole.first()))
           .map(each -> Message.of(
                   AS_FIXED,
                   each.number(),
-                  each.period().last().isBefore(whole.last()) ? each.period() : whole)
+                  each.until().isBefore(whole.last()) ? each.period() : whole)
               .toText())
           .orElse(NOT_HELD);
     }
@@ -554,9 +410,10 @@ public final class PerformanceCareer {
     }
 
     private void checkDivided(FixedCredit last, List<Finding> found) {
-      LocalDate since = afterFixing();
+      LocalDate since = credit.afterFixing();
       years.stream()
-          .filter(year -> year.counted().stream().anyMatch(each -> isDivided(each, since)))
+          .filter(
+              year -> year.counted().stream().anyMatch(each -> LevelCredit.isDivided(each, since)))
           .forEach(year -> add(
               found,
               CareerFindings.CAREER_YEAR_FIXED_IN_PART,
@@ -564,7 +421,7 @@ public final class PerformanceCareer {
               last.fixing().number(),
               last.fixing().period(),
               Integer.toString(year.year()),
-              Ratio.sum(counted(year, since).stream()
+              Ratio.sum(credit.counted(year.ofCredit(), since).stream()
                   .map(each -> each.credit().exact())
                   .toList()),
               Ratio.sum(
@@ -574,20 +431,21 @@ public final class PerformanceCareer {
     /** A rank is reached with its base; what was fixed after it rose speaks for itself. */
     private void checkRanks(Ratio begun, List<Finding> found) {
       for (int i = begin + 1; i < posts.size(); i++) {
-        Post post = posts.get(i);
+        CareerPost post = posts.get(i);
         boolean rose = posts
             .get(i - 1)
             .employee()
             .rank()
             .filter(each -> post.employee().rank().filter(each::isBelow).isPresent())
             .isPresent();
-        if (rose && !post.from().isBefore(afterFixing())) {
+        if (rose && !post.from().isBefore(credit.afterFixing())) {
           Ratio held = fixed
               .map(each -> Ratio.of(each.total())
-                  .plus(creditBefore(post.from()))
-                  .minus(creditBefore(afterFixing())))
-              .orElseGet(() -> begun.plus(creditBefore(post.from())));
-          base(post)
+                  .plus(credit.creditBefore(post.from()))
+                  .minus(credit.creditBefore(credit.afterFixing())))
+              .orElseGet(() -> begun.plus(credit.creditBefore(post.from())));
+          credit
+              .base(post)
               .toOptional()
               .filter(base -> held.compareTo(base.credit()) < 0)
               .ifPresent(base -> add(
@@ -605,8 +463,7 @@ public final class PerformanceCareer {
 
     private void checkFixed(Ratio begun, List<Finding> found) {
       fixings.stream()
-          .filter(
-              each -> !each.fixing().period().last().isBefore(posts.get(begin).from()))
+          .filter(each -> !each.fixing().until().isBefore(posts.get(begin).from()))
           .filter(each -> contradicts(each, begun))
           .findFirst()
           .ifPresent(each -> add(
@@ -617,10 +474,10 @@ public final class PerformanceCareer {
               each.fixing().total(),
               each.fixing().period(),
               begun,
-              creditBefore(each.fixing().period().last().plusDays(1))));
+              given(each.fixing())));
     }
 
-    private void compare(Post before, Post after, List<Finding> found) {
+    private void compare(CareerPost before, CareerPost after, List<Finding> found) {
       if (after.level().isBelow(before.level())) {
         add(
             found,
@@ -647,15 +504,16 @@ public final class PerformanceCareer {
     }
 
     private void checkStart(Decision<CreditBase> base, List<Finding> found) {
-      Post first = posts.get(begin);
-      if (isEntry()) {
+      CareerPost first = posts.get(begin);
+      if (credit.isEntry()) {
         add(
             found,
             CareerFindings.CAREER_ENTRY_NOT_KNOWN,
             first.pointer("position/level"),
             first.plan().id(),
             first.level(),
-            posts.get(begin - 1).level());
+            posts.get(begin - 1).level(),
+            first.from());
       } else if (base instanceof Undecided<CreditBase> undecided) {
         add(
             found,
@@ -666,11 +524,35 @@ public final class PerformanceCareer {
       }
     }
 
+    /** A first appointment gives what the time as a candidate earned. */
+    private void checkCandidate(CandidateEntry entry, List<Finding> found) {
+      CareerPost first = entry.appointed();
+      entry
+          .credit(rules)
+          .ifPresentOrElse(
+              credit -> add(
+                  found,
+                  CareerFindings.CAREER_ENTRY_COMPUTED,
+                  first.pointer("employment"),
+                  first.plan().id(),
+                  first.level(),
+                  credit,
+                  first.from()),
+              () -> add(
+                  found,
+                  CareerFindings.CAREER_ENTRY_NOT_KNOWN,
+                  first.pointer("employment"),
+                  first.plan().id(),
+                  first.level(),
+                  Employment.CPNS,
+                  first.from()));
+    }
+
     /** What is told must agree with what is recorded, and with what the present level counts. */
     private void checkHeld(Ratio held, List<Finding> found) {
       checkBase(held, found);
-      if (begin > 0 && isFunctional()) {
-        Post first = posts.get(begin);
+      if (begin > 0 && last.isFunctional()) {
+        CareerPost first = posts.get(begin);
         add(
             found,
             CareerFindings.CAREER_HELD_OF_OTHER_LEVEL,
@@ -679,7 +561,7 @@ public final class PerformanceCareer {
             posts.get(0).level(),
             last.level(),
             first.plan().id());
-      } else if (isFunctional()) {
+      } else if (last.isFunctional()) {
         fixings.stream()
             .filter(each -> contradicts(each, held))
             .findFirst()
@@ -695,21 +577,31 @@ public final class PerformanceCareer {
     }
 
     /** Of credit that was fixed before the year that precedes these, more may have been earned since, but no less be held. */
-    private boolean contradicts(FixedCredit credit, Ratio held) {
-      Ratio total = Ratio.of(credit.fixing().total());
-      LocalDate until = credit.fixing().period().last();
-      if (until.getYear() < years.get(0).year() - 1) {
+    private boolean contradicts(FixedCredit fixed, Ratio held) {
+      CreditFixing fixing = fixed.fixing();
+      Ratio total = Ratio.of(fixing.total());
+      if (fixing.until().getYear() < years.get(0).year() - 1) {
         return held.compareTo(total) < 0;
       }
-      return sum(List.of(held, creditBefore(until.plusDays(1))))
+      return credit
+          .sum(List.of(held, given(fixing)))
           .toOptional()
-          .filter(each -> !each.exact().equals(total)
-              && each.printed().compareTo(credit.fixing().total()) != 0)
+          .filter(
+              each -> !each.exact().equals(total) && each.printed().compareTo(fixing.total()) != 0)
           .isPresent();
     }
 
+    /** Returns what these years earned up to a fixing, with what was granted meanwhile. */
+    private Ratio given(CreditFixing fixing) {
+      LocalDate first = EvaluationPeriod.year(years.get(0).year()).first();
+      return credit
+          .creditBefore(fixing.until().plusDays(1))
+          .plus(credit.grantedBetween(first, fixing.until()));
+    }
+
     private void checkBase(Ratio held, List<Finding> found) {
-      base(posts.get(0))
+      credit
+          .base(posts.get(0))
           .toOptional()
           .filter(base -> held.compareTo(base.credit()) < 0)
           .ifPresent(base -> add(

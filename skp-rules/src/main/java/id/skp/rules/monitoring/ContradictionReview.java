@@ -37,7 +37,7 @@ final class ContradictionReview {
     review(EvaluationDocument.class, EvaluationDocument::period);
     review(AgreementReview.class, AgreementReview::agreementId);
     review(SupportRecord.class, SupportRecord::support);
-    review(CreditFixing.class, CreditFixing::period);
+    review(CreditFixing.class, each -> List.of(each.period(), each.enteredOn()));
     review(FormatB18.class, FormatB18::sessionId);
     review(FormatB19.class, FormatB19::sessionId);
   }

@@ -44,6 +44,7 @@ final class CreditReview {
   private static final String EARLY = "FIXED_CREDIT_EARLY";
   private static final String BELOW_BASE = "FIXED_CREDIT_BELOW_BASE";
   private static final String NOT_GOING_ON = "FIXED_CREDIT_NOT_GOING_ON";
+  private static final String PARTS_DIFFER = "FIXED_CREDIT_PARTS_DIFFER";
   private static final int HUNDREDTHS = 2;
   private static final Map<String, Text> WORDINGS = wordings();
   private static final Text NOT_EVALUATED = Text.of(
@@ -53,6 +54,8 @@ final class CreditReview {
   private static final Text BEFORE_EVALUATION =
       Text.of("evaluasi {0} baru ditetapkan {1}", "the evaluation {0} was fixed on {1}");
   private static final Text WITH_EARNED = Text.of(" (diperoleh {0})", " ({0} earned)");
+  private static final Text WITH_GRANTED =
+      Text.of(" (diperoleh {0}, diberikan {1})", " ({0} earned, {1} granted)");
 
   private final RuleSet rules;
   private final List<List<FixedCredit>> fixed;
@@ -106,8 +109,13 @@ final class CreditReview {
     wordings.put(
         NOT_GOING_ON,
         Text.of(
-            "penetapan angka kredit {0} berjumlah {1} sampai {2}{3}, yang tidak meneruskan {4}, yaitu {5} sampai {6}; periksa keduanya, atau mintakan penetapan yang benar",
-            "the fixing of credit {0} comes to {1} up to {2}{3}, which does not go on from {4}, {5} up to {6}; check both, or have it fixed correctly"));
+            "penetapan angka kredit {0} berjumlah {1} sampai {2}{3}, yang tidak meneruskan {4}, yaitu {5} sampai {6}; periksa keduanya, catat pula yang diberikannya di luar itu (base, oldFunctional, adjustment, education), atau mintakan penetapan yang benar",
+            "the fixing of credit {0} comes to {1} up to {2}{3}, which does not go on from {4}, {5} up to {6}; check both, record also what it gave beside that (base, oldFunctional, adjustment, education), or have it fixed correctly"));
+    wordings.put(
+        PARTS_DIFFER,
+        Text.of(
+            "penetapan angka kredit {0} berjumlah {1}, sedangkan bagian-bagiannya (angka kredit dasar, JF lama, penyesuaian, pendidikan dan yang diperoleh) berjumlah {2}; periksa jumlah dan bagiannya",
+            "the fixing of credit {0} comes to {1}, while its parts (the base, the credit of the old post, of adjustment and of education, and what was earned) come to {2}; check the total and the parts"));
     return wordings;
   }
 
@@ -132,6 +140,7 @@ final class CreditReview {
       if (ofPeriod.size() == 1) {
         FixedCredit only = ofPeriod.get(0);
         Optional.ofNullable(before.put(only.fixing().level(), only))
+            .filter(earlier -> only.fixing().enteredOn().isEmpty())
             .ifPresent(earlier -> compare(earlier, only));
       }
     }
@@ -142,7 +151,11 @@ final class CreditReview {
 
   private void review(FixedCredit fixed) {
     CreditFixing fixing = fixed.fixing();
-    reviewDate(fixed);
+    boolean ofEntry = fixing.enteredOn().isPresent();
+    reviewParts(fixed);
+    if (!ofEntry) {
+      reviewDate(fixed);
+    }
     Set<PositionLevel> levels = levels(fixing);
     if (!levels.isEmpty() && !levels.contains(fixing.level())) {
       add(
@@ -165,10 +178,24 @@ final class CreditReview {
             fixing.total(),
             base.rank().value(),
             base.credit()));
+    if (ofEntry) {
+      return;
+    }
     unfounded(fixing)
         .ifPresentOrElse(
             why -> add(UNFOUNDED, fixed, "/period", fixing.number(), fixing.period(), why),
             () -> reviewEarned(fixed));
+  }
+
+  /** The parts are in the total; at an entry, nothing else is. */
+  private void reviewParts(FixedCredit fixed) {
+    CreditFixing fixing = fixed.fixing();
+    BigDecimal parts = fixing.granted().add(fixing.earned().orElse(BigDecimal.ZERO));
+    boolean whole = fixing.enteredOn().isPresent() && parts.signum() > 0;
+    int beyond = parts.compareTo(fixing.total());
+    if (whole ? beyond != 0 : beyond > 0) {
+      add(PARTS_DIFFER, fixed, "/total", fixing.number(), fixing.total(), parts);
+    }
   }
 
   private void reviewEarned(FixedCredit fixed) {
@@ -220,19 +247,33 @@ final class CreditReview {
   }
 
   private Stream<HeldPost> heldIn(EvaluationPeriod period) {
-    return posts.stream().filter(each -> each.days().overlaps(period.range()));
+    return heldIn(period.range());
+  }
+
+  private Stream<HeldPost> heldIn(DateRange days) {
+    return posts.stream().filter(each -> each.days().overlaps(days));
+  }
+
+  /** Returns the days whose posts a fixing is about: its period, or the day of entry. */
+  private static DateRange daysOf(CreditFixing fixing) {
+    return fixing
+        .enteredOn()
+        .map(day -> new DateRange(day, day))
+        .orElseGet(() -> fixing.period().range());
   }
 
   /** Returns the levels of the posts held in the period, in these files or in others with which the year was joined. */
   private Set<PositionLevel> levels(CreditFixing fixing) {
     Set<PositionLevel> levels = EnumSet.noneOf(PositionLevel.class);
-    heldIn(fixing.period()).forEach(each -> levels.add(each.position().level()));
-    parts(fixing).forEach(each -> each.shares().forEach(share -> levels.add(share.level())));
+    heldIn(daysOf(fixing)).forEach(each -> levels.add(each.position().level()));
+    if (fixing.enteredOn().isEmpty()) {
+      parts(fixing).forEach(each -> each.shares().forEach(share -> levels.add(share.level())));
+    }
     return levels;
   }
 
   private Optional<CreditBase> base(CreditFixing fixing) {
-    return heldIn(fixing.period())
+    return heldIn(daysOf(fixing))
         .filter(each -> each.position().level() == fixing.level())
         .max(Comparator.comparing(each -> each.days().to()))
         .flatMap(each -> rules
@@ -296,7 +337,8 @@ final class CreditReview {
     Optional<BigDecimal> earned = after.earned().or(() -> evaluated);
     Optional<BigDecimal> rest =
         evaluated.or(after::earned).map(each -> each.subtract(fixedWithin(after)));
-    if (!goesOn(before, after, earned, rest)) {
+    BigDecimal granted = after.granted();
+    if (!goesOn(before, after, granted, earned, rest)) {
       add(
           NOT_GOING_ON,
           later,
@@ -304,7 +346,11 @@ final class CreditReview {
           after.number(),
           after.total(),
           after.period(),
-          earned.<Object>map(each -> Message.of(WITH_EARNED, each)).orElse(""),
+          earned
+              .<Object>map(each -> granted.signum() == 0
+                  ? Message.of(WITH_EARNED, each)
+                  : Message.of(WITH_GRANTED, each, granted))
+              .orElse(""),
           before.number(),
           before.total(),
           before.period());
@@ -317,6 +363,7 @@ final class CreditReview {
         .filter(ofPeriod -> ofPeriod.size() == 1)
         .map(ofPeriod -> ofPeriod.get(0).fixing())
         .filter(each -> each.level() == whole.level() && isPart(each, whole))
+        .filter(each -> each.enteredOn().isEmpty())
         .toList();
     return within.stream()
         .filter(each -> within.stream().noneMatch(larger -> isPart(each, larger)))
@@ -329,18 +376,19 @@ final class CreditReview {
   }
 
   /**
-   * Credit never falls; from one period to the next it grows by what is earned, and within a period by no more than the rest of it that
-   * was not fixed before.
+   * Credit never falls; from one period to the next it grows by what is earned and granted, and within a period by no more than the
+   * rest of it that was not fixed before.
    */
   private static boolean goesOn(
       CreditFixing before,
       CreditFixing after,
+      BigDecimal granted,
       Optional<BigDecimal> earned,
       Optional<BigDecimal> rest) {
-    boolean sameEnd = before.period().last().equals(after.period().last());
-    boolean within = !after.period().first().isAfter(before.period().last());
-    boolean next = before.period().last().plusDays(1).equals(after.period().first());
-    BigDecimal grown = after.total().subtract(before.total());
+    boolean sameEnd = before.until().equals(after.until());
+    boolean within = !after.period().first().isAfter(before.until());
+    boolean next = before.until().plusDays(1).equals(after.period().first());
+    BigDecimal grown = after.total().subtract(before.total()).subtract(granted);
     BigDecimal least = within ? BigDecimal.ZERO : earned.orElse(BigDecimal.ZERO);
     Optional<BigDecimal> most =
         sameEnd ? Optional.of(BigDecimal.ZERO) : within ? rest : earned.filter(each -> next);

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.followup.CreditFixing;
-import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.year.EntryKind;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
@@ -42,19 +41,22 @@ public record FixedCredit(PerformanceFile file, CreditFixing fixing) {
   private record Recorded(FixedCredit of, RecordedEntry entry) {}
 
   /**
-   * Finds what was fixed last of each period in an employee's files.
+   * Finds what was fixed last of each period, and of each entry, in an employee's files.
    *
    * @param files the files
-   * @return of each period, in the order in which they end, what was fixed last; several where they contradict each other
+   * @return of each, in the order of the last days of which credit is in them, what was fixed last; several where they contradict
+   *     each other
    */
   public static List<List<FixedCredit>> last(List<PerformanceFile> files) {
-    Map<EvaluationPeriod, List<Recorded>> records = new TreeMap<>(
-        Comparator.comparing(EvaluationPeriod::last).thenComparing(Comparator.naturalOrder()));
+    Map<CreditFixing, List<Recorded>> records =
+        new TreeMap<>(Comparator.comparing(CreditFixing::until)
+            .thenComparing(CreditFixing::period)
+            .thenComparing(fixing -> fixing.enteredOn().isPresent()));
     for (PerformanceFile file : requireNonNull(files, "files")) {
       for (RecordedEntry entry : file.entries(EntryKind.PENETAPAN_ANGKA_KREDIT)) {
         if (entry.entry().content() instanceof CreditFixing fixing) {
           records
-              .computeIfAbsent(fixing.period(), period -> new ArrayList<>())
+              .computeIfAbsent(fixing, first -> new ArrayList<>())
               .add(new Recorded(new FixedCredit(file, fixing), entry));
         }
       }

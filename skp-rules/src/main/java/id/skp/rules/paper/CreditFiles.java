@@ -2,10 +2,13 @@ package id.skp.rules.paper;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.FiledEvaluation;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.RuleSet;
+import id.skp.rules.career.CreditYear;
+import id.skp.rules.career.LevelCredit;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.YearCredit;
@@ -24,29 +27,44 @@ import java.util.stream.Stream;
  * @param credit the credit
  * @param files the files, in the order in which their plans begin
  * @param deciding the plans of which one decides the year, by their ids
+ * @param account what is held by then
  */
-record CreditFiles(YearCredit credit, List<PerformanceFile> files, Set<String> deciding) {
+record CreditFiles(
+    YearCredit credit, List<PerformanceFile> files, Set<String> deciding, LevelCredit account) {
   CreditFiles {
     files = files.stream()
         .sorted(Comparator.comparing(CreditFiles::begin).thenComparing(PerformanceFile::skpId))
         .collect(ImmutableList.toImmutableList());
   }
 
-  static CreditFiles of(YearCredit credit, PerformanceFile file) {
-    return new CreditFiles(credit, List.of(file), Set.of());
+  static CreditFiles of(YearCredit credit, PerformanceFile file, RuleSet rules) {
+    return new CreditFiles(credit, List.of(file), Set.of(), alone(credit, List.of(file), rules));
   }
 
-  static CreditFiles of(YearCredit credit, YearReport report, PerformanceFile file) {
+  /** What was held before the year is told by what was fixed, or by the report on a career. */
+  static CreditFiles of(
+      YearCredit credit, YearReport report, PerformanceFile file, Optional<LevelCredit> career) {
+    List<PerformanceFile> files = ImmutableList.<PerformanceFile>builder()
+        .add(file)
+        .addAll(report.reviewed().others())
+        .build();
     return new CreditFiles(
         credit,
-        ImmutableList.<PerformanceFile>builder()
-            .add(file)
-            .addAll(report.reviewed().others())
-            .build(),
+        files,
         report.basis().decides().stream()
             .map(FiledEvaluation::file)
             .map(PerformanceFile::skpId)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        career.orElseGet(() -> alone(credit, files, report.review().ruleSet())));
+  }
+
+  private static LevelCredit alone(YearCredit credit, List<PerformanceFile> files, RuleSet rules) {
+    int year = credit.countedParts().stream()
+        .map(each -> each.period().year())
+        .findFirst()
+        .orElse(EvaluationPeriod.FIRST_YEAR);
+    return LevelCredit.of(
+        List.of(new CreditYear(year, files, Optional.of(credit))), Optional.empty(), rules);
   }
 
   private static LocalDate begin(PerformanceFile file) {
@@ -65,7 +83,8 @@ record CreditFiles(YearCredit credit, List<PerformanceFile> files, Set<String> d
                 ? settled
                 : ObjectionCourse.settled(each, ObjectionCourse.of(each, rules)))
             .toList(),
-        deciding);
+        deciding,
+        account);
   }
 
   /** Returns what the last evaluation earned, that of the year if there is one. */

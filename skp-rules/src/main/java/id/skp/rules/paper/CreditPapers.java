@@ -5,9 +5,14 @@ import static java.util.function.Predicate.isEqual;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.followup.CreditFixing;
 import id.skp.core.number.Ratio;
+import id.skp.core.people.Appraiser;
+import id.skp.core.people.Nip;
 import id.skp.core.people.PositionLevel;
+import id.skp.core.people.SignatureStatus;
 import id.skp.core.period.DateRange;
+import id.skp.core.period.Dates;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
@@ -31,10 +36,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Fills the papers on the credit that counts of a year: a conversion for each evaluation, their sum, and what is fixed. What the
- * file does not tell stays blank.
+ * files do not tell is a dash.
  */
 final class CreditPapers {
   private static final String OFFICIAL = "PEJABAT FUNGSIONAL YANG DINILAI";
@@ -44,10 +51,9 @@ final class CreditPapers {
   private static final String COEFFICIENT = "KOEFISIEN PER TAHUN";
   private static final String CREDIT = "ANGKA KREDIT YANG DIDAPAT";
   private static final String ASSESSED = "MASA PENILAIAN";
-  private static final List<String> UNTOLD = List.of(
-      "NOMOR SERI KARPEG", "TEMPAT/TANGGAL LAHIR", "JENIS KELAMIN", "TMT PANGKAT", "TMT JABATAN");
-  private static final List<String> UNTOLD_ENTRIES =
-      List.of("AK Dasar yang diberikan", "AK JF lama", "AK Penyesuaian/Penyetaraan");
+  private static final String NOT_TOLD = "–";
+  private static final String DOTS = "…………………";
+  private static final int SEX = 14;
   private static final int MONTHS_OF_YEAR = 12;
 
   private final CreditFiles files;
@@ -79,7 +85,8 @@ final class CreditPapers {
 
   private Paper conversion(PeriodCredit converted) {
     Skp plan = files.planOf(converted);
-    return begin(PaperKind.KONVERSI_ANGKA_KREDIT, plan, "PERIODE", time(converted))
+    return begin(
+            PaperKind.KONVERSI_ANGKA_KREDIT, plan, Optional.empty(), "PERIODE", time(converted))
         .addSection(new PaperSection(
             "HASIL PENILAIAN KINERJA",
             new PaperContent.Table(
@@ -92,7 +99,7 @@ final class CreditPapers {
     Skp plan = lastPlan();
     List<PaperRow> rows = new ArrayList<>();
     counted.forEach(each -> rows.addAll(rows(each, true)));
-    return begin(PaperKind.AKUMULASI_ANGKA_KREDIT, plan, ASSESSED, time())
+    return begin(PaperKind.AKUMULASI_ANGKA_KREDIT, plan, Optional.empty(), ASSESSED, time())
         .addSection(new PaperSection(
             "HASIL PENILAIAN KINERJA",
             new PaperContent.Table(
@@ -156,34 +163,17 @@ final class CreditPapers {
     return lines.build();
   }
 
-  /** What was held before is not in the file of a year; with it, sums and differences stay blank. */
+  /** What is held is told as the report on a career tells it; what is not told is a dash. */
   private Paper fixed() {
     Skp plan = lastPlan();
     PositionLevel level = level();
-    List<PaperRow> rows = new ArrayList<>();
-    UNTOLD_ENTRIES.forEach(each -> rows.add(entry(rows.size() + 1, each, List.of(), List.of())));
-    rows.add(entry(
-        rows.size() + 1,
-        "AK Konversi",
-        earned(level).map(CreditScore::printed).map(CreditPapers::printed).stream()
-            .toList(),
-        List.of(level.label().indonesian())));
-    rows.add(entry(
-        rows.size() + 1, "AK yang diperoleh dari peningkatan pendidikan", List.of(), List.of()));
-    rows.add(PaperRow.Cells.of(List.of(
-        List.of(),
-        List.of("JUMLAH ANGKA KREDIT KUMULATIF"),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of())));
-    return begin(PaperKind.PENETAPAN_ANGKA_KREDIT, plan, ASSESSED, time())
+    FixingRows rows = new FixingRows(
+        files.account(), level, counted, earned(level).map(CreditScore::exact), rules);
+    Optional<CreditFixing> own = rows.own();
+    return begin(
+            PaperKind.PENETAPAN_ANGKA_KREDIT, plan, own.map(CreditFixing::number), ASSESSED, time())
         .addSections(
-            new PaperSection(
-                "HASIL PENILAIAN ANGKA KREDIT",
-                new PaperContent.Table(
-                    List.of("NO", "PENETAPAN ANGKA KREDIT", "LAMA", "BARU", "JUMLAH", "KETERANGAN"),
-                    rows)),
+            new PaperSection("HASIL PENILAIAN ANGKA KREDIT", rows.table()),
             new PaperSection(
                 "KENAIKAN PANGKAT DAN JENJANG",
                 new PaperContent.Table(
@@ -191,25 +181,67 @@ final class CreditPapers {
                     List.of(
                         PaperRow.Cells.of(List.of(
                             List.of("Angka kredit minimal yang harus dipenuhi"),
-                            needed(level, plan, CreditGoal.PANGKAT),
-                            needed(level, plan, CreditGoal.JENJANG))),
+                            needed(rows, plan, CreditGoal.PANGKAT),
+                            needed(rows, plan, CreditGoal.JENJANG))),
                         PaperRow.Cells.of(List.of(
                             List.of("Kelebihan/kekurangan angka kredit yang harus dicapai"),
-                            List.of(),
-                            List.of()))))),
+                            beyond(rows, plan, CreditGoal.PANGKAT),
+                            beyond(rows, plan, CreditGoal.JENJANG)))))),
             facts(
                 "REKOMENDASI",
                 new PaperFact(
                     "DAPAT/TIDAK DAPAT DIPERTIMBANGKAN UNTUK KENAIKAN PANGKAT/JENJANG JABATAN SETINGKAT LEBIH"
                         + " TINGGI",
-                    Optional.empty())))
-        .addSignature(Head.blank(Head.APPRAISER, plan.appraiser()))
+                    recommendation(rows, plan))))
+        .addSignature(own.map(each -> new PaperSignature(
+                Head.APPRAISER,
+                each.official(),
+                Optional.of(plan.appraiser())
+                    .filter(appraiser -> appraiser.name().equals(each.official()))
+                    .flatMap(Appraiser::number),
+                SignatureStatus.NOT_SIGNED,
+                Optional.of(each.date())))
+            .orElseGet(() -> Head.blank(Head.APPRAISER, plan.appraiser())))
         .build();
   }
 
-  private static PaperRow entry(int number, String name, List<String> now, List<String> remark) {
-    return PaperRow.Cells.of(List.of(
-        List.of(Integer.toString(number)), List.of(name), List.of(), now, List.of(), remark));
+  private Optional<CreditStanding> standing(FixingRows rows, Skp plan, CreditGoal goal) {
+    return rules
+        .decide(
+            CreditRules.CREDIT_REQUIREMENT,
+            new CreditHolding(
+                Optional.of(level()),
+                plan.employee().rank(),
+                Optional.of(goal),
+                Optional.of(rows.held().orElse(Ratio.ZERO))))
+        .toOptional();
+  }
+
+  private List<String> needed(FixingRows rows, Skp plan, CreditGoal goal) {
+    return List.of(standing(rows, plan, goal)
+        .map(CreditStanding::required)
+        .map(CreditPapers::printed)
+        .orElse(NOT_TOLD));
+  }
+
+  private List<String> beyond(FixingRows rows, Skp plan, CreditGoal goal) {
+    return List.of(standing(rows, plan, goal)
+        .filter(each -> rows.held().isPresent())
+        .map(each ->
+            each.reached() ? rows.printed(each.excess()) : "-" + rows.printed(each.remaining()))
+        .orElse(NOT_TOLD));
+  }
+
+  /** Credit alone is looked at: of the other conditions of a promotion a file does not tell all. */
+  private Optional<String> recommendation(FixingRows rows, Skp plan) {
+    String words = Stream.of(CreditGoal.values())
+        .flatMap(goal -> standing(rows, plan, goal)
+            .filter(each -> rows.held().isPresent())
+            .map(each -> (goal == CreditGoal.PANGKAT ? "pangkat" : "jenjang")
+                + (each.reached() ? ": dapat dipertimbangkan" : ": belum dapat dipertimbangkan"))
+            .stream())
+        .collect(Collectors.joining("; "));
+    return Optional.of(words).filter(each -> !each.isEmpty());
   }
 
   /** What the months under one level earned: credit counts within a level. */
@@ -230,22 +262,6 @@ final class CreditPapers {
             .toOptional();
   }
 
-  private List<String> needed(PositionLevel level, Skp plan, CreditGoal goal) {
-    return rules
-        .decide(
-            CreditRules.CREDIT_REQUIREMENT,
-            new CreditHolding(
-                Optional.of(level),
-                plan.employee().rank(),
-                Optional.of(goal),
-                Optional.of(Ratio.ZERO)))
-        .toOptional()
-        .map(CreditStanding::required)
-        .map(CreditPapers::printed)
-        .stream()
-        .toList();
-  }
-
   /** Returns the level that was held last. */
   private PositionLevel level() {
     return counted.stream()
@@ -255,20 +271,26 @@ final class CreditPapers {
         .orElseGet(() -> lastPlan().employee().position().level());
   }
 
-  /** Begins with what the regulation asks of the person; the file tells no more than the plan does. */
-  private static PaperBuilder begin(PaperKind kind, Skp plan, String name, String time) {
+  /** Begins with what the regulation asks of the person, as far as the plan and the employee's number tell it. */
+  private static PaperBuilder begin(
+      PaperKind kind, Skp plan, Optional<String> number, String name, String time) {
+    Nip nip = plan.employee().nip();
     return Paper.builder()
         .kind(kind)
         .addFacts(
-            new PaperFact("NOMOR", Optional.empty()),
+            new PaperFact("NOMOR", number),
             Head.institution(plan.employee()),
             PaperFact.of(name, time))
         .addParty(PaperParty.of(OFFICIAL, plan.employee()))
-        .addSection(new PaperSection(
+        .addSection(facts(
             "KETERANGAN PERORANGAN",
-            new PaperContent.Facts(UNTOLD.stream()
-                .map(each -> new PaperFact(each, Optional.empty()))
-                .toList())));
+            new PaperFact("NOMOR SERI KARPEG", Optional.empty()),
+            PaperFact.of(
+                "TEMPAT/TANGGAL LAHIR", DOTS + ", " + Dates.of(nip.birthDate()).indonesian()),
+            PaperFact.of(
+                "JENIS KELAMIN", nip.value().charAt(SEX) == '1' ? "Laki-laki" : "Perempuan"),
+            new PaperFact("TMT PANGKAT", Optional.empty()),
+            new PaperFact("TMT JABATAN", Optional.empty())));
   }
 
   private static PaperSection facts(String heading, PaperFact... facts) {

@@ -90,8 +90,9 @@ final class Head {
         Applicability.of(rules).carriesOut(REGULATION),
         OTHER_REGULATION,
         "ruleSet",
-        "perlu himpunan aturan " + THESE_FORMS.indonesian(),
-        "needs a rule set of " + THESE_FORMS.english(),
+        "perlu himpunan aturan yang memiliki formulir, seperti himpunan aturan "
+            + THESE_FORMS.indonesian(),
+        "needs a rule set that has forms, such as that of " + THESE_FORMS.english(),
         rules.id());
   }
 

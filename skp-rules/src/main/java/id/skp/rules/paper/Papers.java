@@ -2,6 +2,7 @@ package id.skp.rules.paper;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Sets;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.cascade.RoleResultMatrix;
@@ -15,11 +16,14 @@ import id.skp.core.year.PerformanceFile;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
+import id.skp.rules.career.CareerReport;
+import id.skp.rules.career.LevelCredit;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * <em>Formulir resmi</em>: fills the papers of PermenPAN-RB 6/2022 from plans, appraisals, matrices and files of a
@@ -36,6 +40,11 @@ import java.util.Optional;
  * set is given that carries it out as a variant of PermenPAN-RB 6/2022.
  */
 public final class Papers {
+  private static final Set<PaperKind> ON_CREDIT = Sets.immutableEnumSet(
+      PaperKind.KONVERSI_ANGKA_KREDIT,
+      PaperKind.AKUMULASI_ANGKA_KREDIT,
+      PaperKind.PENETAPAN_ANGKA_KREDIT);
+
   private Papers() {}
 
   /**
@@ -98,7 +107,7 @@ public final class Papers {
             PerformanceYear.of(rules)
                 .finalCredit(file)
                 .toOptional()
-                .map(each -> CreditFiles.of(each, file)))
+                .map(each -> CreditFiles.of(each, file, rules)))
         .papers();
   }
 
@@ -150,13 +159,32 @@ public final class Papers {
   /**
    * Fills the papers on what a report tells, where there are any: as {@link #of(PerformanceFile, RuleSet)} does, those on credit
    * as the report tells it. Of files that are joined, those on credit are among the papers on the file that was evaluated last, and
-   * take what each evaluation says from its own file.
+   * take what each evaluation says from its own file. What was held before the year is known where it was fixed, or the level began
+   * within the year.
    *
    * @param report the report
    * @return the papers; none if the file holds no version of the plan, or one under a regulation with other papers
    */
   public static List<Paper> printable(YearReport report) {
-    requireNonNull(report, "report");
+    return printable(requireNonNull(report, "report"), Optional.empty());
+  }
+
+  /**
+   * Fills the papers on the credit of each year of a career. What was held before a year is what the report tells of the years before.
+   *
+   * @param career the report
+   * @return the papers of each year, in the order of the years
+   */
+  public static List<Paper> onCredit(CareerReport career) {
+    requireNonNull(career, "career");
+    return toldApart(career.years().stream()
+        .flatMap(year -> year.reports().stream()
+            .flatMap(report -> printable(report, career.creditUpTo(year.year())).stream()))
+        .filter(paper -> ON_CREDIT.contains(paper.kind()))
+        .toList());
+  }
+
+  private static List<Paper> printable(YearReport report, Optional<LevelCredit> career) {
     PerformanceFile file = report.reviewed().file().asOf(report.reviewed().reviewedOn());
     RuleSet rules = report.review().ruleSet();
     return hasPapers(file, rules)
@@ -166,7 +194,7 @@ public final class Papers {
                 report
                     .finalCredit()
                     .toOptional()
-                    .map(each -> CreditFiles.of(each, report, file))
+                    .map(each -> CreditFiles.of(each, report, file, career))
                     .filter(each -> report.joinedWith().isEmpty() || isOf(each, file)))
             .papers()
         : List.of();

@@ -27,9 +27,9 @@ final class DecidedSteps {
     this.reasoning = reasoning;
   }
 
-  static DecidedSteps of(Optional<? extends Step<?>> outcome, Reasoning reasoning) {
+  static DecidedSteps of(List<? extends Step<?>> outcomes, Reasoning reasoning) {
     DecidedSteps steps = new DecidedSteps(reasoning);
-    outcome.ifPresent(steps::addAll);
+    outcomes.forEach(steps::addAll);
     return steps;
   }
 

@@ -21,14 +21,17 @@ import id.skp.rules.message.Message;
 import id.skp.rules.paper.FilledPapers;
 import id.skp.rules.paper.PaperRules;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The papers on plans and appraisals. */
 record PapersChapter() implements Chapter {
   private static final Calculation FILLED =
       Calculation.of("filled", "Formulir terisi", "Filled papers");
   private static final Text OUTCOME = Text.of("hasil evaluasi", "the outcome of the evaluation");
+  private static final Text PART = Text.of("bagian evaluasi", "a part of the evaluation");
   private static final Text OTHER_PAPERS = Text.of(
       "SKP menurut {0} mempunyai formulir lain; pakai himpunan aturan peraturan itu",
       "a plan under {0} has other papers; take the rule set of that regulation");
@@ -60,8 +63,29 @@ record PapersChapter() implements Chapter {
         OUTCOME,
         () -> reasoning.decideWithSteps(PerformanceRules.EVALUATION, facts),
         undecided -> {});
+    List<Step<?>> decided = new ArrayList<>();
+    outcome.ifPresentOrElse(decided::add, () -> decided.addAll(parts(facts, reasoning)));
     return reasoning.conclude(
-        FILLED, new FilledPapers(new ScorePapers(appraisal, outcome, reasoning).papers()));
+        FILLED,
+        new FilledPapers(
+            new ScorePapers(appraisal, outcome, DecidedSteps.of(decided, reasoning), reasoning)
+                .papers()));
+  }
+
+  /** Where the whole cannot be decided, the behaviour and each work result are scored alone. */
+  private static List<Step<?>> parts(Facts<Appraisal> facts, Reasoning reasoning) {
+    List<Step<?>> parts = new ArrayList<>();
+    attempt(() -> ScoredBehaviour.of(facts, reasoning), parts, reasoning);
+    boolean leader = PaperParts.isOfLeader(reasoning.by(facts.whole()).skp());
+    for (ScoredWork work : ScoredWork.of(facts, reasoning)) {
+      attempt(leader ? work::leaderItem : work::staffResult, parts, reasoning);
+    }
+    return parts;
+  }
+
+  private static <T> void attempt(
+      Supplier<Step<T>> steps, List<Step<?>> parts, Reasoning reasoning) {
+    reasoning.attempt(PART, steps, undecided -> {}).ifPresent(parts::add);
   }
 
   private static void requirePapers(Skp skp, String pointer, Reasoning reasoning) {

@@ -41,7 +41,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Fills the papers on an appraisal with the numbers that its rules gave; what they could not decide stays blank. */
@@ -54,12 +53,16 @@ final class ScorePapers {
   private final Reasoning reasoning;
   private final Map<String, Judged> judged = new HashMap<>();
 
-  ScorePapers(Appraisal appraisal, Optional<Step<Evaluation>> outcome, Reasoning reasoning) {
+  ScorePapers(
+      Appraisal appraisal,
+      Optional<Step<Evaluation>> outcome,
+      DecidedSteps steps,
+      Reasoning reasoning) {
     this.appraisal = appraisal;
     this.skp = appraisal.skp();
     this.leader = PaperParts.isOfLeader(skp);
     this.evaluation = outcome.map(reasoning::by);
-    this.steps = DecidedSteps.of(outcome, reasoning);
+    this.steps = steps;
     this.reasoning = reasoning;
     for (int i = 0; i < appraisal.results().size(); i++) {
       ResultAppraisal result = appraisal.results().get(i);
@@ -233,8 +236,7 @@ final class ScorePapers {
             new PaperSection("ASPEK PERILAKU KERJA", new PaperContent.Table(titles, rows)),
             new PaperSection(
                 "NILAI PERILAKU KERJA",
-                new PaperContent.Facts(List.of(shown(
-                    "NILAI PERILAKU KERJA", evaluation.flatMap(Evaluation::behaviourScore))))))
+                new PaperContent.Facts(List.of(shown("NILAI PERILAKU KERJA", behaviourScore())))))
         .addSignature(PaperParts.appraiser(skp))
         .build();
   }
@@ -272,6 +274,12 @@ final class ScorePapers {
         .toList();
   }
 
+  private Optional<Ratio> behaviourScore() {
+    return evaluation
+        .flatMap(Evaluation::behaviourScore)
+        .or(() -> steps.decided(BehaviourRules.BEHAVIOUR_SCORE, "", Ratio.class));
+  }
+
   private Paper outcome() {
     Optional<Weights> weights = steps.calculated("weights", Weights.class);
     return PaperParts.begin(PaperKind8Of2021.DOKUMEN_PENILAIAN_KINERJA, skp, days())
@@ -281,12 +289,15 @@ final class ScorePapers {
                 new PaperContent.Table(
                     List.of("UNSUR", "NILAI", "BOBOT"),
                     List.of(
-                        part("SKP", Evaluation::skpScore, weights.map(Weights::first)),
                         part(
-                            "Perilaku kerja",
-                            Evaluation::behaviourScore,
-                            weights.map(Weights::second)),
-                        part("Nilai kinerja", Evaluation::performanceScore, Optional.empty())))),
+                            "SKP",
+                            evaluation.flatMap(Evaluation::skpScore),
+                            weights.map(Weights::first)),
+                        part("Perilaku kerja", behaviourScore(), weights.map(Weights::second)),
+                        part(
+                            "Nilai kinerja",
+                            evaluation.flatMap(Evaluation::performanceScore),
+                            Optional.empty())))),
             new PaperSection(
                 "IDE BARU",
                 new PaperContent.Facts(List.of(new PaperFact("IDE BARU", appraisal.newIdea())))),
@@ -298,11 +309,10 @@ final class ScorePapers {
         .build();
   }
 
-  private PaperRow part(
-      String name, Function<Evaluation, Optional<Ratio>> score, Optional<Ratio> weight) {
+  private PaperRow part(String name, Optional<Ratio> score, Optional<Ratio> weight) {
     return PaperRow.Cells.of(List.of(
         List.of(name),
-        lines(evaluation.flatMap(score)),
+        lines(score),
         weight.map(each -> Wording.of(each, INDONESIAN) + "%").stream().toList()));
   }
 

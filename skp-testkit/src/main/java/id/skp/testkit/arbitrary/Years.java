@@ -365,6 +365,22 @@ final class Years {
             .level(level)
             .earned(earned.map(each -> BigDecimal.valueOf(each, 1)))
             .total(BigDecimal.valueOf(total, 1))
+            .build())
+        .flatMap(Years::parted);
+  }
+
+  private static Arbitrary<CreditFixing> parted(CreditFixing whole) {
+    Arbitrary<Optional<BigDecimal>> part = Arbitraries.integers()
+        .between(0, 100)
+        .map(each -> BigDecimal.valueOf(each, 1))
+        .optional();
+    return Combinators.combine(part, part, part, part, Arbitraries.of(true, false))
+        .as((base, old, adjustment, education, entered) -> whole.toBuilder()
+            .base(base)
+            .oldFunctional(old)
+            .adjustment(adjustment)
+            .education(education)
+            .enteredOn(Optional.of(whole.period().first()).filter(day -> entered))
             .build());
   }
 

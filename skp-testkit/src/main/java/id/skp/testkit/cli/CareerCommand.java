@@ -10,19 +10,11 @@ import id.skp.rules.RuleSets;
 import id.skp.rules.career.CareerReport;
 import id.skp.rules.career.PerformanceCareer;
 import id.skp.rules.monitoring.FileReview;
-import id.skp.rules.monitoring.PerformanceYear;
-import id.skp.rules.paper.Paper;
-import id.skp.rules.paper.PaperKind;
 import id.skp.rules.paper.Papers;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,10 +37,6 @@ import picocli.CommandLine.Parameters;
       "  skp career --format json 2023.json 2024.json"
     })
 final class CareerCommand extends RuleSetCommand {
-  private static final Set<PaperKind> OF_CREDIT = EnumSet.of(
-      PaperKind.KONVERSI_ANGKA_KREDIT,
-      PaperKind.AKUMULASI_ANGKA_KREDIT,
-      PaperKind.PENETAPAN_ANGKA_KREDIT);
   private static final Ratio MOST = Ratio.of(10_000);
 
   @Parameters(
@@ -117,7 +105,7 @@ final class CareerCommand extends RuleSetCommand {
     RuleSet ruleSet = law.only(String.join(" ", names), ruleSets);
     CareerReport report = report(names, reviews, ruleSet, before);
     law.requireVariantsUsed();
-    writeForms(reviews, ruleSet);
+    writeForms(report);
     format.print(
         console().out(),
         List.of(report),
@@ -146,21 +134,12 @@ final class CareerCommand extends RuleSetCommand {
         "--held: needs a credit of 0 to " + MOST + ", such as 112.5, got '" + text + "'");
   }
 
-  /** Files of one year are joined, as in the report. */
-  private void writeForms(List<FileReview> reviews, RuleSet ruleSet) throws WrongInputException {
-    if (formFolder.isEmpty()) {
-      return;
+  private void writeForms(CareerReport report) throws WrongInputException {
+    if (formFolder.isPresent()) {
+      new PaperFiles(formFolder.get())
+          .write(List.of(Papers.onCredit(report)))
+          .forEach(name -> tell(name.toString()));
     }
-    Map<Integer, List<FileReview>> years = reviews.stream()
-        .collect(
-            Collectors.groupingBy(each -> each.period().year(), TreeMap::new, Collectors.toList()));
-    List<List<Paper>> papers = years.values().stream()
-        .flatMap(files -> PerformanceYear.of(ruleSet).join(files).stream())
-        .map(report -> Papers.printable(report).stream()
-            .filter(paper -> OF_CREDIT.contains(paper.kind()))
-            .toList())
-        .toList();
-    new PaperFiles(formFolder.get()).write(papers).forEach(name -> tell(name.toString()));
   }
 
   private static CareerReport report(

@@ -93,6 +93,7 @@ final class CareerPage {
   /** What was held before is asked for where nothing else says with what the level began, and it earns credit. */
   private boolean isNeeded() {
     return report.base().isEmpty()
+        && report.held().isEmpty()
         && report.fixed().isEmpty()
         && report.findings().stream().noneMatch(each -> each.code().equals(CONTESTED))
         && !isWithoutCredit();

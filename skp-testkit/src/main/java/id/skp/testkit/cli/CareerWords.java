@@ -24,7 +24,8 @@ final class CareerWords {
   static final Text EXCESS = Text.of("lebih {0}", "{0} more than that");
   static final Text PROJECTION = Text.of("Proyeksi, bukan hak: {0}", "Projection, no right: {0}");
   static final Text PROJECTED = Text.of(
-      "{0} bulan lagi, {1}, bila setiap tahun {2}", "{0} months more, {1}, if each year earns {2}");
+      "{0} bulan lagi, {1}, bila setiap tahun {2}",
+      "months more: {0}, {1}, if each year earns {2}");
   static final Text FAR = Text.of("lebih dari seratus tahun", "more than a hundred years");
   static final Text CONDITIONS = Text.of("Syarat", "Conditions");
   static final Text WAY = Text.of("Penjelasan: {0}", "Explanation: {0}");

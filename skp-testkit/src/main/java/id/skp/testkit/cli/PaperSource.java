@@ -178,7 +178,10 @@ final class PaperSource {
   }
 
   private static List<Finding> told(RuleSet ruleSet, List<Finding> found) {
-    return ruleSet.parameter(PlanReviewParameters.DISABLED_FINDINGS).value().without(found);
+    return ruleSet
+        .find(PlanReviewParameters.DISABLED_FINDINGS)
+        .map(disabled -> disabled.value().without(found))
+        .orElse(found);
   }
 
   private List<Paper> year(String name, PerformanceFile document) throws WrongInputException {

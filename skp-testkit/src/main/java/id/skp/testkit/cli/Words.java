@@ -87,6 +87,7 @@ final class Words {
   static final Text CREDIT = Text.of("Angka kredit", "Credit");
   static final Text CREDIT_SUM = Text.of("Jumlah periode", "Sum of the periods");
   static final Text CREDIT_TOTAL = Text.of("jumlah", "total");
+  static final Text CREDIT_ENTRY = Text.of("saat masuk {0}", "at the entry on {0}");
   static final Text WITHOUT = Text.of("tanpa", "without");
   static final Text COURSE = Text.of("Jalannya tahun", "Course of the year");
   static final Text PERIODS = Text.of("Pelaksanaan menurut periode", "Work by period");

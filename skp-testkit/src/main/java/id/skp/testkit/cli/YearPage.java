@@ -331,7 +331,12 @@ final class YearPage {
 
   /** What was fixed, beside what is computed. */
   private Fact fixed(CreditFixing fixing) {
-    String earned = fixing.earned().map(each -> Wording.of(each, locale) + ", ").orElse("");
+    String entered = fixing
+        .enteredOn()
+        .map(day -> Message.of(Words.CREDIT_ENTRY, day).in(locale) + ", ")
+        .orElse("");
+    String earned =
+        entered + fixing.earned().map(each -> Wording.of(each, locale) + ", ").orElse("");
     return new Fact(
         EntryKind.PENETAPAN_ANGKA_KREDIT.label(locale) + " " + fixing.number() + ", "
             + fixing.period().label(locale),

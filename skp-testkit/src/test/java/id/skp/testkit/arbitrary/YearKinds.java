@@ -108,7 +108,12 @@ final class YearKinds {
               "more earned than there is",
               "CREDIT_OUT_OF_RANGE",
               "earned",
-              x -> x.toBuilder().earned(x.total().add(BigDecimal.ONE)).build())),
+              x -> x.toBuilder().earned(x.total().add(BigDecimal.ONE)).build()),
+          refused(
+              "an entry before its period",
+              "ENTRY_OUTSIDE_PERIOD",
+              "enteredOn",
+              x -> x.toBuilder().enteredOn(x.period().first().minusDays(1)).build())),
       ValueKind.of(
           ProgressTalk.class,
           refused(

@@ -31,7 +31,7 @@ class CareerCommandTest {
             "open: The cumulative credit",
             "not known: The predicate of the last years",
             "Projection, no right: ",
-            "12 months more, December 2025",
+            "months more: 12, December 2025",
             "A vacancy, The competence test",
             "What follows",
             "Findings (0)",

@@ -183,6 +183,28 @@ class WrongDocumentTest {
     assertThat(run.out()).startsWith("BROKEN " + file + ": is empty; needs an object with schema");
   }
 
+  @Test
+  void aRuleSetWithoutFormsSaysThatItHasNone() {
+    RuleSet without = RuleSet.builder(
+            "id.go.contoh-tanpa", Regulation.of("Permen Contoh 1/2026", "Tanpa formulir"))
+        .parameter(
+            RuleSet.IN_FORCE_FROM,
+            LocalDate.of(2020, 1, 1),
+            LegalSource.cited(Basis.REGULATION_TEXT, "Permen Contoh 1/2026"))
+        .build();
+    assertThat(skp(
+                RuleSets.standard().with(without),
+                "",
+                "form",
+                "--force",
+                "--rules",
+                "id.go.contoh-tanpa",
+                "sample:plan-teacher-2024")
+            .err())
+        .contains(
+            "FORM_OF_OTHER_REGULATION: needs a rule set that has forms, such as that of PermenPAN-RB");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "html", "mermaid"})
   void aMatrixThatCannotBeDecidedSaysWhyInEveryFormat(String format) {

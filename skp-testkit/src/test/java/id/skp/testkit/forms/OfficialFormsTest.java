@@ -246,7 +246,7 @@ class OfficialFormsTest {
   }
 
   @Test
-  void creditIsPrintedAsItHoldsAfterTheObjectionAndWhatTheFileDoesNotTellStaysBlank() {
+  void creditIsPrintedAsItHoldsAfterTheObjectionAndWhatTheFileDoesNotTellIsADash() {
     List<Paper> forms = creditForms(Samples.year("teacher-year-2024"));
     PaperContent.Table fixed = table(forms.get(2), "HASIL PENILAIAN ANGKA KREDIT");
 
@@ -264,13 +264,13 @@ class OfficialFormsTest {
     assertThat(fixed.columns())
         .containsExactly("NO", "PENETAPAN ANGKA KREDIT", "LAMA", "BARU", "JUMLAH", "KETERANGAN");
     assertThat(cells(fixed))
-        .startsWith("1|AK Dasar yang diberikan||||", "2|AK JF lama||||")
-        .contains("4|AK Konversi||37,500||Ahli Muda")
-        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF||||");
+        .startsWith("1|AK Dasar yang diberikan|–|–|–|", "2|AK JF lama|–|–|–|")
+        .contains("4|AK Konversi|–|37,500|–|Ahli Muda")
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|–|–|–|");
     assertThat(cells(table(forms.get(2), "KENAIKAN PANGKAT DAN JENJANG")))
         .containsExactly(
             "Angka kredit minimal yang harus dipenuhi|200|200",
-            "Kelebihan/kekurangan angka kredit yang harus dicapai||");
+            "Kelebihan/kekurangan angka kredit yang harus dicapai|–|–");
     assertThat(forms).allSatisfy(form -> {
       assertThat(form.facts().get(0)).isEqualTo(new PaperFact("NOMOR", Optional.empty()));
       assertThat(form.time()).contains("Tahun 2024");
@@ -300,7 +300,7 @@ class OfficialFormsTest {
             "2024|Tahun 2024; Ahli Muda, 6 bulan|Baik|100%|25|12,500",
             "2024|Tahun 2024; Ahli Madya, 6 bulan|Baik|100%|37,5|18,750");
     assertThat(cells(table(forms.get(2), "HASIL PENILAIAN ANGKA KREDIT")))
-        .contains("4|AK Konversi||18,750||Ahli Madya");
+        .contains("4|AK Konversi|–|18,750|18,750|Ahli Madya");
   }
 
   @Test

@@ -198,9 +198,29 @@ class Papers8Of2021Test {
     List<Paper> forms = Papers.of(STAFF.toBuilder().behaviourLevels(List.of()).build(), RULES);
 
     assertThat(forms).hasSize(3);
-    assertThat(cells(table(forms.get(0)), 6)).startsWith("4|||||", "92|–|–|||");
+    assertThat(cells(table(forms.get(0)), 6))
+        .startsWith("4|100%|Baik|||", "92|102%|Sangat Baik|||");
     assertThat(facts(forms.get(2), "PREDIKAT KINERJA"))
         .containsExactly(new PaperFact("PREDIKAT", Optional.empty()));
+  }
+
+  @Test
+  void whatCanBeScoredIsPrintedWhereTheWholeCannotBeDecided() {
+    List<Paper> whole = Papers.of(STAFF, RULES);
+    List<Paper> forms = Papers.of(
+        STAFF.toBuilder()
+            .results(STAFF.results().stream()
+                .map(each -> each.toBuilder().superior(Optional.empty()).build())
+                .toList())
+            .build(),
+        RULES);
+
+    assertThat(cells(table(forms.get(1)), 1)).isEqualTo(cells(table(whole.get(1)), 1));
+    assertThat(facts(forms.get(1), "NILAI PERILAKU KERJA"))
+        .isEqualTo(facts(whole.get(1), "NILAI PERILAKU KERJA"))
+        .allSatisfy(each -> assertThat(each.value()).isPresent());
+    assertThat(cells(table(forms.get(0)), 6)).noneMatch(row -> row.contains("92|–|–"));
+    assertThat(cells(table(forms.get(2)), 0)).first().asString().startsWith("SKP||");
   }
 
   @Test

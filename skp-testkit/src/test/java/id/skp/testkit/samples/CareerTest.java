@@ -10,6 +10,7 @@ import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.followup.CreditFixing;
+import id.skp.core.followup.CreditFixingBuilder;
 import id.skp.core.law.Regulation;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Appointment;
@@ -40,8 +41,16 @@ import id.skp.rules.career.CareerYear;
 import id.skp.rules.career.PerformanceCareer;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.followup.FollowUpMeasure;
+import id.skp.rules.monitoring.CreditEmployments;
 import id.skp.rules.monitoring.FileReview;
+import id.skp.rules.monitoring.MonitoringParameters;
 import id.skp.rules.monitoring.PerformanceYear;
+import id.skp.rules.paper.Paper;
+import id.skp.rules.paper.PaperContent;
+import id.skp.rules.paper.PaperKind;
+import id.skp.rules.paper.PaperPage;
+import id.skp.rules.paper.PaperRow;
+import id.skp.rules.paper.Papers;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.testkit.cli.Run;
 import java.math.BigDecimal;
@@ -50,7 +59,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -217,6 +228,200 @@ class CareerTest {
                 after)
             .fixed())
         .isEmpty();
+  }
+
+  private static FileReview with(FileReview year, CreditFixing fixing) {
+    return new FileReview(
+        year.file().with(fixing.date(), FileEntry.of(fixing)), year.period(), year.reviewedOn());
+  }
+
+  private static CreditFixingBuilder fixing(String period, String total) {
+    EvaluationPeriod of = EvaluationPeriod.parse(period);
+    return CreditFixing.builder()
+        .id("PAK-" + total)
+        .number("800/" + total)
+        .date(of.last().plusDays(10))
+        .official("Kepala Dinas Pendidikan")
+        .period(of)
+        .level(PositionLevel.AHLI_MUDA)
+        .total(new BigDecimal(total));
+  }
+
+  private static CreditFixing entry(String total) {
+    return fixing("2024-01", total)
+        .enteredOn(LocalDate.of(2024, 1, 1))
+        .date(LocalDate.of(2024, 1, 5))
+        .base(BigDecimal.valueOf(100))
+        .adjustment(BigDecimal.valueOf(75))
+        .build();
+  }
+
+  @Test
+  void aTransferGoesOnFromTheCreditThatWasFixedAtTheEntry() {
+    FileReview before = year(2023, PositionLevel.PENGAWAS, "III/d", PerformancePredicate.BAIK);
+    FileReview after = whole(2024, "III/d", PerformancePredicate.BAIK);
+
+    CareerReport entered = career(Optional.empty(), before, with(after, entry("175")));
+    assertThat(held(entered)).isEqualTo(Ratio.of(200));
+    assertThat(entered.findings()).isEmpty();
+    assertThat(career(Optional.empty(), before, with(after, entry("180"))).findings())
+        .singleElement()
+        .returns("FIXED_CREDIT_PARTS_DIFFER", Finding::code)
+        .returns("/creditFixings/0/total", Finding::location);
+
+    FileReview granted = with(
+        with(after, entry("175")),
+        fixing("2024", "225")
+            .earned(BigDecimal.valueOf(25))
+            .education(BigDecimal.valueOf(25))
+            .build());
+    CareerReport fixed = career(Optional.empty(), before, granted);
+    assertThat(held(fixed)).isEqualTo(Ratio.of(225));
+    assertThat(fixed.findings()).isEmpty();
+    assertThat(penetapan(Papers.onCredit(fixed).get(2)))
+        .containsExactly(
+            "1|AK Dasar yang diberikan|100,000|–|100,000|",
+            "2|AK JF lama|–|–|–|",
+            "3|AK Penyesuaian/Penyetaraan|75,000|–|75,000|",
+            "4|AK Konversi|0,000|25,000|25,000|Ahli Muda",
+            "5|AK yang diperoleh dari peningkatan pendidikan|–|25,000|25,000|",
+            "|JUMLAH ANGKA KREDIT KUMULATIF|175,000|50,000|225,000|");
+  }
+
+  private static List<String> penetapan(Paper paper) {
+    assertThat(paper.kind()).isEqualTo(PaperKind.PENETAPAN_ANGKA_KREDIT);
+    return paper.sections().stream()
+        .filter(each -> each.heading().equals("HASIL PENILAIAN ANGKA KREDIT"))
+        .flatMap(each -> ((PaperContent.Table) each.content()).rows().stream())
+        .map(row -> ((PaperRow.Cells) row)
+            .cells().stream().map(cell -> String.join("", cell)).collect(Collectors.joining("|")))
+        .toList();
+  }
+
+  @Test
+  void thePaperOfAYearHoldsWhatTheYearsBeforeItCameTo() {
+    CareerReport career = career(
+        Optional.empty(),
+        year(2022, PositionLevel.AHLI_PERTAMA, "III/b", PerformancePredicate.BAIK),
+        whole(2023, "III/c", PerformancePredicate.BAIK),
+        fixed(
+            whole(2024, "III/c", PerformancePredicate.SANGAT_BAIK),
+            2024,
+            PositionLevel.AHLI_MUDA,
+            "37.5",
+            "62.5"));
+    List<Paper> papers = Papers.onCredit(career);
+
+    assertThat(papers).hasSize(9);
+    assertThat(penetapan(papers.get(2)))
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|–|–|–|")
+        .contains("4|AK Konversi|–|12,500|–|Ahli Pertama");
+    assertThat(penetapan(papers.get(5)))
+        .startsWith("1|AK Dasar yang diberikan|–|0,000|0,000|")
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|–|25,000|25,000|");
+    Paper last = papers.get(8);
+    assertThat(penetapan(last))
+        .contains("4|AK Konversi|25,000|37,500|62,500|Ahli Muda")
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|25,000|37,500|62,500|");
+    assertThat(last.facts().get(0).value()).contains("800/2024");
+    assertThat(last.signatures().get(0).name()).isEqualTo("Kepala Dinas Pendidikan");
+    assertThat(PaperPage.html(last))
+        .contains("-37,500", "-137,500", "pangkat: belum dapat dipertimbangkan", "Perempuan");
+    assertThat(Papers.onCredit(
+                career(Optional.of(Ratio.of(90)), whole(2024, "III/c", PerformancePredicate.BAIK)))
+            .get(2))
+        .satisfies(paper -> assertThat(penetapan(paper))
+            .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|90,000|25,000|115,000|"))
+        .satisfies(paper -> assertThat(PaperPage.html(paper))
+            .contains("pangkat: dapat dipertimbangkan; jenjang: belum dapat dipertimbangkan"));
+  }
+
+  @Test
+  void aFirstAppointmentBringsWhatTheYearsAsACandidateEarn() {
+    FileReview candidate = year(
+        2023,
+        PeriodKind.TAHUN,
+        PositionLevel.AHLI_PERTAMA,
+        "III/a",
+        PerformancePredicate.SANGAT_BAIK,
+        employee -> employee.toBuilder().employment(Employment.CPNS).build());
+    FileReview after = year(2024, PositionLevel.AHLI_PERTAMA, "III/a", PerformancePredicate.BAIK);
+
+    CareerReport report = career(Optional.empty(), candidate, after);
+    assertThat(held(report)).isEqualTo(Ratio.parse("31.25"));
+    assertThat(report.findings())
+        .singleElement()
+        .returns("CAREER_ENTRY_COMPUTED", Finding::code)
+        .returns("/plans/0/employee/employment", Finding::location)
+        .satisfies(
+            each -> assertThat(each.message().toText().english()).contains("begins with 18.75"));
+    assertThat(career(Optional.of(Ratio.parse("18.75")), candidate, after).findings())
+        .isEmpty();
+
+    FileReview open = new FileReview(
+        PerformanceFile.of(candidate.file().skpId())
+            .with(candidate.period().first(), candidate.file().entries().get(0).entry()),
+        candidate.period(),
+        candidate.reviewedOn());
+    CareerReport unknown = career(Optional.empty(), open, after);
+    assertThat(unknown.held()).isEmpty();
+    assertThat(unknown.findings()).extracting(Finding::code).contains("CAREER_ENTRY_NOT_KNOWN");
+  }
+
+  @Test
+  void theProjectionGoesByTheLastPeriodsOfTheLatestYear() {
+    CareerReport report = career(
+        Optional.of(Ratio.ZERO),
+        whole(2023, "III/c", PerformancePredicate.KURANG),
+        year(
+            2024,
+            PeriodKind.TRIWULAN,
+            PositionLevel.AHLI_MUDA,
+            "III/c",
+            PerformancePredicate.SANGAT_BAIK,
+            each -> each));
+
+    assertThat(report.goals().get(0).forecast().orElseThrow().orThrow().yearly())
+        .isEqualTo(Ratio.parse("37.5"));
+  }
+
+  @Test
+  void anExecutiveAndAPppkAreHeldAgainstTheNextLevelAlone() {
+    CareerReport executive = career(
+        Optional.of(Ratio.of(100)),
+        year(2024, PositionLevel.AHLI_PERTAMA, "IV/a", PerformancePredicate.BAIK));
+    assertThat(executive.goals())
+        .extracting(each -> each.standing().isDecided())
+        .containsExactly(false, true);
+    assertThat(executive.goals().get(1).conditions().orThrow().met())
+        .containsExactly(PromotionCondition.ANGKA_KREDIT, PromotionCondition.PREDIKAT);
+    assertThat(executive.goals().get(0).standing())
+        .isInstanceOfSatisfying(
+            Undecided.class,
+            each -> assertThat(each.reason()).isEqualTo(Undecided.Reason.NOT_APPLICABLE));
+
+    RuleSet ours = RULES.variant(
+        "id.go.pppk",
+        variant -> variant
+            .citing(Regulation.of("Permen Contoh 1/2024", "Angka kredit PPPK"))
+            .parameter(
+                MonitoringParameters.CREDIT_EMPLOYMENTS,
+                new CreditEmployments(Set.of(Employment.PNS, Employment.PPPK))));
+    FileReview pppk = year(
+        2024,
+        PeriodKind.TAHUN,
+        PositionLevel.AHLI_MUDA,
+        "III/c",
+        PerformancePredicate.BAIK,
+        employee -> employee.toBuilder()
+            .employment(Employment.PPPK)
+            .rank(Rank.of("IX"))
+            .nip(Nip.of("198504122021212003"))
+            .build());
+    CareerReport report =
+        PerformanceCareer.of(ours).report(List.of(pppk), Optional.of(Ratio.of(100)));
+    assertThat(report.goals().get(1).standing().orThrow().remaining()).isEqualTo(Ratio.of(75));
+    assertThat(report.goals().get(0).standing().isDecided()).isFalse();
   }
 
   @Test

@@ -1,0 +1,103 @@
+package id.skp.rules.career;
+
+import id.skp.core.number.Ratio;
+import id.skp.core.people.Employment;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.period.PeriodKind;
+import id.skp.rules.RuleSet;
+import id.skp.rules.angkakredit.CreditEntry;
+import id.skp.rules.angkakredit.CreditRules;
+import id.skp.rules.angkakredit.CreditScore;
+import id.skp.rules.angkakredit.EntryWay;
+import id.skp.rules.angkakredit.PeriodicConversion;
+import id.skp.rules.monitoring.MonitoringParameters;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A first appointment at the present level: the posts as a candidate with which the files begin, and the one after them. */
+record CandidateEntry(List<CareerYear> years, List<DateRange> candidate, CareerPost appointed) {
+  /** Finds it; where a candidate earns credit as others do, nothing else is brought. */
+  static Optional<CandidateEntry> of(List<CareerYear> years, RuleSet rules) {
+    if (rules
+        .find(MonitoringParameters.CREDIT_EMPLOYMENTS)
+        .filter(each -> !each.value().employments().contains(Employment.CPNS))
+        .isEmpty()) {
+      return Optional.empty();
+    }
+    List<CareerPost> posts =
+        CareerPost.of(years.stream().flatMap(each -> each.files().stream()).toList());
+    int first = 0;
+    while (first < posts.size() && posts.get(first).isOfCandidate()) {
+      first++;
+    }
+    if (first == 0 || first == posts.size()) {
+      return Optional.empty();
+    }
+    PositionLevel level = posts.get(first).level();
+    if (!posts.get(first).isFunctional()
+        || posts.stream().anyMatch(each -> each.level() != level)) {
+      return Optional.empty();
+    }
+    List<DateRange> days = IntStream.range(0, first)
+        .mapToObj(i -> days(posts.get(i), posts.get(i + 1)))
+        .flatMap(Optional::stream)
+        .toList();
+    return Optional.of(new CandidateEntry(years, days, posts.get(first)));
+  }
+
+  /** Adds up years; a first appointment within them brings what the time as a candidate earned, where nothing else was told. */
+  static LevelCredit credit(List<CareerYear> years, Optional<Ratio> heldBefore, RuleSet rules) {
+    return LevelCredit.of(
+        years.stream().map(CareerYear::ofCredit).toList(),
+        heldBefore.or(() -> of(years, rules).flatMap(each -> each.credit(rules))),
+        rules);
+  }
+
+  private static Optional<DateRange> days(CareerPost post, CareerPost next) {
+    LocalDate to = post.plan().period().to();
+    LocalDate last = to.isBefore(next.from()) ? to : next.from().minusDays(1);
+    return last.isBefore(post.from())
+        ? Optional.empty()
+        : Optional.of(new DateRange(post.from(), last));
+  }
+
+  /** Returns what the appointment brings; empty where a year of the candidate has no predicate. */
+  Optional<Ratio> credit(RuleSet rules) {
+    List<PeriodicConversion> periods = new ArrayList<>();
+    for (CareerYear year : years) {
+      long months = EvaluationPeriod.year(year.year()).split(PeriodKind.BULAN).stream()
+          .filter(this::isOfCandidate)
+          .count();
+      if (months > 0) {
+        periods.add(new PeriodicConversion(
+            year.predicate().toOptional(), Optional.of(appointed.level()), Optional.of(months)));
+      }
+    }
+    return rules
+        .decide(
+            CreditRules.CREDIT_ENTRY,
+            new CreditEntry(
+                Optional.of(EntryWay.PENGANGKATAN_PERTAMA),
+                Optional.of(appointed.level()),
+                appointed.employee().rank(),
+                Optional.empty(),
+                Optional.empty(),
+                periods))
+        .toOptional()
+        .map(CreditScore::exact);
+  }
+
+  /** A month counts for the one who holds the post for more than half of it. */
+  private boolean isOfCandidate(EvaluationPeriod month) {
+    long days = candidate.stream()
+        .flatMap(each -> each.intersection(month.range()).stream())
+        .mapToLong(each -> each.to().toEpochDay() - each.from().toEpochDay() + 1)
+        .sum();
+    return 2 * days > month.last().getDayOfMonth();
+  }
+}
