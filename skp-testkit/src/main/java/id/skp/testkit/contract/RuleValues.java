@@ -17,13 +17,14 @@ import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.testkit.arbitrary.SkpArbitraries;
-import id.skp.testkit.samples.Samples;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -35,7 +36,9 @@ final class RuleValues {
   private static final String LIBRARY = "id.skp.";
   private static final String POLICY = "allowance-example-2026";
 
-  private static final Map<Class<?>, Arbitrary<?>> ALL = all();
+  private static final int TRIES = 300;
+
+  private static final Map<Class<?>, Supplier<Arbitrary<?>>> ALL = all();
 
   private RuleValues() {}
 
@@ -44,22 +47,25 @@ final class RuleValues {
   }
 
   static Arbitrary<?> of(Class<?> type) {
-    return Optional.ofNullable(ALL.get(type)).orElseThrow();
+    return Optional.ofNullable(ALL.get(type)).orElseThrow().get();
   }
 
-  private static Map<Class<?>, Arbitrary<?>> all() {
-    Map<Class<?>, Arbitrary<?>> all = new LinkedHashMap<>();
-    all.put(EvaluationReport.class, reports());
-    all.put(YearReport.class, years());
-    RuleInput.standard().forEach(each -> put(all, each.type(), each.values()));
-    outcomes().forEach((type, made) -> put(all, type, Arbitraries.oneOf(made)));
-    parameters().forEach((type, values) -> put(all, type, Arbitraries.of(values)));
-    Arbitrary<?> reviews = Optional.ofNullable(all.get(Review.class)).orElseThrow();
-    all.put(Finding.class, findings(reviews.map(Review.class::cast)));
+  private static Map<Class<?>, Supplier<Arbitrary<?>>> all() {
+    Map<Class<?>, Supplier<Arbitrary<?>>> all = new LinkedHashMap<>();
+    all.put(EvaluationReport.class, RuleValues::reports);
+    all.put(YearReport.class, RuleValues::years);
+    all.put(Finding.class, RuleValues::findings);
+    RuleInput.standard().forEach(each -> put(all, each.type(), each::values));
+    outcomes().forEach((type, made) -> put(all, type, () -> Arbitraries.oneOf(made.stream()
+        .filter(Made::decidesAtTimes)
+        .<Arbitrary<?>>map(Made::decided)
+        .toList())));
+    parameters().forEach((type, values) -> put(all, type, () -> Arbitraries.of(values)));
     return all;
   }
 
-  private static void put(Map<Class<?>, Arbitrary<?>> all, Class<?> type, Arbitrary<?> values) {
+  private static void put(
+      Map<Class<?>, Supplier<Arbitrary<?>>> all, Class<?> type, Supplier<Arbitrary<?>> values) {
     if (type.getName().startsWith(LIBRARY) && !type.isEnum()) {
       all.putIfAbsent(type, values);
     }
@@ -68,12 +74,12 @@ final class RuleValues {
   /** The standard rule sets; what a predicate leads to is decided by an agency's policy, since without one nothing is. */
   private static List<RuleSet> deciding() {
     return RuleSets.standard().all().stream()
-        .map(each -> each.id().equals(Consequences.ID) ? Samples.variant(POLICY) : each)
+        .map(each -> each.id().equals(Consequences.ID) ? id.skp.testkit.samples.Samples.variant(POLICY) : each)
         .toList();
   }
 
-  private static Map<Class<?>, List<Arbitrary<?>>> outcomes() {
-    Map<Class<?>, List<Arbitrary<?>>> outcomes = new LinkedHashMap<>();
+  private static Map<Class<?>, List<Made<?>>> outcomes() {
+    Map<Class<?>, List<Made<?>>> outcomes = new LinkedHashMap<>();
     for (RuleSet ruleSet : deciding()) {
       for (Rule<?, ?> rule : ruleSet.rules()) {
         RuleInput.standard().stream()
@@ -81,21 +87,32 @@ final class RuleValues {
             .findFirst()
             .ifPresent(input -> outcomes
                 .computeIfAbsent(rule.key().output().type(), key -> new ArrayList<>())
-                .add(decided(ruleSet, rule, input)));
+                .add(Made.of(ruleSet, rule, input)));
       }
     }
     return outcomes;
   }
 
-  // the key's type of input has been found to be this one
-  @SuppressWarnings("unchecked")
-  private static <I> Arbitrary<?> decided(RuleSet ruleSet, Rule<?, ?> rule, RuleInput<I> input) {
-    RuleKey<I, ?> key = (RuleKey<I, ?>) rule.key();
-    return input
-        .values()
-        .<Decision<?>>map(value -> ruleSet.decideValue(key, value))
-        .filter(Decision::isDecided)
-        .map(decision -> decision.toOptional().<Object>map(value -> value).orElseThrow());
+  /** What a rule makes of its inputs. */
+  private record Made<I>(RuleSet ruleSet, RuleKey<I, ?> rule, Arbitrary<I> inputs) {
+    // the key's type of input has been found to be this one
+    @SuppressWarnings("unchecked")
+    static <I> Made<I> of(RuleSet ruleSet, Rule<?, ?> rule, RuleInput<I> input) {
+      return new Made<>(ruleSet, (RuleKey<I, ?>) rule.key(), input.values());
+    }
+
+    boolean decidesAtTimes() {
+      Samples<I> samples = Samples.of(inputs);
+      return IntStream.range(0, TRIES)
+          .anyMatch(number -> ruleSet.decideValue(rule, samples.get(number)).isDecided());
+    }
+
+    Arbitrary<?> decided() {
+      return inputs
+          .<Decision<?>>map(each -> ruleSet.decideValue(rule, each))
+          .filter(Decision::isDecided)
+          .map(decision -> decision.toOptional().<Object>map(value -> value).orElseThrow());
+    }
   }
 
   private static Map<Class<?>, List<Object>> parameters() {
@@ -126,8 +143,9 @@ final class RuleValues {
         .map(year::report);
   }
 
-  private static Arbitrary<Finding> findings(Arbitrary<Review> reviews) {
-    return reviews
+  private static Arbitrary<Finding> findings() {
+    return of(Review.class)
+        .map(Review.class::cast)
         .filter(review -> !review.conforms())
         .flatMap(review -> Arbitraries.of(review.findings()));
   }

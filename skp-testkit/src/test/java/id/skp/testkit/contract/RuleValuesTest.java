@@ -46,6 +46,14 @@ class RuleValuesTest {
       Map.entry("id.skp.rules.message", "sentences"),
       Map.entry("id.skp.rules.consequence.PaidPeriod", "needs the policy of an agency"),
       Map.entry("id.skp.rules.consequence.AllowanceReport", "needs the policy of an agency"),
+      Map.entry("id.skp.rules.consequence.AllowanceCut", "stands in the policy of an agency"),
+      Map.entry("id.skp.rules.consequence.AllowanceStop", "stands in the policy of an agency"),
+      Map.entry("id.skp.rules.followup.OtherPerson", "of a plan and a record of another person"),
+      Map.entry("id.skp.rules.monitoring.FixedCredit", "of the files of several years"),
+      Map.entry("id.skp.rules.monitoring.StandingEvaluations", "of the files of a year"),
+      Map.entry("id.skp.rules.permenpanrb6of2022.PredicateQuadrant", "a row has its own entries"),
+      Map.entry("id.skp.rules.permenpanrb8of2021.planreview.PlanReview", "a procedure"),
+      Map.entry("id.skp.rules.RulePeriod", "of two rule sets in one period"),
       Map.entry("id.skp.rules.Calculation", "names a step"),
       Map.entry("id.skp.rules.Difference", "of two rule sets"),
       Map.entry("id.skp.rules.Parameter", "of a rule set"),
@@ -116,7 +124,8 @@ class RuleValuesTest {
 
   @Test
   void everyTypeIsMade() {
-    for (Class<?> type : RuleValues.types()) {
+    Set<Class<?>> types = new HashSet<>(RuleValues.types());
+    for (Class<?> type : types) {
       assertThatCode(() -> assertThat((Object) Samples.of(RuleValues.of(type), 1).get(0))
               .isInstanceOf(type))
           .as("%s", type)
