@@ -23,8 +23,7 @@ public final class RuleValueProvider implements ArbitraryProvider {
 
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
-    return Set.of(
-        isDecision(target) ? RuleValues.decisions() : RuleValues.of(target.getRawType()));
+    return Set.of(isDecision(target) ? RuleValues.decisions() : RuleValues.of(target.getRawType()));
   }
 
   /** Whatever another provider makes is made by that one. */

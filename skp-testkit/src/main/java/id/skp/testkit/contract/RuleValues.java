@@ -56,10 +56,14 @@ final class RuleValues {
     all.put(YearReport.class, RuleValues::years);
     all.put(Finding.class, RuleValues::findings);
     RuleInput.standard().forEach(each -> put(all, each.type(), each::values));
-    outcomes().forEach((type, made) -> put(all, type, () -> Arbitraries.oneOf(made.stream()
-        .filter(Made::decidesAtTimes)
-        .<Arbitrary<?>>map(Made::decided)
-        .toList())));
+    outcomes()
+        .forEach((type, made) -> put(
+            all,
+            type,
+            () -> Arbitraries.oneOf(made.stream()
+                .filter(Made::decidesAtTimes)
+                .<Arbitrary<?>>map(Made::decided)
+                .toList())));
     parameters().forEach((type, values) -> put(all, type, () -> Arbitraries.of(values)));
     return all;
   }
@@ -74,7 +78,9 @@ final class RuleValues {
   /** The standard rule sets; what a predicate leads to is decided by an agency's policy, since without one nothing is. */
   private static List<RuleSet> deciding() {
     return RuleSets.standard().all().stream()
-        .map(each -> each.id().equals(Consequences.ID) ? id.skp.testkit.samples.Samples.variant(POLICY) : each)
+        .map(each -> each.id().equals(Consequences.ID)
+            ? id.skp.testkit.samples.Samples.variant(POLICY)
+            : each)
         .toList();
   }
 

@@ -98,13 +98,12 @@ class SkpDomainProperties {
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void mostAppraisalsAreDecided(@ForAll Appraisal appraisal) {
-    Decision<Evaluation> decision = PerformanceRules.standard().evaluate(appraisal).decision();
-    Statistics.label(decision.ruleSet().id())
-        .collect(decision.isDecided())
-        .coverage(coverage -> {
-          coverage.check(true).percentage(share -> share > 80);
-          coverage.check(false).count(count -> count > 0);
-        });
+    Decision<Evaluation> decision =
+        PerformanceRules.standard().evaluate(appraisal).decision();
+    Statistics.label(decision.ruleSet().id()).collect(decision.isDecided()).coverage(coverage -> {
+      coverage.check(true).percentage(share -> share > 80);
+      coverage.check(false).count(count -> count > 0);
+    });
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

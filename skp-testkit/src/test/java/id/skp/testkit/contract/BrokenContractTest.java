@@ -112,8 +112,9 @@ class BrokenContractTest {
       System.setOut(out);
     }
     assertThat(told.toString(StandardCharsets.UTF_8))
-        .contains("contract: everyRuleAnswersEveryInput of KeepsInNoTime: tried on 3 of 100 inputs of"
-            + " each rule in its part of 0 s; -Dskp.contract.seconds=N gives more")
+        .contains(
+            "contract: everyRuleAnswersEveryInput of KeepsInNoTime: tried on 3 of 100 inputs of"
+                + " each rule in its part of 0 s; -Dskp.contract.seconds=N gives more")
         .contains("contract: noFieldIsIgnored of KeepsInNoTime: ")
         .contains("contract: whatDecidesIsInTheExplanation of KeepsInNoTime: ")
         .doesNotContain("everyNameHasTheFormOfItsKind");

@@ -84,7 +84,8 @@ class RuleValuesTest {
     Set<Class<?>> made = new HashSet<>();
     Deque<Type> open = new ArrayDeque<>(RuleValues.types());
     new ClassFileImporter()
-        .importPath(Path.of(System.getProperty("skp.root"), "skp-core", "target", "classes")).stream()
+            .importPath(Path.of(System.getProperty("skp.root"), "skp-core", "target", "classes"))
+            .stream()
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .<Class<?>>map(JavaClass::reflect)
             .filter(type -> values.canProvideFor(TypeUsage.of(type)))
@@ -126,8 +127,8 @@ class RuleValuesTest {
   void everyTypeIsMade() {
     Set<Class<?>> types = new HashSet<>(RuleValues.types());
     for (Class<?> type : types) {
-      assertThatCode(() -> assertThat((Object) Samples.of(RuleValues.of(type), 1).get(0))
-              .isInstanceOf(type))
+      assertThatCode(() ->
+              assertThat((Object) Samples.of(RuleValues.of(type), 1).get(0)).isInstanceOf(type))
           .as("%s", type)
           .doesNotThrowAnyException();
     }
