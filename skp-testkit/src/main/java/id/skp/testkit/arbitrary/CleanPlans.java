@@ -99,7 +99,7 @@ final class CleanPlans {
       throw new IllegalArgumentException(
           "needs one of " + WITHOUT.keySet() + ", got '" + code + "'");
     }
-    return cleanPlan().map(change::apply);
+    return cleanPlan().map(change);
   }
 
   static Arbitrary<SkpFile> cleanPlan() {

@@ -24,6 +24,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
       "satu baris jawaban lebih panjang daripada 1 MiB",
       "a line of the answer is longer than 1 MiB");
   private static final int SHOWN = 200;
+  private static final int MOST_EARLIER = 1000;
   private static final int MOST_ERRORS = 64 * 1024;
   private static final int LAST_WORDS_MILLIS = 500;
 
@@ -192,7 +194,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
         return noAnswer(TOO_LONG);
       }
       if (StrictJson.parse(line) instanceof Map<?, ?> members) {
-        if (!last.isEmpty() && String.valueOf(asked - 1).equals(members.get("id"))) {
+        if (isEarlier(members.get("id"))) {
           return tooMuch(last, line);
         } else if (!id.equals(members.get("id"))
             || members.containsKey("outcome") == members.containsKey("failure")) {
@@ -215,6 +217,13 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
       // told below, with the line
     }
     return unreadable(id, line);
+  }
+
+  /** Tells whether a question before this one had the id. */
+  private boolean isEarlier(@Nullable Object id) {
+    return LongStream.range(Math.max(1, asked - MOST_EARLIER), asked)
+        .mapToObj(String::valueOf)
+        .anyMatch(each -> each.equals(id));
   }
 
   private static RuleAnswer unreadable(String id, String line) {

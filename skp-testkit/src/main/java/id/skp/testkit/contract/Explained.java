@@ -271,7 +271,7 @@ final class Explained {
 
   /** Holds if a place of a document that changes the outcome is in the explanation. */
   void whatDecidesOfADocumentIsShown(List<Question<?>> questions) {
-    Map<Object, Document> documents = new IdentityHashMap<>();
+    IdentityHashMap<Object, Document> documents = new IdentityHashMap<>();
     Map<String, Integer> varied = new HashMap<>();
     Map<String, Set<Object>> values = new HashMap<>();
     List<Place> places = new ArrayList<>();

@@ -30,7 +30,7 @@ final class Question<I> {
   private volatile @Nullable Decision<?> decision;
   private volatile @Nullable Decision<?> byNames;
   private volatile @Nullable String explanation;
-  private volatile @Nullable Optional<Object> document;
+  private volatile @Nullable Object document;
 
   /**
    * Makes a question.
@@ -113,14 +113,12 @@ final class Question<I> {
 
   /** Returns the document that is asked about as it is written; nothing where the input is no appraisal. */
   Optional<Object> document() {
-    Optional<Object> kept = document;
-    if (kept == null) {
-      kept = input instanceof Appraisal appraisal
-          ? Optional.ofNullable(StrictJson.parse(AppraisalJson.write(appraisal)))
-          : Optional.empty();
+    Object kept = document;
+    if (kept == null && input instanceof Appraisal appraisal) {
+      kept = StrictJson.parse(AppraisalJson.write(appraisal));
       document = kept;
     }
-    return kept;
+    return Optional.ofNullable(kept);
   }
 
   /** Decides anew; a rule that throws instead is an error of the rule. */

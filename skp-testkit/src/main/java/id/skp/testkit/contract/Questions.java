@@ -109,7 +109,7 @@ final class Questions {
   }
 
   /** Goes around the rules until the time is over. */
-  private final class Asking implements Iterator<Question<?>> {
+  private static final class Asking implements Iterator<Question<?>> {
     private final Slice slice = Slice.current();
     private final List<ToRule<?>> rules;
     private final int tries;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.WeakHashMap;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.JqwikException;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +58,26 @@ final class Samples<T> {
   }
 
   private void drawInSession(int count) {
-    if (JqwikSession.isActive()) {
-      draw(count);
-      return;
-    }
-    JqwikSession.start();
+    boolean begun = begin();
     try {
       draw(count);
     } finally {
-      JqwikSession.finish();
+      if (begun) {
+        JqwikSession.finish();
+      }
+    }
+  }
+
+  /** Begins a session, unless there is one or jqwik itself is at work, which takes none. */
+  private static boolean begin() {
+    if (JqwikSession.isActive()) {
+      return false;
+    }
+    try {
+      JqwikSession.start();
+      return true;
+    } catch (JqwikException withinJqwik) {
+      return false;
     }
   }
 

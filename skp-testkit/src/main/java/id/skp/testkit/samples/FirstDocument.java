@@ -122,8 +122,8 @@ public final class FirstDocument {
         REGULATIONS.contains(ruleSet),
         "REGULATION_NOT_KNOWN",
         "ruleSet",
-        "perlu " + String.join(" atau ", REGULATIONS),
-        "needs " + String.join(" or ", REGULATIONS),
+        "perlu " + PermenPanRb6Of2022.ID + " atau " + PermenPanRb8Of2021.ID,
+        "needs " + PermenPanRb6Of2022.ID + " or " + PermenPanRb8Of2021.ID,
         ruleSet);
     unless(
         approach != PlanApproach.KUALITATIF || ruleSet.equals(PermenPanRb6Of2022.ID),

@@ -106,7 +106,7 @@ class SkpAssertionsTest {
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> assertThat(report).hasPredicate(KURANG))
         .satisfies(failure -> org.assertj.core.api.Assertions.assertThat(
-                failure.getMessage().lines().limit(5))
+                String.valueOf(failure.getMessage()).lines().limit(5))
             .satisfiesExactly(
                 line ->
                     org.assertj.core.api.Assertions.assertThat(line).contains("<KURANG>", "<BAIK>"),
