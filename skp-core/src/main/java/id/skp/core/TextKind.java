@@ -109,14 +109,13 @@ public enum TextKind {
   private boolean isPlain(String text) {
     int length = text.length();
     int seen = 0;
+    int other = 0; // less than zero once something else is met
     for (int i = 0; i < length; i++) {
-      int beyondBlank = text.charAt(i) - ' ';
-      if (beyondBlank < 0 || beyondBlank >= '\u007f' - ' ') {
-        return false;
-      }
-      seen |= beyondBlank;
+      int character = text.charAt(i);
+      seen |= character ^ ' ';
+      other |= (character - ' ') | ('~' - character);
     }
-    return seen != 0 && length <= longest;
+    return other >= 0 && seen != 0 && length <= longest;
   }
 
   /**

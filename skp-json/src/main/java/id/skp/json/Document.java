@@ -2,7 +2,6 @@ package id.skp.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonParser;
 import id.skp.core.shape.Definitions;
 import id.skp.core.shape.ObjectShape;
 import id.skp.core.shape.Shape;
@@ -11,7 +10,6 @@ import id.skp.core.shape.Token;
 import id.skp.rules.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -132,13 +130,8 @@ final class Document<T> {
     } else if (kind == Utf8.PLAIN && !Utf8.isIn(header, utf8)) {
       return new Hasty<>(null, true);
     }
-    try {
-      JsonParser parser = StrictJson.FAST.createParser(utf8);
-      TokenSource in = new TokenSource(parser, kind == Utf8.WITH_ESCAPES);
-      return new Hasty<>(closed(parser, read(in)), !in.isLeft());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    TokenSource in = new TokenSource(utf8);
+    return new Hasty<>(read(in), !in.isLeft());
   }
 
   /** Reads a document in UTF-8 of at most as many bytes as its type may have. */
@@ -154,26 +147,10 @@ final class Document<T> {
   /** Reads a document. */
   T read(String text) {
     requireNonNull(text, "text");
-    if (text.length() <= type.mostBytes()) {
-      try {
-        JsonParser parser = StrictJson.FAST.createParser(text);
-        T value = closed(parser, read(new TokenSource(parser, true)));
-        if (value != null) {
-          return value;
-        }
-      } catch (IOException impossible) {
-        throw new UncheckedIOException(impossible);
-      }
-    }
-    return read(StrictJson.source(text, type.mostBytes()));
-  }
-
-  /** Closes a parser where a value was read: it keeps the names it has met, and those of refused documents may be any. */
-  private static <T> @Nullable T closed(JsonParser parser, @Nullable T value) throws IOException {
-    if (value != null) {
-      parser.close();
-    }
-    return value;
+    T value = text.length() <= type.mostBytes() && Unicode.isWellFormed(text)
+        ? inHaste(text.getBytes(StandardCharsets.UTF_8)).value()
+        : null;
+    return value == null ? read(StrictJson.source(text, type.mostBytes())) : value;
   }
 
   /** Reads a value up to the end of the document; null if anything is wrong. */

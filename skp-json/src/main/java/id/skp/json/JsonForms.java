@@ -130,6 +130,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The forms of all types that have one. */
@@ -152,6 +153,8 @@ final class JsonForms {
       known(RecordedReview.class, type -> document(type, PlanReviewJson.DOCUMENT)),
       known(RecordedUnit.class, type -> document(type, UnitReportJson.DOCUMENT)),
       known(RecordedYear.class, type -> document(type, YearReportJson.DOCUMENT)));
+
+  private static final Map<Class<?>, JsonForm<?>> FOUND = new ConcurrentHashMap<>();
 
   /** The others, which nobody needs on the way to a first evaluation. */
   private static final class Others {
@@ -309,6 +312,17 @@ final class JsonForms {
   /** Finds the form of a type, its own or that of the type it belongs to. */
   static Optional<JsonForm<?>> find(Class<?> type) {
     requireNonNull(type, "type");
+    JsonForm<?> found = FOUND.get(type);
+    if (found != null) {
+      return Optional.of(found);
+    }
+    Optional<JsonForm<?>> form = look(type);
+    // no type of the host's is kept
+    form.filter(each -> SkpDocuments.isOfPackages(type)).ifPresent(each -> FOUND.put(type, each));
+    return form;
+  }
+
+  private static Optional<JsonForm<?>> look(Class<?> type) {
     Optional<JsonForm<?>> known = find(type, DOCUMENTS).or(() -> find(type, Others.ALL));
     if (known.isPresent()) {
       return known;

@@ -83,13 +83,6 @@ public final class StrictJson {
       .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
       .build();
 
-  /** For reading in haste: names are kept from one document to the next. */
-  static final JsonFactory FAST = FACTORY
-      .rebuild()
-      .recyclerPool(JsonRecyclerPools.newConcurrentDequePool()) // rebuilding takes no pool over
-      .enable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-      .build();
-
   private final JsonParser parser;
   private final CharSequence text;
   private final Problems problems;

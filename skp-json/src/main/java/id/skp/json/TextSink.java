@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import id.skp.core.shape.Sink;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,9 +20,10 @@ final class TextSink implements Sink {
   private static final int PIECE = 1 << 16;
 
   /** So long are most documents, on one line. */
-  private static final int USUAL = 1 << 13;
+  private static final int USUAL = 3 << 11;
 
-  private final StringBuilder text = new StringBuilder(USUAL);
+  private char[] text = new char[USUAL];
+  private int length;
   private final List<String> pieces = new ArrayList<>();
   private final Consumer<String> out;
   private final boolean indented;
@@ -63,7 +65,7 @@ final class TextSink implements Sink {
 
   private void begin(char open) {
     item();
-    text.append(open);
+    put(open);
     depth++;
     begun = false;
   }
@@ -73,7 +75,7 @@ final class TextSink implements Sink {
     if (begun) {
       newLine();
     }
-    text.append(close);
+    put(close);
     begun = true;
   }
 
@@ -87,18 +89,18 @@ final class TextSink implements Sink {
 
   private void separate() {
     if (begun) {
-      text.append(',');
+      put(',');
     }
     newLine();
     begun = true;
   }
 
   private void newLine() {
-    if (text.length() > PIECE) {
+    if (length > PIECE) {
       cut();
     }
     if (indented) {
-      text.append(BLANKS, 0, 1 + 2 * depth);
+      put(BLANKS, 1 + 2 * depth);
     }
   }
 
@@ -112,12 +114,20 @@ final class TextSink implements Sink {
   @Override
   public void plainName(String name) {
     separate();
-    text.append('"').append(name).append('"');
+    int end = length + name.length() + 1;
+    makeRoom(end + 3 - length);
+    text[length] = '"';
+    name.getChars(0, name.length(), text, length + 1);
+    text[end] = '"';
+    length = end + 1;
     colon();
   }
 
   private void colon() {
-    text.append(indented ? ": " : ":");
+    put(':');
+    if (indented) {
+      put(' ');
+    }
     named = true;
   }
 
@@ -128,67 +138,100 @@ final class TextSink implements Sink {
   }
 
   private void string(String string) {
-    text.append('"');
-    if (isPlain(string)) {
-      text.append(string);
-    } else if (Unicode.isWellFormed(string)) {
-      JsonStringEncoder.getInstance().quoteAsString(string, text);
-    } else {
+    int begin = length + 1;
+    int end = begin + string.length();
+    makeRoom(end + 1 - length);
+    text[length] = '"';
+    string.getChars(0, string.length(), text, begin);
+    length = end;
+    if (!isPlain(begin)) {
+      length = begin;
+      escaped(string);
+    }
+    put('"');
+  }
+
+  /** Tells whether each character from a place on stands for itself; of some that do it does not say so. */
+  private boolean isPlain(int begin) {
+    // less than zero once a character is below the blank, a quotation mark, a backslash, or half of
+    // a surrogate pair or above
+    int other = 0;
+    for (int i = begin; i < length; i++) {
+      int character = text[i];
+      other |= (character - ' ')
+          | ((character ^ '"') - 1)
+          | ((character ^ '\\') - 1)
+          | (Character.MIN_SURROGATE - 1 - character);
+    }
+    return other >= 0;
+  }
+
+  private void escaped(String string) {
+    if (!Unicode.isWellFormed(string)) {
       throw new IllegalArgumentException(
           "needs whole characters, got half of a surrogate pair in " + Excerpt.quoted(string));
     }
-    text.append('"');
+    char[] escaped = JsonStringEncoder.getInstance().quoteAsString(string);
+    makeRoom(escaped.length);
+    System.arraycopy(escaped, 0, text, length, escaped.length);
+    length += escaped.length;
   }
 
-  /** Tells whether each character stands for itself. */
-  private static boolean isPlain(String string) {
-    int length = string.length();
-    for (int i = 0; i < length; i++) {
-      char character = string.charAt(i);
-      if (character < ' '
-          || character == '"'
-          || character == '\\'
-          || Character.isSurrogate(character)) {
-        return false;
-      }
+  private void put(char character) {
+    makeRoom(1);
+    text[length++] = character;
+  }
+
+  private void put(String string) {
+    put(string, string.length());
+  }
+
+  private void put(String string, int end) {
+    makeRoom(end);
+    string.getChars(0, end, text, length);
+    length += end;
+  }
+
+  private void makeRoom(int more) {
+    if (more > text.length - length) {
+      text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
     }
-    return true;
   }
 
   @Override
   public void number(BigDecimal number) {
     item();
-    text.append(number.toPlainString());
+    put(number.toPlainString());
   }
 
   @Override
   public void number(long number) {
     item();
-    text.append(number);
+    put(Long.toString(number));
   }
 
   @Override
   public void truth(boolean truth) {
     item();
-    text.append(truth);
+    put(truth ? "true" : "false");
   }
 
   @Override
   public void nothing() {
     item();
-    text.append("null");
+    put("null");
   }
 
-  /** A long text is kept in pieces: one that grows is held twice where it moves, and takes two bytes for each letter. */
+  /** A long text is kept in pieces: one that grows is held twice where it moves, and takes two bytes for each character. */
   void cut() {
-    out.accept(text.toString());
-    text.setLength(0);
+    out.accept(new String(text, 0, length));
+    length = 0;
   }
 
   @Override
   public String toString() {
     if (pieces.isEmpty()) {
-      return text.toString();
+      return new String(text, 0, length);
     }
     cut();
     return String.join("", pieces);

@@ -1,43 +1,54 @@
 package id.skp.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.JsonTokenId;
 import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
 import id.skp.core.shape.Source;
 import id.skp.core.shape.Token;
+import id.skp.core.shape.Words;
 import id.skp.core.text.Text;
-import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a document, straight from its text. At whatever is wrong, in the text or in what it says, reading ends: who
- * began it reads the document once more, to tell all that is wrong.
+ * The tokens of a document, straight from its bytes: texts are made of those only that become a part of the value. At whatever is
+ * wrong, in the text or in what it says, reading ends: who began it reads the document once more, to tell all that is wrong.
  */
 final class TokenSource implements Source {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
+  private static final int NOTHING = -1;
   private static final int SHORT_NUMBER = 18;
-  private static final Token[] TOKENS = new Token[JsonTokenId.ID_EMBEDDED_OBJECT + 1];
+  private static final int DAY = "2024-12-31".length();
+  private static final int HEX = 16;
+  private static final int CODE = 4;
 
-  static {
-    TOKENS[JsonTokenId.ID_START_OBJECT] = Token.OBJECT;
-    TOKENS[JsonTokenId.ID_END_OBJECT] = Token.END_OBJECT;
-    TOKENS[JsonTokenId.ID_START_ARRAY] = Token.LIST;
-    TOKENS[JsonTokenId.ID_END_ARRAY] = Token.END_LIST;
-    TOKENS[JsonTokenId.ID_FIELD_NAME] = Token.NAME;
-    TOKENS[JsonTokenId.ID_STRING] = Token.TEXT;
-    TOKENS[JsonTokenId.ID_NUMBER_INT] = Token.NUMBER;
-    TOKENS[JsonTokenId.ID_NUMBER_FLOAT] = Token.NUMBER;
-    TOKENS[JsonTokenId.ID_TRUE] = Token.TRUE;
-    TOKENS[JsonTokenId.ID_FALSE] = Token.FALSE;
-    TOKENS[JsonTokenId.ID_NULL] = Token.NULL;
-  }
-
-  private final JsonParser parser;
-  private final boolean halves;
+  private final byte[] utf8;
   private Token token = Token.END;
+
+  /** Where the next sign stands that was not looked at. */
+  private int next;
+
+  /** Where the name, text or number at which the source stands begins, and ends, which of a name may not be known yet. */
+  private int from;
+
+  private int to;
+
+  /** The name or text, where some of its characters are escaped. */
+  private @Nullable String unescaped;
+
+  /** How many objects and lists have begun, and which of them are objects. */
+  private int depth;
+
+  private long objects;
   private boolean left;
 
   /** Something is wrong. */
@@ -49,21 +60,197 @@ final class TokenSource implements Source {
     }
   }
 
-  /** Reads what a parser gives; halves of surrogate pairs are looked for where there may be some. */
-  TokenSource(JsonParser parser, boolean halves) {
-    this.parser = parser;
-    this.halves = halves;
+  /** Reads bytes that are known to be UTF-8. */
+  TokenSource(byte[] utf8) {
+    this.utf8 = utf8;
   }
 
   @Override
   public Token next() {
-    try {
-      JsonToken next = parser.nextToken();
-      token = next == null ? Token.END : TOKENS[next.id()];
-      return token;
-    } catch (IOException unsound) {
-      throw new Refused();
+    token = following();
+    return token;
+  }
+
+  private Token following() {
+    switch (token) {
+      case NAME -> {
+        endName();
+        require(sign() == ':');
+        return value(sign());
+      }
+      case OBJECT -> {
+        int sign = sign();
+        return sign == '}' ? end(true) : name(sign);
+      }
+      case LIST -> {
+        int sign = sign();
+        return sign == ']' ? end(false) : value(sign);
+      }
+      default -> {
+        return depth == 0 ? outermost() : item();
+      }
     }
+  }
+
+  /** Goes to the only value of a document, or to its end. */
+  private Token outermost() {
+    int sign = sign();
+    if (sign == NOTHING) {
+      return Token.END;
+    }
+    require(token == Token.END);
+    return value(sign);
+  }
+
+  private Token item() {
+    boolean isObject = ((objects >>> (depth - 1)) & 1) != 0;
+    int sign = sign();
+    if (sign == ',') {
+      return isObject ? name(sign()) : value(sign());
+    }
+    require(sign == (isObject ? '}' : ']'));
+    return end(isObject);
+  }
+
+  private Token name(int sign) {
+    require(sign == '"');
+    from = next;
+    to = NOTHING;
+    return Token.NAME;
+  }
+
+  private Token end(boolean isObject) {
+    depth--;
+    return isObject ? Token.END_OBJECT : Token.END_LIST;
+  }
+
+  private Token value(int sign) {
+    return switch (sign) {
+      case '"' -> {
+        string();
+        yield Token.TEXT;
+      }
+      case '{' -> begin(1, Token.OBJECT);
+      case '[' -> begin(0, Token.LIST);
+      case 't' -> literal("rue", Token.TRUE);
+      case 'f' -> literal("alse", Token.FALSE);
+      case 'n' -> literal("ull", Token.NULL);
+      default -> {
+        digits(sign);
+        yield Token.NUMBER;
+      }
+    };
+  }
+
+  private Token begin(long object, Token begun) {
+    require(depth < StrictJson.MAX_DEPTH);
+    objects = (objects & ~(1L << depth)) | (object << depth);
+    depth++;
+    return begun;
+  }
+
+  private Token literal(String rest, Token found) {
+    require(rest.length() <= utf8.length - next);
+    for (int i = 0; i < rest.length(); i++) {
+      require(utf8[next++] == rest.charAt(i));
+    }
+    return found;
+  }
+
+  /** Takes the next sign that is no blank; nothing at the end. */
+  private int sign() {
+    while (next < utf8.length) {
+      int sign = utf8[next++];
+      if (sign > ' ') {
+        return sign;
+      }
+      require(sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t');
+    }
+    return NOTHING;
+  }
+
+  private void endName() {
+    if (to == NOTHING) {
+      string();
+    }
+  }
+
+  /** Goes behind the quotation mark that ends a text. */
+  private void string() {
+    from = next;
+    boolean escaped = false;
+    int i = next;
+    while (true) {
+      for (; i <= utf8.length - Long.BYTES; i += Long.BYTES) {
+        long found = ending((long) LONGS.get(utf8, i));
+        if (found != 0) {
+          i += Long.numberOfTrailingZeros(found) >>> 3;
+          break;
+        }
+      }
+      require(i < utf8.length);
+      int sign = utf8[i];
+      if (sign == '"') {
+        break;
+      } else if (sign == '\\') {
+        escaped = true;
+        i++;
+      } else {
+        require(sign < 0 || sign >= ' ');
+      }
+      i++;
+    }
+    to = i;
+    next = i + 1;
+    unescaped = escaped ? unescape() : null;
+  }
+
+  /** Tells at which of eight bytes is the first quotation mark, backslash or control character: at the lowest bit that is set. */
+  private static long ending(long eight) {
+    long quotes = eight ^ (ONES * '"');
+    long backslashes = eight ^ (ONES * '\\');
+    long controls = (eight - (ONES * ' ')) & ~eight;
+    return (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | controls) & HIGHS;
+  }
+
+  private void digits(int first) {
+    from = next - 1;
+    int sign = first;
+    if (sign == '-') {
+      sign = at(next++);
+    }
+    require(isDigit(sign));
+    if (sign != '0') {
+      skipDigits();
+    }
+    if (at(next) == '.') {
+      next++;
+      require(isDigit(at(next)));
+      skipDigits();
+    }
+    if ((at(next) | 0x20) == 'e') {
+      next++;
+      if (at(next) == '-' || at(next) == '+') {
+        next++;
+      }
+      require(isDigit(at(next)));
+      skipDigits();
+    }
+    to = next;
+  }
+
+  private void skipDigits() {
+    while (isDigit(at(next))) {
+      next++;
+    }
+  }
+
+  private int at(int index) {
+    return index < utf8.length ? utf8[index] : NOTHING;
+  }
+
+  private static boolean isDigit(int sign) {
+    return sign >= '0' && sign <= '9';
   }
 
   @Override
@@ -73,24 +260,25 @@ final class TokenSource implements Source {
 
   @Override
   public String name() {
-    try {
-      return parser.currentName();
-    } catch (IOException unsound) {
-      throw new Refused();
+    endName();
+    return text();
+  }
+
+  @Override
+  public int name(Words names, int expected) {
+    int index = names.indexFrom(expected, utf8, from, '"');
+    if (index < 0) {
+      return names.index(name());
     }
+    unescaped = null;
+    to = from + names.length(index);
+    next = to + 1;
+    return index;
   }
 
   @Override
   public String text() {
-    try {
-      String text = parser.getText();
-      if (halves && !Unicode.isWellFormed(text)) {
-        throw new Refused();
-      }
-      return text;
-    } catch (IOException unsound) {
-      throw new Refused();
-    }
+    return unescaped == null ? string(from, to) : unescaped;
   }
 
   /** Returns the text as it is: what is made of it looks at it too. */
@@ -100,42 +288,115 @@ final class TokenSource implements Source {
   }
 
   @Override
-  public BigDecimal number() {
+  public int word(Words words) {
+    return unescaped == null ? words.index(utf8, from, to) : words.index(unescaped);
+  }
+
+  @Override
+  public LocalDate day() {
+    if (unescaped != null) {
+      return Source.super.day();
+    }
+    require(to - from == DAY && utf8[from + 4] == '-' && utf8[from + 7] == '-');
+    int year = number(from, from + 4);
+    require(year > 0);
     try {
-      int length = parser.getTextLength();
-      if (length <= SHORT_NUMBER) {
-        char[] digits = parser.getTextCharacters();
-        int start = parser.getTextOffset();
-        BigDecimal number = shortNumber(digits, start, start + length);
-        if (number != null) {
-          return number;
-        }
-      }
-      String text = parser.getText();
-      if (!NumberText.isInRange(text)) {
-        throw new Refused();
-      }
-      return new BigDecimal(text);
-    } catch (IOException unsound) {
+      return LocalDate.of(year, number(from + 5, from + 7), number(from + 8, to));
+    } catch (DateTimeException impossible) {
       throw new Refused();
     }
   }
 
+  private int number(int begin, int end) {
+    int number = 0;
+    for (int i = begin; i < end; i++) {
+      require(isDigit(utf8[i]));
+      number = 10 * number + utf8[i] - '0';
+    }
+    return number;
+  }
+
+  private String string(int begin, int end) {
+    return new String(utf8, begin, end - begin, StandardCharsets.UTF_8);
+  }
+
+  /** Makes a text in which some characters are escaped. */
+  private String unescape() {
+    StringBuilder text = new StringBuilder(to - from);
+    int begin = from;
+    for (int i = from; i < to; i++) {
+      if (utf8[i] == '\\') {
+        text.append(string(begin, i));
+        i++;
+        if (utf8[i] == 'u') {
+          text.append(code(i + 1));
+          i += CODE;
+        } else {
+          text.append(character(utf8[i]));
+        }
+        begin = i + 1;
+      }
+    }
+    String made = text.append(string(begin, to)).toString();
+    require(Unicode.isWellFormed(made));
+    return made;
+  }
+
+  private char code(int begin) {
+    require(begin + CODE <= to);
+    int code = 0;
+    for (int i = begin; i < begin + CODE; i++) {
+      int digit = Character.digit(utf8[i], HEX);
+      require(digit >= 0);
+      code = HEX * code + digit;
+    }
+    return (char) code;
+  }
+
+  private static char character(byte sign) {
+    return switch (sign) {
+      case '"', '\\', '/' -> (char) sign;
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      default -> throw new Refused();
+    };
+  }
+
+  @Override
+  public BigDecimal number() {
+    BigDecimal number = to - from <= SHORT_NUMBER ? shortNumber() : null;
+    if (number == null) {
+      String digits = string(from, to);
+      require(NumberText.isInRange(digits));
+      number = new BigDecimal(digits);
+    }
+    return number;
+  }
+
   /** Returns a number without an exponent, or null for one with an exponent. */
-  private static @Nullable BigDecimal shortNumber(char[] digits, int start, int end) {
+  private @Nullable BigDecimal shortNumber() {
     long number = 0;
-    int point = end - 1;
-    for (int i = start; i < end; i++) {
-      int digit = digits[i] - '0';
-      if (digit >= 0 && digit <= 9) {
-        number = 10 * number + digit;
-      } else if (digits[i] == '.') {
+    int point = to - 1;
+    for (int i = from; i < to; i++) {
+      int sign = utf8[i];
+      if (isDigit(sign)) {
+        number = 10 * number + sign - '0';
+      } else if (sign == '.') {
         point = i;
-      } else if (digits[i] != '-') {
+      } else if (sign != '-') {
         return null;
       }
     }
-    return BigDecimal.valueOf(digits[start] == '-' ? -number : number, end - 1 - point);
+    return BigDecimal.valueOf(utf8[from] == '-' ? -number : number, to - 1 - point);
+  }
+
+  private static void require(boolean sound) {
+    if (!sound) {
+      throw new Refused();
+    }
   }
 
   /** Tells whether reading ended at what cannot be read token by token, which may be sound. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -50,10 +51,34 @@ class HasteProperties {
     assertSame(text, document);
   }
 
+  @Property(tries = 2000)
+  void whateverAnExtensionSaysIsReadTheSame(@ForAll("signs") List<String> signs) {
+    assertSame(Documents.APPRAISAL, extended(String.join("", signs)));
+  }
+
+  @Property
+  void howeverDeepAnExtensionGoesItIsReadTheSame(
+      @ForAll @IntRange(min = 55, max = 70) int depth, @ForAll boolean objects) {
+    String begin = objects ? "{\"a\":" : "[";
+    String end = objects ? "}" : "]";
+
+    assertSame(Documents.APPRAISAL, extended(begin.repeat(depth) + "1" + end.repeat(depth)));
+  }
+
+  private static byte[] extended(String extension) {
+    return Documents.APPRAISAL
+        .replaceFirst(
+            "[{]", "{\"extensions\":{\"a\":{\"b\":" + Matcher.quoteReplacement(extension) + "}},")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   private static void assertSame(String text, byte[] document) {
     Document<?> type = Objects.requireNonNull(DOCUMENTS.get(text));
     assertThat(outcome(() -> type.read(document)))
         .isEqualTo(outcome(() -> type.read(StrictJson.source(document))));
+    assertThat(outcome(() -> type.read(new String(document, StandardCharsets.UTF_8))))
+        .isEqualTo(outcome(
+            () -> type.read(StrictJson.source(new String(document, StandardCharsets.UTF_8)))));
     assertThat(outcome(() -> type.find(document).orElseThrow(HasteProperties::refused)))
         .isEqualTo(outcome(() -> found(type, document)));
   }
@@ -109,6 +134,62 @@ class HasteProperties {
   @Provide
   Arbitrary<List<Change>> changes() {
     return Change.ofAny("\"x\"", "1.50", "2", "false", "\"2024-Q1\"", "\"\u00e9\ud83d\ude00\"");
+  }
+
+  /** What JSON is made of, and what looks like it. */
+  @Provide
+  Arbitrary<List<String>> signs() {
+    return Arbitraries.of(
+            "{",
+            "}",
+            "[",
+            "]",
+            "[[",
+            "]]",
+            ",",
+            ":",
+            "\"",
+            "\"a\"",
+            "\"a\":",
+            "\"\\u0061\":",
+            "\"b\\\\\\\"\"",
+            "\"\\ud83d\\ude00\"",
+            "\"\\ud83d\"",
+            "\"\\u00g0\"",
+            "\"\\u00\"",
+            "\"\\x\"",
+            "\"\\b\\f\\n\\r\\t\\/\"",
+            "\"a\tb\"",
+            "\"12345678\u0085\ud83d\ude00\"",
+            "1",
+            "-1",
+            "01",
+            "1.50",
+            "1.",
+            ".5",
+            "-",
+            "-0.0",
+            "1e5",
+            "1E-40",
+            "1e41",
+            "+1",
+            "1234567890123456789.5",
+            "true",
+            "false",
+            "null",
+            "nul",
+            "True",
+            "NaN",
+            " ",
+            "\n",
+            "\r\t",
+            "\f",
+            "\u0000",
+            "\\",
+            "/**/")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5);
   }
 
   /** Bytes at the bounds of what UTF-8 allows, and some that are common. */

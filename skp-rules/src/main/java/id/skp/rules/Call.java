@@ -23,7 +23,7 @@ public final class Call<I, O> extends Facts<I> {
   private final Rule<I, O> rule;
   private final InputForm<I> input;
 
-  /** The fields' steps, what makes them when they are read, or that they are absent. */
+  /** The fields' steps, what finds them when they are read, or that they are absent. */
   private final Object[] handed;
 
   private @Nullable Place place;
@@ -65,13 +65,6 @@ public final class Call<I, O> extends Facts<I> {
    * @param label what the trace shows of it
    */
   private record Part(String pointer, String label) implements Place {}
-
-  /**
-   * What is looked for when it is read. A class of its own is told from a step much faster than an interface.
-   *
-   * @param step finds the step, or that it is absent
-   */
-  private record Lazily(Supplier<?> step) {}
 
   /**
    * Hands a value over.
@@ -174,7 +167,7 @@ public final class Call<I, O> extends Facts<I> {
    * @return this call
    */
   public <T> Call<I, O> withLazily(Field<? super I, T> field, Supplier<Step<T>> step) {
-    return hand(field, new Lazily(step));
+    return hand(field, step);
   }
 
   /**
@@ -187,7 +180,7 @@ public final class Call<I, O> extends Facts<I> {
    */
   public <T> Call<I, O> findLazily(
       Field<? super I, Optional<T>> field, Supplier<Optional<Step<T>>> step) {
-    return hand(field, new Lazily(step));
+    return hand(field, step);
   }
 
   private Call<I, O> hand(Field<?, ?> field, Object step) {
@@ -243,15 +236,19 @@ public final class Call<I, O> extends Facts<I> {
     return (Step<T>) found;
   }
 
+  /** A class is told from others much faster than an interface. */
   private Object found(int slot) {
     Object found = handed[slot];
-    if (found instanceof Lazily lazily) {
-      found = lazily.step().get();
-      if (found instanceof Optional<?> optional) {
-        found = optional.isPresent() ? optional.get() : ABSENT;
-      }
-      handed[slot] = found;
+    return found instanceof Step<?> || found == ABSENT ? found : looked(slot, (Supplier<?>) found);
+  }
+
+  private Object looked(int slot, Supplier<?> lazily) {
+    Object found = lazily.get();
+    if (found instanceof Optional<?> optional) {
+      found = optional.isPresent() ? optional.get() : ABSENT;
     }
+    reasoning.share();
+    handed[slot] = found;
     return found;
   }
 

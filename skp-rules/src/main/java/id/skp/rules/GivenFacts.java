@@ -216,15 +216,30 @@ final class GivenFacts<I> extends Facts<I> {
     return pointer.toString();
   }
 
-  private void appendTo(StringBuilder pointer) {
+  /** Appends where a field stands in the document. */
+  void appendTo(StringBuilder pointer, Field<?, ?> wanted) {
+    appendTo(pointer);
+    append(wanted.name(), pointer);
+  }
+
+  /** Appends where the facts stand in the document. */
+  void appendTo(StringBuilder pointer) {
     if (parent != null) {
       parent.appendTo(pointer);
     }
     if (parent != null || index >= 0) {
-      pointer.append(Pointer.under("", field.name()));
+      append(field.name(), pointer);
     }
     if (index >= 0) {
       pointer.append('/').append(index);
+    }
+  }
+
+  private static void append(String name, StringBuilder pointer) {
+    if (name.indexOf('~') < 0 && name.indexOf('/') < 0) {
+      pointer.append('/').append(name);
+    } else {
+      pointer.append(Pointer.under("", name));
     }
   }
 

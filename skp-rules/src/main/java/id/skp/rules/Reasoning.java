@@ -67,6 +67,9 @@ public final class Reasoning {
   /** Whether steps keep what they were made from; otherwise they hold their values only. */
   private final boolean explains;
 
+  /** Without an explanation, the step that the rule that is being followed has just made, if it has: it stands for its decision. */
+  private @Nullable Step<?> fresh;
+
   private @Nullable Rule<?, ?> current;
   private int attempts;
   private Map<Rule<?, ?>, Step<?>> tried = Map.of();
@@ -97,6 +100,7 @@ public final class Reasoning {
     current = rule;
     base = top;
     Step<O> last;
+    fresh = null;
     try {
       last = last(rule, facts);
     } catch (Stop stop) {
@@ -112,7 +116,8 @@ public final class Reasoning {
     }
     Step<O> decided = explains
         ? made(Step.decided(facts.place(), rule, last.value(), last, reasons()))
-        : last.alone(facts.place(), rule);
+        : last == fresh ? last.aloneAt(facts.place()) : last.alone(facts.place(), rule);
+    fresh = null;
     leave(outer, outerBase);
     return decided;
   }
@@ -174,9 +179,21 @@ public final class Reasoning {
     return step;
   }
 
+  /** Makes a step without the way to it. */
+  private <T> Step<T> alone(Subject subject, T value) {
+    Step<T> alone = Step.of(subject, value);
+    fresh = alone;
+    return alone;
+  }
+
+  /** Remembers that what was made last, others may have. */
+  void share() {
+    fresh = null;
+  }
+
   <A, T> Step<T> taken(Field<?, ?> field, Function<? super A, ? extends T> part, Step<A> step) {
     T value = something(field, part.apply(step.value()));
-    return explains ? made(Step.of(field, value, step)) : Step.of(field, value);
+    return explains ? made(Step.of(field, value, step)) : alone(field, value);
   }
 
   private <T> T something(Subject subject, T value) {
@@ -480,7 +497,7 @@ public final class Reasoning {
 
   /** Where what is required can only end the decision, a parameter that does not end it is no reason of the outcome. */
   private void required(boolean holds, Step<?> step) {
-    if (!holds || attempts > 0 || !(step.subject() instanceof Parameter<?>)) {
+    if (explains && (!holds || attempts > 0 || !(step.subject() instanceof Parameter<?>))) {
       note(step);
     }
   }
@@ -605,7 +622,7 @@ public final class Reasoning {
   public <A, R> Step<R> derive(
       Calculation calculation, Function<? super A, ? extends R> function, Step<A> a) {
     R result = something(calculation, function.apply(a.value()));
-    return explains ? made(Step.of(calculation, result, a)) : Step.of(calculation, result);
+    return explains ? made(Step.of(calculation, result, a)) : alone(calculation, result);
   }
 
   /**
@@ -626,7 +643,7 @@ public final class Reasoning {
       Step<A> a,
       Step<B> b) {
     R result = something(calculation, function.apply(a.value(), b.value()));
-    return explains ? made(Step.of(calculation, result, a, b)) : Step.of(calculation, result);
+    return explains ? made(Step.of(calculation, result, a, b)) : alone(calculation, result);
   }
 
   /**
@@ -650,7 +667,7 @@ public final class Reasoning {
       Step<B> b,
       Step<C> c) {
     R result = something(calculation, function.apply(a.value(), b.value(), c.value()));
-    return explains ? made(Step.of(calculation, result, a, b, c)) : Step.of(calculation, result);
+    return explains ? made(Step.of(calculation, result, a, b, c)) : alone(calculation, result);
   }
 
   /**
@@ -679,7 +696,7 @@ public final class Reasoning {
     R result = something(calculation, function.apply(a.value(), b.value(), c.value(), d.value()));
     return explains
         ? made(Step.of(calculation, result, new Step<?>[] {a, b, c, d}))
-        : Step.of(calculation, result);
+        : alone(calculation, result);
   }
 
   /**
@@ -707,7 +724,7 @@ public final class Reasoning {
       throw nothing("its calculation", current == null ? "" : current.name());
     }
     Calculation what = calculation.apply(result);
-    return explains ? made(Step.of(what, result, a, b, c)) : Step.of(what, result);
+    return explains ? made(Step.of(what, result, a, b, c)) : alone(what, result);
   }
 
   /**
@@ -725,7 +742,7 @@ public final class Reasoning {
       Function<? super List<A>, ? extends R> function,
       List<? extends Step<A>> all) {
     R result = something(calculation, function.apply(values(all)));
-    return explains ? made(Step.of(calculation, result, all)) : Step.of(calculation, result);
+    return explains ? made(Step.of(calculation, result, all)) : alone(calculation, result);
   }
 
   /**
@@ -747,7 +764,7 @@ public final class Reasoning {
       Step<B> one) {
     R result = something(calculation, function.apply(values(all), one.value()));
     if (!explains) {
-      return Step.of(calculation, result);
+      return alone(calculation, result);
     }
     Step<?>[] operands = all.toArray(new Step<?>[all.size() + 1]);
     operands[all.size()] = one;
@@ -773,7 +790,7 @@ public final class Reasoning {
       parts.add(something(field, part.apply(step.value())));
     }
     List<T> gathered = parts.build();
-    return explains ? made(Step.of(field, gathered, all)) : Step.of(field, gathered);
+    return explains ? made(Step.of(field, gathered, all)) : alone(field, gathered);
   }
 
   /**
@@ -787,11 +804,13 @@ public final class Reasoning {
    */
   public <K, T> Step<Map<K, T>> gather(Field<?, ?> field, Map<K, Step<T>> all) {
     Map<K, T> values = new LinkedHashMap<>();
-    all.forEach((key, step) -> values.put(key, step.value()));
+    for (Map.Entry<K, Step<T>> each : all.entrySet()) {
+      values.put(each.getKey(), each.getValue().value());
+    }
     Map<K, T> gathered = Collections.unmodifiableMap(values);
     return explains
         ? made(Step.of(field, gathered, List.copyOf(all.values())))
-        : Step.of(field, gathered);
+        : alone(field, gathered);
   }
 
   private static <A> List<A> values(List<? extends Step<A>> steps) {
@@ -814,7 +833,7 @@ public final class Reasoning {
     R concluded = something(calculation, value);
     return explains
         ? made(Step.decided(null, calculation, concluded, null, reasons()))
-        : Step.of(calculation, concluded);
+        : alone(calculation, concluded);
   }
 
   /**

@@ -41,6 +41,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Himpunan aturan</em>: an immutable, named, dated and cited collection of parameters and rules, which decides.
@@ -674,6 +675,11 @@ public final class RuleSet {
   public <T> Optional<Parameter<T>> find(ParameterKey<T> key) {
     requireNonNull(key, "key");
     return contents.find(key);
+  }
+
+  /** Returns the step of a parameter, or null if this rule set does not have it. */
+  <T> @Nullable Step<T> step(ParameterKey<T> key) {
+    return contents.parameter(key);
   }
 
   /**

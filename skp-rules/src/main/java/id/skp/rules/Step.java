@@ -73,8 +73,19 @@ public abstract sealed class Step<T> {
   }
 
   /** Returns what a rule decided with this last step, without the way to it. */
-  Step<T> alone(@Nullable Place place, Subject rule) {
-    return place == null ? new Leaf<>(rule, value) : new Placed<>(place, rule, value);
+  final Step<T> alone(@Nullable Place place, Subject rule) {
+    if (this instanceof Leaf<?> && place() == place) {
+      return this;
+    }
+    Leaf<T> alone = new Leaf<>(rule, value);
+    alone.place = place;
+    return alone;
+  }
+
+  /** Makes this what a rule decided, without the way to it: for a step without one that the rule made last, and nobody else has. */
+  final Step<T> aloneAt(@Nullable Place place) {
+    ((Leaf<T>) this).place = place;
+    return this;
   }
 
   /**
@@ -133,9 +144,16 @@ public abstract sealed class Step<T> {
    * @return the operands, in the order in which they were used
    */
   public List<Step<?>> operands() {
+    return List.of(told());
+  }
+
+  /** Returns the steps this one is told to be made from, in a new array. */
+  Step<?>[] told() {
     Step<?>[] all = new Step<?>[count()];
-    Arrays.setAll(all, this::operand);
-    return List.of(all);
+    for (int i = 0; i < all.length; i++) {
+      all[i] = operand(i);
+    }
+    return all;
   }
 
   /** Returns how many steps this one was made from. */
@@ -153,37 +171,16 @@ public abstract sealed class Step<T> {
   // One class for each small number of operands: most steps have one or two, and a trace has many
   // steps.
 
+  /** A value without the way to it, perhaps decided for a part of a document. */
   private static final class Leaf<T> extends Step<T> {
+    private @Nullable Place place;
+
     Leaf(Subject subject, T value) {
       super(subject, value);
     }
 
     @Override
-    Step<T> alone(@Nullable Place place, Subject rule) {
-      return place == null ? this : super.alone(place, rule);
-    }
-
-    @Override
-    int count() {
-      return 0;
-    }
-
-    @Override
-    Step<?> operand(int index) {
-      return List.<Step<?>>of().get(index);
-    }
-  }
-
-  /** What was decided for a part of a document, of which nothing but the value is kept. */
-  private static final class Placed<T> extends Step<T> {
-    private final Place place;
-
-    Placed(Place place, Subject subject, T value) {
-      super(subject, value);
-      this.place = place;
-    }
-
-    @Override
+    @Nullable
     Place place() {
       return place;
     }
@@ -219,8 +216,15 @@ public abstract sealed class Step<T> {
     }
 
     /** Returns where the value stands in what was given or made. */
-    String path() {
-      return facts.pointer((Field<?, ?>) subject());
+    final String path() {
+      StringBuilder path = new StringBuilder();
+      appendPath(path);
+      return path.toString();
+    }
+
+    /** Appends where the value stands in what was given or made. */
+    void appendPath(StringBuilder path) {
+      facts.appendTo(path, (Field<?, ?>) subject());
     }
 
     @Override
@@ -268,8 +272,8 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    String path() {
-      return facts.pointer();
+    void appendPath(StringBuilder path) {
+      facts.appendTo(path);
     }
   }
 
@@ -475,7 +479,7 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    public List<Step<?>> operands() {
+    Step<?>[] told() {
       List<Step<?>> all = new ArrayList<>(count());
       if (last != null) {
         all.add(last);
@@ -502,7 +506,7 @@ public abstract sealed class Step<T> {
           }
         }
       }
-      return List.copyOf(all);
+      return all.toArray(NO_STEPS);
     }
 
     /** Returns what many reasons are looked for in: the last step and what it was made from. */

@@ -2,40 +2,28 @@ package id.skp.rules;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
-import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
-import id.skp.rules.input.Field;
-import id.skp.rules.input.Subject;
 import id.skp.rules.message.Wording;
+import id.skp.rules.value.PrintedNumber;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Penjelasan</em>: the way to a result, as it was made. Steps come in the order in which they were needed; the last
  * one is the rule itself, with the result.
  */
 public final class Trace {
-  /** So many characters does a step usually take. */
-  private static final int TYPICAL_LENGTH = 105;
-
   /** So many characters make a piece of a long text. */
   private static final int PIECE = 1 << 14;
 
@@ -46,15 +34,6 @@ public final class Trace {
   private static final Text BECAUSE = Text.of(", karena ", ", because ");
   private static final Text UNDECIDED = Text.of("tidak dapat diputuskan", "cannot be decided");
   private static final Text NEEDED_BY = Text.of("diperlukan oleh", "needed by");
-  private static final Text NOTHING = Text.of("tidak ada", "nothing");
-  private static final Text FROM = Text.of("dari", "from");
-  private static final Text PRINTED = Text.of("tercetak", "printed");
-  private static final Text GIVEN = Text.of("diketahui", "given");
-  private static final Text NOT_GIVEN = Text.of("tidak diketahui", "not given");
-  private static final Text NOT_TOLD_OTHERWISE =
-      Text.of("tidak dinyatakan lain", "not told otherwise");
-  private static final Text PARAMETER = Text.of("parameter", "parameter");
-  private static final Text RULE = Text.of("aturan", "rule");
   private static final Text RULE_SET = Text.of("himpunan aturan", "rule set");
 
   private final RuleSet ruleSet;
@@ -90,49 +69,11 @@ public final class Trace {
    * @return the steps; the last one is the rule with the result; of what could not be decided those up to the end
    */
   public List<Step<?>> steps() {
-    return ImmutableList.copyOf(new Numbers(ends.get()).steps);
+    return numbered().stream().<Step<?>>map(NumberedSteps.Numbered::step).toList();
   }
 
-  /** The steps, numbered from 1, with the steps they were made from. */
-  private static final class Numbers {
-    final List<Step<?>> steps = new ArrayList<>();
-    final List<List<Step<?>>> operands = new ArrayList<>();
-    private final Map<Step<?>, Integer> numbers = new HashMap<>();
-
-    Numbers(List<Step<?>> ends) {
-      ends.forEach(this::add);
-    }
-
-    /** Adds what a step was made from, which may be a long chain, and then the step. */
-    private void add(Step<?> last) {
-      Deque<Open> way = new ArrayDeque<>();
-      open(last, way);
-      while (!way.isEmpty()) {
-        Open open = way.element();
-        if (open.left.hasNext()) {
-          open(open.left.next(), way);
-        } else {
-          way.pop();
-          steps.add(open.step);
-          operands.add(open.from);
-          numbers.put(open.step, steps.size());
-        }
-      }
-    }
-
-    private void open(Step<?> step, Deque<Open> way) {
-      if (numbers.putIfAbsent(step, 0) == null) {
-        List<Step<?>> from = step.operands();
-        way.push(new Open(step, from, from.iterator()));
-      }
-    }
-
-    /** A step that is told once all that it was made from is. */
-    private record Open(Step<?> step, List<Step<?>> from, Iterator<Step<?>> left) {}
-
-    int of(Step<?> step) {
-      return numbers.getOrDefault(step, 0);
-    }
+  private List<NumberedSteps.Numbered> numbered() {
+    return new NumberedSteps(ends.get()).all();
   }
 
   /**
@@ -157,10 +98,10 @@ public final class Trace {
    * @return the explanation, lines ended by a line feed
    */
   public String toText(Locale locale) {
-    Numbers numbers = new Numbers(ends.get());
-    StringBuilder text = new StringBuilder(64 + numbers.steps.size() * TYPICAL_LENGTH);
-    explain(numbers, locale, text, () -> {});
-    return text.toString();
+    List<NumberedSteps.Numbered> steps = numbered();
+    List<String> pieces = new ArrayList<>(2 * steps.size() + 2);
+    explain(steps, locale, pieces::add);
+    return String.join("", pieces.toArray(String[]::new));
   }
 
   /**
@@ -173,27 +114,21 @@ public final class Trace {
     requireNonNull(locale, "locale");
     requireNonNull(out, "out");
     StringBuilder text = new StringBuilder();
-    Runnable end = () -> {
-      out.accept(text.toString());
-      text.setLength(0);
-    };
-    explain(new Numbers(ends.get()), locale, text, () -> {
-      if (text.length() > PIECE) {
-        end.run();
+    explain(numbered(), locale, piece -> {
+      text.append(piece);
+      if (text.length() > PIECE && piece.endsWith("\n")) {
+        out.accept(text.toString());
+        text.setLength(0);
       }
     });
-    end.run();
+    out.accept(text.toString());
   }
 
-  /** Appends an explanation to a text that may be taken away after each step. */
-  private void explain(Numbers numbers, Locale locale, StringBuilder text, Runnable afterStep) {
-    undecided.ifPresent(reason -> text.append(refusal(reason, locale)));
-    for (int i = 0; i < numbers.steps.size(); i++) {
-      text.append(i < 9 ? " " : "").append(i + 1).append(". ");
-      append(numbers.steps.get(i), numbers.operands.get(i), numbers, locale, text);
-      afterStep.run();
-    }
-    text.append(RULE_SET.in(locale)).append(": ").append(ruleSet.id()).append('\n');
+  private void explain(List<NumberedSteps.Numbered> steps, Locale locale, Consumer<String> out) {
+    undecided.ifPresent(reason -> out.accept(refusal(reason, locale)));
+    Explanation explanation = new Explanation(locale, this::printedOrNull, out);
+    steps.forEach(explanation::tell);
+    out.accept(RULE_SET.in(locale) + ": " + ruleSet.id() + "\n");
   }
 
   /**
@@ -235,7 +170,7 @@ public final class Trace {
     sentence.append(reasons.size() > MOST_REASONS ? "; \u2026" : "");
     source.ifPresent(found -> {
       sentence.append(" (");
-      appendCitations(found, sentence);
+      Explanation.appendCitations(found, sentence);
       sentence.append(')');
     });
   }
@@ -284,11 +219,11 @@ public final class Trace {
       text.append("   ").append(NEEDED_BY.in(locale)).append(": ");
       text.append(PlainText.line(rule.title().in(locale)));
       text.append("  [")
-          .append(RULE.in(locale))
+          .append(Explanation.RULE.in(locale))
           .append(": ")
           .append(rule.name())
           .append("]\n");
-      appendSource(rule.legalSource(), locale, text);
+      text.append(Explanation.source(rule.legalSource(), locale));
     });
     return text.toString();
   }
@@ -313,98 +248,17 @@ public final class Trace {
    */
   public Optional<BigDecimal> printed(Step<?> step) {
     requireNonNull(step, "step");
-    return step.subject() instanceof Calculation calculation && step.value() instanceof Ratio number
-        ? calculation
-            .printedForm()
-            .flatMap(ruleSet::find)
-            .map(form -> form.value().of(number))
-        : Optional.empty();
+    return Optional.ofNullable(printedOrNull(step));
   }
 
-  private void append(
-      Step<?> step, List<Step<?>> operands, Numbers numbers, Locale locale, StringBuilder text) {
-    Subject subject = step.subject();
-    int start = text.length();
-    text.append(subject.title().in(locale));
-    step.label().ifPresent(label -> text.append(" \u00b7 ").append(label));
-    if (subject instanceof Calculation calculation && calculation.formula().isPresent()) {
-      Object[] values = new Object[operands.size()];
-      Arrays.setAll(values, i -> operands.get(i).value());
-      text.append(" = ");
-      Wording.append(calculation.formula().get(), values, locale, text);
+  private @Nullable BigDecimal printedOrNull(Step<?> step) {
+    if (step.subject() instanceof Calculation calculation
+        && calculation.printedForm().isPresent()
+        && step.value() instanceof Ratio number) {
+      Step<PrintedNumber> form = ruleSet.step(calculation.printedForm().get());
+      return form == null ? null : form.value().of(number);
     }
-    text.append(" = ");
-    if (subject instanceof Parameter<?> parameter) {
-      text.append(parameter.wording(locale));
-    } else {
-      Wording.append(step.value(), locale, text);
-    }
-    printed(step).ifPresent(number -> {
-      text.append(" (").append(PRINTED.in(locale)).append(' ');
-      Wording.append(number, locale, text);
-      text.append(')');
-    });
-    text.append("  [");
-    appendOrigin(step, operands, numbers, locale, text);
-    text.append(']');
-    PlainText.endAsLine(text, start);
-    text.append('\n');
-    subject.source().ifPresent(source -> appendSource(source, locale, text));
-  }
-
-  private static void appendOrigin(
-      Step<?> step, List<Step<?>> operands, Numbers numbers, Locale locale, StringBuilder text) {
-    Subject subject = step.subject();
-    if (step.isGiven()) {
-      String pointer = step.pointer().orElseThrow();
-      text.append(given(subject, step.value()).in(locale)).append(": ");
-      text.append(pointer.isEmpty() ? subject.name() : pointer);
-    } else if (subject instanceof Parameter<?>) {
-      text.append(PARAMETER.in(locale)).append(": ").append(subject.name());
-    } else if (operands.isEmpty()) {
-      text.append(FROM.in(locale)).append(' ').append(NOTHING.in(locale));
-    } else {
-      if (subject instanceof Rule<?, ?>) {
-        text.append(RULE.in(locale)).append(": ").append(subject.name()).append(", ");
-      }
-      text.append(FROM.in(locale));
-      for (int i = 0; i < operands.size(); i++) {
-        text.append(i == 0 ? " " : ", ").append(numbers.of(operands.get(i)));
-      }
-      if (step instanceof Step.Given<?> taken) {
-        text.append(": ").append(taken.path());
-      }
-    }
-  }
-
-  /** Nothing is called given that the document does not have, or need not have. */
-  private static Text given(Subject subject, Object value) {
-    boolean isAbsent = value.equals(Optional.empty())
-        || (value instanceof Collection<?> all && all.isEmpty())
-        || (value instanceof Map<?, ?> table && table.isEmpty());
-    if (isAbsent) {
-      return NOT_GIVEN;
-    }
-    return subject instanceof Field<?, ?> field && field.isStandard(value)
-        ? NOT_TOLD_OTHERWISE
-        : GIVEN;
-  }
-
-  private static void appendSource(LegalSource source, Locale locale, StringBuilder text) {
-    text.append("      ");
-    int start = text.length();
-    appendCitations(source, text);
-    PlainText.endAsLine(text, start);
-    text.append(text.length() == start ? "(" : " (").append(source.basis().label(locale));
-    source.openQuestion().ifPresent(question -> text.append("; ").append(question.id()));
-    text.append(")\n");
-  }
-
-  private static void appendCitations(LegalSource source, StringBuilder text) {
-    int start = text.length();
-    for (Citation citation : source.citations()) {
-      text.append(text.length() == start ? "" : "; ").append(citation);
-    }
+    return null;
   }
 
   /** Returns the explanation in English. */

@@ -434,10 +434,12 @@ public abstract sealed class Ratio implements Comparable<Ratio> {
     @Override
     public Ratio plus(Ratio other) {
       if (other instanceof Small that) {
-        if (bottom == that.bottom) {
+        if (top == 0) {
+          return other;
+        } else if (bottom == that.bottom) {
           long sum = top + that.top;
           if (((top ^ sum) & (that.top ^ sum)) >= 0) {
-            return new Small(sum, bottom);
+            return bottom == 1 ? of(sum) : new Small(sum, bottom);
           }
         } else if (fits(top, that.bottom) && fits(that.top, bottom) && fits(bottom, that.bottom)) {
           long left = top * that.bottom;

@@ -33,7 +33,7 @@ public final class GivenFields {
    * @return true if it is
    */
   public boolean has(String field) {
-    return (given & (1L << shape.index(field, 0))) != 0;
+    return (given & (1L << shape.index(field))) != 0;
   }
 
   /**

@@ -6,7 +6,6 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +40,11 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
   private final Fields<T, B> declared;
   private final Field<T, B, ?>[] fields;
-  private final List<String> names;
-  private final String[] seen;
-  private final Map<String, Integer> indexes = new HashMap<>();
+  private final Words names;
+
+  /** Which field was met last where none, the first, the second … stands before it: mostly it is the same one again. */
+  private final int[] usual;
+
   private final long required;
   private final Text need;
 
@@ -52,23 +54,24 @@ public final class ObjectShape<T, B> extends Shape<T> {
     super(declared.name, declared.about);
     this.declared = declared;
     this.fields = declared.fields.toArray(new Field[0]);
-    this.names = declared.fields.stream().map(Field::name).toList();
-    this.seen = names.toArray(String[]::new);
+    List<String> all = declared.fields.stream().map(Field::name).toList();
+    this.names = Words.of(all);
+    this.usual = IntStream.rangeClosed(0, fields.length).toArray();
     long needed = 0;
     for (int i = 0; i < fields.length; i++) {
-      if (indexes.put(names.get(i), i) != null || fields.length > MOST_FIELDS) {
+      if (names.index(all.get(i)) != i || fields.length > MOST_FIELDS) {
         throw InvalidValueException.breach(
             "DUPLICATE_FIELD",
-            names.get(i),
+            all.get(i),
             "perlu setiap bidang satu kali, paling banyak " + MOST_FIELDS,
             "needs each field once, at most " + MOST_FIELDS,
-            names);
+            all);
       }
       needed |= fields[i].required() ? 1L << i : 0;
     }
     this.required = needed;
-    String all = String.join(", ", names);
-    this.need = Text.of("objek dengan " + all, "an object with " + all);
+    String listed = String.join(", ", all);
+    this.need = Text.of("objek dengan " + listed, "an object with " + listed);
   }
 
   /**
@@ -266,21 +269,16 @@ public final class ObjectShape<T, B> extends Shape<T> {
     return declared.maker.apply(parts);
   }
 
-  /** Returns where a field stands among the fields, which is mostly where it is expected; -1 if there is none. */
+  /** Returns where a field stands among the fields. */
   @SuppressWarnings({"ReferenceEquality", "StringEquality"})
-  int index(String name, int expected) {
-    // a source mostly gives the same text for the same name
-    for (int i = expected; i < seen.length; i++) {
-      if (seen[i] == name) {
+  int index(String name) {
+    // who asks mostly has the very text that was declared
+    for (int i = 0; i < fields.length; i++) {
+      if (fields[i].name() == name) {
         return i;
       }
     }
-    Integer index = indexes.get(name);
-    if (index == null) {
-      return -1;
-    }
-    seen[index] = name;
-    return index;
+    return names.index(name);
   }
 
   @Override
@@ -293,9 +291,10 @@ public final class ObjectShape<T, B> extends Shape<T> {
     B parts = declared.parts.get();
     long seen = 0;
     long given = 0;
-    int expected = 0;
+    int place = 0;
     while (in.next() == Token.NAME) {
-      int index = index(in.name(), expected);
+      int expected = usual[place];
+      int index = in.name(names, expected);
       if (index < 0) {
         refuseUnknown(in);
         continue;
@@ -305,7 +304,10 @@ public final class ObjectShape<T, B> extends Shape<T> {
         in.refuseAgain();
       }
       seen |= bit;
-      expected = index + 1;
+      if (index != expected) {
+        usual[place] = index;
+      }
+      place = index + 1;
       if (in.next() != Token.NULL) {
         given |= bit;
         fields[index].read(in, parts);
@@ -338,7 +340,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
   }
 
   private Text unknown(String name) {
-    Text advice = Names.advice(name, names);
+    Text advice = Names.advice(name, names.list());
     return Text.of(
         "bukan bidang objek ini; " + advice.indonesian(),
         "is not a field of this object; " + advice.english());
@@ -349,7 +351,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
       if ((missing & (1L << i)) != 0) {
         boolean nothing = (seen & (1L << i)) == 0;
         in.refuseField(
-            names.get(i),
+            fields[i].name(),
             "MISSING_FIELD",
             Text.of(
                 "perlu nilai, " + (nothing ? "tidak ada" : "ditemukan null")

@@ -9,8 +9,8 @@ import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -246,25 +246,23 @@ public abstract class Shape<T> {
    */
   public static <E extends Enum<E>> Shape<E> constant(
       @Nullable String name, Class<E> type, Text about) {
-    Map<String, E> constants = new LinkedHashMap<>();
-    for (E constant : type.getEnumConstants()) {
-      constants.put(constant.name(), constant);
-    }
-    List<String> names = List.copyOf(constants.keySet());
-    Map<String, E> table = new HashMap<>(constants);
+    E[] constants = type.getEnumConstants();
+    Words words = Words.of(Arrays.stream(constants).map(Enum::name).toList());
+    List<String> names = words.list();
     String allowed = String.join(", ", names);
-    return text(
+    return new Printed<>(
         name,
         about,
         Text.of("teks, salah satu dari " + allowed, "a text, one of " + allowed),
-        text -> {
-          E constant = table.get(text);
-          if (constant == null) {
+        in -> {
+          int index = in.word(words);
+          if (index < 0) {
+            String text = in.text();
             Text why = Names.need(names, text, InvalidValueException.quoted(text));
             throw new InvalidValueException(
                 "UNKNOWN_CONSTANT", "constant", why.indonesian(), why.english());
           }
-          return constant;
+          return constants[index];
         },
         Enum::name,
         orderedMap("enum", names));
@@ -279,11 +277,11 @@ public abstract class Shape<T> {
     Text need = Text.of(
         "tanggal seperti '2024-12-31' dalam tanda kutip",
         "a date such as '2024-12-31' in quotation marks");
-    return text(
+    return new Printed<>(
         "date",
         Text.same("A day that exists, such as 2024-12-31."),
         need,
-        Days::parse,
+        Source::day,
         Days::print,
         orderedMap(
             "type", "string", "format", "date", "maxLength", 10, "pattern", TextPatterns.DAY));

@@ -4,6 +4,7 @@ import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
 import id.skp.core.text.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /**
@@ -35,6 +36,18 @@ public interface Source {
   String name();
 
   /**
+   * Returns which one of some names the field has at which the source stands. The names are those of fields in the order in which
+   * they mostly stand.
+   *
+   * @param names the names
+   * @param expected the index of the one that is expected, or that those expected begin with
+   * @return the index of the name; -1 if it is none of them
+   */
+  default int name(Words names, int expected) {
+    return names.index(name());
+  }
+
+  /**
    * Returns the text at which the source stands.
    *
    * @return the text, without halves of surrogate pairs
@@ -51,6 +64,26 @@ public interface Source {
    */
   default String text(TextKind kind) {
     return kind.require(text(), "text");
+  }
+
+  /**
+   * Returns which one of some words the text is at which the source stands.
+   *
+   * @param words the words
+   * @return the index of the word; -1 if it is none of them
+   */
+  default int word(Words words) {
+    return words.index(text());
+  }
+
+  /**
+   * Returns the day that the text is at which the source stands.
+   *
+   * @return the day
+   * @throws InvalidValueException with code {@code DATE_MALFORMED} if it is none
+   */
+  default LocalDate day() {
+    return Days.parse(text());
   }
 
   /**

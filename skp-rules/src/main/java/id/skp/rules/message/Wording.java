@@ -44,6 +44,9 @@ public final class Wording {
   private static final int SHOWN_DECIMALS = 6;
   private static final int MOST_DIGITS = 40;
 
+  /** So many digits are written without a text of their own. */
+  private static final int FEW_DIGITS = 17;
+
   /** A number that is so long is perhaps a NIP that somebody gave in its place. */
   private static final int DIGITS_OF_NIP = 18;
 
@@ -75,7 +78,11 @@ public final class Wording {
    * @param text where it is added
    */
   public static void append(Object value, Locale locale, StringBuilder text) {
-    if (value instanceof Labelled labelled) {
+    if (value instanceof Ratio ratio) {
+      append(ratio, locale, text);
+    } else if (value instanceof BigDecimal number) {
+      append(number, locale, text);
+    } else if (value instanceof Labelled labelled) {
       text.append(labelled.label(locale));
     } else if (value instanceof SkpFile file) {
       append(file.skp(), locale, text);
@@ -157,12 +164,8 @@ public final class Wording {
       return Dates.of(day).in(locale);
     } else if (value instanceof Boolean truth) {
       return (truth ? YES : NO).in(locale);
-    } else if (value instanceof BigDecimal number) {
-      return decimal(digits(number), locale);
     } else if (value instanceof Long || value instanceof BigInteger) {
       return digits(new BigDecimal(value.toString()));
-    } else if (value instanceof Ratio ratio) {
-      return decimal(exact(ratio), locale);
     } else if (value instanceof Percentage percentage) {
       return decimal(percentage.toString(), locale);
     } else if (value instanceof Evaluation evaluation) {
@@ -207,14 +210,37 @@ public final class Wording {
         : number.toString();
   }
 
-  /** Returns all decimals where they end soon; otherwise the first six and the fraction, which alone is exact. */
-  private static String exact(Ratio ratio) {
-    return ratio
-        .toBigDecimal()
-        .filter(number -> number.scale() <= LONGEST_DECIMAL)
-        .map(Wording::digits)
-        .orElseGet(() -> ratio.round(SHOWN_DECIMALS, RoundingMode.DOWN).toPlainString() + "\u2026 ("
-            + ratio.toFraction() + ")");
+  /** Writes all decimals where they end soon; otherwise the first six and the fraction, which alone is exact. */
+  private static void append(Ratio ratio, Locale locale, StringBuilder text) {
+    Optional<BigDecimal> whole = ratio.toBigDecimal();
+    if (whole.isPresent() && whole.get().scale() <= LONGEST_DECIMAL) {
+      append(whole.get(), locale, text);
+    } else {
+      append(ratio.round(SHOWN_DECIMALS, RoundingMode.DOWN), locale, text);
+      text.append("\u2026 (").append(ratio.toFraction()).append(')');
+    }
+  }
+
+  private static void append(BigDecimal number, Locale locale, StringBuilder text) {
+    int scale = number.scale();
+    if (scale < 0 || scale > FEW_DIGITS || number.precision() > FEW_DIGITS) {
+      text.append(decimal(digits(number), locale));
+    } else if (scale == 0) {
+      text.append(number.longValue());
+    } else {
+      long digits = number.unscaledValue().longValue();
+      long one = 1;
+      for (int i = 0; i < scale; i++) {
+        one *= 10;
+      }
+      long decimals = Math.abs(digits % one);
+      text.append(digits < 0 ? "-" : "").append(Math.abs(digits / one));
+      text.append(decimal(".", locale));
+      for (long ten = one / 10; ten > 1 && decimals < ten; ten /= 10) {
+        text.append('0');
+      }
+      text.append(decimals);
+    }
   }
 
   private static String decimal(String digits, Locale locale) {

@@ -96,7 +96,7 @@ final class AppraisalParts {
   static final Field<Indicator, Optional<IndicatorTarget>> TARGET =
       Field.of("target", Indicator::target, "Target", "Target");
   static final Field<Indicator, Optional<NumericTarget>> NUMERIC_TARGET =
-      Field.of("target", each -> each.target().flatMap(NumericTarget::of), "Target", "Target");
+      Field.of("target", AppraisalParts::numericTarget, "Target", "Target");
   static final Field<Indicator, Boolean> MAXIMAL_TARGET = Field.<Indicator, Boolean>of(
           "maximalTarget",
           Indicator::maximalTarget,
@@ -159,4 +159,9 @@ final class AppraisalParts {
       "highest", BehaviourStandard::highest, "Standar level tertinggi", "Highest required level");
 
   private AppraisalParts() {}
+
+  private static Optional<NumericTarget> numericTarget(Indicator indicator) {
+    Optional<IndicatorTarget> target = indicator.target();
+    return target.isEmpty() ? Optional.empty() : NumericTarget.of(target.get());
+  }
 }

@@ -58,16 +58,13 @@ public record PrintedNumber(int decimals, boolean halves) implements Labelled {
    */
   public BigDecimal of(Ratio number) {
     requireNonNull(number, "number");
-    if (halves
-        && number
-            .times(Ratio.of(2))
-            .toBigDecimal()
-            .filter(twice -> twice.scale() == 0)
-            .isPresent()
-        && !number.equals(number.truncate())) {
-      return number.round(1, RoundingMode.UNNECESSARY);
-    }
-    return number.round(decimals, RoundingMode.HALF_UP);
+    return halves && isWhole(number.times(Ratio.of(2))) && !isWhole(number)
+        ? number.round(1, RoundingMode.UNNECESSARY)
+        : number.round(decimals, RoundingMode.HALF_UP);
+  }
+
+  private static boolean isWhole(Ratio number) {
+    return number.equals(number.truncate());
   }
 
   /** Returns the decimals, such as {@code 2 decimals}. */

@@ -32,6 +32,7 @@ import id.skp.core.plan.SkpBuilder;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultBuilder;
 import id.skp.core.plan.WorkResultKind;
+import id.skp.core.text.Text;
 import id.skp.rules.Decision;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
@@ -75,6 +76,9 @@ public class StaffAppraisalBenchmark {
 
   private final RuleSet rules = RuleSets.standard().byId("permenpanrb-8-2021");
   private final Appraisal[] appraisals = appraisals();
+  private final List<Decision<Evaluation>> decisions = Arrays.stream(appraisals)
+      .map(each -> rules.decide(PerformanceRules.EVALUATION, each))
+      .toList();
   private int turn;
 
   /** The library: the whole document in one decision, with every step. */
@@ -93,6 +97,13 @@ public class StaffAppraisalBenchmark {
   @Benchmark
   public Node handWrittenTree() {
     return HandWritten.evaluation(next());
+  }
+
+  /** The library: an explanation that was decided, in words. */
+  @Benchmark
+  public String explainedInWords() {
+    turn = (turn + 1) % DOCUMENTS;
+    return decisions.get(turn).explain(Text.INDONESIAN);
   }
 
   private Appraisal next() {

@@ -10,6 +10,7 @@ import id.skp.core.plan.RangeTarget;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -163,5 +164,10 @@ public record NumericTarget(Ratio min, Ratio max, Form form) implements Labelled
   @Override
   public Text label() {
     return Message.of(form.wording, min, max).toText();
+  }
+
+  @Override
+  public String label(Locale locale) {
+    return Message.of(form.wording, min, max).in(locale);
   }
 }

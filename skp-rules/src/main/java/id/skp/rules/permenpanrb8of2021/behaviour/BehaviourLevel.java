@@ -8,6 +8,7 @@ import id.skp.core.text.Text;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.Given;
 import id.skp.rules.message.Message;
+import java.util.Locale;
 
 /**
  * The level of behaviour that was shown, against the standard of the post.
@@ -67,8 +68,16 @@ public record BehaviourLevel(Ratio level, int standardMin, int standardMax) impl
 
   @Override
   public Text label() {
-    Text wording = standardMin == standardMax ? SINGLE : RANGE;
-    return Message.of(wording, level, standardMin, standardMax).toText();
+    return told().toText();
+  }
+
+  @Override
+  public String label(Locale locale) {
+    return told().in(locale);
+  }
+
+  private Message told() {
+    return Message.of(standardMin == standardMax ? SINGLE : RANGE, level, standardMin, standardMax);
   }
 
   /** Where a level lies beside the standard. */
