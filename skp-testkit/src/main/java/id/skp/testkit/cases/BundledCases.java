@@ -121,8 +121,8 @@ public final class BundledCases {
   /** They are read once, when they are first asked for. */
   private static final class Read {
     private static final List<CaseFile> ALL = Stream.concat(NAMES.stream(), OWN_NAMES.stream())
-        .map(name -> CaseFile.read(
-            name, Resources.text(resource(name)).getBytes(StandardCharsets.UTF_8)))
+        .map(name ->
+            CaseFile.read(name, Resources.text(resource(name)).getBytes(StandardCharsets.UTF_8)))
         .toList();
   }
 

@@ -98,9 +98,8 @@ final class CellsHeld {
     for (Case one : ofOneRule) {
       answer(one, ruleSet).decision().stream()
           .flatMap(CellsHeld::parametersOf)
-          .forEach(name -> lookingUp
-              .computeIfAbsent(name, each -> new LinkedHashSet<>())
-              .add(one));
+          .forEach(name ->
+              lookingUp.computeIfAbsent(name, each -> new LinkedHashSet<>()).add(one));
     }
     lookingUp.forEach((name, first) -> {
       Set<Case> all = casesByParameter.computeIfAbsent(name, each -> new LinkedHashSet<>());

@@ -88,7 +88,9 @@ public sealed interface RuleAnswer {
               && given.get(field.name()) instanceof Map<?, ?> document
               && SkpDocuments.reads(form.type())
           ? new Input(
-              rule.key(), Given.of(field, SkpDocuments.read(form.type(), document)), "/" + field.name())
+              rule.key(),
+              Given.of(field, SkpDocuments.read(form.type(), document)),
+              "/" + field.name())
           : new Input(rule.key(), Given.of(given), "");
     }
 

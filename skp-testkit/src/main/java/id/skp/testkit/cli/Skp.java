@@ -138,15 +138,12 @@ public final class Skp implements Runnable {
    * called only the name is told, and the language, where it stands first; its annotations are not looked for.
    */
   private Skp(
-      Console console,
-      String language,
-      Function<ClassLoader, RuleSets> installed,
-      String... call) {
+      Console console, String language, Function<ClassLoader, RuleSets> installed, String... call) {
     String called = Language.behind(call);
     boolean alone = COMMANDS.contains(called) && !NEED_ALL.contains(called);
     this.line = new CommandLine(alone ? CommandSpec.create().name(NAME) : this);
-    List<CommandLine> told = new ArrayList<>(
-        alone && called.equals(call[0]) ? List.of() : List.of(line));
+    List<CommandLine> told =
+        new ArrayList<>(alone && called.equals(call[0]) ? List.of() : List.of(line));
     for (String name : alone ? List.of(called) : COMMANDS) {
       CommandLine command = new CommandLine(command(name, console, installed));
       line.addSubcommand(command);

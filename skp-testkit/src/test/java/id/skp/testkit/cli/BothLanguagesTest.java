@@ -185,7 +185,8 @@ class BothLanguagesTest {
         {"document": "skp-variant/1", "id": "id.go.talenta", "base": "predicate-consequences",
          "decree": {"id": "Permen Contoh 2/2026", "title": "Permen Contoh"},
          "effectiveFrom": "2020-08-01"}""");
-    assertThat(assertBoth(DATA_OF_RULES, "check", small.toString(), "--format", "html").out())
+    assertThat(assertBoth(DATA_OF_RULES, "check", small.toString(), "--format", "html")
+            .out())
         .contains("<dd>dapat dipakai</dd>");
     Run run =
         assertBoth(DATA_OF_RULES, "check", file.toString(), "--timeout", "1", "--format", "html");

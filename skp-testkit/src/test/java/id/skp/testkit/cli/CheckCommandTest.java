@@ -175,9 +175,7 @@ class CheckCommandTest {
 
   @Test
   void rulesThatAreTablesAreHeldToTheContractToo() throws IOException {
-    String table = file(
-        "table.json",
-        SMALL.formatted("id.go.a", """
+    String table = file("table.json", SMALL.formatted("id.go.a", """
             , "tables": [{"rule": "cut", "title": {"id": "Potongan", "en": "Cut"},
               "columns": [
                 {"name": "rating", "kind": "RATING", "title": {"id": "Rating", "en": "Rating"}},
@@ -386,8 +384,7 @@ class CheckCommandTest {
     assertThat(documents.get(0))
         .contains("\"verdict\":\"FIT\",\"fit\":true", "\"casesOfBase\":{\"passed\":16,");
     assertThat(documents.get(1))
-        .contains(
-            "\"verdict\":\"UNFIT\",\"fit\":false", "\"collisions\":[\"id.go.contoh-2026");
+        .contains("\"verdict\":\"UNFIT\",\"fit\":false", "\"collisions\":[\"id.go.contoh-2026");
     for (String document : documents) {
       assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
               .getSchema(skp("schema", "check-report").out())

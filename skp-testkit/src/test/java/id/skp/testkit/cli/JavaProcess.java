@@ -30,7 +30,11 @@ final class JavaProcess {
     Path err = folder.resolve("err.txt");
     List<String> command = Stream.of(
             Stream.of(
-                JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=tr", "-Dfile.encoding=ISO-8859-9"),
+                JAVA,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Duser.language=tr",
+                "-Dfile.encoding=ISO-8859-9"),
             java.stream(),
             Stream.of(arguments))
         .flatMap(each -> each)
