@@ -5,12 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.function.Supplier;
 
 /**
- * A valid value about to be broken in one way, with the code with which that is refused.
- *
- * <pre>{@code
- * assertThatThrownBy(broken::make)
- *     .isInstanceOfSatisfying(InvalidValueException.class, refusal -> assertThat(refusal.code()).isEqualTo(broken.code()));
- * }</pre>
+ * A valid value about to be broken in one way, with the code with which that is refused: {@link #make} throws an
+ * {@link id.skp.core.InvalidValueException} of that code.
  *
  * @param <T> the type of the value
  * @param valid the value before

@@ -56,16 +56,16 @@ final class RuleValues {
     all.put(YearReport.class, RuleValues::years);
     all.put(Finding.class, RuleValues::findings);
     RuleInput.standard().forEach(each -> put(all, each.type(), each::values));
-    outcomes()
-        .forEach((type, made) -> put(
-            all,
-            type,
-            () -> Arbitraries.oneOf(made.stream()
-                .filter(Made::decidesAtTimes)
-                .<Arbitrary<?>>map(Made::decided)
-                .toList())));
+    outcomes().forEach((type, made) -> put(all, type, () -> outcome(made)));
     parameters().forEach((type, values) -> put(all, type, () -> Arbitraries.of(values)));
     return all;
+  }
+
+  /** Makes what rules give that decide at times; where none is known to, all of them are tried. */
+  private static Arbitrary<?> outcome(List<Made<?>> made) {
+    List<Made<?>> deciding = made.stream().filter(Made::decidesAtTimes).toList();
+    List<Made<?>> tried = deciding.isEmpty() ? made : deciding;
+    return Arbitraries.oneOf(tried.stream().<Arbitrary<?>>map(Made::decided).toList());
   }
 
   private static void put(
