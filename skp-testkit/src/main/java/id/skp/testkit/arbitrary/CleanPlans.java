@@ -29,8 +29,14 @@ import id.skp.rules.angkakredit.CreditBases;
 import id.skp.rules.angkakredit.CreditParameters;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -45,7 +51,56 @@ final class CleanPlans {
   private static final CreditBases BASES =
       PermenPanRb6Of2022.ruleSet().parameter(CreditParameters.CREDIT_BASES).value();
 
+  /** What every plan needs, left out, by the code of what a review finds then. */
+  private static final Map<String, UnaryOperator<SkpFile>> WITHOUT = without();
+
   private CleanPlans() {}
+
+  private static Map<String, UnaryOperator<SkpFile>> without() {
+    Map<String, UnaryOperator<SkpFile>> without = new LinkedHashMap<>();
+    without.put(
+        "NO_MAIN_RESULT",
+        plan(skp -> skp.toBuilder()
+            .results(skp.results().subList(1, skp.results().size()))
+            .build()));
+    without.put("RESULT_WITHOUT_INDICATOR", plan(skp -> {
+      List<WorkResult> results = new ArrayList<>(skp.results());
+      results.set(0, results.get(0).toBuilder().indicators(List.of()).build());
+      return skp.toBuilder().results(results).build();
+    }));
+    without.put(
+        "BEHAVIOUR_VALUE_MISSING",
+        plan(skp -> skp.toBuilder()
+            .behaviours(skp.behaviours().subList(1, skp.behaviours().size()))
+            .build()));
+    without.put(
+        "ANNEX_LIST_EMPTY",
+        plan(skp -> skp.toBuilder()
+            .annex(skp.annex().toBuilder().accountabilityScheme(List.of()).build())
+            .build()));
+    without.put(
+        "NOT_SIGNED",
+        plan(skp -> skp.toBuilder().signatures(skp.signatures().subList(0, 1)).build()));
+    without.put("PLANNING_DIALOGUE_MISSING", file -> SkpFile.of(file.skp()));
+    return without;
+  }
+
+  private static UnaryOperator<SkpFile> plan(UnaryOperator<Skp> change) {
+    return file -> new SkpFile(change.apply(file.skp()), file.planningDialogue(), List.of());
+  }
+
+  static Set<String> findings() {
+    return Collections.unmodifiableSet(WITHOUT.keySet());
+  }
+
+  static Arbitrary<SkpFile> planWithFinding(String code) {
+    UnaryOperator<SkpFile> change = WITHOUT.get(code);
+    if (change == null) {
+      throw new IllegalArgumentException(
+          "needs one of " + WITHOUT.keySet() + ", got '" + code + "'");
+    }
+    return cleanPlan().map(change);
+  }
 
   static Arbitrary<SkpFile> cleanPlan() {
     return Combinators.combine(

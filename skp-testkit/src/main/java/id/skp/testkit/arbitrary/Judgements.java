@@ -27,13 +27,16 @@ import id.skp.core.plan.WorkResult;
 import id.skp.rules.Applicability;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** What was reached, said and judged, and what came out. */
 final class Judgements {
@@ -154,7 +157,35 @@ final class Judgements {
             .build());
   }
 
+  /** Nine of ten with all that the rule set asks for, others without this or that. */
   static Arbitrary<Appraisal> appraisalUnder(RuleSet ruleSet) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, completeUnder(ruleSet)), Tuple.of(1, anyAppraisalUnder(ruleSet)));
+  }
+
+  private static Arbitrary<Appraisal> completeUnder(RuleSet ruleSet) {
+    boolean scored = ruleSet.id().equals(PermenPanRb8Of2021.ID)
+        || ruleSet.baseIds().contains(PermenPanRb8Of2021.ID);
+    return scored
+        ? fitting(ruleSet, ScoredAppraisals::make)
+        : Combinators.combine(
+                fitting(ruleSet, Judgements::appraisal),
+                SkpArbitraries.organisationPredicate(),
+                SkpArbitraries.rating(),
+                SkpArbitraries.rating())
+            .as((appraisal, organisation, result, behaviour) -> appraisal.toBuilder()
+                .organisationPredicate(appraisal.organisationPredicate().orElse(organisation))
+                .resultRating(appraisal.resultRating().orElse(result))
+                .behaviourRating(appraisal.behaviourRating().orElse(behaviour))
+                .build());
+  }
+
+  static Arbitrary<Appraisal> anyAppraisalUnder(RuleSet ruleSet) {
+    return fitting(ruleSet, Judgements::appraisal);
+  }
+
+  private static Arbitrary<Appraisal> fitting(
+      RuleSet ruleSet, Function<Arbitrary<Skp>, Arbitrary<Appraisal>> of) {
     Applicability applicability = Applicability.of(ruleSet);
     List<RegulationId> regulations = Stream.concat(
             Stream.of(ruleSet), RuleSets.standard().all().stream())
@@ -163,7 +194,7 @@ final class Judgements {
         .toList();
     Arbitrary<Skp> plans =
         Plans.skp(Periods.dateRange(ruleSet.validity()), Arbitraries.of(regulations));
-    return appraisal(plans.map(skp -> at(skp, ruleSet.institutions())))
+    return of.apply(plans.map(skp -> at(skp, ruleSet.institutions())))
         .filter(each -> applicability.findings(each).isEmpty());
   }
 

@@ -71,9 +71,13 @@ final class ScoredAppraisals {
   }
 
   static Arbitrary<Appraisal> make() {
+    return make(Plans.skp());
+  }
+
+  static Arbitrary<Appraisal> make(Arbitrary<Skp> plans) {
     int aspects = BehaviourAspect.values().length;
     return Combinators.combine(
-            Plans.skp(),
+            plans,
             Arbitraries.of(PlanModel.class),
             work().list().ofMinSize(1).ofMaxSize(Plans.MOST_RESULTS),
             Plans.behaviourStandard().list().ofSize(aspects),

@@ -93,6 +93,7 @@ import id.skp.rules.permenpanrb6of2022.ResultRatings;
 import id.skp.rules.permenpanrb6of2022.UnitAchievement;
 import id.skp.rules.permenpanrb6of2022.UnitPredicates;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -556,7 +557,8 @@ public final class SkpArbitraries {
 
   /**
    * Makes appraisals that one of the {@linkplain RuleSets#standard() standard rule sets} is for, by day and regulation, so that
-   * evaluating them is always a question to the law. Not all results need be judged, not all ratings given.
+   * evaluating them is always a question to the law. Nine of ten have what it asks for, and most of all are decided; the others,
+   * and {@link #anyAppraisal()}, lack this or that.
    *
    * @return appraisals of days on which a regulation is in force, most under PermenPAN-RB 6/2022
    */
@@ -568,7 +570,8 @@ public final class SkpArbitraries {
   }
 
   /**
-   * Makes appraisals that a rule set is for, by day, institution and regulation; otherwise as {@link #anyAppraisal()}.
+   * Makes appraisals that a rule set is for, by day, institution and regulation. Nine of ten have what the regulation asks for that
+   * the rule set is based on.
    *
    * @param ruleSet the rule set, also a variant
    * @return appraisals about which {@link Applicability} finds nothing, of the first twenty years of the rule set
@@ -578,8 +581,20 @@ public final class SkpArbitraries {
   }
 
   /**
+   * Makes appraisals that a rule set is for, by day, institution and regulation; otherwise as {@link #anyAppraisal()}, so that most
+   * of them cannot be decided.
+   *
+   * @param ruleSet the rule set, also a variant
+   * @return appraisals about which {@link Applicability} finds nothing, of the first twenty years of the rule set
+   */
+  public static Arbitrary<Appraisal> anyAppraisalUnder(RuleSet ruleSet) {
+    return Judgements.anyAppraisalUnder(ruleSet);
+  }
+
+  /**
    * Makes appraisals of {@linkplain #skp() plans}, whose period shares a day with the plan's and whose results are
-   * results of the plan; also of days without a law, and of plans that name another than that of their days.
+   * results of the plan; also of days without a law, and of plans that name another than that of their days. Not all results need
+   * be judged, not all ratings given.
    *
    * @return appraisals of 2019 to 2040
    */
@@ -874,6 +889,39 @@ public final class SkpArbitraries {
    */
   public static Arbitrary<SkpFile> cleanPlan() {
     return CleanPlans.cleanPlan();
+  }
+
+  /**
+   * Makes {@linkplain #cleanPlan() clean plans} without one part, of which a review under PermenPAN-RB 6/2022 finds that and nothing
+   * else.
+   *
+   * @param code the code of the finding, one of {@link #planFindings}
+   * @return plans with that finding
+   */
+  public static Arbitrary<SkpFile> planWithFinding(String code) {
+    return CleanPlans.planWithFinding(code);
+  }
+
+  /**
+   * Returns the codes of findings that {@link #planWithFinding} makes plans for.
+   *
+   * @return the codes
+   */
+  public static Set<String> planFindings() {
+    return CleanPlans.findings();
+  }
+
+  /**
+   * Makes values of skp-core that are broken in one way, each with the code with which that is refused: of plans, appraisals, numbers
+   * of persons, matrices, and every other type that refuses anything.
+   *
+   * @param <T> the type
+   * @param type the type, such as {@code Skp}
+   * @return every way in which a value of the type is refused
+   * @throws IllegalArgumentException if values of the type refuse nothing
+   */
+  public static <T> Arbitrary<Broken<T>> broken(Class<T> type) {
+    return ValueKinds.broken(type);
   }
 
   /**

@@ -35,9 +35,11 @@ import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackEntry;
 import id.skp.core.dialogue.FormatB18;
 import id.skp.core.dialogue.FormatB19;
+import id.skp.core.dialogue.PerformanceDialogue;
 import id.skp.core.dialogue.ProgressDialogue;
 import id.skp.core.dialogue.ProgressTalk;
 import id.skp.core.dialogue.SkpFile;
+import id.skp.core.dialogue.SpokenTopic;
 import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.evidence.Evidence;
 import id.skp.core.evidence.Observation;
@@ -69,6 +71,7 @@ import id.skp.core.people.Employee;
 import id.skp.core.people.Institution;
 import id.skp.core.people.Nip;
 import id.skp.core.people.Nrp;
+import id.skp.core.people.OfficialNumber;
 import id.skp.core.people.Position;
 import id.skp.core.people.Rank;
 import id.skp.core.people.Signature;
@@ -81,12 +84,14 @@ import id.skp.core.plan.Annex;
 import id.skp.core.plan.Assigner;
 import id.skp.core.plan.BehaviourExpectation;
 import id.skp.core.plan.BehaviourStandard;
+import id.skp.core.plan.BehaviourValue;
 import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.Extensions;
 import id.skp.core.plan.Indicator;
 import id.skp.core.plan.IndicatorManual;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.NarrativeTarget;
+import id.skp.core.plan.PlanItem;
 import id.skp.core.plan.RangeTarget;
 import id.skp.core.plan.RubricLine;
 import id.skp.core.plan.Skp;
@@ -148,6 +153,10 @@ public final class SkpDomain implements DomainContext {
     put(all, Validity.class, SkpArbitraries.validity());
     put(all, Nip.class, SkpArbitraries.nip());
     put(all, Nrp.class, SkpArbitraries.nrp());
+    put(
+        all,
+        OfficialNumber.class,
+        Arbitraries.<OfficialNumber>oneOf(SkpArbitraries.nip(), SkpArbitraries.nrp()));
     put(all, Rank.class, SkpArbitraries.rank());
     put(all, Position.class, SkpArbitraries.position());
     put(all, Term.class, Arbitraries.of(Term.all()));
@@ -240,6 +249,24 @@ public final class SkpDomain implements DomainContext {
     put(all, ProgressDialogue.class, Years.progressDialogue());
     put(all, EvaluationDialogue.class, Years.evaluationDialogue());
     put(all, CoachingSession.class, Years.coachingSession());
+    put(
+        all,
+        PerformanceDialogue.class,
+        Arbitraries.<PerformanceDialogue>oneOf(
+            SkpArbitraries.expectationDialogue(),
+            Years.progressDialogue(),
+            Years.evaluationDialogue()));
+    put(
+        all,
+        SpokenTopic.class,
+        Arbitraries.<SpokenTopic>oneOf(
+            SkpArbitraries.clarifiedTopic(), Years.progressTalk(), Years.evaluationTalk()));
+    Arbitrary<PlanItem.Result> results = Words.id().map(PlanItem.Result::new);
+    Arbitrary<PlanItem.Behaviour> behaviours =
+        Arbitraries.of(BehaviourValue.class).map(PlanItem.Behaviour::new);
+    put(all, PlanItem.Result.class, results);
+    put(all, PlanItem.Behaviour.class, behaviours);
+    put(all, PlanItem.class, Arbitraries.<PlanItem>oneOf(results, behaviours));
     put(all, FormatB18.class, Years.formatB18());
     put(all, CompetenceMark.class, Years.competenceMark());
     put(all, FormatB19.class, Years.formatB19());

@@ -3,20 +3,26 @@ package id.skp.testkit.assertion;
 import id.skp.core.law.Basis;
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
+import id.skp.core.law.RegulationId;
+import id.skp.core.text.Names;
 import id.skp.rules.Decided;
 import id.skp.rules.Decision;
 import id.skp.rules.Step;
 import id.skp.rules.Undecided;
+import id.skp.rules.cascade.CascadeReport;
 import id.skp.rules.finding.Review;
+import id.skp.rules.unit.UnitReport;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions on a {@link Decision}. A failure shows the explanation, so that it says why the decision is as it is.
+ * Assertions on a {@link Decision}. A failure says what it is and why in one sentence, and then shows the explanation.
  *
  * @param <T> the type of the decision's value
  */
@@ -86,12 +92,7 @@ public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, D
    */
   public DecisionAssert<T> restsOn(Citation citation) {
     isDecided();
-    List<Citation> cited = actual.trace().steps().stream()
-        .flatMap(step -> step.subject().source().stream())
-        .map(LegalSource::citations)
-        .flatMap(List::stream)
-        .distinct()
-        .toList();
+    List<Citation> cited = citations();
     if (!cited.contains(citation)) {
       failWithMessage(
           "Expected <%s> to rest on <%s> but it rests on %s: %s",
@@ -120,16 +121,53 @@ public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, D
    */
   public DecisionAssert<T> becauseOf(String... names) {
     isNotNull();
+    if (names.length == 0) {
+      failWithMessage("becauseOf() needs at least one name");
+    }
+    Set<String> there = actual.trace().steps().stream()
+        .flatMap(step -> Stream.concat(Stream.of(step.subject().name()), step.pointer().stream()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
     for (String name : names) {
-      boolean counts = actual.trace().steps().stream()
-          .anyMatch(step -> step.subject().name().equals(name)
-              || step.pointer().filter(name::equals).isPresent());
-      if (!counts) {
+      if (!there.contains(name)) {
         failWithMessage(
-            "Expected <%s> to be because of <%s> but it is %s", actual.rule(), name, shown());
+            "Expected <%s> to be because of <%s>%s but it is because of %s: %s",
+            actual.rule(),
+            name,
+            Names.nearest(name, there).map(near -> " (or <" + near + ">?)").orElse(""),
+            there,
+            shown());
       }
     }
     return this;
+  }
+
+  /**
+   * Holds if a step of the way to the value cites a regulation, at whatever place.
+   *
+   * @param regulation the short name of the regulation, such as {@code PP 30/2019}
+   * @return this assertion
+   * @throws id.skp.core.InvalidValueException if the text is no name of a regulation
+   */
+  public DecisionAssert<T> citing(String regulation) {
+    isDecided();
+    RegulationId wanted = RegulationId.parse(regulation);
+    Set<RegulationId> cited = citations().stream()
+        .map(Citation::regulation)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (!cited.contains(wanted)) {
+      failWithMessage(
+          "Expected <%s> to cite <%s> but it cites %s: %s", actual.rule(), wanted, cited, shown());
+    }
+    return this;
+  }
+
+  private List<Citation> citations() {
+    return actual.trace().steps().stream()
+        .flatMap(step -> step.subject().source().stream())
+        .map(LegalSource::citations)
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -170,7 +208,7 @@ public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, D
   }
 
   /**
-   * Holds if the value is a {@link Review} with a finding of a code.
+   * Holds if the value is a {@link Review}, or a report that has one, with a finding of a code.
    *
    * @param code the code, such as {@code DOMINANT_ABOVE_MAXIMUM}
    * @return this assertion
@@ -181,7 +219,7 @@ public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, D
   }
 
   /**
-   * Holds if the value is a {@link Review} with these findings and no other.
+   * Holds if the value is a {@link Review}, or a report that has one, with these findings and no other.
    *
    * @param codes the codes, in the order of the findings
    * @return this assertion
@@ -192,7 +230,7 @@ public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, D
   }
 
   /**
-   * Holds if the value is a {@link Review} with a finding of a code at a place.
+   * Holds if the value is a {@link Review}, or a report that has one, with a finding of a code at a place.
    *
    * @param code the code
    * @param location the JSON Pointer of the place, such as {@code /results/0/realisation}
@@ -205,7 +243,13 @@ public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, D
 
   private ReviewAssert review() {
     isDecided();
-    if (!(value() instanceof Review review)) {
+    Object value = value();
+    if (value instanceof CascadeReport report) {
+      value = report.review();
+    } else if (value instanceof UnitReport report) {
+      value = report.review();
+    }
+    if (!(value instanceof Review review)) {
       throw failure("Expected <%s> to give a review but it is %s", actual.rule(), shown());
     }
     return new ReviewAssert(review).as(actual.rule());
@@ -216,6 +260,6 @@ public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, D
   }
 
   private String shown() {
-    return "<" + actual + ">:\n" + actual.trace();
+    return Way.shown(actual);
   }
 }

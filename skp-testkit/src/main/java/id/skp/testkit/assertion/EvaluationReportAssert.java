@@ -38,10 +38,11 @@ public final class EvaluationReportAssert
       throw failureWithActualExpected(
           found,
           expected,
-          "Expected the predicate <%s> but it is <%s>:%n%s",
+          "Expected the predicate <%s> but it is <%s>, since%n%s%nin %s",
           expected,
           found,
-          actual.decision().trace());
+          Way.to(found, actual.decision()),
+          Way.shown(actual.decision()));
     }
     return this;
   }

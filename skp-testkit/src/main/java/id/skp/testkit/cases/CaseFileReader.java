@@ -46,6 +46,9 @@ final class CaseFileReader {
       "perlu sedikitnya satu hasil untuk dibandingkan, diberikan objek kosong",
       "needs at least one outcome to compare, got an empty object");
 
+  private static final Text NO_CASE =
+      Text.of("perlu sedikitnya satu kasus", "needs at least one case");
+
   private final String name;
   private final List<CaseEntry> entries = new ArrayList<>();
 
@@ -96,6 +99,9 @@ final class CaseFileReader {
     }
     if (schema.isEmpty() || ruleSet.isEmpty() || cases.isEmpty()) {
       return new CaseFile(name, "", entries);
+    }
+    if (cases.get().isEmpty() && problems.isEmpty()) {
+      entries.add(new BrokenCase("", "", List.of(new CaseProblem("cases", NO_CASE))));
     }
     BrokenRoom room = new BrokenRoom(name);
     for (int i = 0; i < cases.get().size(); i++) {

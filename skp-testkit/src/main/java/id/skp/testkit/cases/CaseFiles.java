@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,8 @@ public final class CaseFiles {
    * {@code .json} is taken for a case file, so that one of another kind is reported as broken.
    *
    * @param place the file or folder
-   * @return the files in the order of their paths; none in a folder without such files
+   * @return the files in the order of their paths
+   * @throws java.nio.file.NoSuchFileException if there is no such place, or no case file in a folder
    * @throws IOException if the place, or a file in it, cannot be read, or if the place is a device or a pipe
    */
   public static List<CaseFile> read(Path place) throws IOException {
@@ -34,6 +36,9 @@ public final class CaseFiles {
       try (InputStream document = Files.newInputStream(path)) {
         files.add(CaseFile.read(path.toString(), document));
       }
+    }
+    if (files.isEmpty()) {
+      throw new NoSuchFileException(place.toString(), null, "no *.json file in this folder");
     }
     return files;
   }

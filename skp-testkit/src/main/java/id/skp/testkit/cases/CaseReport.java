@@ -233,11 +233,14 @@ public record CaseReport(List<CaseResult> results) {
   }
 
   /**
-   * Throws if a case failed or is broken.
+   * Throws if a case failed or is broken, or if there is none at all.
    *
    * @throws AssertionError with {@link #toText()}
    */
   public void check() {
+    if (results.isEmpty()) {
+      throw new AssertionError("\nno case was run: the files have none, or none of these rules");
+    }
     if (failed() > 0) {
       throw new AssertionError("\n" + toText());
     }

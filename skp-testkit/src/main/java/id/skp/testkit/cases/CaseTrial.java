@@ -1,6 +1,7 @@
 package id.skp.testkit.cases;
 
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.json.SkpDocuments;
 import id.skp.rules.Decision;
@@ -13,11 +14,14 @@ import id.skp.rules.input.InputForm;
 import id.skp.testkit.internal.JsonLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tries one case: puts what it gives to whoever is tried and compares what comes out with what it expects. */
 final class CaseTrial {
   private static final int LONGEST = 2_000;
   private static final int LONGEST_OF_MANY = 200;
+  private static final int MOST_NAMES = 5;
   private static final Text NOT_SUPPORTED =
       Text.of("tidak didukung himpunan aturan ini", "not supported by this rule set");
 
@@ -34,10 +38,12 @@ final class CaseTrial {
     try {
       Optional<Rule<?, ?>> rule = ruleSet.ruleNamed(one.rule());
       if (rule.isEmpty()) {
-        return judge(CaseSubject.RULE_SET.answer(one, ruleSet));
+        return judge(CaseSubject.RULE_SET.answer(one, ruleSet), Set.of());
       }
       List<CaseProblem> problems = problems(ruleSet, rule.get());
-      return problems.isEmpty() ? judge(subject.answer(one, ruleSet)) : broken(problems);
+      return problems.isEmpty()
+          ? judge(subject.answer(one, ruleSet), rule.get().key().output().fields())
+          : broken(problems);
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError defect) {
       String said = RuleFailure.wordsOf(defect);
       return failed(
@@ -73,13 +79,13 @@ final class CaseTrial {
     return new CaseResult.Broken(file, one.id(), one.rule(), problems);
   }
 
-  private CaseResult judge(RuleAnswer answer) {
+  private CaseResult judge(RuleAnswer answer, Set<String> known) {
     return answer instanceof RuleAnswer.Outcome outcome
-        ? judge(outcome)
+        ? judge(outcome, known)
         : judge((RuleAnswer.Refusal) answer);
   }
 
-  private CaseResult judge(RuleAnswer.Outcome outcome) {
+  private CaseResult judge(RuleAnswer.Outcome outcome, Set<String> known) {
     if (!(one.expectation() instanceof Expectation.Outcome expected)) {
       return failed(
           one.expectation().text(), Text.same(JsonLine.of(outcome.fields())), outcome.decision());
@@ -94,11 +100,35 @@ final class CaseTrial {
     if (!problems.isEmpty()) {
       return broken(problems);
     }
+    if (!outcome.fields().keySet().containsAll(expected.fields().keySet())) {
+      return failed(
+          Text.same(expected.toString()), lacking(outcome, expected, known), outcome.decision());
+    }
     Comparison comparison = Comparison.of(expected.fields(), outcome.fields());
     return comparison.agrees()
         ? new CaseResult.Passed(file, one.id(), one.rule())
         : failed(
             Text.same(comparison.expected()), Text.same(comparison.actual()), outcome.decision());
+  }
+
+  /** A field that an answer leaves out has no value, not even null: it may be misnamed. */
+  private static Text lacking(
+      RuleAnswer.Outcome outcome, Expectation.Outcome expected, Set<String> known) {
+    String missing = names(expected.fields().keySet(), outcome.fields().keySet());
+    String unknown = names(outcome.fields().keySet(), known);
+    String given = JsonLine.of(outcome.fields());
+    return Text.of(
+        given + " (tanpa isian " + missing + (unknown.isEmpty() ? "" : "; tidak dikenal " + unknown)
+            + ")",
+        given + " (no field " + missing + (unknown.isEmpty() ? "" : "; unknown " + unknown) + ")");
+  }
+
+  private static String names(Set<String> some, Set<String> others) {
+    return some.stream()
+        .filter(each -> !others.contains(each))
+        .limit(MOST_NAMES)
+        .map(each -> "'" + PlainText.line(InvalidValueException.shown(each)) + "'")
+        .collect(Collectors.joining(", "));
   }
 
   private CaseResult judge(RuleAnswer.Refusal refusal) {

@@ -24,6 +24,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * {"id":"2","failure":{"code":"INVALID_INPUT","field":"behaviourRating"}}
  * </pre>
  *
- * <p>It is started once and answers in the order of the questions, each with the {@code id} it was asked with. Of what it writes
+ * <p>It is started once and answers in the order of the questions, each on one line of at most 1 MiB with the {@code id} it was
+ * asked with, with every field of the outcome, null where there is no value. Of what it writes
  * to standard error the first 64 KiB are passed on. Numbers of an answer may be texts ({@code "12.500000"}, {@code "13/14"}), since many readers of
  * JSON keep no decimals. One that does not answer in time, ends, or writes something else fails that case with the code
  * {@value #NO_ANSWER} and is started again for the next; after the third such failure in a row it is left alone.
@@ -48,7 +50,11 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
 
   private static final int MOST_FAILURES = 3;
   private static final int LONGEST_LINE = 1024 * 1024;
+  private static final Text TOO_LONG = Text.of(
+      "satu baris jawaban lebih panjang daripada 1 MiB",
+      "a line of the answer is longer than 1 MiB");
   private static final int SHOWN = 200;
+  private static final int MOST_EARLIER = 1000;
   private static final int MOST_ERRORS = 64 * 1024;
   private static final int LAST_WORDS_MILLIS = 500;
 
@@ -58,6 +64,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
   private @Nullable Talk talk;
   private int failures;
   private long asked;
+  private String last = "";
 
   private ForeignProgram(List<String> command, Duration patience) {
     this.command = List.copyOf(command);
@@ -133,14 +140,27 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
     question.put("ruleSet", ruleSet.id());
     question.put("rule", one.rule());
     question.put("given", one.given());
+    Optional<RuleAnswer> tooMuch = tooMuch();
     RuleAnswer answer = ask(id, JsonLine.of(question));
     boolean failed =
         answer instanceof RuleAnswer.Refusal refusal && refusal.code().equals(NO_ANSWER);
-    failures = failed ? failures + 1 : 0;
-    if (failed) {
+    failures = failed || tooMuch.isPresent() ? failures + 1 : 0;
+    if (failed || failures >= MOST_FAILURES) {
       close();
     }
-    return answer;
+    last = one.id();
+    return tooMuch.orElse(answer);
+  }
+
+  /** Tells of what the program wrote after its last answer; who goes on answering is not started again for it. */
+  private Optional<RuleAnswer> tooMuch() {
+    return talk == null ? Optional.empty() : talk.takeTooMuch().map(line -> tooMuch(last, line));
+  }
+
+  private static RuleAnswer tooMuch(String last, String line) {
+    return noAnswer(Text.of(
+        "satu baris terlalu banyak sesudah kasus " + last + ": " + shown(line),
+        "one line too many after case " + last + ": " + shown(line)));
   }
 
   private RuleAnswer ask(String id, String question) {
@@ -150,13 +170,15 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
       Optional<String> line = now.ask(question, patience);
       return line.isPresent()
           ? read(id, line.get())
-          : noAnswer(now.ended()
-              .map(status -> Text.of(
-                  "program berakhir dengan status " + status,
-                  "the program ended with status " + status))
-              .orElseGet(() -> Text.of(
-                  "tidak ada jawaban dalam " + patience.toMillis() + " milidetik",
-                  "no answer within " + patience.toMillis() + " milliseconds")));
+          : now.isTooLong()
+              ? noAnswer(TOO_LONG)
+              : noAnswer(now.ended()
+                  .map(status -> Text.of(
+                      "program berakhir dengan status " + status,
+                      "the program ended with status " + status))
+                  .orElseGet(() -> Text.of(
+                      "tidak ada jawaban dalam " + patience.toMillis() + " milidetik",
+                      "no answer within " + patience.toMillis() + " milliseconds")));
     } catch (IOException broken) {
       return noAnswer(Text.of(
           "program tidak dapat dijalankan atau ditanyai", "the program cannot be run or asked"));
@@ -166,13 +188,22 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
     }
   }
 
-  private static RuleAnswer read(String id, String line) {
+  private RuleAnswer read(String id, String line) {
     try {
-      if (StrictJson.parse(line) instanceof Map<?, ?> members && id.equals(members.get("id"))) {
-        if (members.get("outcome") instanceof Map<?, ?> outcome) {
+      if (line.length() > LONGEST_LINE) {
+        return noAnswer(TOO_LONG);
+      }
+      if (StrictJson.parse(line) instanceof Map<?, ?> members) {
+        if (isEarlier(members.get("id"))) {
+          return tooMuch(last, line);
+        } else if (!id.equals(members.get("id"))
+            || members.containsKey("outcome") == members.containsKey("failure")) {
+          return unreadable(id, line);
+        } else if (members.get("outcome") instanceof Map<?, ?> outcome) {
           return new RuleAnswer.Outcome(JsonLine.members(outcome), Optional.empty());
         } else if (members.get("failure") instanceof Map<?, ?> failure
-            && failure.get("code") instanceof String code) {
+            && failure.get("code") instanceof String code
+            && (failure.get("field") == null || failure.get("field") instanceof String)) {
           return new RuleAnswer.Refusal(
               code,
               failure.get("field") instanceof String field ? field : "",
@@ -185,13 +216,28 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
     } catch (DocumentException notJson) {
       // told below, with the line
     }
-    String told = InvalidValueException.withoutNumbersOfPersons(line);
-    String shown =
-        PlainText.line(told.length() > SHOWN ? told.substring(0, SHOWN) + "\u2026" : told);
+    return unreadable(id, line);
+  }
+
+  /** Tells whether a question before this one had the id. */
+  private boolean isEarlier(@Nullable Object id) {
+    return LongStream.range(Math.max(1, asked - MOST_EARLIER), asked)
+        .mapToObj(String::valueOf)
+        .anyMatch(each -> each.equals(id));
+  }
+
+  private static RuleAnswer unreadable(String id, String line) {
     return noAnswer(Text.of(
-        "perlu {\"id\":\"" + id + "\",\"outcome\":{…}} atau \"failure\":{\"code\":…}, diberikan "
-            + shown,
-        "needs {\"id\":\"" + id + "\",\"outcome\":{…}} or \"failure\":{\"code\":…}, got " + shown));
+        "perlu {\"id\":\"" + id
+            + "\",\"outcome\":{…}} atau \"failure\":{\"code\":…,\"field\":\"…\"}"
+            + ", salah satu saja, diberikan " + shown(line),
+        "needs {\"id\":\"" + id + "\",\"outcome\":{…}} or \"failure\":{\"code\":…,\"field\":\"…\"}"
+            + ", one of both, got " + shown(line)));
+  }
+
+  private static String shown(String line) {
+    String told = InvalidValueException.withoutNumbersOfPersons(line);
+    return PlainText.line(told.length() > SHOWN ? told.substring(0, SHOWN) + "\u2026" : told);
   }
 
   private static RuleAnswer noAnswer(Text message) {
@@ -240,6 +286,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
     private final OutputStream questions;
     private final Thread complaints;
     private final BlockingQueue<Optional<String>> answers = new ArrayBlockingQueue<>(64);
+    private volatile boolean tooLong;
 
     Talk(List<String> command, Errors errors) throws IOException {
       process = new ProcessBuilder(command).start();
@@ -266,6 +313,9 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
           }
         }
         answers.put(Optional.empty());
+      } catch (JsonLine.EndlessLineException endless) {
+        tooLong = true;
+        answers.offer(Optional.empty());
       } catch (IOException ended) {
         answers.offer(Optional.empty());
       } catch (InterruptedException interrupted) {
@@ -279,6 +329,22 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
       var unused = daemon(() -> tell(question + "\n"), "question");
       Optional<String> answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
       return answer == null ? Optional.empty() : answer;
+    }
+
+    boolean isTooLong() {
+      return tooLong;
+    }
+
+    /** Takes what was written that nobody has asked for; the last line of it is returned. */
+    Optional<String> takeTooMuch() {
+      Optional<String> last = Optional.empty();
+      for (Optional<String> line = answers.peek();
+          line != null && line.isPresent();
+          line = answers.peek()) {
+        last = line;
+        answers.remove();
+      }
+      return last;
     }
 
     private void tell(String line) {

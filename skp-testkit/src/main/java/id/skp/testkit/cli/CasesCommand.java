@@ -19,6 +19,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,8 +116,10 @@ final class CasesCommand extends RuleSetCommand {
   @Option(
       names = "--exec",
       paramLabel = "PROGRAM",
-      description = "Try this program instead of the rule sets: one JSON line in, one out, such as"
-          + " 'node ours.mjs'. The rule sets still say what a case may name.")
+      description =
+          "Try this program instead of the rule sets: one JSON line in, one out of at most"
+              + " 1 MiB, such as 'node ours.mjs'. There is no shell around it: what needs one is"
+              + " \"sh -c '...'\". The rule sets still say what a case may name.")
   private Optional<String> program = Optional.empty();
 
   @Option(
@@ -224,7 +227,9 @@ final class CasesCommand extends RuleSetCommand {
           "--exec " + malformed.sentence(Text.INDONESIAN), "--exec " + malformed.sentence());
     } catch (IOException notStarted) {
       throw WrongInputException.of(
-          line, "program tidak dapat dijalankan", "the program cannot be run");
+          line,
+          "program tidak dapat dijalankan; yang memerlukan shell diberikan sebagai sh -c '...'",
+          "the program cannot be run; what needs a shell is given as sh -c '...'");
     }
   }
 
@@ -269,12 +274,7 @@ final class CasesCommand extends RuleSetCommand {
     List<CaseFile> files = new ArrayList<>();
     Set<Path> seen = new HashSet<>();
     for (String path : paths) {
-      List<CaseFile> found = read(path, in);
-      if (found.isEmpty()) {
-        throw WrongInputException.of(
-            path, "tidak ada berkas *.json dalam folder ini", "no *.json file in this folder");
-      }
-      found.stream().filter(file -> seen.add(realPath(file))).forEach(files::add);
+      read(path, in).stream().filter(file -> seen.add(realPath(file))).forEach(files::add);
     }
     return files;
   }
@@ -298,6 +298,12 @@ final class CasesCommand extends RuleSetCommand {
         return List.of(CaseFile.read(path, in));
       }
       return CaseFiles.read(Inputs.fileOrFolder(path));
+    } catch (NoSuchFileException none) {
+      if (Files.isDirectory(Path.of(path))) {
+        throw WrongInputException.of(
+            path, "tidak ada berkas *.json dalam folder ini", "no *.json file in this folder");
+      }
+      throw Inputs.unreadable(path, none);
     } catch (IOException unreadable) {
       throw Inputs.unreadable(path, unreadable);
     }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Lists the documents that come with the library, or prints one: something to begin a document"
           + " of your own with. Or writes a whole unit of fictional people: matrix, plans, appraisals, files of the"
-          + " year, evaluations and sheets that belong together.",
+          + " year, evaluations and sheets that belong together. Rule sets of agencies, to be tried with"
+          + " --plugin, are a jar of their own: skp-testkit-VERSION-examples.jar.",
       ""
     },
     footer = {

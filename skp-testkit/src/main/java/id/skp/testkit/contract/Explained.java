@@ -10,7 +10,6 @@ import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.json.AppraisalJson;
 import id.skp.json.DocumentException;
-import id.skp.json.StrictJson;
 import id.skp.rules.Decided;
 import id.skp.rules.Decision;
 import id.skp.rules.Parameter;
@@ -28,7 +27,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,10 @@ import org.jspecify.annotations.Nullable;
 /** Whether an explanation is true: what it calls given was given, and what decided is in it. */
 final class Explained {
   /** So many documents of a rule are varied, each at all of its places. */
-  private static final int DOCUMENTS = 6;
+  private static final int DOCUMENTS = 4;
+
+  /** So many places of one shape, such as ratings of results, are varied in a document. */
+  private static final int OCCURRENCES = 3;
 
   /** So many other values are tried at a place. */
   private static final int OTHERS = 2;
@@ -53,15 +57,16 @@ final class Explained {
   private static final Text NOT_ANY_MORE = Text.of("tidak lagi", "not any more");
 
   private final RuleSet ruleSet;
+  private final Slice slice = Slice.current();
 
   Explained(RuleSet ruleSet) {
     this.ruleSet = ruleSet;
   }
 
   /** Holds if each step that is called given names a place of the input, with the value there. */
-  void givenStands(Question<?> question) {
-    Trace trace = question.decideBy(ruleSet).trace();
-    Optional<Object> whole = document(question);
+  static void givenStands(Question<?> question) {
+    Trace trace = question.decision().trace();
+    Optional<Object> whole = question.document();
     for (Step<?> step : trace.steps()) {
       assertThat((Object) trace.value(step))
           .as("%s: no step is null: %s", question, step)
@@ -128,8 +133,11 @@ final class Explained {
               .add(value));
     }
     for (Question<?> question : questions) {
+      if (isOver(3.0 / 5)) {
+        return;
+      }
       if (!question.key().input().isDocument()
-          && question.decideByNamesOfFields(ruleSet) instanceof Decided<?> decided) {
+          && question.decisionByNames() instanceof Decided<?> decided) {
         Set<String> shown = shown(question, decided);
         Map<String, Object> outcome = question.key().outcome(decided.value());
         for (Field<?, ?> each : question.key().input().fields()) {
@@ -144,11 +152,9 @@ final class Explained {
                   Map<String, Object> other = new LinkedHashMap<>(question.fields());
                   other.remove(field);
                   value.ifPresent(given -> other.put(field, given));
-                  assertSame(
-                      question,
-                      outcome,
-                      ruleSet.decide(question.key().name(), Given.of(other)),
-                      "/" + field);
+                  question
+                      .outcomeOf(Given.of(other))
+                      .ifPresent(decision -> assertSame(question, outcome, decision, "/" + field));
                 });
           }
         }
@@ -156,16 +162,27 @@ final class Explained {
     }
   }
 
+  private boolean isOver(double share) {
+    boolean over = slice.isOver(share);
+    if (over) {
+      slice.leave("not everything varied");
+    }
+    return over;
+  }
+
   /** Holds if a rule without which the outcome is another, or there is none, is in the explanation. */
   void rulesThatDecideAreShown(List<Question<?>> questions) {
     Map<String, RuleSet> without = new HashMap<>();
     ruleSet.rules().forEach(rule -> without.put(rule.name(), without(rule)));
     for (Question<?> question : some(questions)) {
-      Decision<?> decided = question.decideBy(ruleSet);
+      if (isOver(2.0 / 5)) {
+        return;
+      }
+      Decision<?> decided = question.decision();
       Set<String> shown = shown(decided, Rule.class);
       without.forEach((rule, variant) -> {
         if (!shown.contains(rule)) {
-          assertThat(Question.outcome(question.decideBy(variant)))
+          assertThat(Question.outcome(question.outcomeBy(variant)))
               .as("%s does not show the rule %s, which decides", question, rule)
               .isEqualTo(Question.outcome(decided));
         }
@@ -178,13 +195,16 @@ final class Explained {
     Map<String, List<RuleSet>> otherwise = new HashMap<>();
     ruleSet.parameters().forEach(each -> otherwise.put(each.name(), otherwise(each)));
     for (Question<?> question : some(questions)) {
-      Decided<?> decided = (Decided<?>) question.decideBy(ruleSet);
+      if (isOver(1.0 / 2)) {
+        return;
+      }
+      Decided<?> decided = (Decided<?>) question.decision();
       Set<String> shown = shown(decided, Parameter.class);
       Map<String, Object> outcome = question.key().outcome(decided.value());
       otherwise.forEach((parameter, variants) -> {
         if (!shown.contains(parameter)) {
-          variants.forEach(each ->
-              assertSame(question, outcome, question.decideBy(each), "the parameter " + parameter));
+          variants.forEach(each -> assertSame(
+              question, outcome, question.outcomeBy(each), "the parameter " + parameter));
         }
       });
     }
@@ -195,7 +215,7 @@ final class Explained {
     Map<String, Integer> asked = new HashMap<>();
     return questions.stream()
         .filter(each -> asked.getOrDefault(each.key().name(), 0) < ASKED)
-        .filter(each -> each.decideBy(ruleSet).isDecided())
+        .filter(each -> each.decision().isDecided())
         .filter(each -> asked.merge(each.key().name(), 1, Integer::sum) <= ASKED)
         .toList();
   }
@@ -251,49 +271,76 @@ final class Explained {
 
   /** Holds if a place of a document that changes the outcome is in the explanation. */
   void whatDecidesOfADocumentIsShown(List<Question<?>> questions) {
-    Map<String, List<Question<?>>> byRule = new LinkedHashMap<>();
+    IdentityHashMap<Object, Document> documents = new IdentityHashMap<>();
+    Map<String, Integer> varied = new HashMap<>();
+    Map<String, Set<Object>> values = new HashMap<>();
+    List<Place> places = new ArrayList<>();
     for (Question<?> question : questions) {
       if (question.input() instanceof Appraisal
-          && question.decideBy(ruleSet) instanceof Decided<?>) {
-        byRule.computeIfAbsent(question.key().name(), key -> new ArrayList<>()).add(question);
+          && varied.getOrDefault(question.key().name(), 0) < DOCUMENTS
+          && question.decision().isDecided()) {
+        varied.merge(question.key().name(), 1, Integer::sum);
+        documents
+            .computeIfAbsent(question.input(), key -> Document.of(question, values, places))
+            .asked()
+            .add(Showing.of(question));
       }
     }
-    byRule.values().forEach(this::vary);
+    places.stream()
+        .filter(each -> each.occurrence() < OCCURRENCES)
+        .sorted(Comparator.comparingInt(Place::occurrence))
+        .takeWhile(each -> !isOver(1))
+        .forEach(each -> vary(each, values.getOrDefault(shape(each.pointer()), Set.of())));
   }
 
-  private void vary(List<Question<?>> questions) {
-    Map<String, Set<Object>> values = new HashMap<>();
-    questions.forEach(question -> leaves(
-        document(question).orElseThrow(),
-        "",
-        (pointer, value) ->
-            values.computeIfAbsent(shape(pointer), key -> new LinkedHashSet<>()).add(value)));
-    for (Question<?> question : questions.subList(0, Math.min(DOCUMENTS, questions.size()))) {
-      Decided<?> decided = (Decided<?>) question.decideBy(ruleSet);
-      Set<String> shown = shown(question, decided);
-      Map<String, Object> outcome = question.key().outcome(decided.value());
-      Object document = document(question).orElseThrow();
-      Map<String, Object> places = new LinkedHashMap<>();
-      leaves(document, "", places::put);
-      places.forEach((pointer, value) -> {
-        if (!isShown(pointer, shown)) {
-          Stream.concat(
-                  Stream.of(Optional.empty()),
-                  values.getOrDefault(shape(pointer), Set.of()).stream()
-                      .filter(each -> !each.equals(value))
-                      .limit(OTHERS)
-                      .map(Optional::of))
-              .forEach(other -> read(with(document, pointer, other))
-                  .ifPresent(appraisal ->
-                      assertSame(question, outcome, decide(question, appraisal), pointer)));
-        }
+  /** A document with the questions that are asked about it. */
+  private record Document(Object whole, List<Showing> asked) {
+    static Document of(Question<?> question, Map<String, Set<Object>> values, List<Place> places) {
+      Document document = new Document(question.document().orElseThrow(), new ArrayList<>());
+      Map<String, Integer> occurrences = new HashMap<>();
+      leaves(document.whole(), "", (pointer, value) -> {
+        String shape = shape(pointer);
+        values.computeIfAbsent(shape, key -> new LinkedHashSet<>()).add(value);
+        int occurrence = occurrences.merge(shape, 1, Integer::sum) - 1;
+        places.add(new Place(document, pointer, value, occurrence));
       });
+      return document;
     }
   }
 
-  private Decision<?> decide(Question<?> question, Appraisal appraisal) {
-    return ruleSet.decide(
-        question.key().name(), Given.of(question.key().input().fields().get(0), appraisal));
+  /** Where a value stands in a document, and how many stand before it at places of the same shape. */
+  private record Place(Document document, String pointer, Object value, int occurrence) {}
+
+  /** A question with its outcome and the places that its explanation shows. */
+  private record Showing(Question<?> question, Map<String, Object> outcome, Set<String> shown) {
+    static Showing of(Question<?> question) {
+      Decided<?> decided = (Decided<?>) question.decision();
+      return new Showing(
+          question, question.key().outcome(decided.value()), Explained.shown(question, decided));
+    }
+  }
+
+  /** Asks each question that does not show a place again, without what stands there and with something else. */
+  private static void vary(Place place, Set<Object> values) {
+    List<Showing> hidden = place.document().asked().stream()
+        .filter(each -> !isShown(place.pointer(), each.shown()))
+        .toList();
+    if (!hidden.isEmpty()) {
+      Stream.concat(
+              Stream.of(Optional.empty()),
+              values.stream()
+                  .filter(each -> !each.equals(place.value()))
+                  .limit(OTHERS)
+                  .map(Optional::of))
+          .flatMap(other -> read(with(place.document().whole(), place.pointer(), other)).stream())
+          .forEach(appraisal -> hidden.forEach(each -> decide(each.question(), appraisal)
+              .ifPresent(decision ->
+                  assertSame(each.question(), each.outcome(), decision, place.pointer()))));
+    }
+  }
+
+  private static Optional<Decision<?>> decide(Question<?> question, Appraisal appraisal) {
+    return question.outcomeOf(Given.of(question.key().input().fields().get(0), appraisal));
   }
 
   private static Optional<Appraisal> read(Object document) {
@@ -334,12 +381,6 @@ final class Explained {
             || pointer.equals(each)
             || pointer.startsWith(each + "/")
             || each.startsWith(pointer + "/"));
-  }
-
-  private static Optional<Object> document(Question<?> question) {
-    return question.input() instanceof Appraisal appraisal
-        ? Optional.ofNullable(StrictJson.parse(AppraisalJson.write(appraisal)))
-        : Optional.empty();
   }
 
   private interface Leaf {

@@ -33,6 +33,7 @@ import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.cascade.PlanDrafts;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,8 @@ public final class FirstDocument {
     }
   }
 
+  private static final List<String> REGULATIONS =
+      List.of(PermenPanRb6Of2022.ID, PermenPanRb8Of2021.ID);
   private static final Set<String> OF_GOAL =
       Set.of("G-M1", "P01-R1", "P03-M1", "P06-M1", "P08-M1", "P10-M1");
   private static final Set<String> OF_CHAIN = Set.of("P01", "P03", "P06", "P08", "P10");
@@ -110,12 +113,29 @@ public final class FirstDocument {
    * @param approach the approach
    * @param ruleSet the id of the standard rule set: {@code permenpanrb-6-2022} or {@code permenpanrb-8-2021}
    * @return the documents
+   * @throws id.skp.core.InvalidValueException with code {@code REGULATION_NOT_KNOWN} for another rule set, and
+   *     {@code APPROACH_NOT_OPEN} for a qualitative plan under PermenPAN-RB 8/2021
    */
   public static FirstDocument of(Post post, PlanApproach approach, String ruleSet) {
+    requireNonNull(ruleSet, "ruleSet");
+    unless(
+        REGULATIONS.contains(ruleSet),
+        "REGULATION_NOT_KNOWN",
+        "ruleSet",
+        "perlu " + PermenPanRb6Of2022.ID + " atau " + PermenPanRb8Of2021.ID,
+        "needs " + PermenPanRb6Of2022.ID + " or " + PermenPanRb8Of2021.ID,
+        ruleSet);
+    unless(
+        approach != PlanApproach.KUALITATIF || ruleSet.equals(PermenPanRb6Of2022.ID),
+        "APPROACH_NOT_OPEN",
+        "approach",
+        "perlu pendekatan kuantitatif menurut " + PermenPanRb8Of2021.ID,
+        "needs a quantitative approach under " + PermenPanRb8Of2021.ID,
+        approach);
     return new FirstDocument(
         requireNonNull(post, "post"),
         requireNonNull(approach, "approach"),
-        requireNonNull(ruleSet, "ruleSet").equals(PermenPanRb6Of2022.ID),
+        ruleSet.equals(PermenPanRb6Of2022.ID),
         Employment.PNS);
   }
 

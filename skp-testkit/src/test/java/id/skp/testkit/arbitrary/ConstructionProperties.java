@@ -3,12 +3,13 @@ package id.skp.testkit.arbitrary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
 import id.skp.core.people.OfficialNumber;
 import id.skp.core.plan.Skp;
-import id.skp.testkit.arbitrary.ValueKind.Broken;
+import id.skp.core.text.Text;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -51,7 +52,34 @@ class ConstructionProperties {
 
   @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
   void eachBrokenVariationIsRefusedWithItsCode(@ForAll("broken") Broken<?> broken) {
-    broken.assertRefused();
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(broken::make)
+        .satisfies(refusal -> {
+          assertThat(refusal.code()).isEqualTo(broken.code());
+          assertThat(refusal.field().replaceAll("\\[[0-9]+]", "[#]")).isEqualTo(broken.field());
+          assertThat(refusal.sentence()).contains("need", ", got ");
+          assertThat(refusal.sentence() + refusal.sentence(Text.INDONESIAN))
+              .as("no value as Java prints it")
+              .doesNotContainPattern("[A-Za-z]+[\\[{][A-Za-z]+=");
+          assertThat(refusal.sentence() + refusal.sentence(Text.INDONESIAN))
+              .as("of the number of a person its end")
+              .doesNotContainPattern("[0-9]\\*{4,}[0-9]")
+              .doesNotContainPattern("[0-9]{15}");
+          assertThat(refusal).hasMessage(refusal.field() + ": " + refusal.sentence());
+        });
+  }
+
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+  void whatIsAskedForIsBroken(@ForAll("brokenPlans") Broken<Skp> broken) {
+    assertThat(broken.valid()).isInstanceOf(Skp.class);
+    assertThat(broken).hasToString(broken.what() + " of " + broken.valid());
+  }
+
+  @Provide
+  Arbitrary<Broken<Skp>> brokenPlans() {
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> SkpArbitraries.broken(String.class));
+    return SkpArbitraries.broken(Skp.class);
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

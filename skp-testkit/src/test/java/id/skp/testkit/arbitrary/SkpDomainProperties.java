@@ -4,6 +4,7 @@ import static id.skp.testkit.assertion.SkpAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
 import id.skp.core.people.Employee;
@@ -14,6 +15,7 @@ import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.WorkResult;
+import id.skp.rules.Decision;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.permenpanrb6of2022.UnitPredicates;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
@@ -72,7 +74,7 @@ class SkpDomainProperties {
   }
 
   @Property(tries = 300)
-  void appraisalsAreNowCompleteAndNowNot(@ForAll Appraisal appraisal) {
+  void appraisalsAreNowCompleteAndNowNot(@ForAll("any") Appraisal appraisal) {
     boolean rated =
         appraisal.resultRating().isPresent() && appraisal.behaviourRating().isPresent();
     boolean judged = appraisal.results().size() == appraisal.skp().results().size()
@@ -86,6 +88,21 @@ class SkpDomainProperties {
     Statistics.label("judged").collect(judged).coverage(coverage -> {
       coverage.check(true).percentage(share -> share > 5);
       coverage.check(false).percentage(share -> share > 10);
+    });
+  }
+
+  @Provide
+  Arbitrary<Appraisal> any() {
+    return SkpArbitraries.anyAppraisal();
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void mostAppraisalsAreDecided(@ForAll Appraisal appraisal) {
+    Decision<Evaluation> decision =
+        PerformanceRules.standard().evaluate(appraisal).decision();
+    Statistics.label(decision.ruleSet().id()).collect(decision.isDecided()).coverage(coverage -> {
+      coverage.check(true).percentage(share -> share > 80);
+      coverage.check(false).count(count -> count > 0);
     });
   }
 

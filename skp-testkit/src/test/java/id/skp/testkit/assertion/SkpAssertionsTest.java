@@ -12,6 +12,7 @@ import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Basis;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.AppraisalJson;
 import id.skp.rules.Decision;
@@ -19,7 +20,15 @@ import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided.Reason;
+import id.skp.rules.UndecidedPart;
+import id.skp.rules.career.CareerReport;
+import id.skp.rules.career.PerformanceCareer;
+import id.skp.rules.cascade.CascadeReport;
+import id.skp.rules.cascade.CascadeRules;
+import id.skp.rules.consequence.AllowanceReport;
+import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.Review;
+import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearReport;
@@ -27,8 +36,13 @@ import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import id.skp.rules.permenpanrb6of2022.UnitPredicates;
+import id.skp.rules.unit.UnitFile;
+import id.skp.rules.unit.UnitReport;
+import id.skp.rules.unit.UnitRules;
+import id.skp.testkit.samples.FirstDocument;
 import id.skp.testkit.samples.Samples;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -71,6 +85,84 @@ class SkpAssertionsTest {
     assertFails(
         () -> assertThat(DECIDED).givenOnly("/resultRating"),
         "given only [/resultRating] but it is given [/behaviourRating, /resultRating]");
+  }
+
+  @Test
+  void aNameThatIsNoStepIsToldWithThoseThereAre() {
+    assertFails(() -> assertThat(DECIDED).becauseOf(), "at least one name");
+    assertFails(
+        () -> assertThat(DECIDED).becauseOf("predicateMatrx"),
+        "(or <predicateMatrix>?)",
+        "[predicateMatrix, resultRating, /resultRating, behaviourRating, /behaviourRating");
+    assertThat(DECIDED).citing("PermenPAN-RB 6/2022");
+    assertFails(() -> assertThat(DECIDED).citing("PP 30/2019"), "cites [PermenPAN-RB 6/2022]");
+  }
+
+  /** The cause comes first, and of a long explanation not more than its end. */
+  @Test
+  void aFailureSaysWhyBeforeItExplains() {
+    EvaluationReport report =
+        PerformanceRules.standard().evaluate(Samples.appraisal("public-relations-2024"));
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> assertThat(report).hasPredicate(KURANG))
+        .satisfies(failure -> org.assertj.core.api.Assertions.assertThat(
+                String.valueOf(failure.getMessage()).lines().limit(5))
+            .satisfiesExactly(
+                line ->
+                    org.assertj.core.api.Assertions.assertThat(line).contains("<KURANG>", "<BAIK>"),
+                line -> org.assertj.core.api.Assertions.assertThat(line).contains("quadrant"),
+                line -> org.assertj.core.api.Assertions.assertThat(line).contains("/resultRating"),
+                line ->
+                    org.assertj.core.api.Assertions.assertThat(line).contains("/behaviourRating"),
+                line -> org.assertj.core.api.Assertions.assertThat(line)
+                    .isEqualTo("  Cell of the performance quadrant = BAIK")));
+  }
+
+  @Test
+  void theReportsOfMatricesUnitsAndCareersHaveTheirFindings() {
+    Decision<CascadeReport> cascade =
+        RULES.decide(CascadeRules.CASCADE_REVIEW, Samples.matrix("unit-mph-2024"));
+    String[] found = cascade.orThrow().review().codes().toArray(String[]::new);
+    assertThat(cascade).hasFindings(found);
+    assertThat(cascade.orThrow()).hasFindings(found).hasResultsWithoutGoal().hasGoalsNotCarried();
+    assertFails(
+        () -> assertThat(cascade.orThrow()).hasGoalsNotCarried("G-1"), "[G-1] but found []");
+    assertFails(
+        () -> assertThat(cascade.orThrow()).hasResultsWithoutGoal("R"), "[R] without a goal");
+    assertFails(() -> assertThat(cascade).hasFinding("NONE"), "a finding <NONE>");
+
+    Decision<UnitReport> unit =
+        RULES.decide(UnitRules.UNIT_REVIEW, UnitFile.of(FirstDocument.unit()));
+    assertThat(unit).hasFindings();
+    assertThat(unit.orThrow()).hasFindings().counts(SANGAT_BAIK, 1).hasDominant(BAIK);
+    assertFails(() -> assertThat(unit.orThrow()).counts(BAIK, 9), "9 people with <BAIK>");
+    assertFails(() -> assertThat(unit.orThrow()).hasDominant(KURANG), "with <KURANG> but it is");
+
+    FileReview year = new FileReview(
+        Samples.year("teacher-year-2024"), EvaluationPeriod.year(2024), LocalDate.of(2025, 2, 3));
+    CareerReport career = PerformanceCareer.of(RULES).report(List.of(year), Optional.empty());
+    assertThat(career).earned().isDecided();
+    assertThat(career).followUp().isDecided();
+    assertThat(career)
+        .hasFindings(career.findings().stream().map(Finding::code).toArray(String[]::new));
+    assertFails(() -> assertThat(career).held(), "credit held to be known");
+  }
+
+  @Test
+  void theReportOfAnAllowanceSaysWhatIsPaid() {
+    EvaluationPeriod period = EvaluationPeriod.year(2024);
+    AllowanceReport report = new AllowanceReport(
+        List.of(),
+        Map.of(
+            period,
+            new UndecidedPart(
+                Text.of("Tunjangan", "Allowance"),
+                Reason.CONFLICT,
+                "/a",
+                Message.of(Text.of("dua", "two")))));
+    assertThat(report).withholds(period, Reason.CONFLICT, "/a");
+    assertFails(() -> assertThat(report).withholds(period, Reason.CONFLICT, ""), "at <>");
+    assertFails(() -> assertThat(report).pays(period), "withheld for {");
   }
 
   @Test

@@ -28,12 +28,15 @@ import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -95,6 +98,20 @@ class CaseRunnerTest {
             .toLine())
         .isEqualTo("FAILED test.json: N: ratio: expected {\"number\":2,\"nothing\":\"x\"},"
             + " actual {\"number\":1,\"nothing\":null}");
+  }
+
+  /** Who runs nothing has tested nothing. */
+  @Test
+  void nothingToRunIsNotGreen(@TempDir Path folder) {
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(() -> CaseFiles.read(folder))
+        .withMessageContaining("no *.json file in this folder");
+    assertThat(result(file()).toLine())
+        .isEqualTo("BROKEN test.json: cases: needs at least one case");
+    CaseRunner runner = CaseRunner.of(RuleSets.standard()).only(List.of("credit-annual"));
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> runner.run(List.of(file(predicate("A", BAIK)))).check())
+        .withMessageContaining("no case was run");
   }
 
   @Test

@@ -243,6 +243,15 @@ class NewCommandTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> head.employedAs(Employment.PPPK))
         .satisfies(each -> assertThat(each.code()).isEqualTo("EMPLOYMENT_NOT_OPEN"));
+    for (Post post : Post.values()) {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> FirstDocument.of(post, PlanApproach.KUALITATIF, "permenpanrb-8-2021"))
+          .satisfies(each -> assertThat(each.code()).isEqualTo("APPROACH_NOT_OPEN"));
+    }
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> FirstDocument.of(Post.HEAD, PlanApproach.KUANTITATIF, "permenpanrb-6"))
+        .withMessageContaining("permenpanrb-6-2022 or permenpanrb-8-2021")
+        .satisfies(each -> assertThat(each.code()).isEqualTo("REGULATION_NOT_KNOWN"));
     assertThat(skp("new", "plans").err()).contains("needs one of plan, appraisal, year");
   }
 

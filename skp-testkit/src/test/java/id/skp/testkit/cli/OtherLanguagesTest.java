@@ -56,7 +56,7 @@ class OtherLanguagesTest {
         .contains("actual NO_ANSWER (the program is not started again after 3 failures in a row)")
         .endsWith("0 passed, 21 failed\n");
     assertThat(skp("cases", "--exec", folder.resolve("nothing").toString()).err())
-        .contains("the program cannot be run");
+        .contains("the program cannot be run; what needs a shell is given as sh -c '...'");
     assertThat(skp("cases", "--exec", "node 'ours.mjs").err())
         .contains("with quotation marks in pairs");
     assertThat(skp("cases", "--timeout", "x", "--lang", "id").err())
@@ -109,6 +109,17 @@ class OtherLanguagesTest {
                 "DI_ATAS_EKSPEKTASI: \"BUTUH_PERBAIKAN\", SESUAI_EKSPEKTASI: \"BUTUH_PERBAIKAN\""));
     assertThat(tried("performance-predicate", "node '" + program + "'"))
         .isEqualTo(new Run(0, "21 passed, 0 failed\n", ""));
+  }
+
+  @Test
+  void theProgramForPhpHasTheSameError(@TempDir Path folder) throws Exception {
+    assumeInstalled("php", "--version");
+    Path program = Files.writeString(folder.resolve("ours.php"), block("phpprogram"));
+    Run run = tried("performance-predicate", "php '" + program + "'");
+    assertThat(run.out().lines().filter(line -> line.startsWith("FAILED")))
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith(
+            "expected {\"predicate\":\"BUTUH_PERBAIKAN\"}, actual {\"predicate\":\"KURANG\"}"));
   }
 
   @Test

@@ -31,6 +31,9 @@ import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
 import id.skp.rules.permenpanrb6of2022.Ratings;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import id.skp.rules.value.ValueForms;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +44,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +96,47 @@ class BrokenContractTest {
   @ValueSource(classes = {Keeps.class, KeepsWithOwnRule.class})
   void aRuleSetThatKeepsTheContractPasses(Class<?> contract) {
     assertThat(failed(selectClass(contract), 18)).isEmpty();
+  }
+
+  /** The little that is always tried is enough for most breaks; what was left is said, and is no failure. */
+  @Test
+  void whatThereIsNoTimeForIsLeftAndTold() {
+    PrintStream out = System.out;
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(failed(selectClass(KeepsInNoTime.class), 18)).isEmpty();
+      assertThat(failed(selectClass(ThrowsInNoTime.class), 18))
+          .contains("everyRuleAnswersEveryInput");
+    } finally {
+      System.setOut(out);
+    }
+    assertThat(told.toString(StandardCharsets.UTF_8))
+        .contains(
+            "contract: everyRuleAnswersEveryInput of KeepsInNoTime: tried on 3 of 100 inputs of"
+                + " each rule in its part of 0 s; -Dskp.contract.seconds=N gives more")
+        .contains("contract: noFieldIsIgnored of KeepsInNoTime: ")
+        .contains("contract: whatDecidesIsInTheExplanation of KeepsInNoTime: ")
+        .doesNotContain("everyNameHasTheFormOfItsKind");
+  }
+
+  static class KeepsInNoTime extends Keeps {
+    @Override
+    public int tries() {
+      return 100;
+    }
+
+    @Override
+    public int seconds() {
+      return 0;
+    }
+  }
+
+  static class ThrowsInNoTime extends Throws {
+    @Override
+    public int seconds() {
+      return 0;
+    }
   }
 
   private static List<String> failed(DiscoverySelector selector, int count) {

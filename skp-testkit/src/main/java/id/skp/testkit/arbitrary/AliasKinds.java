@@ -25,7 +25,7 @@ final class AliasKinds {
               "no such constant",
               "UNKNOWN_CONSTANT",
               "constant",
-              term -> term.constant("LUAR_BIASA")),
+              term -> term.constant("ISTIMEWASEKALI")),
           refused(
               "two readings",
               "NUMBER_AMBIGUOUS",
@@ -49,7 +49,7 @@ final class AliasKinds {
               "another constant",
               "UNKNOWN_CONSTANT",
               "constant",
-              named -> new NamedConstant(named.term(), "LUAR_BIASA", named.words(), named.code())),
+              named -> new NamedConstant(named.term(), "ISTIMEWASEKALI", named.words(), named.code())),
           refused("blank word", "BLANK_TEXT", "words[#]", named -> with(named, BLANK, 1)),
           refused("a number as word", "NUMBER_AS_WORD", "words[#]", named -> with(named, "2,5", 1)),
           refused("code -1", "CODE_OUT_OF_RANGE", "code", named -> with(named, "Kata", -1)),
@@ -91,7 +91,7 @@ final class AliasKinds {
         "contoh",
         List.of(
             new NamedConstant(
-                Term.RATING, "SESUAI_EKSPEKTASI", List.of("Kata"), Optional.of(first)),
-            new NamedConstant(Term.RATING, "DI_ATAS_EKSPEKTASI", List.of(second), Optional.of(2))));
+                Term.RATING, Rating.SESUAI_EKSPEKTASI.name(), List.of("Kata"), Optional.of(first)),
+            new NamedConstant(Term.RATING, Rating.DI_ATAS_EKSPEKTASI.name(), List.of(second), Optional.of(2))));
   }
 }

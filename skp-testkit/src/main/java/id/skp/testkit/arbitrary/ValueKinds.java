@@ -3,6 +3,7 @@ package id.skp.testkit.arbitrary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 
 /** Every type of values of skp-core, with each change that must be refused. */
 final class ValueKinds {
@@ -25,4 +26,15 @@ final class ValueKinds {
       .toList();
 
   private ValueKinds() {}
+
+  // the kind is of the type that is asked for
+  @SuppressWarnings("unchecked")
+  static <T> Arbitrary<Broken<T>> broken(Class<T> type) {
+    return ALL.stream()
+        .filter(kind -> kind.type() == type && !kind.breakages().isEmpty())
+        .map(kind -> ((ValueKind<T>) kind).broken())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(
+            "nothing can be wrong with a " + type.getSimpleName() + " that is there"));
+  }
 }

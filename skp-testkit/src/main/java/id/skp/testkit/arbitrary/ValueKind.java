@@ -23,25 +23,11 @@ record ValueKind<T>(Class<T> type, List<Breakage<T>> breakages) {
   }
 
   Arbitrary<Broken<T>> broken() {
-    return Combinators.combine(values(), Arbitraries.of(breakages))
-        .as((valid, breakage) -> new Broken<>(this, valid, breakage));
+    return Combinators.combine(values(), Arbitraries.of(breakages)).as(Broken::of);
   }
 
   @Override
   public String toString() {
     return type.getSimpleName();
-  }
-
-  /**
-   * A valid value, about to be broken.
-   *
-   * @param kind its kind
-   * @param valid the value
-   * @param breakage the change
-   */
-  record Broken<T>(ValueKind<T> kind, T valid, Breakage<T> breakage) {
-    void assertRefused() {
-      breakage.assertRefused(valid);
-    }
   }
 }
