@@ -105,7 +105,7 @@ final class FixingRows {
     Optional<Ratio> now = held()
         .flatMap(all -> brought)
         .map(each -> Ratio.sum(
-                granted.stream().flatMap(part -> part.now().stream()).toList())
+                granted.stream().flatMap(part -> part.added().stream()).toList())
             .plus(each));
     Optional<Ratio> past = beganNow
         ? Optional.empty()
@@ -161,7 +161,7 @@ final class FixingRows {
         lines(number),
         List.of(name),
         cell(part.past()),
-        cell(part.now()),
+        cell(part.added()),
         cell(all),
         lines(remark)));
   }
@@ -184,11 +184,12 @@ final class FixingRows {
   }
 
   /** What was there before, and what came. */
-  private record Part(Optional<Ratio> past, Optional<Ratio> now) {
+  private record Part(Optional<Ratio> past, Optional<Ratio> added) {
     Optional<Ratio> all() {
-      return past.isEmpty() && now.isEmpty()
+      return past.isEmpty() && added.isEmpty()
           ? Optional.empty()
-          : Optional.of(Ratio.sum(Stream.of(past, now).flatMap(Optional::stream).toList()));
+          : Optional.of(
+              Ratio.sum(Stream.of(past, added).flatMap(Optional::stream).toList()));
     }
   }
 }

@@ -49,7 +49,8 @@ final class AliasKinds {
               "another constant",
               "UNKNOWN_CONSTANT",
               "constant",
-              named -> new NamedConstant(named.term(), "ISTIMEWASEKALI", named.words(), named.code())),
+              named ->
+                  new NamedConstant(named.term(), "ISTIMEWASEKALI", named.words(), named.code())),
           refused("blank word", "BLANK_TEXT", "words[#]", named -> with(named, BLANK, 1)),
           refused("a number as word", "NUMBER_AS_WORD", "words[#]", named -> with(named, "2,5", 1)),
           refused("code -1", "CODE_OUT_OF_RANGE", "code", named -> with(named, "Kata", -1)),
@@ -92,6 +93,7 @@ final class AliasKinds {
         List.of(
             new NamedConstant(
                 Term.RATING, Rating.SESUAI_EKSPEKTASI.name(), List.of("Kata"), Optional.of(first)),
-            new NamedConstant(Term.RATING, Rating.DI_ATAS_EKSPEKTASI.name(), List.of(second), Optional.of(2))));
+            new NamedConstant(
+                Term.RATING, Rating.DI_ATAS_EKSPEKTASI.name(), List.of(second), Optional.of(2))));
   }
 }

@@ -43,7 +43,7 @@ final class CellsHeld {
       if (rule.isPresent()) {
         inputs.put(one, RuleAnswer.Input.read(rule.get(), one.given()));
       }
-    } catch (DocumentException refused) {
+    } catch (DocumentException | InvalidValueException refused) {
       inputs.remove(one);
     }
   }

@@ -64,6 +64,8 @@ public sealed interface RuleAnswer {
       RuleSet ruleSet, Rule<?, ?> rule, Map<String, @Nullable Object> given) {
     try {
       return Input.read(rule, given).ask(ruleSet);
+    } catch (InvalidValueException beyond) {
+      return Refusal.of(beyond);
     } catch (DocumentException refused) {
       return Refusal.of(
           refused.problems().get(0), "/" + rule.key().input().fields().get(0).name());
@@ -101,10 +103,7 @@ public sealed interface RuleAnswer {
             ? new Outcome(key.outcome(decided.value()), Optional.of(decided))
             : Refusal.of((Undecided<?>) decision, within);
       } catch (InvalidValueException beyond) {
-        return Refusal.of(
-            beyond.code(),
-            beyond.pointer(),
-            Text.of(beyond.sentence(Text.INDONESIAN), beyond.sentence(Locale.ENGLISH)));
+        return Refusal.of(beyond);
       }
     }
   }
@@ -190,6 +189,13 @@ public sealed interface RuleAnswer {
           CaseCheck.pathOf(pointer.isEmpty() ? pointer : within + pointer),
           undecided.message().toText(),
           Optional.of(undecided));
+    }
+
+    private static Refusal of(InvalidValueException beyond) {
+      return of(
+          beyond.code(),
+          beyond.pointer(),
+          Text.of(beyond.sentence(Text.INDONESIAN), beyond.sentence(Locale.ENGLISH)));
     }
 
     private static Refusal of(DocumentProblem problem, String within) {

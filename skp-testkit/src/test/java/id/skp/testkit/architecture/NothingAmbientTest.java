@@ -75,7 +75,8 @@ class NothingAmbientTest {
       .resideInAnyPackage(
           "java.io..",
           "java.net..",
-          "java.nio..",
+          "java.nio.channels..",
+          "java.nio.file..",
           "java.sql..",
           "java.util.prefs..",
           "java.util.logging..");
