@@ -41,6 +41,7 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -1065,6 +1066,7 @@ class RowsTest {
   }
 
   /** What is said of a result stands in the row of each of its indicators. */
+  @Tag("long")
   @Test
   void aSheetThatCouldNotBeReadIsNotWritten() throws IOException {
     Appraisal appraisal = AppraisalJson.read(Documents.APPRAISAL);
@@ -1154,6 +1156,7 @@ class RowsTest {
   }
 
   /** A sheet is gone through more than once, and counts once. */
+  @Tag("long")
   @Test
   void aSheetMayBeAsLongAsTheFile() throws IOException {
     String row = "<row><c t='inlineStr'><is><t>" + "x".repeat(180_000) + "</t></is></c></row>";

@@ -54,6 +54,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -526,6 +527,7 @@ class OutputGrowthTest {
   }
 
   /** Its values take up to 20 MB, Java itself some. */
+  @Tag("long")
   @ParameterizedTest(name = "{0}")
   @MethodSource("longDocuments")
   void aLongDocumentNeedsAtMost64MegabytesBeyondItsValues(
@@ -537,6 +539,7 @@ class OutputGrowthTest {
     assertThat(run.status()).isLessThan(2);
   }
 
+  @Tag("long")
   @Test
   void resultsOf4MebibytesAreExportedInAHeapOf96(@TempDir Path folder) throws Exception {
     byte[] results = "{\"name\":\"x\"}\n".repeat(322_000).getBytes(StandardCharsets.UTF_8);
@@ -546,6 +549,7 @@ class OutputGrowthTest {
     assertThat(run.out().lines()).hasSize(322_001);
   }
 
+  @Tag("long")
   @Test
   void aSheetOf32MebibytesIsReadInAHeapOf128(@TempDir Path folder) throws Exception {
     byte[] sheet = sheet(95_000, " " + "x".repeat(280));
