@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +67,7 @@ class RandomVariantsTest {
   }
 
   /** Every command takes every sample, most of which are not of its kind or not of the variant, and tells so. */
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("sampleVariants")
   void everyCommandRunsWithEverySampleBesideASampleOfAVariant(String name, @TempDir Path folder)
