@@ -19,8 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A first appointment at the present level: the posts as a candidate with which the files begin, and the one after them. */
-record CandidateEntry(List<CareerYear> years, List<DateRange> candidate, CareerPost appointed) {
+/**
+ * A first appointment at the present level, after the posts as a candidate with which the files begin.
+ *
+ * @param appointed the first post after them
+ * @param credit what the appointment brings; empty where a year of the candidate has no predicate
+ */
+record CandidateEntry(CareerPost appointed, Optional<Ratio> credit) {
   /** Finds it; where a candidate earns credit as others do, nothing else is brought. */
   static Optional<CandidateEntry> of(List<CareerYear> years, RuleSet rules) {
     if (rules
@@ -47,14 +52,19 @@ record CandidateEntry(List<CareerYear> years, List<DateRange> candidate, CareerP
         .mapToObj(i -> days(posts.get(i), posts.get(i + 1)))
         .flatMap(Optional::stream)
         .toList();
-    return Optional.of(new CandidateEntry(years, days, posts.get(first)));
+    return Optional.of(
+        new CandidateEntry(posts.get(first), brought(years, days, posts.get(first), rules)));
   }
 
   /** Adds up years; a first appointment within them brings what the time as a candidate earned, where nothing else was told. */
-  static LevelCredit credit(List<CareerYear> years, Optional<Ratio> heldBefore, RuleSet rules) {
+  static LevelCredit credit(
+      List<CareerYear> years,
+      Optional<Ratio> heldBefore,
+      Optional<CandidateEntry> candidate,
+      RuleSet rules) {
     return LevelCredit.of(
         years.stream().map(CareerYear::ofCredit).toList(),
-        heldBefore.or(() -> of(years, rules).flatMap(each -> each.credit(rules))),
+        heldBefore.or(() -> candidate.flatMap(CandidateEntry::credit)),
         rules);
   }
 
@@ -66,12 +76,12 @@ record CandidateEntry(List<CareerYear> years, List<DateRange> candidate, CareerP
         : Optional.of(new DateRange(post.from(), last));
   }
 
-  /** Returns what the appointment brings; empty where a year of the candidate has no predicate. */
-  Optional<Ratio> credit(RuleSet rules) {
+  private static Optional<Ratio> brought(
+      List<CareerYear> years, List<DateRange> candidate, CareerPost appointed, RuleSet rules) {
     List<PeriodicConversion> periods = new ArrayList<>();
     for (CareerYear year : years) {
       long months = EvaluationPeriod.year(year.year()).split(PeriodKind.BULAN).stream()
-          .filter(this::isOfCandidate)
+          .filter(month -> isOfCandidate(candidate, month))
           .count();
       if (months > 0) {
         periods.add(new PeriodicConversion(
@@ -93,7 +103,7 @@ record CandidateEntry(List<CareerYear> years, List<DateRange> candidate, CareerP
   }
 
   /** A month counts for the one who holds the post for more than half of it. */
-  private boolean isOfCandidate(EvaluationPeriod month) {
+  private static boolean isOfCandidate(List<DateRange> candidate, EvaluationPeriod month) {
     long days = candidate.stream()
         .flatMap(each -> each.intersection(month.range()).stream())
         .mapToLong(each -> each.to().toEpochDay() - each.from().toEpochDay() + 1)

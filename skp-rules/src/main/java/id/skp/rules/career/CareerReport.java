@@ -84,6 +84,7 @@ public record CareerReport(
             .flatMap(each -> each.files().stream())
             .allMatch(each -> each.plans().isEmpty())
         ? Optional.empty()
-        : Optional.of(CandidateEntry.credit(until, heldBefore, ruleSet));
+        : Optional.of(
+            CandidateEntry.credit(until, heldBefore, CandidateEntry.of(until, ruleSet), ruleSet));
   }
 }

@@ -142,7 +142,7 @@ public final class PerformanceCareer {
       this.years = years;
       this.heldBefore = heldBefore;
       this.candidate = CandidateEntry.of(years, rules);
-      this.credit = CandidateEntry.credit(years, heldBefore, rules);
+      this.credit = CandidateEntry.credit(years, heldBefore, candidate, rules);
       this.posts = credit.posts();
       this.last = credit.last();
       this.fixings = credit.fixedCredits();
@@ -528,7 +528,7 @@ public final class PerformanceCareer {
     private void checkCandidate(CandidateEntry entry, List<Finding> found) {
       CareerPost first = entry.appointed();
       entry
-          .credit(rules)
+          .credit()
           .ifPresentOrElse(
               credit -> add(
                   found,
