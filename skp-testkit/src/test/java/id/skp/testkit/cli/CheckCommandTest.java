@@ -132,8 +132,55 @@ class CheckCommandTest {
         .satisfies(each -> assertThat(each.status()).isEqualTo(3));
     assertThat(glance(successor))
         .satisfies(each -> assertThat(each.out())
-            .contains("replaces id.go.contoh-2026, which is not installed here; check that id"))
-        .satisfies(each -> assertThat(each.status()).isEqualTo(3));
+            .contains("  Verdict:    not fit for use\n")
+            .contains(
+                "Collisions with what is installed\n  replaces id.go.contoh-2026, which is not"
+                    + " installed here, so that it replaces nothing; correct that id, or add what has it"
+                    + " by --variant or --plugin\n"))
+        .satisfies(each -> assertThat(each.status()).isEqualTo(1));
+  }
+
+  @Test
+  void aNameInReplacesThatIsMisspeltIsAskedFor() throws IOException {
+    String file = file(
+        "typo.json",
+        VARIANT
+            .replace(
+                "\"effectiveFrom\"", "\"replaces\": [\"permenpanrb-6-2202\"], \"effectiveFrom\"")
+            .formatted("id.go.baru", "permenpanrb-6-2022", "2026-07-01", ""));
+    assertThat(glance(file))
+        .satisfies(each -> assertThat(each.out()).contains("did you mean 'permenpanrb-6-2022'?"))
+        .satisfies(each -> assertThat(each.status()).isEqualTo(1));
+    assertThat(skp("rules", "--variant", file, "--lang", "id").err())
+        .startsWith("skp: varian id.go.baru: menggantikan permenpanrb-6-2202, yang tidak terpasang")
+        .contains("maksudnya 'permenpanrb-6-2022'?");
+  }
+
+  @Test
+  void aVariantForAllThatDoesNotReplaceItsBaseCollidesWithIt() throws IOException {
+    String file =
+        file("all.json", VARIANT.formatted("id.go.semua", "permenpanrb-6-2022", "2026-07-01", ""));
+    assertThat(glance(file))
+        .satisfies(each -> assertThat(each.status()).isEqualTo(1))
+        .satisfies(each -> assertThat(each.out())
+            .contains(
+                "  permenpanrb-6-2022, its base, is in force on the same days (from 1 February"
+                    + " 2022) for all institutions, so that none is chosen; name it in replaces, or name"
+                    + " institutions\n"));
+    String replacing = file(
+        "replacing.json",
+        VARIANT
+            .replace(
+                "\"effectiveFrom\"", "\"replaces\": [\"permenpanrb-6-2022\"], \"effectiveFrom\"")
+            .formatted("id.go.semua", "permenpanrb-6-2022", "2026-07-01", ""));
+    assertThat(glance(replacing).out()).contains("Collisions with what is installed\n  none\n");
+    String ofVariant = file(
+        "again.json", VARIANT.formatted("id.go.lagi", "id.go.contoh-2026", "2026-07-01", OURS));
+    assertThat(glance("--variant", SAMPLE, ofVariant))
+        .satisfies(each -> assertThat(each.status()).isEqualTo(1))
+        .satisfies(each -> assertThat(each.out())
+            .contains("  id.go.contoh-2026, its base, is in force on the same days")
+            .contains(" for Kementerian Contoh, so that none is chosen"));
   }
 
   @Test
