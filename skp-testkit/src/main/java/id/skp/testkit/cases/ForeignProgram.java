@@ -82,6 +82,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
   private int failures;
   private long asked;
   private boolean stopped;
+  private boolean moreFollows;
 
   private ForeignProgram(List<String> command, Duration patience, int mostFailures) {
     this.command = List.copyOf(command);
@@ -236,13 +237,13 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
   /** Takes what was written since the last answer; tells whether the next question may be asked. */
   private boolean takeWhatIsThere(Talk now) {
     try {
-      Optional<Line> line = now.next(1);
+      Optional<Line> line = now.next(moreFollows ? LITTLE_MILLIS : 1);
       for (int read = 0; line.filter(each -> !each.isEnd()).isPresent(); read++) {
         tooMuch(last, line.get().text());
         if (read >= MOST_LINES) {
           return false;
         }
-        line = now.next(0);
+        line = now.next(line.get().hasMore() ? LITTLE_MILLIS : 1);
       }
       if (line.isPresent()) {
         ended(last, now.ended(100).orElse(0));
@@ -308,6 +309,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
         return Reply.failed(odd.isPresent() ? odd.get() : silence(now));
       }
       String text = line.get().text();
+      moreFollows = line.get().hasMore();
       Answer answer = read(id, text);
       if (answer.ofEarlier().isPresent()) {
         tooMuch(answer.ofEarlier().get(), text);
@@ -518,10 +520,11 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
    * What the program wrote.
    *
    * @param text the line
+   * @param hasMore whether something was written behind it already
    * @param isEnd whether nothing comes any more
    */
-  private record Line(String text, boolean isEnd) {
-    static final Line END = new Line("", true);
+  private record Line(String text, boolean hasMore, boolean isEnd) {
+    static final Line END = new Line("", false, true);
   }
 
   /** One run of the program. */
@@ -553,7 +556,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
         for (; line != null; line = JsonLine.read(in, LONGEST_LINE)) {
           String answer = new String(line, StandardCharsets.UTF_8);
           if (!answer.isBlank()) {
-            answers.put(new Line(answer, false));
+            answers.put(new Line(answer, in.available() > 0, false));
           }
         }
         answers.put(Line.END);

@@ -35,8 +35,7 @@ final class ScorecardPage {
       "Tables and numbers held by the cases that passed");
   private static final Text CELLS = Text.of("sel", "cells");
   private static final Text BOUNDS = Text.of("angka", "numbers");
-  private static final Text FIXED =
-      Text.of("{0} tidak menerima nilai lain", "{0} take no other value");
+  private static final Text FIXED = Text.of("{0} tanpa nilai lain", "{0} without another value");
   private static final Text OPEN = Text.of("tidak dibedakan", "not told apart");
   private static final Text LEFT_OUT = Text.of("tidak ada", Scorecard.LEFT_OUT);
   private static final Text UNTOUCHED = Text.of("Tidak dipakai kasus yang lulus", "Not looked up");

@@ -145,12 +145,13 @@ class ForeignProgramTest {
       assertThat(lines(outcome("\"outcome\":{\"credit\":" + wrong + "}"), annual))
           .allMatch(line -> line.startsWith("FAILED"));
     }
-    String printed =
-        "{\"id\": \"A\", \"rule\": \"credit-periodic\", \"given\": {\"predicate\": \"BAIK\","
-            + " \"level\": \"AHLI_MUDA\", \"months\": 1}, \"expect\": {\"printed\": \"2.083\"}}";
-    assertThat(lines(outcome("\"outcome\":{\"printed\":\"2.083\"}"), printed))
+    String ranking =
+        "{\"id\": \"A\", \"rule\": \"ranking\", \"given\": {\"entries\": [{\"id\": \"001\", \"predicate\":"
+            + " \"BAIK\"}]}, \"expect\": {\"ranks\": [{\"id\": \"001\", \"rank\": 1}]}}";
+    assertThat(lines(outcome("\"outcome\":{\"ranks\":[{\"id\":\"001\",\"rank\":\"1\"}]}"), ranking))
         .allMatch(line -> line.startsWith("PASSED"));
-    assertThat(lines(outcome("\"outcome\":{\"printed\":\"2.0830\"}"), printed))
+    assertThat(lines(outcome("\"outcome\":{\"ranks\":[{\"id\":\"1\",\"rank\":1}]}"), ranking))
+        .as("an id is no number")
         .allMatch(line -> line.startsWith("FAILED"));
   }
 

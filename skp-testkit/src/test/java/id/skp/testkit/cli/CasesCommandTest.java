@@ -247,7 +247,7 @@ class CasesCommandTest {
             "permenpanrb-8-2021: Basis\n",
             "  Regulation text: ",
             "permenpanrb-8-2021: Tables and numbers held by the cases that passed\n",
-            "  staffBands: 6/6 cells, 4/4 numbers\n    not told apart: /bands/0/from -> 59.99, ",
+            "  staffBands: 6/6 cells, 4/4 numbers, 7 without another value\n    not told apart: /bands/0/from -> 59.99, ",
             "  Not looked up\n",
             "What did not pass\n  none\n");
   }
@@ -286,7 +286,7 @@ class CasesCommandTest {
         .contains("\n  smallPartShare: 1/1 numbers\n");
     assertThat(
             skp("cases", "--scorecard", "--only", "unit-leader-result-rating").out())
-        .contains("\n  leaderRatingMap: 3/3 cells, 2 take no other value\n");
+        .contains("\n  leaderRatingMap: 3/3 cells, 2 without another value\n");
     assertThat(
             skp("cases", "--scorecard", "--only", "follow-up", "--lang", "id").out())
         .contains("\n  improvementProcedures: ")

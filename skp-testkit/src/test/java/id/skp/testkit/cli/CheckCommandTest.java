@@ -27,6 +27,8 @@ class CheckCommandTest {
        "parameters": {"distributionSeverity": {"value": "ERROR"}}}
       """;
 
+  private static final String FOR_ALL = VARIANT.replace("\"institutions\": [%s],", "");
+
   /** A base of two rules, which is held to the contract in a moment. */
   private static final String SMALL = """
       {"document": "skp-variant/1", "id": "%s", "base": "predicate-consequences",
@@ -144,10 +146,10 @@ class CheckCommandTest {
   void aNameInReplacesThatIsMisspeltIsAskedFor() throws IOException {
     String file = file(
         "typo.json",
-        VARIANT
+        FOR_ALL
             .replace(
                 "\"effectiveFrom\"", "\"replaces\": [\"permenpanrb-6-2202\"], \"effectiveFrom\"")
-            .formatted("id.go.baru", "permenpanrb-6-2022", "2026-07-01", ""));
+            .formatted("id.go.baru", "permenpanrb-6-2022", "2026-07-01"));
     assertThat(glance(file))
         .satisfies(each -> assertThat(each.out()).contains("did you mean 'permenpanrb-6-2022'?"))
         .satisfies(each -> assertThat(each.status()).isEqualTo(1));
@@ -159,7 +161,7 @@ class CheckCommandTest {
   @Test
   void aVariantForAllThatDoesNotReplaceItsBaseCollidesWithIt() throws IOException {
     String file =
-        file("all.json", VARIANT.formatted("id.go.semua", "permenpanrb-6-2022", "2026-07-01", ""));
+        file("all.json", FOR_ALL.formatted("id.go.semua", "permenpanrb-6-2022", "2026-07-01"));
     assertThat(glance(file))
         .satisfies(each -> assertThat(each.status()).isEqualTo(1))
         .satisfies(each -> assertThat(each.out())
@@ -169,10 +171,10 @@ class CheckCommandTest {
                     + " institutions\n"));
     String replacing = file(
         "replacing.json",
-        VARIANT
+        FOR_ALL
             .replace(
                 "\"effectiveFrom\"", "\"replaces\": [\"permenpanrb-6-2022\"], \"effectiveFrom\"")
-            .formatted("id.go.semua", "permenpanrb-6-2022", "2026-07-01", ""));
+            .formatted("id.go.semua", "permenpanrb-6-2022", "2026-07-01"));
     assertThat(glance(replacing).out()).contains("Collisions with what is installed\n  none\n");
     String ofVariant = file(
         "again.json", VARIANT.formatted("id.go.lagi", "id.go.contoh-2026", "2026-07-01", OURS));
