@@ -278,8 +278,8 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
    * @param isSound whether the program may be asked the next
    */
   private record Reply(RuleAnswer answer, boolean isSound) {
-    static Reply failed(Text why) {
-      return new Reply(noAnswer(why), false);
+    static Reply failed(RuleAnswer.Refusal why) {
+      return new Reply(why, false);
     }
   }
 
@@ -290,18 +290,18 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
       now.ask(question);
       return reply(id, now);
     } catch (IOException broken) {
-      return Reply.failed(Text.of(
-          "program tidak dapat dijalankan atau ditanyai", "the program cannot be run or asked"));
+      return Reply.failed(noAnswer(Text.of(
+          "program tidak dapat dijalankan atau ditanyai", "the program cannot be run or asked")));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      return Reply.failed(Text.of("dihentikan", "interrupted"));
+      return Reply.failed(noAnswer(Text.of("dihentikan", "interrupted")));
     }
   }
 
   /** Reads up to the answer: what belongs to an earlier case is told with that, and one line that is none with this. */
   private Reply reply(String id, Talk now) throws InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
-    Optional<Text> odd = Optional.empty();
+    Optional<RuleAnswer.Refusal> odd = Optional.empty();
     for (int read = 0; read < MOST_LINES; read++) {
       long left = millisTo(end);
       Optional<Line> line = now.next(odd.isPresent() ? Math.min(left, LITTLE_MILLIS) : left);
@@ -315,10 +315,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
         tooMuch(answer.ofEarlier().get(), text);
       } else if (answer.given().isPresent()) {
         return new Reply(
-            odd.<RuleAnswer>map(why -> noAnswer(Text.of(
-                    "satu baris terlalu banyak sebelum jawabannya: " + why.indonesian(),
-                    "one line too many before its answer: " + why.english())))
-                .orElse(answer.given().get()),
+            odd.<RuleAnswer>map(ForeignProgram::before).orElse(answer.given().get()),
             true);
       } else if (odd.isPresent()) {
         return Reply.failed(odd.get());
@@ -326,21 +323,28 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
         odd = answer.problem();
       }
     }
-    return Reply.failed(odd.orElse(Text.of("hanya baris lain", "other lines only")));
+    return Reply.failed(
+        odd.orElseGet(() -> noAnswer(Text.of("hanya baris lain", "other lines only"))));
   }
 
-  private Text silence(Talk now) throws InterruptedException {
+  private static RuleAnswer.Refusal before(RuleAnswer.Refusal odd) {
+    return noAnswer(Text.of(
+        "satu baris terlalu banyak sebelum jawabannya: " + odd.message().indonesian(),
+        "one line too many before its answer: " + odd.message().english()));
+  }
+
+  private RuleAnswer.Refusal silence(Talk now) throws InterruptedException {
     return now.isTooLong()
-        ? TOO_LONG
+        ? noAnswer(TOO_LONG)
         : now.ended(100)
-            .map(status -> Text.of(
+            .map(status -> noAnswer(Text.of(
                 "program berakhir dengan status " + status,
-                "the program ended with status " + status))
-            .orElseGet(() -> Text.of(
+                "the program ended with status " + status)))
+            .orElseGet(() -> noAnswer(Text.of(
                 "tidak ada jawaban dalam " + patience.toMillis()
                     + " milidetik; setiap pertanyaan dijawab sebelum yang berikutnya datang",
                 "no answer within " + patience.toMillis()
-                    + " milliseconds; each question is answered before the next one comes"));
+                    + " milliseconds; each question is answered before the next one comes")));
   }
 
   /**
@@ -351,54 +355,54 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
    * @param problem why it is none
    */
   private record Answer(
-      Optional<Case> ofEarlier, Optional<RuleAnswer> given, Optional<Text> problem) {
+      Optional<Case> ofEarlier,
+      Optional<RuleAnswer> given,
+      Optional<RuleAnswer.Refusal> problem) {
     static Answer of(RuleAnswer given) {
       return new Answer(Optional.empty(), Optional.of(given), Optional.empty());
     }
-  }
 
-  private static Answer unreadable(String indonesian, String english, String line) {
-    return new Answer(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(
-            Text.of(indonesian + ", diberikan " + shown(line), english + ", got " + shown(line))));
+    static Answer not(RuleAnswer.Refusal why) {
+      return new Answer(Optional.empty(), Optional.empty(), Optional.of(why));
+    }
   }
 
   private Answer read(String id, String line) {
     if (line.length() > LONGEST_LINE) {
-      return new Answer(Optional.empty(), Optional.empty(), Optional.of(TOO_LONG));
+      return Answer.not(noAnswer(TOO_LONG));
     }
     Object parsed;
     try {
       parsed = StrictJson.parse(line);
     } catch (DocumentException notJson) {
-      return unreadable(
-          "bukan JSON pada satu baris; perlu {\"id\":\"" + id + "\",\"outcome\":{…}}",
-          "is no JSON on one line; needs {\"id\":\"" + id + "\",\"outcome\":{…}}",
-          line);
+      return Answer.not(noAnswer(Text.of(
+          "bukan JSON pada satu baris; perlu {\"id\":\"" + id + "\",\"outcome\":{…}}, diberikan "
+              + shown(line),
+          "is no JSON on one line; needs {\"id\":\"" + id + "\",\"outcome\":{…}}, got "
+              + shown(line))));
     }
     if (!(parsed instanceof Map<?, ?> members)) {
-      return unreadable(
-          "perlu {\"id\":\"" + id + "\",\"outcome\":{…}}",
-          "needs {\"id\":\"" + id + "\",\"outcome\":{…}}",
-          line);
+      return Answer.not(noAnswer(Text.of(
+          "perlu {\"id\":\"" + id + "\",\"outcome\":{…}}, diberikan " + shown(line),
+          "needs {\"id\":\"" + id + "\",\"outcome\":{…}}, got " + shown(line))));
     }
     Object given = members.get("id");
     if (given instanceof String before && earlier.containsKey(before)) {
       return new Answer(
           Optional.ofNullable(earlier.get(before)), Optional.empty(), Optional.empty());
     } else if (!members.containsKey("id")) {
-      return unreadable(
-          "tanpa id; perlu \"id\":\"" + id + "\"", "has no id; needs \"id\":\"" + id + "\"", line);
+      return Answer.not(noAnswer(Text.of(
+          "tanpa id; perlu \"id\":\"" + id + "\", diberikan " + shown(line),
+          "has no id; needs \"id\":\"" + id + "\", got " + shown(line))));
     } else if (!id.equals(given)) {
       String said = PlainText.line(JsonLine.of(given));
-      return unreadable(
+      return Answer.not(noAnswer(Text.of(
           "id-nya " + said + ", bukan \"" + id
-              + "\"; jawaban datang menurut urutan pertanyaan, dengan id berupa teks",
+              + "\"; jawaban datang menurut urutan pertanyaan, dengan id berupa teks, diberikan "
+              + shown(line),
           "the id is " + said + " instead of \"" + id
-              + "\"; answers come in the order of the questions, with the id as a text",
-          line);
+              + "\"; answers come in the order of the questions, with the id as a text, got "
+              + shown(line))));
     }
     return answerOf(members, line);
   }
@@ -407,15 +411,13 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
     boolean isOutcome = members.containsKey("outcome");
     boolean isFailure = members.containsKey("failure");
     if (isOutcome && isFailure) {
-      return unreadable(
-          "berisi outcome dan failure; perlu salah satu saja",
-          "has outcome and failure; needs one of both",
-          line);
+      return Answer.not(noAnswer(Text.of(
+          "berisi outcome dan failure; perlu salah satu saja, diberikan " + shown(line),
+          "has outcome and failure; needs one of both, got " + shown(line))));
     } else if (!isOutcome && !isFailure) {
-      return unreadable(
-          "tanpa outcome dan tanpa failure; perlu salah satu",
-          "has neither outcome nor failure; needs one of both",
-          line);
+      return Answer.not(noAnswer(Text.of(
+          "tanpa outcome dan tanpa failure; perlu salah satu, diberikan " + shown(line),
+          "has neither outcome nor failure; needs one of both, got " + shown(line))));
     } else if (members.get("outcome") instanceof Map<?, ?> outcome) {
       return Answer.of(new RuleAnswer.Outcome(JsonLine.members(outcome), Optional.empty()));
     } else if (members.get("failure") instanceof Map<?, ?> failure
@@ -429,10 +431,11 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
               : Text.of("kata program itu", "says the program"),
           Optional.empty()));
     }
-    return unreadable(
-        "perlu \"outcome\":{…} atau \"failure\":{\"code\":\"…\",\"field\":\"…\"}",
-        "needs \"outcome\":{…} or \"failure\":{\"code\":\"…\",\"field\":\"…\"}",
-        line);
+    return Answer.not(noAnswer(Text.of(
+        "perlu \"outcome\":{…} atau \"failure\":{\"code\":\"…\",\"field\":\"…\"}, diberikan "
+            + shown(line),
+        "needs \"outcome\":{…} or \"failure\":{\"code\":\"…\",\"field\":\"…\"}, got "
+            + shown(line))));
   }
 
   private static String shown(String line) {
@@ -440,7 +443,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
     return PlainText.line(told.length() > SHOWN ? told.substring(0, SHOWN) + "\u2026" : told);
   }
 
-  private static RuleAnswer noAnswer(Text message) {
+  private static RuleAnswer.Refusal noAnswer(Text message) {
     return new RuleAnswer.Refusal(NO_ANSWER, "", message, Optional.empty());
   }
 
