@@ -17,7 +17,9 @@ public final class Modules {
   private static final List<String> NAMES =
       List.of("skp-core", "skp-rules", "skp-json", "skp-testkit");
 
-  static final JavaClasses ALL = new ClassFileImporter().importPaths(paths("target/classes"));
+  /** All of them: read once, since that takes seconds. */
+  public static final JavaClasses ALL =
+      new ClassFileImporter().importPaths(paths("target/classes"));
 
   static final JavaClasses CORE = ALL.that(resideInAnyPackage("id.skp.core.."));
   static final JavaClasses RULES = ALL.that(resideInAnyPackage("id.skp.rules.."));
