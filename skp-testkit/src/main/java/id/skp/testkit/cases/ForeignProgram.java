@@ -315,8 +315,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
         tooMuch(answer.ofEarlier().get(), text);
       } else if (answer.given().isPresent()) {
         return new Reply(
-            odd.<RuleAnswer>map(ForeignProgram::before).orElse(answer.given().get()),
-            true);
+            odd.<RuleAnswer>map(ForeignProgram::before).orElse(answer.given().get()), true);
       } else if (odd.isPresent()) {
         return Reply.failed(odd.get());
       } else {
@@ -355,9 +354,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
    * @param problem why it is none
    */
   private record Answer(
-      Optional<Case> ofEarlier,
-      Optional<RuleAnswer> given,
-      Optional<RuleAnswer.Refusal> problem) {
+      Optional<Case> ofEarlier, Optional<RuleAnswer> given, Optional<RuleAnswer.Refusal> problem) {
     static Answer of(RuleAnswer given) {
       return new Answer(Optional.empty(), Optional.of(given), Optional.empty());
     }
