@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.core.people.Nip;
 import id.skp.testkit.samples.Samples;
 import java.util.List;
-import java.util.ServiceLoader;
 import net.jqwik.api.Arbitraries;
-import net.jqwik.api.SampleReportingFormat;
 import org.junit.jupiter.api.Test;
 
 /** What a property fails on is read on a screen. */
@@ -36,12 +34,5 @@ class SkpReportingFormatTest {
     Broken<String> broken =
         new Broken<>("a value", "blank name", "BLANK_TEXT", "name", () -> Arbitraries.just(1));
     assertThat(broken).hasToString("blank name, refused with BLANK_TEXT, of a value");
-  }
-
-  @Test
-  void jqwikFindsIt() {
-    assertThat(ServiceLoader.load(
-            SampleReportingFormat.class, SkpReportingFormatTest.class.getClassLoader()))
-        .isNotNull();
   }
 }
