@@ -176,13 +176,6 @@ class CheckCommandTest {
                 "\"effectiveFrom\"", "\"replaces\": [\"permenpanrb-6-2022\"], \"effectiveFrom\"")
             .formatted("id.go.semua", "permenpanrb-6-2022", "2026-07-01"));
     assertThat(glance(replacing).out()).contains("Collisions with what is installed\n  none\n");
-    String ofVariant = file(
-        "again.json", VARIANT.formatted("id.go.lagi", "id.go.contoh-2026", "2026-07-01", OURS));
-    assertThat(glance("--variant", SAMPLE, ofVariant))
-        .satisfies(each -> assertThat(each.status()).isEqualTo(1))
-        .satisfies(each -> assertThat(each.out())
-            .contains("  id.go.contoh-2026, its base, is in force on the same days")
-            .contains(" for Kementerian Contoh, so that none is chosen"));
   }
 
   @Test
