@@ -184,11 +184,7 @@ public abstract class ObjectionProfile implements Labelled {
 
   @Override
   public final Text label() {
-    return switch (name()) {
-      case "PP_30_2019" -> Text.same("PP 30/2019");
-      case "TWO_STEP" -> Text.of("dua tahap", "two steps");
-      default -> Text.same(name());
-    };
+    return Text.same(name());
   }
 
   @Value.Check

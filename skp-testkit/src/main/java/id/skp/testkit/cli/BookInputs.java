@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class BookInputs {
   private static final Map<String, Text> KINDS = kinds();
 
   private static final String EACH = "*";
+  private static final String HEADER = "document";
   private static final int MOST_ASKED = 5;
   private static final int DEEPEST = 4;
 
@@ -82,6 +84,9 @@ final class BookInputs {
         inputs.look(each.given(), each.given(), List.of());
       }
     }
+    if (!rule.key().input().isDocument() && !cases.isEmpty()) {
+      inputs.others(cases.get(0).given());
+    }
     return inputs;
   }
 
@@ -89,15 +94,43 @@ final class BookInputs {
     return parts.computeIfAbsent(path, each -> new Part());
   }
 
+  /** What is given as a whole is a document, or has one in each of its parts. */
   private void document(Map<String, @Nullable Object> given) {
     String name = rule.key().input().fields().get(0).name();
-    Part part = part(name);
-    if (given.get(name) instanceof Map<?, ?> map && map.get("document") instanceof String header) {
-      part.kind = Optional.of(
-          Text.of(DOCUMENT.indonesian() + " " + header, DOCUMENT.english() + " " + header));
+    Part whole = part(name);
+    whole.asked = 1;
+    whole.missed = 1;
+    if (!(given.get(name) instanceof Map<?, ?> map)) {
+      return;
     }
-    part.asked = 1;
-    part.missed = 1;
+    whole.kind = Optional.of(kind(map));
+    if (!map.containsKey(HEADER)) {
+      map.forEach((inner, value) -> {
+        if (value != null) {
+          part(name + "/" + inner).kind = Optional.of(kind(value));
+        }
+      });
+    }
+  }
+
+  private static Text kind(Object value) {
+    if (value instanceof Map<?, ?> map && map.get(HEADER) instanceof String header) {
+      return Text.of(DOCUMENT.indonesian() + " " + header, DOCUMENT.english() + " " + header);
+    }
+    String begin = value instanceof Map
+        ? "an object"
+        : value instanceof List ? "a list" : value instanceof Number ? "a number" : "a text";
+    return Objects.requireNonNull(KINDS.get(begin));
+  }
+
+  /** What no case gives is asked for beside what one gives. */
+  private void others(Map<String, @Nullable Object> given) {
+    parts.forEach((name, part) -> {
+      if (part.asked == 0) {
+        ask(given, List.of(name), Optional.of(Map.of(EACH, EACH)))
+            .ifPresent(refused -> refused(part, refused));
+      }
+    });
   }
 
   /** Asks for each thing that lies within a value; of a list for the first item. */

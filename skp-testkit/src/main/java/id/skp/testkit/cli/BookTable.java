@@ -5,6 +5,10 @@ import static id.skp.testkit.cli.HtmlPage.line;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
+import id.skp.core.followup.DayUnit;
+import id.skp.core.followup.ObjectionAction;
+import id.skp.core.followup.ObjectionRole;
+import id.skp.core.followup.ObjectionState;
 import id.skp.core.people.Employment;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
@@ -105,12 +109,18 @@ final class BookTable {
             PlanApproach.values(),
             AssignmentScope.values(),
             PeriodKind.values(),
-            FollowUpMeasure.values())
+            FollowUpMeasure.values(),
+            ObjectionAction.values(),
+            ObjectionState.values(),
+            ObjectionRole.values(),
+            DayUnit.values())
         .flatMap(Stream::of)
         .forEach(each -> labels.merge(
             ((Enum<?>) each).name(),
             each.label(),
             (one, other) -> one.equals(other) ? one : Text.same(((Enum<?>) each).name())));
+    labels.put("PP_30_2019", Text.same("PP 30/2019"));
+    labels.put("TWO_STEP", Text.of("dua tahap", "two steps"));
     return labels;
   }
 

@@ -186,10 +186,11 @@ class ImpactCommandTest {
     for (String format : List.of("text", "json", "html")) {
       Run run = skp("impact", "--to", tables, people, "--format", format, "--lang", "id");
       assertThat(run.err()).isEmpty();
-      assertThat(run.out()).contains("potongan").doesNotContain("hybrid", "potonganTable", "refusal");
+      assertThat(run.out())
+          .contains("potongan")
+          .doesNotContain("hybrid", "potonganTable", "refusal");
     }
-    assertThat(skp("impact", "--to", tables, people).out())
-        .contains("""
+    assertThat(skp("impact", "--to", tables, people).out()).contains("""
               rule potongan: Cut
                 alone, with the old rules: 0 of 3 change
                 beside all others, with the new rules: 0 of 3 change

@@ -140,15 +140,14 @@ class RuleBookTest {
   void rulesStandUnderWhatTheyAreAbout() {
     Map<String, String> pages = BOOK;
     String page = page(pages, "id/permenpanrb-6-2022.html");
-    assertThat(page)
-        .contains("<li><a href=\"#topic-credit\">Angka kredit</a></li>");
+    assertThat(page).contains("<li><a href=\"#topic-credit\">Angka kredit</a></li>");
     assertInOrder(
-            page,
-            "<h3 id=\"topic-evaluation\">Evaluasi dan predikat</h3>",
-            "<h4><code>performance-predicate</code>",
-            "<h3 id=\"topic-credit\">",
-            "<h4><code>credit-annual</code>",
-            "<h3 id=\"topic-follow-up\">");
+        page,
+        "<h3 id=\"topic-evaluation\">Evaluasi dan predikat</h3>",
+        "<h4><code>performance-predicate</code>",
+        "<h3 id=\"topic-credit\">",
+        "<h4><code>credit-annual</code>",
+        "<h3 id=\"topic-follow-up\">");
     assertThat(pages.values()).noneMatch(each -> each.contains("topic-other"));
     assertThat(skp(
                 "rules",

@@ -400,7 +400,11 @@ class ReadmeTest {
   @Test
   void guidesHaveTheSameSectionsInBothLanguages() throws IOException {
     for (String guide : List.of(
-        "skp-core/README", "skp-json/README", "skp-rules/README", "skp-testkit/README", ".github/tour")) {
+        "skp-core/README",
+        "skp-json/README",
+        "skp-rules/README",
+        "skp-testkit/README",
+        ".github/tour")) {
       assertThat(sections(TOP.resolve(guide + ".id.md")))
           .as(guide)
           .isNotEmpty()
