@@ -185,7 +185,8 @@ public final class PerformanceAllowance {
         paid.add(paid(period, each, allowance, predicates));
       }
     });
-    return new AllowanceReport(paid.stream().map(each -> withOverlap(each, paid)).toList(), withheld);
+    return new AllowanceReport(
+        paid.stream().map(each -> withOverlap(each, paid)).toList(), withheld);
   }
 
   /** Tells at a payment which shorter or later ones are of its months too, as far as the policy is for both. */

@@ -2051,8 +2051,8 @@ class MonitoringReviewTest {
     assertThat(findings(reviewed(notEvaluated)))
         .filteredOn(each -> each.code().equals("PERIOD_NOT_EVALUATED"))
         .singleElement()
-        .satisfies(each ->
-            assertThat(each.message().in(Text.ENGLISH)).startsWith("not evaluated: Quarter I 2024;"));
+        .satisfies(each -> assertThat(each.message().in(Text.ENGLISH))
+            .startsWith("not evaluated: Quarter I 2024;"));
     RuleSet ours = PermenPanRb6Of2022.ruleSet()
         .variant(
             "id.go.contoh-irama",
@@ -2064,8 +2064,8 @@ class MonitoringReviewTest {
     assertThat(PerformanceYear.of(ours).review(reviewed(notEvaluated)).orThrow().findings())
         .filteredOn(each -> each.code().equals("PERIOD_NOT_EVALUATED"))
         .singleElement()
-        .satisfies(each ->
-            assertThat(each.kind().source().citations()).contains("Permen Contoh 1/2024"));
+        .satisfies(
+            each -> assertThat(each.kind().source().citations()).contains("Permen Contoh 1/2024"));
     assertThat(findings(reviewed(partTime)))
         .extracting(Finding::code)
         .doesNotContain("PERIOD_NOT_EVALUATED");

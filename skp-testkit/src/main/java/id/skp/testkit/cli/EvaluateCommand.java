@@ -289,9 +289,11 @@ final class EvaluateCommand extends RuleSetCommand {
       if (own.isPresent() && !isTold()) {
         throw WrongInputException.of(
             name,
-            ruleSet.id() + " memberi hasil menurut skalanya sendiri, yang ditulis dengan --format text"
+            ruleSet.id()
+                + " memberi hasil menurut skalanya sendiri, yang ditulis dengan --format text"
                 + " atau json saja, tanpa --summary, --out dan --reach",
-            ruleSet.id() + " gives an outcome on scales of its own, which --format text and json tell"
+            ruleSet.id()
+                + " gives an outcome on scales of its own, which --format text and json tell"
                 + " alone, without --summary, --out and --reach");
       }
       return new Evaluated(
@@ -306,9 +308,7 @@ final class EvaluateCommand extends RuleSetCommand {
   }
 
   private boolean isTold() {
-    return isExplained()
-        && wanted.isEmpty()
-        && (format == Printed.TEXT || format == Printed.JSON);
+    return isExplained() && wanted.isEmpty() && (format == Printed.TEXT || format == Printed.JSON);
   }
 
   /** Asks a rule set whose rule for appraisals gives an outcome of its own. */

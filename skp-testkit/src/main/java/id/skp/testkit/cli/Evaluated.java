@@ -74,13 +74,12 @@ record Evaluated(
   }
 
   boolean isDecided() {
-    return own.map(RuleAnswer.Outcome.class::isInstance).orElse(report.decision().isDecided());
+    return own.map(RuleAnswer.Outcome.class::isInstance)
+        .orElse(report.decision().isDecided());
   }
 
   boolean isClean() {
-    return isDecided()
-        && report.review().isDecided()
-        && report.findings().isEmpty();
+    return isDecided() && report.review().isDecided() && report.findings().isEmpty();
   }
 
   private static Map<String, Object> placeOf(Document document) {

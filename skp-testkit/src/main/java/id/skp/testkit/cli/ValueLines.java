@@ -81,7 +81,8 @@ final class ValueLines {
       for (String asked : Splitter.on("; ").split(row.substring(0, Math.max(gives, 0)))) {
         int of = asked.indexOf(OF);
         cell.put(
-            of < 0 ? "" : asked.substring(0, of), of < 0 ? asked : asked.substring(of + OF.length()));
+            of < 0 ? "" : asked.substring(0, of),
+            of < 0 ? asked : asked.substring(of + OF.length()));
       }
       columns.addAll(cell.keySet());
       cell.put(GIVES, row.substring(gives < 0 ? 0 : gives + GIVES.length()));
@@ -146,7 +147,9 @@ final class ValueLines {
           for (int i = 0; i < line.size(); i++) {
             text.append(i == 0 ? "" : GAP)
                 .append(
-                    i + 1 < line.size() ? Strings.padEnd(line.get(i), widths[i], ' ') : line.get(i));
+                    i + 1 < line.size()
+                        ? Strings.padEnd(line.get(i), widths[i], ' ')
+                        : line.get(i));
           }
           return text.toString();
         })

@@ -52,8 +52,7 @@ class AllowanceCommandTest {
         policy,
         new String(Samples.document("allowance-example-2026"), UTF_8)
             .replace("2026-01-01", "2024-01-01"));
-    Run run =
-        skp("allowance", "--variant", policy.toString(), "--allowance", "5000000", YEAR);
+    Run run = skp("allowance", "--variant", policy.toString(), "--allowance", "5000000", YEAR);
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
     assertThat(run.out()).contains("Year 2024: ", "Quarter IV 2024: ");
     assertThat(run.err())

@@ -140,8 +140,8 @@ final class Procedures {
             new PaperContent.Facts(List.of(
                 new PaperFact(
                     "NILAI",
-                    outcome.map(each ->
-                        Message.of(Text.same("{0}"), each.points()).in(Text.INDONESIAN))),
+                    outcome.map(
+                        each -> Message.of(Text.same("{0}"), each.points()).in(Text.INDONESIAN))),
                 new PaperFact(
                     "HASIL KERJA", outcome.map(each -> each.results().label().indonesian())),
                 new PaperFact(

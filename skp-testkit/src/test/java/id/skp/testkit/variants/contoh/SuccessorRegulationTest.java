@@ -153,8 +153,8 @@ class SuccessorRegulationTest implements RuleSetContract {
           .contains(ELSEWHERE + ".SuccessorRegulation");
       assertThat(PerformanceRules.of(installed).outcome(APPRAISAL).isDecided()).isTrue();
     }
-    assertEvaluatedByCommand(jar, Files.writeString(
-        folder.resolve("appraisal.json"), AppraisalJson.write(APPRAISAL)));
+    assertEvaluatedByCommand(
+        jar, Files.writeString(folder.resolve("appraisal.json"), AppraisalJson.write(APPRAISAL)));
   }
 
   /** The command evaluates on the scales of the plug-in, and says where it cannot. */
