@@ -2065,7 +2065,7 @@ class MonitoringReviewTest {
         .filteredOn(each -> each.code().equals("PERIOD_NOT_EVALUATED"))
         .singleElement()
         .satisfies(
-            each -> assertThat(each.kind().source().citations()).contains("Permen Contoh 1/2024"));
+            each -> assertThat(each.kind().source().toString()).contains("Permen Contoh 1/2024"));
     assertThat(findings(reviewed(partTime)))
         .extracting(Finding::code)
         .doesNotContain("PERIOD_NOT_EVALUATED");

@@ -2,7 +2,6 @@ package id.skp.testkit.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Iterators;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Names;
@@ -34,9 +33,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -386,7 +388,10 @@ final class EvaluateCommand extends RuleSetCommand {
   }
 
   private void print(Iterator<Evaluated> evaluated) {
-    Iterator<Evaluated> all = Iterators.filter(evaluated, each -> !isPrinted(each));
+    Iterator<Evaluated> all = StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(evaluated, Spliterator.ORDERED), false)
+        .filter(each -> !isPrinted(each))
+        .iterator();
     if (all.hasNext()) {
       Format.valueOf(format.name())
           .print(

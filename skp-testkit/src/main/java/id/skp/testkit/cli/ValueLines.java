@@ -1,13 +1,12 @@
 package id.skp.testkit.cli;
 
-import com.google.common.base.Splitter;
-import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +30,15 @@ final class ValueLines {
     if (data instanceof Map<?, ?> map && isGrid(map)) {
       return grid(map);
     } else if (worded.contains(GIVES)) {
-      return table(Splitter.on(" | ").splitToList(worded));
+      return table(split(worded, " | "));
     } else if (worded.length() <= SHORT) {
       return List.of();
     }
-    List<String> entries = Splitter.on("; ").splitToList(worded);
+    List<String> entries = split(worded, "; ");
     if (entries.size() > 1) {
       return pairs(entries);
     }
-    List<String> things = Splitter.on(", ").splitToList(worded);
+    List<String> things = split(worded, ", ");
     return things.stream().allMatch(each -> each.contains(OF) || each.contains(" -> "))
         ? pairs(things)
         : wrapped(things);
@@ -78,7 +77,7 @@ final class ValueLines {
     for (String row : rows) {
       int gives = row.lastIndexOf(GIVES);
       Map<String, String> cell = new LinkedHashMap<>();
-      for (String asked : Splitter.on("; ").split(row.substring(0, Math.max(gives, 0)))) {
+      for (String asked : split(row.substring(0, Math.max(gives, 0)), "; ")) {
         int of = asked.indexOf(OF);
         cell.put(
             of < 0 ? "" : asked.substring(0, of),
@@ -131,6 +130,14 @@ final class ValueLines {
     return lines;
   }
 
+  private static List<String> split(String words, String between) {
+    return List.of(words.split(Pattern.quote(between), -1));
+  }
+
+  private static String padded(String words, int width) {
+    return words + " ".repeat(Math.max(width - words.length(), 0));
+  }
+
   /** Sets cells below each other; the last one of a line is as wide as it is. */
   private static List<String> aligned(List<List<String>> lines) {
     int columns = lines.stream().mapToInt(List::size).max().orElse(0);
@@ -148,7 +155,7 @@ final class ValueLines {
             text.append(i == 0 ? "" : GAP)
                 .append(
                     i + 1 < line.size()
-                        ? Strings.padEnd(line.get(i), widths[i], ' ')
+                        ? padded(line.get(i), widths[i])
                         : line.get(i));
           }
           return text.toString();
