@@ -9,8 +9,8 @@ import id.skp.testkit.samples.SampleUnit;
 import id.skp.testkit.samples.Samples;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -107,9 +107,9 @@ final class SamplesCommand extends RuleSetCommand {
         .toList();
     if (!calls.isEmpty()) {
       tell(Text.of(
-              "skp: " + sample + " merujuk berkas di sampingnya; tulis juga: ",
-              "skp: " + sample + " refers to files beside it; write them, too: ")
-          .in(console().locale())
+                  "skp: " + sample + " merujuk berkas di sampingnya; tulis juga: ",
+                  "skp: " + sample + " refers to files beside it; write them, too: ")
+              .in(console().locale())
           + String.join("; ", calls));
     }
   }

@@ -153,10 +153,7 @@ final class ValueLines {
           StringBuilder text = new StringBuilder();
           for (int i = 0; i < line.size(); i++) {
             text.append(i == 0 ? "" : GAP)
-                .append(
-                    i + 1 < line.size()
-                        ? padded(line.get(i), widths[i])
-                        : line.get(i));
+                .append(i + 1 < line.size() ? padded(line.get(i), widths[i]) : line.get(i));
           }
           return text.toString();
         })
