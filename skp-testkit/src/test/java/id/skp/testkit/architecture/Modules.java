@@ -18,7 +18,6 @@ public final class Modules {
       List.of("skp-core", "skp-rules", "skp-json", "skp-testkit");
 
   static final JavaClasses ALL = new ClassFileImporter().importPaths(paths("target/classes"));
-
   static final JavaClasses CORE = ALL.that(resideInAnyPackage("id.skp.core.."));
   static final JavaClasses RULES = ALL.that(resideInAnyPackage("id.skp.rules.."));
   static final JavaClasses JSON = ALL.that(resideInAnyPackage("id.skp.json.."));
