@@ -8,6 +8,7 @@ import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
 import id.skp.testkit.cli.Section.Lines;
 import id.skp.testkit.cli.Section.Picture;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -30,7 +31,8 @@ final class HtmlPage {
       @page { size: A4; margin: 20mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Arial, sans-serif; } }
       body { font: 11pt/1.45 "Noto Serif", Georgia, serif; color: #1a1a1a; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
       h1 { font-size: 1.6em; margin: 0 0 .3em; }
-      h2 { font-size: 1.1em; margin: 1.4em 0 .4em; border-bottom: 1px solid #999; break-after: avoid; }
+      h2, h3 { font-size: 1.1em; margin: 1.4em 0 .4em; border-bottom: 1px solid #999; break-after: avoid; }
+      h1 ~ article > h2 { font-size: 1.4em; border: 0; margin: 0 0 .3em; }
       dl { display: grid; grid-template-columns: max-content 1fr; gap: .1em 1.2em; margin: 0; }
       dt { color: #555; }
       dd { margin: 0; overflow-wrap: anywhere; }
@@ -63,19 +65,30 @@ final class HtmlPage {
     HtmlPage writer = new HtmlPage(html);
     html.append("<!DOCTYPE html>\n<html lang=\"").append(locale.getLanguage());
     html.append("\">\n<head>\n").append(HEAD);
-    writer.element("title", title, new Page(locale, List.of()));
+    Page head = new Page(locale, List.of());
+    writer.element("title", title, head);
     html.append(STYLE).append("</head>\n<body>\n<main>\n");
-    pages.forEach(writer::write);
+    Iterator<Page> each = pages.iterator();
+    if (each.hasNext()) {
+      Page first = each.next();
+      int level = each.hasNext() ? 2 : 1;
+      if (level > 1) {
+        writer.element("h1", title, head);
+      }
+      writer.write(first, level);
+      each.forEachRemaining(page -> writer.write(page, level));
+    }
     html.append("</main>\n</body>\n</html>\n").end();
   }
 
-  private void write(Page page) {
+  /** Writes a page, with its title on a level: one page stands alone, several are parts of one. */
+  private void write(Page page, int level) {
     html.append("<article>\n");
-    String heading = "h1";
+    int heading = level;
     for (Section section : page.sections()) {
-      element(heading, section.heading(), page);
+      element("h" + heading, section.heading(), page);
       write(section.content(), page);
-      heading = "h2";
+      heading = level + 1;
     }
     html.append("</article>\n");
   }
