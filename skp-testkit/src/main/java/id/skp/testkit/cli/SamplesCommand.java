@@ -9,6 +9,7 @@ import id.skp.testkit.samples.SampleUnit;
 import id.skp.testkit.samples.Samples;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -89,11 +90,28 @@ final class SamplesCommand extends RuleSetCommand {
       write(sampleUnit(), out.orElseThrow());
     } else if (name.isPresent()) {
       byte[] document = console().inputs().read(Inputs.SAMPLE + name.get());
-      console().out().print(new String(document, StandardCharsets.UTF_8).stripTrailing() + "\n");
+      String text = new String(document, StandardCharsets.UTF_8).stripTrailing();
+      console().out().print(text + "\n");
+      tellBeside(name.get(), text);
     } else {
       Samples.allNames().forEach(each -> console().out().print(line(each)));
     }
     return ExitStatus.DONE;
+  }
+
+  /** A sample that refers to others beside it is of no use without them. */
+  private void tellBeside(String sample, String document) {
+    List<String> calls = Samples.allNames().stream()
+        .filter(each -> document.contains("\"" + each + ".json\""))
+        .map(each -> "skp samples " + each + " > " + each + ".json")
+        .toList();
+    if (!calls.isEmpty()) {
+      tell(Text.of(
+                  "skp: " + sample + " merujuk berkas di sampingnya; tulis juga: ",
+                  "skp: " + sample + " refers to files beside it; write them, too: ")
+              .in(console().locale())
+          + String.join("; ", calls));
+    }
   }
 
   private SampleUnit sampleUnit() {
