@@ -8,8 +8,10 @@ import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
 import id.skp.testkit.cli.Section.Lines;
 import id.skp.testkit.cli.Section.Picture;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -46,6 +48,7 @@ final class HtmlPage {
       svg path { fill: none; stroke: #333; stroke-width: 1; }
       svg path.curve { stroke: #a3241b; stroke-width: 2; }
       svg text { font: 9px Arial, sans-serif; text-anchor: middle; }
+      footer { margin-top: 2em; color: #555; font-size: .8em; overflow-wrap: anywhere; }
       article + article { break-before: page; margin-top: 3rem; }
       @media print { body { max-width: none; margin: 0; padding: 0; } }
       </style>
@@ -57,15 +60,22 @@ final class HtmlPage {
     this.html = html;
   }
 
-  /** Prints pages piece by piece, each made when it is its turn. */
+  /** Prints pages piece by piece, each made when it is its turn; the title tells what a page is about that is the only one. */
   static void print(String title, Locale locale, Stream<Page> pages, Consumer<String> out) {
     Pieces html = new Pieces(out);
     HtmlPage writer = new HtmlPage(html);
     html.append("<!DOCTYPE html>\n<html lang=\"").append(locale.getLanguage());
     html.append("\">\n<head>\n").append(HEAD);
-    writer.element("title", title, new Page(locale, List.of()));
+    Iterator<Page> each = pages.iterator();
+    Optional<Page> first = each.hasNext() ? Optional.of(each.next()) : Optional.empty();
+    Optional<String> about = first.filter(only -> !each.hasNext()).flatMap(Page::about);
+    writer.element(
+        "title",
+        title + about.map(words -> ": " + words).orElse(""),
+        new Page(locale, List.of()));
     html.append(STYLE).append("</head>\n<body>\n<main>\n");
-    pages.forEach(writer::write);
+    first.ifPresent(writer::write);
+    each.forEachRemaining(writer::write);
     html.append("</main>\n</body>\n</html>\n").end();
   }
 
@@ -77,6 +87,7 @@ final class HtmlPage {
       write(section.content(), page);
       heading = "h2";
     }
+    page.decidedBy().ifPresent(each -> element("footer", each, page));
     html.append("</article>\n");
   }
 
