@@ -850,23 +850,26 @@ public final class Reasoning {
   }
 
   /**
-   * Decides another rule with all its steps, also where this rule is decided for its value only: for a rule whose outcome is made of
-   * the steps of the other, such as a paper that prints them.
+   * Goes on with all steps, also where this rule is decided for its value only: for a rule whose outcome is made of the steps of others,
+   * such as a paper that prints them.
    *
-   * @param <I> the type of its input
+   * @param <I> the type of the rule's input
    * @param <O> the type of its outcome
-   * @param key its key
-   * @param facts what it is given: what this rule was given, or a part of it
-   * @return a step that rests on the other rule's last step
+   * @param facts what it was given
+   * @param procedure how it goes on: from what it was given, with a reasoning that keeps steps
+   * @return the last step of the procedure
    */
-  public <I, O> Step<O> decideWithSteps(RuleKey<I, O> key, Facts<I> facts) {
-    requireNonNull(key, "key");
+  public <I, O> Step<O> withSteps(Facts<I> facts, Procedure<I, O> procedure) {
     requireNonNull(facts, "facts");
+    requireNonNull(procedure, "procedure");
     if (explains) {
-      return decide(key, facts);
+      return procedure.apply(facts, this);
     }
     Reasoning beside = new Reasoning(contents, null);
-    return beside.follow(ruleOrStop(key), GivenFacts.of(beside, key, by(facts.whole())));
+    beside.current = current;
+    @SuppressWarnings("unchecked") // the facts are those of the rule that is being followed
+    RuleKey<I, O> key = (RuleKey<I, O>) requireNonNull(current, "rule").key();
+    return procedure.apply(GivenFacts.of(beside, key, by(facts.whole())), beside);
   }
 
   /**

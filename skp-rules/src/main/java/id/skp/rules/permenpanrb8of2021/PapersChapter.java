@@ -45,7 +45,7 @@ record PapersChapter() implements Chapter {
             cited(INFERRED, Sources8Of2021.LEADER_EXAMPLE))
         .rule(
             PaperRules.EVALUATION_PAPERS,
-            PapersChapter::evaluationPapers,
+            (facts, reasoning) -> reasoning.withSteps(facts, PapersChapter::evaluationPapers),
             cited(INFERRED, Sources8Of2021.LEADER_EXAMPLE))
         .serves(PaperRules.PRINTING);
   }
@@ -60,9 +60,7 @@ record PapersChapter() implements Chapter {
     Appraisal appraisal = reasoning.by(facts.whole());
     requirePapers(appraisal.skp(), "/skp/regulation", reasoning);
     Optional<Step<Evaluation>> outcome = reasoning.attempt(
-        OUTCOME,
-        () -> reasoning.decideWithSteps(PerformanceRules.EVALUATION, facts),
-        undecided -> {});
+        OUTCOME, () -> reasoning.decide(PerformanceRules.EVALUATION, facts), undecided -> {});
     List<Step<?>> decided = new ArrayList<>();
     outcome.ifPresentOrElse(decided::add, () -> decided.addAll(parts(facts, reasoning)));
     return reasoning.conclude(

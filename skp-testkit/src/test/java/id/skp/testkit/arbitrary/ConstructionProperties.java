@@ -23,21 +23,21 @@ import net.jqwik.api.Provide;
 
 /** What holds of every type of values in skp-core. */
 class ConstructionProperties {
-  @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void aValueIsEqualToOneBuiltFromItsParts(@ForAll("values") Object value) {
     Object copy = Reflected.rebuilt(value);
     assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value);
     assertThat(copy).hasToString(value.toString());
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void aValueDoesNotPrintAnEmployeeNumberInFull(@ForAll("values") Object value) {
     assertThat(value.toString()).isNotBlank();
     assertThat(numbersIn(value))
         .allSatisfy(nip -> assertThat(value.toString()).doesNotContain(nip.value()));
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void noCollectionOfAValueCanBeChanged(@ForAll("values") Object value) {
     for (Object collection : Reflected.collectionsOf(value)) {
       assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> {
@@ -50,7 +50,7 @@ class ConstructionProperties {
     }
   }
 
-  @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void eachBrokenVariationIsRefusedWithItsCode(@ForAll("broken") Broken<?> broken) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(broken::make)
@@ -82,7 +82,7 @@ class ConstructionProperties {
     return SkpArbitraries.broken(Skp.class);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void aRecordRefusesWhatIsNullByItsName(@ForAll("records") Record value) {
     for (RecordComponent component : Reflected.referencesOf(value.getClass())) {
       assertThatExceptionOfType(NullPointerException.class)

@@ -29,7 +29,7 @@ import net.jqwik.api.domains.DomainContext;
 class SkpArbitraryProviderProperties {
   private record Under(RuleSet rules, Appraisal appraisal) {}
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void everyAppraisalHasALaw(
       @ForAll Appraisal appraisal, @ForAll Rating rating, @ForAll int number) {
     Appraisal rated = appraisal.toBuilder().resultRating(rating).build();
@@ -38,7 +38,7 @@ class SkpArbitraryProviderProperties {
         .isIn(PermenPanRb6Of2022.ID, PermenPanRb8Of2021.ID);
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void aRuleSetIsForTheAppraisalsMadeUnderIt(@ForAll("under") Under made) {
     assertThat(Applicability.of(made.rules()).findings(made.appraisal())).isEmpty();
     assertThat(made.appraisal().skp().results()).hasSizeLessThanOrEqualTo(Plans.MOST_RESULTS);

@@ -32,12 +32,12 @@ import net.jqwik.api.statistics.Statistics;
 /** What {@link SkpArbitraries} promises beyond well-formed values. */
 @Domain(SkpDomain.class)
 class SkpDomainProperties {
-  @Property(tries = 300)
+  @Property(tries = 150)
   void personsWereGrownUpWhenAppointed(@ForAll Nip nip) {
     assertThat(nip.appointmentYear() - nip.birthDate().getYear()).isBetween(18, 36);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void rankAndNumberGoWithTheEmployment(@ForAll Employee employee) {
     boolean civilServant = employee.employment().isCivilServant();
     assertThat(employee.rank().map(Rank::isCivilServantRank).orElse(civilServant))
@@ -45,7 +45,7 @@ class SkpDomainProperties {
     assertThat(civilServant && employee.nip().isAgreementNumber()).isFalse();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void indicatorsHaveTheFormOfTheirPlan(@ForAll Skp skp) {
     boolean leader = skp.employee().position().isPlannedAsLeader();
     Statistics.label("form")
@@ -64,7 +64,7 @@ class SkpDomainProperties {
     });
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void allFormsOfATargetAreMade(@ForAll IndicatorTarget target) {
     Statistics.label("form").collect(target.getClass().getSimpleName()).coverage(coverage -> {
       coverage.check("ExactTarget").count(count -> count > 0);
@@ -73,7 +73,7 @@ class SkpDomainProperties {
     });
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void appraisalsAreNowCompleteAndNowNot(@ForAll("any") Appraisal appraisal) {
     boolean rated =
         appraisal.resultRating().isPresent() && appraisal.behaviourRating().isPresent();
@@ -96,7 +96,7 @@ class SkpDomainProperties {
     return SkpArbitraries.anyAppraisal();
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void mostAppraisalsAreDecided(@ForAll Appraisal appraisal) {
     Decision<Evaluation> decision =
         PerformanceRules.standard().evaluate(appraisal).decision();
@@ -106,7 +106,7 @@ class SkpDomainProperties {
     });
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void scoredAppraisalsAreDecidedUnderPermenpanrb8Of2021(@ForAll("scored") Appraisal appraisal) {
     boolean leader = appraisal.skp().employee().position().isPlannedAsLeader();
     Statistics.label("form")
@@ -125,7 +125,7 @@ class SkpDomainProperties {
     return SkpArbitraries.scoredAppraisal();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void aUnitHasAtLeastOnePerson(@ForAll UnitPredicates unit) {
     assertThat(unit.counts().values().stream().mapToLong(Long::longValue).sum()).isPositive();
   }

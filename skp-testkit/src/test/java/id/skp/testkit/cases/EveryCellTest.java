@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.rules.Parameter;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.testkit.internal.Everyday;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,12 +108,12 @@ class EveryCellTest {
     assertThat(changes.isEmpty())
         .as("%s takes no other value", parameter.name())
         .isEqualTo(REFUSED.contains(parameter.name()));
-    assertThat(changes.stream()
+    assertThat(Everyday.share(changes).stream()
             .filter(each -> !isWithoutEffect(name + each))
             .filter(each -> !held.isSeen(parameter, each)))
         .as("what no bundled case sees of %s: add one, or say why none can", name)
         .isEmpty();
-    assertThat(changes.stream()
+    assertThat(Everyday.share(changes).stream()
             .filter(each -> isWithoutEffect(name + each))
             .limit(FEW)
             .filter(each -> held.isSeen(parameter, each)))

@@ -22,6 +22,7 @@ import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.followup.ObjectionCourse;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
+import id.skp.testkit.internal.Everyday;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -148,10 +149,11 @@ class ForgedLinesTest {
               List.of("evaluate", "sample:teacher-2024", "--force", "--variant", "-"))));
 
   static List<String> samples() {
-    return Stream.concat(
-            Samples.allNames().stream()
-                .filter(name -> KINDS.stream().anyMatch(kind -> isOf(kind, text(name)))),
-            Stream.of(EVALUATION_DOCUMENT))
+    return KINDS.stream()
+        .map(kind -> Stream.concat(Samples.allNames().stream(), Stream.of(EVALUATION_DOCUMENT))
+            .filter(name -> isOf(kind, text(name)))
+            .toList())
+        .flatMap(names -> Everyday.share(names).stream())
         .toList();
   }
 

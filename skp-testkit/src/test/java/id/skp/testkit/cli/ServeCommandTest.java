@@ -656,9 +656,10 @@ class ServeCommandTest {
   @Test
   void aRequestGivesNoOptionThatWasNotFoundHarmless(@TempDir Path folder) {
     String place = folder.resolve("x.csv").toString();
-    Set<String> refused = new TreeSet<>();
     List<String> commands = new ArrayList<>(BothLanguagesTest.commands());
     commands.remove("serve");
+    List<String> asked = new ArrayList<>();
+    List<String> requests = new ArrayList<>();
     for (String command : commands) {
       List<String> call = requireNonNull(CALLS.get(command), command);
       OPTION.matcher(skp(command, "--help").out()).results().forEach(option -> {
@@ -666,13 +667,19 @@ class ServeCommandTest {
         List<String> options = new ArrayList<>(call);
         options.removeIf(each -> each.startsWith(name + "="));
         options.add(option.group(2) == null ? name : name + "=" + place);
-        String request = JsonLine.of(Map.of("do", command, "options", options));
-        if (serve(request).get(0).toString().contains("skp serve --trust-requests")) {
-          refused.add(name.equals("--plugin") ? name : command + " " + name);
-        }
+        asked.add(name.equals("--plugin") ? name : command + " " + name);
+        requests.add(JsonLine.of(Map.of("do", command, "options", options)));
       });
     }
+    List<Map<?, ?>> answers = serve(requests.toArray(String[]::new));
 
+    Set<String> refused = new TreeSet<>();
+    for (int i = 0; i < answers.size(); i++) {
+      if (answers.get(i).toString().contains("skp serve --trust-requests")) {
+        refused.add(asked.get(i));
+      }
+    }
+    assertThat(answers).hasSameSizeAs(asked);
     assertThat(refused)
         .as("whoever adds an option says here that it writes or runs something, or in Skp that not")
         .containsExactly(

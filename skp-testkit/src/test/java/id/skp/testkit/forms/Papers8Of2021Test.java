@@ -207,14 +207,17 @@ class Papers8Of2021Test {
   @Test
   void whatCanBeScoredIsPrintedWhereTheWholeCannotBeDecided() {
     List<Paper> whole = Papers.of(STAFF, RULES);
-    List<Paper> forms = Papers.of(
-        STAFF.toBuilder()
-            .results(STAFF.results().stream()
-                .map(each -> each.toBuilder().superior(Optional.empty()).build())
-                .toList())
-            .build(),
-        RULES);
+    Appraisal undecided = STAFF.toBuilder()
+        .results(STAFF.results().stream()
+            .map(each -> each.toBuilder().superior(Optional.empty()).build())
+            .toList())
+        .build();
+    List<Paper> forms = Papers.of(undecided, RULES);
 
+    assertThat(
+            RULES.decideValue(PaperRules.EVALUATION_PAPERS, undecided).orThrow().papers())
+        .as("for the value only")
+        .isEqualTo(forms);
     assertThat(cells(table(forms.get(1)), 1)).isEqualTo(cells(table(whole.get(1)), 1));
     assertThat(facts(forms.get(1), "NILAI PERILAKU KERJA"))
         .isEqualTo(facts(whole.get(1), "NILAI PERILAKU KERJA"))

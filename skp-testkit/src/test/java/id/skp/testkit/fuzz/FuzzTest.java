@@ -2,6 +2,7 @@ package id.skp.testkit.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.testkit.internal.Everyday;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class FuzzTest {
     Campaign campaign = new Campaign(target, FOUND, MINUTES > 0);
     campaign.replay(corpus);
     if (target instanceof DocumentTarget) {
-      campaign.replay(Hostile.documents(target.seeds().get(0)));
+      campaign.replay(Everyday.share(Hostile.documents(target.seeds().get(0))));
     }
     Mutator mutator = Campaign.mutator(target, corpus, SEED);
     if (MINUTES > 0) {

@@ -52,7 +52,7 @@ class CascadeProperties {
       .unit("Kabupaten Contoh")
       .build();
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void coverageOrphansAndLineOfSightAreThoseOfTheReference(@ForAll("cascades") NaiveCascade naive) {
     CascadeReport report = report(naive, new Random(1));
 
@@ -91,7 +91,7 @@ class CascadeProperties {
     return steps;
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void oneCircleIsToldForEachGroupOfResultsThatReachEachOther(
       @ForAll("cascades") NaiveCascade naive) {
     CascadeReport report = report(naive, new Random(2));
@@ -106,14 +106,14 @@ class CascadeProperties {
     }
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void anotherLinkNeverTakesTheSupportOfAGoalAway(
       @ForAll("cascades") NaiveCascade naive, @ForAll("ends") Link link) {
     assertThat(report(naive, new Random(3)).goalsNotCarried())
         .containsAll(report(naive.with(link), new Random(3)).goalsNotCarried());
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void theOrderOfTheInputChangesNothing(@ForAll("cascades") NaiveCascade naive) {
     CascadeReport one = report(naive, new Random(4));
     CascadeReport other = report(naive, new Random(5));
@@ -124,7 +124,7 @@ class CascadeProperties {
     assertThat(new HashSet<>(other.loads())).isEqualTo(new HashSet<>(one.loads()));
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void otherNamesChangeNothingButNames(@ForAll("cascades") NaiveCascade naive) {
     CascadeReport one = report(naive, new Random(6));
     CascadeReport other = report(naive.renamed("X-"), new Random(6));
@@ -139,7 +139,7 @@ class CascadeProperties {
         .isEqualTo(one.resultsWithoutGoal().stream().map("X-"::concat).toList());
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void aMatrixIsReviewedAsItsGraphIs(@ForAll("matrices") RoleResultMatrix matrix) {
     for (RuleSet rules : Questions.ruleSetsWith(CascadeRules.CASCADE_REVIEW)) {
       CascadeReport ofMatrix = rules.decide(CascadeRules.CASCADE_REVIEW, matrix).orThrow();
@@ -155,7 +155,7 @@ class CascadeProperties {
     }
   }
 
-  @Property(tries = 750, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void draftPlansGiveTheSameMatrixBack(@ForAll("matrices") RoleResultMatrix matrix) {
     List<Skp> drafts = drafts(matrix);
 
@@ -163,7 +163,7 @@ class CascadeProperties {
     drafts.forEach(draft -> assertThat(PlanDrafts.into(matrix, draft)).isEqualTo(draft));
   }
 
-  @Property(tries = 750, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void plansFillTheFrameOfAMatrixWithTheirResultsAndFirstLinks(
       @ForAll("matrices") RoleResultMatrix matrix) {
     RoleResultMatrix employees = ofMainResults(withoutOthers(matrix));
@@ -220,7 +220,7 @@ class CascadeProperties {
         .build();
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void aMatrixReadsBackAsItWasWritten(@ForAll("matrices") RoleResultMatrix matrix) {
     String document = MatrixJson.write(matrix);
 

@@ -80,13 +80,13 @@ class DecisionProperties {
       Locale.forLanguageTag("ar-EG-u-nu-arab"),
       Locale.forLanguageTag("th-TH-u-nu-thai"));
 
-  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 240, edgeCases = EdgeCasesMode.NONE)
   void aDecisionForItsValueIsTheSameAndIsExplainedTheSame(
       @ForAll("questions") Question<?, ?> question) {
     assertSame(question.decideValue(), question.decide());
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
   void anyAppraisalIsEvaluatedTheSameForItsValueOnly(
       @ForAll("anyAppraisal") Appraisal appraisal, @ForAll("anyRuleSet") RuleSet rules) {
     assertSameReports(appraisal, PerformanceRules.of(rules));
@@ -158,7 +158,7 @@ class DecisionProperties {
     assertThat(value.trace().weakestBasis()).isEqualTo(explained.trace().weakestBasis());
   }
 
-  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 240, edgeCases = EdgeCasesMode.NONE)
   void aDecisionHasAValueOrSaysWhyNot(@ForAll("questions") Question<?, ?> question) {
     Decision<?> decision = question.decide();
     assertThat(decision.rule()).isEqualTo(question.key().name());
@@ -191,7 +191,7 @@ class DecisionProperties {
     return List.of(plain.in(Text.INDONESIAN), plain.in(Text.ENGLISH));
   }
 
-  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 240, edgeCases = EdgeCasesMode.NONE)
   void theLastStepGivesTheValue(@ForAll("questions") Question<?, ?> question) {
     if (question.decide() instanceof Decided<?> decided) {
       List<Step<?>> steps = decided.trace().steps();
@@ -201,7 +201,7 @@ class DecisionProperties {
     }
   }
 
-  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 240, edgeCases = EdgeCasesMode.NONE)
   void theReasonIsASentenceOfWhatTheExplanationSays(@ForAll("questions") Question<?, ?> question) {
     Decision<?> decision = question.decide();
     for (Locale locale : List.of(Text.INDONESIAN, Text.ENGLISH)) {
@@ -216,14 +216,14 @@ class DecisionProperties {
     }
   }
 
-  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 240, edgeCases = EdgeCasesMode.NONE)
   void itsDocumentReadsBackAsItIs(@ForAll("questions") Question<?, ?> question) {
     String written = DecisionJson.write(question.decide());
 
     assertThat(DecisionJson.write(DecisionJson.read(written))).isEqualTo(written);
   }
 
-  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 240, edgeCases = EdgeCasesMode.NONE)
   void everyStepStandsAfterThoseItWasMadeFrom(@ForAll("questions") Question<?, ?> question) {
     List<Step<?>> before = new ArrayList<>();
     for (Step<?> step : question.decide().trace().steps()) {
@@ -232,7 +232,7 @@ class DecisionProperties {
     }
   }
 
-  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 240, edgeCases = EdgeCasesMode.NONE)
   void everyValueRestsOnACitation(@ForAll("questions") Question<?, ?> question) {
     if (question.decide() instanceof Decided<?> decided) {
       assertThat(decided.trace().steps())
@@ -243,7 +243,7 @@ class DecisionProperties {
     }
   }
 
-  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 240, edgeCases = EdgeCasesMode.NONE)
   void anExplanationShowsNothingOfTheProgram(@ForAll("questions") Question<?, ?> question) {
     Decision<?> decision = question.decide();
     assertThat(decision.explain(Text.INDONESIAN) + decision.explain(Text.ENGLISH))
@@ -254,7 +254,7 @@ class DecisionProperties {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
   void anInputRefusesWhatIsNullByItsName(@ForAll("questions") Question<?, ?> question) {
     if (question.input() instanceof Record input) {
       for (RecordComponent component : Reflected.referencesOf(input.getClass())) {
@@ -265,12 +265,12 @@ class DecisionProperties {
     }
   }
 
-  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 240, edgeCases = EdgeCasesMode.NONE)
   void namedFieldsDecideAsTheirTypes(@ForAll("questions") Question<?, ?> question) {
     Decisions.assertSame(question.decide(), question.decideLoosely());
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
   void anExplanationIsTheSameOnEveryMachine(@ForAll("questions") Question<?, ?> question) {
     String here = explained(question);
     Locale original = Locale.getDefault();
@@ -284,7 +284,7 @@ class DecisionProperties {
     }
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void anExplanationIsTheSameInEveryThread(@ForAll("questions") Question<?, ?> question)
       throws InterruptedException, ExecutionException {
     String here = explained(question);

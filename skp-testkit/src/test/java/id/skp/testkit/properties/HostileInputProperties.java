@@ -36,7 +36,7 @@ class HostileInputProperties {
   /** A text that is decided upon stands in each explanation once or twice. */
   private static final int MOST_ECHOES = 8;
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void aFieldMayHoldAnything(
       @ForAll("questions") Question<?, ?> question,
       @ForAll @IntRange(max = 37) int which,
@@ -55,7 +55,7 @@ class HostileInputProperties {
   }
 
   /** Of names and labels within lists and maps, too. */
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void aTextOrNameAnywhereForgesNoLineAndCostsLittle(
       @ForAll("questions") Question<?, ?> question, @ForAll @IntRange(max = 20) int place) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>(question.fields());
@@ -107,7 +107,7 @@ class HostileInputProperties {
     return data;
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void aDocumentMayBeAnything(
       @ForAll("questions") Question<?, ?> question, @ForAll @IntRange(max = 37) int which) {
     Optional<Object> strange = StrangeValues.of(which);
@@ -122,7 +122,7 @@ class HostileInputProperties {
   }
 
   /** A value of an input's type that exists is decided upon, whatever numbers and days it holds. */
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void anInputMayHoldAnyNumberAndDay(@ForAll("questions") Question<?, ?> question) {
     question.decideAtExtremes().forEach(Decisions::assertBounded);
   }
