@@ -35,8 +35,8 @@ final class AuditCommand extends RuleSetCommand {
   private static final Text COUNTS = Text.of(
       "{0} sama, {1}{2} berbeda, {3} tidak dapat diulang; dokumen tanpa hasil tercatat: {4}",
       "{0} same, {1}{2} different, {3} not reproducible; documents without a recorded result: {4}");
-  private static final Text UNDER_OTHER = Text.of(
-      "{0} sama menurut himpunan aturan lain, ", "{0} same under another rule set, ");
+  private static final Text UNDER_OTHER =
+      Text.of("{0} sama menurut himpunan aturan lain, ", "{0} same under another rule set, ");
   private static final Set<Audit.Outcome> AS_RECORDED =
       EnumSet.of(Audit.Outcome.SAME, Audit.Outcome.SAME_OTHER_RULE_SET);
 

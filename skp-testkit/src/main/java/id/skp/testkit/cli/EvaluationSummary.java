@@ -194,7 +194,9 @@ final class EvaluationSummary {
 
   /** Returns the counts alone, in a sentence. */
   String toSentence(Locale locale) {
-    return Message.of(documents() == 1 ? TOLD_OF_ONE : TOLD, documents(), decided, undecided, refused).in(locale);
+    return Message.of(
+            documents() == 1 ? TOLD_OF_ONE : TOLD, documents(), decided, undecided, refused)
+        .in(locale);
   }
 
   private long documents() {
@@ -231,8 +233,7 @@ final class EvaluationSummary {
                 UNDECIDED.in(locale),
                 new Items(
                     reasons.values().stream().map(each -> item(each, locale)).toList()))));
-    return told.decidedBy(
-        teams().stream().map(each -> each.getValue().ruleSet).toList());
+    return told.decidedBy(teams().stream().map(each -> each.getValue().ruleSet).toList());
   }
 
   private static Fact fact(Text name, long count, Locale locale) {

@@ -50,7 +50,10 @@ final class ExplainCommand extends RuleSetCommand {
   private static final Text READINGS = Text.of("Pertanyaan dan bacaannya", "Question and readings");
   private static final Text ANSWER = Text.of("Dijawab oleh", "Answered by");
 
-  @Parameters(arity = "0..1", paramLabel = "CODE", description =
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CODE",
+      description =
           "The code, or the number of an open question, such as OQ-606 (default: all of them).")
   private Optional<String> code = Optional.empty();
 
@@ -132,10 +135,11 @@ final class ExplainCommand extends RuleSetCommand {
         .forEach(each -> facts.add(new Fact(
             (one.kind() == Explanation.Kind.QUESTION ? READINGS : MEANING).in(locale), each)));
     one.remedy().ifPresent(each -> facts.add(new Fact(REMEDY.in(locale), each.in(locale))));
-    one.answers().forEach(each -> facts.add(new Fact(
-        ANSWER.in(locale),
-        each.ruleSet() + ": " + each.means().label(locale) + " " + each.name()
-            + each.value().map(value -> " = " + value.in(locale)).orElse(""))));
+    one.answers()
+        .forEach(each -> facts.add(new Fact(
+            ANSWER.in(locale),
+            each.ruleSet() + ": " + each.means().label(locale) + " " + each.name()
+                + each.value().map(value -> " = " + value.in(locale)).orElse(""))));
     one.sources().forEach((ruleSet, source) -> {
       facts.add(new Fact(SOURCE.in(locale), ruleSet + ": " + Sources.wording(source, locale)));
       source

@@ -148,27 +148,33 @@ record Explanation(
   private static Map<OpenQuestion, List<Answer>> answers(RuleSets ruleSets) {
     Map<OpenQuestion, List<Answer>> answers = new LinkedHashMap<>();
     for (RuleSet ruleSet : ruleSets.all()) {
-      ruleSet.parameters().forEach(each -> each.legalSource()
-          .openQuestion()
-          .ifPresent(question -> answers
-              .computeIfAbsent(question, one -> new ArrayList<>())
-              .add(new Answer(
-                  ruleSet.id(),
-                  Means.PARAMETER,
-                  each.name(),
-                  Optional.of(Text.of(
-                      RuleSetPage.value(each, Text.INDONESIAN),
-                      RuleSetPage.value(each, Text.ENGLISH)))))));
-      ruleSet.rules().forEach(each -> each.legalSource()
-          .openQuestion()
-          .ifPresent(question -> answers
-              .computeIfAbsent(question, one -> new ArrayList<>())
-              .add(new Answer(ruleSet.id(), Means.RULE, each.name(), Optional.empty()))));
-      ruleSet.findingKinds().forEach(each -> each.source()
-          .openQuestion()
-          .ifPresent(question -> answers
-              .computeIfAbsent(question, one -> new ArrayList<>())
-              .add(new Answer(ruleSet.id(), Means.FINDING, each.code(), Optional.empty()))));
+      ruleSet
+          .parameters()
+          .forEach(each -> each.legalSource()
+              .openQuestion()
+              .ifPresent(question -> answers
+                  .computeIfAbsent(question, one -> new ArrayList<>())
+                  .add(new Answer(
+                      ruleSet.id(),
+                      Means.PARAMETER,
+                      each.name(),
+                      Optional.of(Text.of(
+                          RuleSetPage.value(each, Text.INDONESIAN),
+                          RuleSetPage.value(each, Text.ENGLISH)))))));
+      ruleSet
+          .rules()
+          .forEach(each -> each.legalSource()
+              .openQuestion()
+              .ifPresent(question -> answers
+                  .computeIfAbsent(question, one -> new ArrayList<>())
+                  .add(new Answer(ruleSet.id(), Means.RULE, each.name(), Optional.empty()))));
+      ruleSet
+          .findingKinds()
+          .forEach(each -> each.source()
+              .openQuestion()
+              .ifPresent(question -> answers
+                  .computeIfAbsent(question, one -> new ArrayList<>())
+                  .add(new Answer(ruleSet.id(), Means.FINDING, each.code(), Optional.empty()))));
     }
     return answers;
   }

@@ -121,8 +121,8 @@ final class FieldGuide {
     String shown = here.filter(each -> !(each instanceof Map<?, ?>) && !(each instanceof List<?>))
         .map(each -> "`" + cut(each.toString()) + "`")
         .orElse(here.isPresent() ? "…" : "");
-    String row = "| `" + path + "` | " + (required ? "✓" : "") + " | " + meaning(path, field) + " | "
-        + shown + " |\n";
+    String row = "| `" + path + "` | " + (required ? "✓" : "") + " | " + meaning(path, field)
+        + " | " + shown + " |\n";
     if (!rows.containsKey(path) || rows.get(path).endsWith("|  |\n")) {
       rows.put(path, row);
     }

@@ -70,9 +70,7 @@ final class HtmlPage {
     Optional<Page> first = each.hasNext() ? Optional.of(each.next()) : Optional.empty();
     Optional<String> about = first.filter(only -> !each.hasNext()).flatMap(Page::about);
     writer.element(
-        "title",
-        title + about.map(words -> ": " + words).orElse(""),
-        new Page(locale, List.of()));
+        "title", title + about.map(words -> ": " + words).orElse(""), new Page(locale, List.of()));
     html.append(STYLE).append("</head>\n<body>\n<main>\n");
     first.ifPresent(writer::write);
     each.forEachRemaining(writer::write);

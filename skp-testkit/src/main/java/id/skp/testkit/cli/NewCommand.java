@@ -129,8 +129,9 @@ final class NewCommand extends RuleSetCommand {
       paramLabel = "POSITION",
       converter = Posts.class,
       completionCandidates = Posts.class,
-      description = "Whose it is: ${COMPLETION-CANDIDATES} (default: functional); or as documents and"
-          + " the law have it: JPT, ADMINISTRATOR, PENGAWAS, FUNGSIONAL, PELAKSANA.")
+      description =
+          "Whose it is: ${COMPLETION-CANDIDATES} (default: functional); or as documents and"
+              + " the law have it: JPT, ADMINISTRATOR, PENGAWAS, FUNGSIONAL, PELAKSANA.")
   private Optional<Post> position = Optional.empty();
 
   @Option(
@@ -146,8 +147,9 @@ final class NewCommand extends RuleSetCommand {
       paramLabel = "EMPLOYMENT",
       converter = Employments.class,
       completionCandidates = Employments.class,
-      description = "How the person is employed: ${COMPLETION-CANDIDATES} (default: pns); others than pns in"
-          + " a functional or operational post, under permenpanrb-6-2022 only.")
+      description =
+          "How the person is employed: ${COMPLETION-CANDIDATES} (default: pns); others than pns in"
+              + " a functional or operational post, under permenpanrb-6-2022 only.")
   private Optional<Employment> employment = Optional.empty();
 
   @Option(

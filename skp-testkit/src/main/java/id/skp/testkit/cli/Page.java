@@ -51,8 +51,7 @@ record Page(
 
   /** Returns the page with a last line on what decided. */
   Page decidedBy(Collection<RuleSet> ruleSets) {
-    return new Page(
-        locale, sections, showsPersons, about, Optional.of(line(ruleSets, locale)));
+    return new Page(locale, sections, showsPersons, about, Optional.of(line(ruleSets, locale)));
   }
 
   Page decidedBy(RuleSet ruleSet) {
@@ -64,8 +63,7 @@ record Page(
     return "SKP SDK " + LibraryVersion.CURRENT
         + ruleSets.stream()
             .distinct()
-            .map(each ->
-                ", " + each.id() + " " + FINGERPRINT.in(locale) + " " + each.fingerprint())
+            .map(each -> ", " + each.id() + " " + FINGERPRINT.in(locale) + " " + each.fingerprint())
             .collect(Collectors.joining());
   }
 

@@ -61,7 +61,8 @@ final class RuleSetCheckPage {
     });
     return new Page(locale, sections)
         .about(check.ruleSet().id())
-        .decidedBy(Stream.concat(Stream.of(check.ruleSet()), check.ruleSet().base().stream()).toList());
+        .decidedBy(Stream.concat(Stream.of(check.ruleSet()), check.ruleSet().base().stream())
+            .toList());
   }
 
   private Section verdict() {

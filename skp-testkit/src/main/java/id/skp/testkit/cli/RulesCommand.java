@@ -130,8 +130,7 @@ final class RulesCommand extends RuleSetCommand {
       throw wrongCall(
           "--format dmn perlu ID suatu himpunan aturan", "--format dmn needs the ID of a rule set");
     }
-    if (other.isPresent()
-        && (ruleSet.isEmpty() || as == Format.SCHEMA || as == Format.DMN)) {
+    if (other.isPresent() && (ruleSet.isEmpty() || as == Format.SCHEMA || as == Format.DMN)) {
       throw wrongCall(
           "--diff perlu ID suatu himpunan aturan, dan format text, json atau html",
           "--diff needs the ID of a rule set, and the format text, json or html");

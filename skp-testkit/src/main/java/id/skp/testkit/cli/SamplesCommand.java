@@ -53,8 +53,9 @@ final class SamplesCommand extends RuleSetCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "The name of a sample, or a kind of documents as of skp new, such as plan or year,"
-          + " whose samples are listed (default: the list of all).")
+      description =
+          "The name of a sample, or a kind of documents as of skp new, such as plan or year,"
+              + " whose samples are listed (default: the list of all).")
   private Optional<String> name = Optional.empty();
 
   @Option(

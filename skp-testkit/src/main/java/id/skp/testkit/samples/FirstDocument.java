@@ -243,9 +243,7 @@ public final class FirstDocument {
         .employee(drafted.employee())
         .appraiser(drafted.appraiser())
         .behaviourStandards(
-            leads() && !of2022
-                ? ofHead().behaviourStandards()
-                : like.behaviourStandards())
+            leads() && !of2022 ? ofHead().behaviourStandards() : like.behaviourStandards())
         .results(drafted.results().stream().map(this::withIndicators).toList())
         .build();
   }

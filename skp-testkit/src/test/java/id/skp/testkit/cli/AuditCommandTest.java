@@ -99,10 +99,7 @@ class AuditCommandTest {
       assertThat(run.err()).isEmpty();
       assertThat(run.out())
           .startsWith("SKP SDK " + LibraryVersion.CURRENT + ", permenpanrb-6-2022 fingerprint "
-              + RuleSets.standard()
-                  .find("permenpanrb-6-2022")
-                  .orElseThrow()
-                  .fingerprint()
+              + RuleSets.standard().find("permenpanrb-6-2022").orElseThrow().fingerprint()
               + ", permenpanrb-8-2021 fingerprint ")
           .endsWith("\n" + ALL_SAME)
           .hasLineCount(2);
@@ -213,7 +210,8 @@ class AuditCommandTest {
     assertThat(run.out())
         .startsWith("DIFFERENT " + folder.resolve("changed-results.jsonl")
             + ":1: SKP-2024-P14: predicate: recorded KURANG, now BAIK\nSKP SDK ")
-        .endsWith("\n2 same, 1 different, 0 not reproducible; documents without a recorded result: 0\n");
+        .endsWith(
+            "\n2 same, 1 different, 0 not reproducible; documents without a recorded result: 0\n");
     Run other = audit(
         changed(lines, text -> text.replaceFirst("SESUAI_EKSPEKTASI", "DI_BAWAH_EKSPEKTASI")));
     assertThat(other.out())

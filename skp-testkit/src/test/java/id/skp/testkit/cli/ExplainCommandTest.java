@@ -74,12 +74,11 @@ class ExplainCommandTest {
           boolean told = each.remedy()
               .filter(one -> standsAlone(one.english(), 4) && standsAlone(one.indonesian(), 3))
               .isPresent();
-          boolean sourced =
-              switch (each.kind()) {
-                case FINDING -> !each.sources().isEmpty();
-                case QUESTION -> !each.answers().isEmpty();
-                case UNDECIDED, PROBLEM -> true;
-              };
+          boolean sourced = switch (each.kind()) {
+            case FINDING -> !each.sources().isEmpty();
+            case QUESTION -> !each.answers().isEmpty();
+            case UNDECIDED, PROBLEM -> true;
+          };
           boolean translated = each.remedy()
               .filter(one -> one.indonesian().equals(one.english()))
               .isEmpty();
@@ -162,9 +161,10 @@ class ExplainCommandTest {
         .contains("\"kind\":\"QUESTION\"", "\"name\":\"planDeadline\"");
     Set<String> asked = new TreeSet<>();
     for (RuleSet ruleSet : RuleSets.standard().all()) {
-      ruleSet.parameters().forEach(each -> each.legalSource()
-          .openQuestion()
-          .ifPresent(question -> asked.add(question.id())));
+      ruleSet
+          .parameters()
+          .forEach(each ->
+              each.legalSource().openQuestion().ifPresent(question -> asked.add(question.id())));
     }
     assertThat(Explanation.all(RuleSets.standard()).keySet()).containsAll(asked);
   }

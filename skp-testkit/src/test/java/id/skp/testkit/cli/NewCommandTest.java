@@ -50,7 +50,8 @@ class NewCommandTest {
 
   static List<List<String>> combinations() {
     List<List<String>> all = new ArrayList<>();
-    for (String post : List.of("head", "administrator", "supervisor", "functional", "operational")) {
+    for (String post :
+        List.of("head", "administrator", "supervisor", "functional", "operational")) {
       all.add(List.of("permenpanrb-6-2022", post, "kuantitatif"));
       all.add(List.of("permenpanrb-6-2022", post, "kualitatif"));
       all.add(List.of("permenpanrb-8-2021", post, "kuantitatif"));

@@ -424,10 +424,15 @@ class RuleBookTest {
 
   @Test
   void whatABookDoesNotTakeIsRefused() {
-    for (String[] each : List.of(
-        new String[] {"--format", "html"}, new String[] {"--diff", "permenpanrb-8-2021"})) {
+    for (String[] each :
+        List.of(new String[] {"--format", "html"}, new String[] {"--diff", "permenpanrb-8-2021"})) {
       Run run = skp(
-          "rules", "permenpanrb-6-2022", "--book", folder.resolve("none").toString(), each[0], each[1]);
+          "rules",
+          "permenpanrb-6-2022",
+          "--book",
+          folder.resolve("none").toString(),
+          each[0],
+          each[1]);
       assertThat(run.status()).isEqualTo(2);
       assertThat(run.err()).contains("takes neither --format nor --diff");
       assertThat(folder.resolve("none")).doesNotExist();

@@ -125,8 +125,10 @@ class SamplesCommandTest {
   void theSchemaOfEveryTypeIsPrintedAndASampleConformsToIt() {
     List<String> types = new ArrayList<>(skp("schema").out().lines().toList());
     assertThat(types).contains("year", "matrix");
-    assertThat(skp("schema", "year").out()).isEqualTo(skp("schema", "performance-file").out());
-    assertThat(skp("schema", "matrix").out()).isEqualTo(skp("schema", "role-result-matrix").out());
+    assertThat(skp("schema", "year").out())
+        .isEqualTo(skp("schema", "performance-file").out());
+    assertThat(skp("schema", "matrix").out())
+        .isEqualTo(skp("schema", "role-result-matrix").out());
     types.removeAll(List.of("year", "matrix"));
     assertThat(types)
         .contains("plan", "appraisal", "performance-file", "variant", "cases")
@@ -146,7 +148,8 @@ class SamplesCommandTest {
   @Test
   void samplesOfAKindAreListedByTheWordItIsBegunWith() {
     assertThat(skp("samples", "year").out())
-        .isEqualTo("teacher-year-2024 is the file of a year; call skp year sample:teacher-year-2024\n");
+        .isEqualTo(
+            "teacher-year-2024 is the file of a year; call skp year sample:teacher-year-2024\n");
     assertThat(skp("samples", "matrix").out().lines())
         .hasSize(2)
         .allMatch(each -> each.startsWith("unit-mph-"));
@@ -182,7 +185,9 @@ class SamplesCommandTest {
       String english = skp("schema", type).out();
       String indonesian = skp("schema", type, "--lang", "id").out();
       assertThat(StrictJson.parse(indonesian)).as(type).isInstanceOf(Map.class);
-      assertThat(descriptions(indonesian)).as(type).doesNotContainAnyElementsOf(descriptions(english));
+      assertThat(descriptions(indonesian))
+          .as(type)
+          .doesNotContainAnyElementsOf(descriptions(english));
       assertThat(DESCRIPTION.matcher(indonesian).replaceAll("").replaceAll("[\\s,]", ""))
           .as(type)
           .isEqualTo(DESCRIPTION.matcher(english).replaceAll("").replaceAll("[\\s,]", ""));
