@@ -44,6 +44,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A document twice as long costs about twice as much. What is counted is the memory that is taken on the way, which tells as
  * much as a clock where each look through a list takes some, and tells the same on every machine.
  */
+@Tag("long")
 class GrowthTest {
   private static final Set<String> IDS = Set.of("id", "resultId", "indicatorId", "documentId");
   private static final int SHORT = 200;

@@ -1215,6 +1215,7 @@ class RowsTest {
     }
   }
 
+  @Tag("long")
   @Test
   void whatAWorkbookHasBesideItsSheetsIsBounded() throws IOException {
     StringBuilder relations = new StringBuilder();
@@ -1757,6 +1758,7 @@ class RowsTest {
   }
 
   /** A document that is too long is refused for that, however much of it there is. */
+  @Tag("long")
   @Test
   void rowsOfADocumentThatIsTooLongAreRefused() {
     StringBuilder sheet = new StringBuilder(PLAN_HEADER);

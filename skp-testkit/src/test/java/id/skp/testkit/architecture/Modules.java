@@ -17,7 +17,8 @@ public final class Modules {
   private static final List<String> NAMES =
       List.of("skp-core", "skp-rules", "skp-json", "skp-testkit");
 
-  static final JavaClasses ALL = new ClassFileImporter().importPaths(paths("target/classes"));
+  static final JavaClasses ALL =
+      new ClassFileImporter().importPaths(paths("target/classes"));
 
   static final JavaClasses CORE = ALL.that(resideInAnyPackage("id.skp.core.."));
   static final JavaClasses RULES = ALL.that(resideInAnyPackage("id.skp.rules.."));
@@ -25,7 +26,7 @@ public final class Modules {
   static final JavaClasses TESTKIT = ALL.that(resideInAnyPackage("id.skp.testkit.."));
 
   /** Where nothing ambient, inexact or foreign may be. */
-  static final JavaClasses CORE_AND_RULES =
+  public static final JavaClasses CORE_AND_RULES =
       ALL.that(resideInAnyPackage("id.skp.core..", "id.skp.rules.."));
 
   /** The packages that all may use. */

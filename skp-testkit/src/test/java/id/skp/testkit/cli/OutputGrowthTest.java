@@ -67,6 +67,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A document twice as long leads to output about twice as long, and to about twice the work, whatever hangs together in it. The
  * work that is counted is the memory taken on the way.
  */
+@Tag("long")
 class OutputGrowthTest {
   private static final int SHORT = 500;
   private static final double MOST = 2.7;
@@ -527,7 +528,6 @@ class OutputGrowthTest {
   }
 
   /** Its values take up to 20 MB, Java itself some. */
-  @Tag("long")
   @ParameterizedTest(name = "{0}")
   @MethodSource("longDocuments")
   void aLongDocumentNeedsAtMost64MegabytesBeyondItsValues(
@@ -539,7 +539,6 @@ class OutputGrowthTest {
     assertThat(run.status()).isLessThan(2);
   }
 
-  @Tag("long")
   @Test
   void resultsOf4MebibytesAreExportedInAHeapOf96(@TempDir Path folder) throws Exception {
     byte[] results = "{\"name\":\"x\"}\n".repeat(322_000).getBytes(StandardCharsets.UTF_8);
@@ -549,7 +548,6 @@ class OutputGrowthTest {
     assertThat(run.out().lines()).hasSize(322_001);
   }
 
-  @Tag("long")
   @Test
   void aSheetOf32MebibytesIsReadInAHeapOf128(@TempDir Path folder) throws Exception {
     byte[] sheet = sheet(95_000, " " + "x".repeat(280));

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A variant that is accepted runs: whatever other value a parameter has, no command ends in a defect. */
+@Tag("long")
 class RandomVariantsTest {
   private static final int DONE = 1;
   private static final int REFUSED = 2;
@@ -67,7 +68,6 @@ class RandomVariantsTest {
   }
 
   /** Every command takes every sample, most of which are not of its kind or not of the variant, and tells so. */
-  @Tag("long")
   @ParameterizedTest
   @MethodSource("sampleVariants")
   void everyCommandRunsWithEverySampleBesideASampleOfAVariant(String name, @TempDir Path folder)

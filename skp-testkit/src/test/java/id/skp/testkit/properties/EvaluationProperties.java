@@ -35,7 +35,7 @@ import net.jqwik.api.domains.Domain;
 class EvaluationProperties {
   private static final Pattern LIST_ITEM = Pattern.compile("^/(results|behaviours)/([0-9]+)/");
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void thePredicateIsTheOneOfTheTwoRatings(
       @ForAll("ruleSets") RuleSet rules, @ForAll Appraisal appraisal) {
     EvaluationReport report = PerformanceRules.of(rules).evaluate(appraisal);
@@ -56,7 +56,7 @@ class EvaluationProperties {
     assertThat(report.printedPredicate()).isPresent();
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void aReportReadsBackAsWhatItTold(
       @ForAll("anyRuleSet") RuleSet rules, @ForAll("anyAppraisal") Appraisal appraisal) {
     EvaluationReport report = PerformanceRules.of(rules).evaluate(appraisal);
@@ -93,7 +93,7 @@ class EvaluationProperties {
         : Optional.empty();
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void everyFindingIsOfADeclaredKindAndPointsIntoTheAppraisal(
       @ForAll("ruleSets") RuleSet rules, @ForAll Appraisal appraisal) {
     List<Finding> findings = PerformanceRules.of(rules).evaluate(appraisal).findings();
@@ -106,7 +106,7 @@ class EvaluationProperties {
     }
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void whatIsSaidDoesNotChangeThePredicate(
       @ForAll("ruleSets") RuleSet rules, @ForAll Appraisal appraisal) {
     Appraisal unreviewed = appraisal.toBuilder()

@@ -45,7 +45,7 @@ class ImpactProperties {
     return Arbitraries.of(RuleSets.standard().all());
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void aRuleSetChangesNothingOfItself(
       @ForAll("ruleSets") RuleSet rules, @ForAll("population") List<Appraisal> population) {
     Impact impact = ImpactStudy.between(rules, rules).over(population);
@@ -56,7 +56,7 @@ class ImpactProperties {
     assertThat(impact.examples()).isEmpty();
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void allCountsAreThoseOfThePopulation(
       @ForAll("ruleSets") RuleSet from,
       @ForAll("ruleSets") RuleSet to,
@@ -103,7 +103,7 @@ class ImpactProperties {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void aSingleDifferenceMakesTheWhole(
       @ForAll("ruleSets") RuleSet rules,
       @ForAll("population") List<Appraisal> population,
@@ -120,7 +120,7 @@ class ImpactProperties {
   }
 
   /** Of two differences, the one alone and the other last make the whole, through the rule set between. */
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void ofTwoDifferencesEachIsHeldAgainstTheRuleSetBetween(
       @ForAll("ruleSets") RuleSet rules,
       @ForAll("population") List<Appraisal> population,
@@ -137,7 +137,7 @@ class ImpactProperties {
     }
   }
 
-  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void onManyThreadsItIsTheSame(
       @ForAll("ruleSets") RuleSet rules,
       @ForAll("population") List<Appraisal> population,

@@ -3,8 +3,6 @@ package id.skp.testkit.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.law.Citation;
 import id.skp.core.law.RegulationId;
@@ -15,6 +13,7 @@ import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.testkit.arbitrary.SkpDomain;
+import id.skp.testkit.architecture.Modules;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Example;
@@ -29,13 +28,10 @@ class InverseProperties {
 
   @Example
   void everyConstantIsFoundByItsLabelInEitherLanguage() {
-    List<? extends Class<?>> scales = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("id.skp.core", "id.skp.rules")
-            .stream()
-            .filter(each -> each.isEnum() && each.isAssignableTo(Labelled.class))
-            .map(JavaClass::reflect)
-            .toList();
+    List<? extends Class<?>> scales = Modules.CORE_AND_RULES.stream()
+        .filter(each -> each.isEnum() && each.isAssignableTo(Labelled.class))
+        .map(JavaClass::reflect)
+        .toList();
 
     assertThat(scales).hasSizeGreaterThan(60);
     scales.forEach(InverseProperties::assertFound);

@@ -52,7 +52,7 @@ class PlanReviewProperties {
     return findings(RULES, file).stream().map(Finding::code).toList();
   }
 
-  @Property(tries = 50)
+  @Property(tries = 30)
   void theReviewOfAnyPlanReadsBackAsWhatItTold(@ForAll("any") SkpFile file) {
     Decision<Review> review = RULES.decide(PerformanceRules.PLAN_REVIEW, file);
     String written = PlanReviewJson.write(review);
@@ -66,17 +66,17 @@ class PlanReviewProperties {
             review.orThrow().findings().stream().map(Finding::code).toList());
   }
 
-  @Property(tries = 150)
+  @Property(tries = 90)
   void aPlanThatHasEverythingHasNoFinding(@ForAll("clean") SkpFile file) {
     assertThat(findings(RULES, file)).isEmpty();
   }
 
-  @Property(tries = 50)
+  @Property(tries = 30)
   void withoutOneOfItsPartsAPlanHasExactlyTheFindingOfThatPart(@ForAll("codes") String code) {
     assertThat(codes(SkpArbitraries.planWithFinding(code).sample())).containsExactly(code);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void everyFindingPointsIntoTheDocumentAndTheyComeInItsOrder(@ForAll("files") SkpFile file) {
     Object document = StrictJson.parse(SkpJson.write(file));
     for (RuleSet rules : Questions.ruleSetsWith(PerformanceRules.PLAN_REVIEW)) {
@@ -111,7 +111,7 @@ class PlanReviewProperties {
     return position.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 90, edgeCases = EdgeCasesMode.NONE)
   void aCodeThatIsSwitchedOffTakesExactlyItsFindingsAway(
       @ForAll("files") SkpFile file, @ForAll("everyAdvice") String code) {
     RuleSet all = without(FindingCodes.of(new String[0]));
@@ -134,7 +134,7 @@ class PlanReviewProperties {
             .parameter(PlanReviewParameters.DISABLED_FINDINGS, codes));
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void theDefaultLocaleDoesNotMatter(@ForAll("files") SkpFile file) {
     List<Finding> expected = findings(RULES, file);
     Locale before = Locale.getDefault();
@@ -146,7 +146,7 @@ class PlanReviewProperties {
     }
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 90, edgeCases = EdgeCasesMode.NONE)
   void anAdjustmentNeverLosesTheVersionBefore(@ForAll("files") SkpFile file) {
     SkpHistory history = file.history();
     Skp current = history.current();

@@ -43,7 +43,7 @@ class ScoredDocumentProperties {
   private static final Ratio MOST_ADDITIONAL = Ratio.of(10);
   private static final int THREADS = 4;
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void noScoreLeavesTheScaleOf0To120(@ForAll("documents") Appraisal appraisal) {
     Evaluation evaluation = decide(appraisal).orThrow();
     assertThat(List.of(
@@ -51,7 +51,7 @@ class ScoredDocumentProperties {
         .allSatisfy(score -> assertThat(score.orElseThrow()).isBetween(Ratio.ZERO, HIGHEST));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void theLastStepIsTheResult(@ForAll("documents") Appraisal appraisal) {
     Decision<Evaluation> decision = decide(appraisal);
     List<Step<?>> steps = decision.trace().steps();
@@ -61,7 +61,7 @@ class ScoredDocumentProperties {
         .isEqualTo(decision.orThrow().skpScore());
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void theStepsAddUpToTheSkpScore(@ForAll("documents") Appraisal appraisal) {
     Trace trace = decide(appraisal).trace();
     Ratio main = appraisal.skp().employee().position().isPlannedAsLeader()
@@ -72,7 +72,7 @@ class ScoredDocumentProperties {
     assertThat(only(SKP_SCORE, trace)).isEqualTo(main.plus(additional).min(HIGHEST));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void aPrintedFigureStandsBesideTheExactOneAndIsItRounded(
       @ForAll("documents") Appraisal appraisal) {
     Decision<Evaluation> decision = decide(appraisal);
@@ -90,7 +90,7 @@ class ScoredDocumentProperties {
     }
   }
 
-  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void oneDocumentGivesTheSameBytesTwiceAndInEveryThread(@ForAll("documents") Appraisal appraisal)
       throws InterruptedException, ExecutionException {
     String here = written(appraisal);

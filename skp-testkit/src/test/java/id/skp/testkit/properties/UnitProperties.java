@@ -47,7 +47,7 @@ class UnitProperties {
     return review(unit).orThrow();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void everybodyWhoIsCountedHasOnePlaceInTheSpreadAndOneRank(
       @ForAll("units") UnitPerformance unit) {
     UnitReport report = report(unit);
@@ -68,7 +68,7 @@ class UnitProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void theReportReadsBackAsWhatItTold(@ForAll("units") UnitPerformance unit) {
     Decision<UnitReport> decision = review(unit);
     String written = UnitReportJson.write(unit, decision);
@@ -83,7 +83,7 @@ class UnitProperties {
         .isEqualTo(decision.toOptional().map(UnitReport::ranking));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void theSpreadIsHeldAgainstThePatternAsByItsOwnRule(@ForAll("units") UnitPerformance unit) {
     UnitReport report = report(unit);
     List<String> found = report.review().codes().stream()
@@ -106,7 +106,7 @@ class UnitProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void theOrderOfThePeopleDoesNotMatter(@ForAll("units") UnitPerformance unit, @ForAll long seed) {
     List<UnitMember> shuffled = new ArrayList<>(unit.members());
     Collections.shuffle(shuffled, new Random(seed));
@@ -121,7 +121,7 @@ class UnitProperties {
         .containsExactlyInAnyOrderElementsOf(report.review().codes());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void aFindingLiesWithinTheUnit(@ForAll("units") UnitPerformance unit) {
     assertThat(report(unit).review().findings())
         .extracting(Finding::location)

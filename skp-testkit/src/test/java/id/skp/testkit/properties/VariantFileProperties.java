@@ -28,7 +28,7 @@ class VariantFileProperties {
   private static final Set<String> DAYS =
       Set.of(RuleSet.IN_FORCE_FROM.name(), RuleSet.IN_FORCE_UNTIL.name());
 
-  @Property(tries = 125, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void aVariantReadFromItsOwnDocumentDecidesAsItself(
       @ForAll("questions") Question<?, ?> question, @ForAll long seed) {
     RuleSet variant = randomVariant(question.rules(), new Random(seed));

@@ -81,7 +81,7 @@ class VariantProperties {
           .flatMap(each -> Replacement.of(ruleSet, each)))
       .toList();
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
   void aVariantWithoutAChangeDecidesAsItsBase(@ForAll("questions") Question<?, ?> question) {
     RuleSet variant = question.rules().variant(VARIANT, changes -> {});
     Decision<?> decision = question.decideBy(variant);
@@ -93,7 +93,7 @@ class VariantProperties {
     }
   }
 
-  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 240, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void aReplacedParameterChangesOnlyDecisionsThatRestOnIt(
       @ForAll("questions") Question<?, ?> question, @ForAll Random random) {
     Decision<?> before = question.decide();
@@ -114,7 +114,7 @@ class VariantProperties {
     }
   }
 
-  @Property(tries = 350, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 140, edgeCases = EdgeCasesMode.NONE)
   void aDecisionThatRestsOnAReplacedParameterShowsItsNewValueAndSource(
       @ForAll("questions") Question<?, ?> question, @ForAll Random random) {
     Decision<?> before = question.decide();
@@ -136,7 +136,7 @@ class VariantProperties {
     }
   }
 
-  @Property(tries = 350, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 140, edgeCases = EdgeCasesMode.NONE)
   void aReplacedRuleDecidesWhereverTheBaseAsksIt(
       @ForAll("questions") Question<?, ?> question, @ForAll Random random) {
     Decision<?> before = question.decide();
@@ -173,7 +173,7 @@ class VariantProperties {
     });
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void theOrderOfReplacementsDoesNotMatter(
       @ForAll("questions") Question<?, ?> question, @ForAll Random random) {
     List<Replacement> some = new ArrayList<>();
