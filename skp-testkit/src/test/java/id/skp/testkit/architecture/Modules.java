@@ -17,9 +17,7 @@ public final class Modules {
   private static final List<String> NAMES =
       List.of("skp-core", "skp-rules", "skp-json", "skp-testkit");
 
-  static final JavaClasses ALL =
-      new ClassFileImporter().importPaths(paths("target/classes"));
-
+  static final JavaClasses ALL = new ClassFileImporter().importPaths(paths("target/classes"));
   static final JavaClasses CORE = ALL.that(resideInAnyPackage("id.skp.core.."));
   static final JavaClasses RULES = ALL.that(resideInAnyPackage("id.skp.rules.."));
   static final JavaClasses JSON = ALL.that(resideInAnyPackage("id.skp.json.."));
