@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,43 +29,45 @@ final class FieldGuide {
   private static final String TITLED = "*";
   private static final int MOST_CONSTANTS = 14;
 
-  /** What fields mean whose shape says no more than that they are names or ids; the first pattern of the path that fits counts. */
-  private static final List<Map.Entry<Pattern, Text>> NAMES = List.of(
+  /** What fields mean whose shape says no more than that they are names or ids, by the ends of their paths; the first that fits counts. */
+  private static final List<Map.Entry<String, Text>> NAMES = List.of(
       named("/document", "Jenis dokumen dan versinya.", "The kind of document and its version."),
-      named("/id", "Id dokumen ini.", "The id of this document."),
       named(
-          ".*/version",
+          "/version",
           "Nomor versi SKP; 1 bila tidak ada.",
           "The number of the plan's version; 1 where it is left out."),
       named(
-          ".*/institution/id",
+          "/institution/id",
           "Id instansi; varian suatu instansi dipilih menurut id ini.",
           "The id of the institution, by which its variants are chosen."),
       named(
-          "/institutions/[*]/id",
+          "/institutions/*/id",
           "Id instansi yang memakai varian ini, seperti dalam dokumennya.",
           "The id of an institution that the variant is for, as its documents have it."),
-      named(".*/institutions?(/[*])?/name", "Nama instansi.", "The name of the institution."),
+      named("/institution/name", "Nama instansi.", "The name of the institution."),
+      named("/institutions/*/name", "Nama instansi.", "The name of the institution."),
+      named("/unit/name", "Nama unit kerja.", "The name of the unit."),
+      named("/appraiser/unit", "Nama unit kerja.", "The name of the unit."),
+      named("/fixedBy/unit", "Nama unit kerja.", "The name of the unit."),
+      named("/position/title", "Nama jabatan.", "The title of the post."),
+      named("/positionTitle", "Nama jabatan.", "The title of the post."),
+      named("/appraiser/position", "Nama jabatan.", "The title of the post."),
+      named("/fixedBy/position", "Nama jabatan.", "The title of the post."),
       named(
-          ".*/unit/name|.*/(appraiser|fixedBy)/unit", "Nama unit kerja.", "The name of the unit."),
-      named(
-          ".*/(position/title|positionTitle|appraiser/position|fixedBy/position)",
-          "Nama jabatan.",
-          "The title of the post."),
-      named(
-          ".*/(appraiser|fixedBy)/rank",
+          "/rank",
           "Golongan ruang; bagi perwira, pangkat dinasnya.",
           "The rank; of an officer, that of the service."),
-      named(".*/target/unit", "Satuan bilangan target.", "The unit of the target's number."),
-      named(".*/capacity", "Kedudukan pemberi tugas.", "The capacity of who assigns the work."),
-      named(".*/team|.*/teams/[*]/name", "Nama tim.", "The name of the team."),
+      named("/target/unit", "Satuan bilangan target.", "The unit of the target's number."),
+      named("/capacity", "Kedudukan pemberi tugas.", "The capacity of who assigns the work."),
+      named("/team", "Nama tim.", "The name of the team."),
+      named("/teams/*/name", "Nama tim.", "The name of the team."),
       named(
-          ".*/name",
+          "/name",
           "Nama orang, dengan gelar bila ada.",
           "The person's name, with degrees where there are."));
 
-  private static Map.Entry<Pattern, Text> named(String path, String indonesian, String english) {
-    return Map.entry(Pattern.compile(path), Text.of(indonesian, english));
+  private static Map.Entry<String, Text> named(String end, String indonesian, String english) {
+    return Map.entry(end, Text.of(indonesian, english));
   }
 
   private final Map<?, ?> schema;
@@ -133,7 +134,7 @@ final class FieldGuide {
     return told.startsWith(TITLED)
         ? told
         : NAMES.stream()
-            .filter(each -> each.getKey().matcher(path).matches())
+            .filter(each -> path.endsWith(each.getKey()))
             .findFirst()
             .map(each -> each.getValue().in(locale))
             .orElse(told);
