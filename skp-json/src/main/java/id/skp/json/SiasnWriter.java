@@ -77,7 +77,7 @@ final class SiasnWriter {
         : new InvalidValueException(
             "MISSING_INPUT",
             field.name(),
-            field.name() + " perlu diisi; tidak ada yang dianggap",
+            field.name() + " perlu diisi; tidak ada nilai yang diasumsikan",
             field.name() + " needs a value; nothing is assumed");
   }
 

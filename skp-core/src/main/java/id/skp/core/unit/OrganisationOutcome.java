@@ -7,6 +7,7 @@ import id.skp.core.SkpStyle;
 import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.internal.Checks;
 import id.skp.core.people.Appraiser;
+import id.skp.core.period.Dates;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import java.time.LocalDate;
@@ -83,11 +84,13 @@ public abstract class OrganisationOutcome implements Labelled {
    */
   public abstract Optional<String> notes();
 
-  /** Returns the predicate and the day, such as {@code Baik, 2025-01-06}. */
+  /** Returns the predicate and the day, such as {@code Baik, 6 Januari 2025}. */
   @Override
   public final Text label() {
     Text fixed = predicate().label();
-    return Text.of(fixed.indonesian() + ", " + date(), fixed.english() + ", " + date());
+    Text day = Dates.of(date());
+    return Text.of(
+        fixed.indonesian() + ", " + day.indonesian(), fixed.english() + ", " + day.english());
   }
 
   @Value.Check

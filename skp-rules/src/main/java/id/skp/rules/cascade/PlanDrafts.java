@@ -95,7 +95,8 @@ public final class PlanDrafts {
 
   /**
    * Fills the results of an employee into a plan; all else of the plan stays, with the additional results that the matrix
-   * does not have.
+   * does not have. Of a result of both the plan keeps what the matrix says nothing of: its indicators where the cell has none,
+   * their manuals, standards, targets, and who assigned it.
    *
    * @param matrix the matrix
    * @param plan a plan of one of its employees
@@ -104,8 +105,13 @@ public final class PlanDrafts {
    */
   public static Skp into(RoleResultMatrix matrix, Skp plan) {
     PlanMerge.requireMember(matrix, plan, "plan");
-    List<WorkResult> results =
-        new ArrayList<>(new PlanDrafts(matrix).resultsOf(plan.employee().id()));
+    Map<String, WorkResult> own = new HashMap<>();
+    plan.results().forEach(each -> own.put(each.id(), each));
+    List<WorkResult> results = new ArrayList<>();
+    for (WorkResult each : new PlanDrafts(matrix).resultsOf(plan.employee().id())) {
+      results.add(
+          own.containsKey(each.id()) ? PlanMerge.completed(each, own.get(each.id())) : each);
+    }
     plan.results().stream()
         .filter(result -> PlanMerge.isBesideMatrix(matrix, result))
         .forEach(results::add);

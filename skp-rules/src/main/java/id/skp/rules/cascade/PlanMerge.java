@@ -9,11 +9,13 @@ import id.skp.core.cascade.Goal;
 import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.plan.CascadingMethod;
+import id.skp.core.plan.Indicator;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.plan.WorkResultKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -214,6 +216,37 @@ final class PlanMerge {
         .division(Optional.empty())
         .quantity(Optional.empty())
         .contribution(Optional.empty())
+        .build();
+  }
+
+  /** Returns a result as the matrix has it, with what only the plan says of it. */
+  static WorkResult completed(WorkResult cell, WorkResult own) {
+    Map<String, Indicator> before = new HashMap<>();
+    own.indicators().forEach(each -> before.put(each.id(), each));
+    List<Indicator> indicators = cell.indicators().isEmpty()
+        ? own.indicators()
+        : cell.indicators().stream()
+            .map(each -> Optional.ofNullable(before.get(each.id()))
+                .map(plan -> completed(each, plan))
+                .orElse(each))
+            .toList();
+    return cell.toBuilder()
+        .assignedBy(cell.assignedBy().or(own::assignedBy))
+        .indicators(indicators)
+        .mainWorkKind(cell.mainWorkKind().or(own::mainWorkKind))
+        .scope(cell.scope().or(own::scope))
+        .rubric(cell.rubric().isEmpty() ? own.rubric() : cell.rubric())
+        .standards(cell.standards().isEmpty() ? own.standards() : cell.standards())
+        .build();
+  }
+
+  private static Indicator completed(Indicator cell, Indicator own) {
+    return cell.toBuilder()
+        .aspect(cell.aspect().or(own::aspect))
+        .perspective(cell.perspective().or(own::perspective))
+        .target(cell.target().or(own::target))
+        .manual(cell.manual().or(own::manual))
+        .standards(cell.standards().isEmpty() ? own.standards() : cell.standards())
         .build();
   }
 

@@ -187,7 +187,7 @@ public final class ConsequenceParameters {
               "talentPerformance",
               PerformancePredicate.class,
               Rating.class,
-              Text.of("Kinerja pada kotak talenta", "Performance among the boxes"),
+              Text.of("Kinerja pada kotak manajemen talenta", "Performance among the boxes"),
               ValueForms.constant(Rating.class))
           .fitting(performance -> others -> PolicySense.performance(performance))
           .is(
@@ -218,7 +218,7 @@ public final class ConsequenceParameters {
               "talentBoxes",
               Rating.class,
               Map.class,
-              Text.of("Nomor kotak talenta", "Numbers of the boxes"),
+              Text.of("Nomor kotak manajemen talenta", "Numbers of the boxes"),
               ValueForms.table(TalentPotential.class, ValueForms.integer(1, 9, "box")))
           .fitting(boxes -> others -> PolicySense.boxes(boxes))
           .is(

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * <em>Yang mengikuti predikat</em>: the rule set of what a predicate leads to. It holds the shape of an allowance policy without
+ * <em>Konsekuensi predikat</em>: the rule set of what a predicate leads to. It holds the shape of an allowance policy without
  * amounts, and is found by its id only; an agency's policy is a variant of it, in Java or as a file.
  */
 public final class Consequences implements RuleSetProvider {

@@ -141,12 +141,17 @@ public final class ImpactStudy {
     return ruleSet.base().map(ImpactStudy::ground).orElse(ruleSet);
   }
 
-  /** Tells whether a difference may change a predicate: not that of a source alone, of days, institutions and findings. */
+  /**
+   * Tells whether a difference may change a predicate: not that of a source alone, of days, institutions and findings. A parameter
+   * that only one of the two has is tried with the rule that reads it.
+   */
   private static boolean mayDecide(Difference difference) {
     return switch (difference.kind()) {
       case RULE -> true;
       case PARAMETER ->
         !DAYS.contains(difference.name())
+            && value(difference.before()).isPresent()
+            && value(difference.after()).isPresent()
             && !value(difference.before()).equals(value(difference.after()));
       case INSTITUTION, FINDING, EXTENSION -> false;
     };

@@ -145,7 +145,7 @@ public final class PaperPage {
     html.append(paper.kind().isWide() ? "<article class=\"wide\">\n" : "<article>\n");
     paper.kind().code().ifPresent(code -> element("p", "code", "FORMAT " + code));
     title(paper.kind().title());
-    facts("head", paper.facts());
+    facts("head", paper.title(), paper.facts());
     if (!paper.parties().isEmpty()) {
       html.append("<div class=\"parties\">\n");
       paper.parties().forEach(this::write);
@@ -179,6 +179,9 @@ public final class PaperPage {
   private void write(PaperParty party) {
     html.append("""
         <table class="facts">
+        """);
+    caption(party.title());
+    html.append("""
         <colgroup><col/><col/></colgroup>
         <thead><tr><th colspan="2" scope="colgroup">""");
     html.append(HtmlText.of(party.title())).append("</th></tr></thead>\n");
@@ -186,9 +189,15 @@ public final class PaperPage {
     html.append("</table>\n");
   }
 
-  private void facts(String style, List<PaperFact> facts) {
-    html.append("<table class=\"facts ").append(style);
-    html.append("\">\n<colgroup><col/><col/></colgroup>\n");
+  /** What a table is about stands above it already; whoever hears the page hears it with the table. */
+  private void caption(String words) {
+    element("caption", "unseen", words);
+  }
+
+  private void facts(String style, String about, List<PaperFact> facts) {
+    html.append("<table class=\"facts ").append(style).append("\">\n");
+    caption(about);
+    html.append("<colgroup><col/><col/></colgroup>\n");
     rows(facts);
     html.append("</table>\n");
   }
@@ -206,11 +215,11 @@ public final class PaperPage {
   private void write(PaperSection section, PaperForm kind) {
     element(isAlone ? "h2" : "h3", "part", section.heading());
     if (section.content() instanceof PaperContent.Facts facts) {
-      facts("section", facts.facts());
+      facts("section", section.heading(), facts.facts());
     } else if (section.content() instanceof PaperContent.Items items) {
       write(items);
     } else if (section.content() instanceof PaperContent.Table table) {
-      write(table, kind);
+      write(table, section.heading(), kind);
     } else if (section.content() instanceof PaperContent.Curve curve) {
       html.append(CurvePicture.of(curve.axis(), curve.peak(), curve.words()));
     }
@@ -226,8 +235,10 @@ public final class PaperPage {
     html.append("</ol>\n");
   }
 
-  private void write(PaperContent.Table table, PaperForm kind) {
-    html.append("<table>\n<colgroup>");
+  private void write(PaperContent.Table table, String about, PaperForm kind) {
+    html.append("<table>\n");
+    caption(about);
+    html.append("<colgroup>");
     for (String column : table.columns()) {
       String width = TableSize.Width.of(column).name().toLowerCase(Locale.ROOT);
       html.append("<col class=\"").append(width).append("\"/>");

@@ -74,7 +74,7 @@ public final class SiasnFinding {
   public static final FindingKind MISSING_INPUT = kind(
       "MISSING_INPUT",
       Severity.ERROR,
-      "{0} tidak berisi nilai, dan tidak ada yang dianggap; lengkapi catatannya",
+      "{0} tidak berisi nilai, dan tidak ada nilai yang diasumsikan; lengkapi catatannya",
       "{0} holds no value, and nothing is assumed; complete the record");
 
   /** A number is not the one that others of the record give. */

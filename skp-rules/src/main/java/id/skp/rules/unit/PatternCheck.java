@@ -32,6 +32,9 @@ public record PatternCheck(
     long people,
     boolean conforms)
     implements Labelled {
+  private static final Text AT_MOST = Text.of("paling banyak", "at most");
+  private static final Text AT_LEAST = Text.of("paling sedikit", "at least");
+
   /**
    * Copies the list.
    *
@@ -50,7 +53,7 @@ public record PatternCheck(
     requireNonNull(bound, "bound");
   }
 
-  /** Returns the count beside its bound, such as {@code Baik: 7/11, <= 70%, max 7}. */
+  /** Returns the count beside its bound, such as {@code Baik: 7/11, <= 70%, paling banyak 7}. */
   @Override
   public Text label() {
     return Message.of(
@@ -59,7 +62,7 @@ public record PatternCheck(
             count,
             people,
             bound,
-            isMaximum ? "max" : "min",
+            isMaximum ? AT_MOST : AT_LEAST,
             limit,
             conforms ? "" : " -> " + code)
         .toText();

@@ -12,11 +12,13 @@ import id.skp.testkit.cases.Case;
 import id.skp.testkit.cases.CaseFile;
 import id.skp.testkit.cases.RuleAnswer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +30,8 @@ final class BookRelations {
 
   private final RuleSet ruleSet;
   private final Map<String, List<Case>> cases = new LinkedHashMap<>();
+  private final Map<Case, RuleAnswer> answers = new IdentityHashMap<>();
+  private final Map<String, BookInputs> inputs = new HashMap<>();
   private final Map<String, Set<String>> parameters = new TreeMap<>();
   private final Map<String, Set<String>> rules = new TreeMap<>();
 
@@ -72,9 +76,10 @@ final class BookRelations {
     }
   }
 
-  /** Answers a case as it is judged: what a rule of documents is given is read as the document that it is. */
+  /** Answers a case as it is judged, once: what a rule of documents is given is read as the document that it is. */
   private RuleAnswer answer(Case worked) {
-    return RuleAnswer.of(ruleSet, worked.rule(), worked.given());
+    return answers.computeIfAbsent(
+        worked, each -> RuleAnswer.of(ruleSet, each.rule(), each.given()));
   }
 
   /** Tells what the rule set makes of a case. */
@@ -94,14 +99,39 @@ final class BookRelations {
   /** A case with its explanation. */
   record WorkedOut(Case worked, Trace trace) {}
 
-  /** Returns the first case that is decided. */
-  Optional<WorkedOut> workedOut(String rule) {
-    return casesOf(rule).stream()
+  /**
+   * Returns cases that are decided and that show together each way of computing that any of them shows: each step with what it is made
+   * from.
+   */
+  List<WorkedOut> workedOut(String rule) {
+    Set<String> seen = new HashSet<>();
+    List<WorkedOut> shown = new ArrayList<>();
+    casesOf(rule).stream()
         .limit(MOST_DECIDED)
-        .flatMap(each -> answer(each).decision().stream()
+        .forEach(each -> answer(each)
+            .decision()
             .filter(Decision::isDecided)
-            .map(decided -> new WorkedOut(each, decided.trace())))
-        .findFirst();
+            .map(Decision::trace)
+            .filter(trace -> seen.addAll(computed(trace)) || shown.isEmpty())
+            .ifPresent(trace -> shown.add(new WorkedOut(each, trace))));
+    return shown;
+  }
+
+  private static Set<String> computed(Trace trace) {
+    Set<String> computed = new TreeSet<>();
+    for (Step<?> step : trace.steps()) {
+      Set<String> from = new TreeSet<>();
+      step.operands().forEach(each -> from.add(each.subject().name()));
+      if (!from.isEmpty()) {
+        computed.add(step.subject().name() + from);
+      }
+    }
+    return computed;
+  }
+
+  /** Returns what a rule takes. */
+  BookInputs inputsOf(Rule<?, ?> rule) {
+    return inputs.computeIfAbsent(rule.name(), name -> BookInputs.of(ruleSet, rule, casesOf(name)));
   }
 
   Set<String> parametersOf(String rule) {

@@ -2,18 +2,40 @@ package id.skp.testkit.cli;
 
 import static id.skp.testkit.cli.HtmlPage.line;
 
+import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.appraisal.Rating;
+import id.skp.core.followup.DayUnit;
+import id.skp.core.followup.ObjectionAction;
+import id.skp.core.followup.ObjectionRole;
+import id.skp.core.followup.ObjectionState;
+import id.skp.core.people.Employment;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.people.PositionType;
+import id.skp.core.period.PeriodKind;
+import id.skp.core.plan.Aspect;
+import id.skp.core.plan.AssignmentScope;
+import id.skp.core.plan.BehaviourAspect;
+import id.skp.core.plan.BehaviourValue;
+import id.skp.core.plan.PlanApproach;
+import id.skp.core.plan.Polarity;
+import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.Parameter;
+import id.skp.rules.followup.FollowUpMeasure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +66,79 @@ final class BookTable {
   private static final Set<String> PREDICATES =
       Stream.of(PerformancePredicate.values()).map(Enum::name).collect(Collectors.toSet());
 
+  /** What constants are called that mean the same wherever they stand. */
+  private static final Map<String, Text> LABELS = labels();
+
+  private static final Pattern PERCENT = Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?)(%?)");
+
   private final String title;
   private final Locale locale;
 
-  private BookTable(String title, Locale locale) {
+  /** The numbers that the value in words calls a share, and no other number of it is. */
+  private final Set<String> shares;
+
+  private BookTable(String title, String words, Locale locale) {
     this.title = title;
     this.locale = locale;
+    this.shares = numbers(words, "%");
+    shares.removeAll(numbers(words, ""));
+  }
+
+  private static Set<String> numbers(String words, String sign) {
+    return PERCENT
+        .matcher(words)
+        .results()
+        .filter(each -> each.group(2).equals(sign))
+        .map(each -> each.group(1))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Map<String, Text> labels() {
+    Map<String, Text> labels = new HashMap<>();
+    Stream.<Labelled[]>of(
+            Rating.values(),
+            PerformancePredicate.values(),
+            OrganisationPredicate.values(),
+            PositionLevel.values(),
+            PositionType.values(),
+            Employment.values(),
+            BehaviourAspect.values(),
+            BehaviourValue.values(),
+            Aspect.values(),
+            Polarity.values(),
+            PlanApproach.values(),
+            AssignmentScope.values(),
+            PeriodKind.values(),
+            FollowUpMeasure.values(),
+            ObjectionAction.values(),
+            ObjectionState.values(),
+            ObjectionRole.values(),
+            DayUnit.values())
+        .flatMap(Stream::of)
+        .forEach(each -> labels.merge(
+            ((Enum<?>) each).name(),
+            each.label(),
+            (one, other) -> one.equals(other) ? one : Text.same(((Enum<?>) each).name())));
+    labels.put("PP_30_2019", Text.same("PP 30/2019"));
+    labels.put("TWO_STEP", Text.of("dua tahap", "two steps"));
+    return labels;
+  }
+
+  /** Draws the value of a parameter. */
+  static String of(Parameter<?> parameter, Locale locale) {
+    return of(parameter, "", locale);
+  }
+
+  /** Draws the value of a parameter, of whose rule set captions say the id. */
+  static String of(Parameter<?> parameter, String ruleSet, Locale locale) {
+    Object data = parameter.data();
+    BookTable table = new BookTable(
+        parameter.title().in(locale) + (ruleSet.isEmpty() ? "" : " (" + ruleSet + ")"),
+        RuleSetPage.value(parameter, Text.ENGLISH),
+        locale);
+    return table.isFlat(data)
+        ? "<p class=\"value\">" + line(RuleSetPage.value(parameter, locale)) + "</p>\n"
+        : table.draw(data);
   }
 
   /**
@@ -58,7 +147,7 @@ final class BookTable {
    * @param title what it is, for captions
    */
   static String of(Object data, String title, Locale locale) {
-    return new BookTable(title, locale).draw(data);
+    return new BookTable(title, "", locale).draw(data);
   }
 
   private String draw(@Nullable Object data) {
@@ -197,16 +286,16 @@ final class BookTable {
     if (!isFlat(value)) {
       return "<td>" + draw(value) + "</td>";
     }
-    String words = words(value);
-    return PREDICATES.contains(words)
-        ? "<td class=\"p-" + words + "\">" + words + "</td>"
-        : "<td>" + words + "</td>";
+    String name = line(String.valueOf(value));
+    return "<td" + (PREDICATES.contains(name) ? " class=\"p-" + name + "\"" : "") + ">"
+        + words(value) + "</td>";
   }
 
   /** Bands as a scale: a picture, and the same as a table for those who read it otherwise. */
   private String scale(@Nullable Object lowest, List<?> bands) {
-    List<String> values = new ArrayList<>(List.of(words(lowest)));
+    List<String> values = new ArrayList<>(List.of(label(lowest)));
     List<BigDecimal> from = new ArrayList<>();
+    List<Boolean> inclusive = new ArrayList<>();
     StringBuilder table = open("bands", SCALE);
     table
         .append("<thead><tr><th scope=\"col\">")
@@ -221,7 +310,8 @@ final class BookTable {
     for (Object each : bands) {
       Map<?, ?> band = (Map<?, ?>) each;
       DmnTable.number(band.get("from")).ifPresent(from::add);
-      values.add(words(band.get("value")));
+      values.add(label(band.get("value")));
+      inclusive.add(Boolean.TRUE.equals(band.get("inclusive")));
       String begin = Boolean.TRUE.equals(band.get("inclusive")) ? "" : ABOVE.in(locale) + " ";
       table
           .append("<tr><th scope=\"row\">")
@@ -231,33 +321,39 @@ final class BookTable {
           .append(cell(band.get("value")))
           .append("</tr>\n");
     }
-    String picture = from.size() == bands.size() && !from.isEmpty() ? bar(from, values) : "";
+    String picture =
+        from.size() == bands.size() && !from.isEmpty() ? bar(from, inclusive, values) : "";
     return picture + close(table);
   }
 
-  private String bar(List<BigDecimal> from, List<String> values) {
-    BigDecimal first = from.get(0);
-    BigDecimal last = from.get(from.size() - 1);
-    BigDecimal room = last.subtract(first)
-        .max(BigDecimal.ONE)
-        .divide(BigDecimal.valueOf(4), 6, RoundingMode.HALF_UP);
-    BigDecimal low = first.subtract(room);
-    BigDecimal span = last.add(room).subtract(low);
+  /** Draws bands side by side, as wide as each other: some hold one number only. */
+  private String bar(List<BigDecimal> from, List<Boolean> inclusive, List<String> values) {
     StringBuilder svg = svg(SCALE, 64);
-    int x = 0;
     for (int i = 0; i < values.size(); i++) {
-      int end = i < from.size() ? place(from.get(i), low, span) : WIDTH;
+      int x = WIDTH * i / values.size();
+      int end = WIDTH * (i + 1) / values.size();
       svg.append("<rect class=\"band b").append(i % 2).append("\" x=\"").append(x);
       svg.append("\" y=\"8\" width=\"").append(end - x).append("\" height=\"28\"/>\n");
       svg.append("<text x=\"").append((x + end) / 2).append("\" y=\"26\">").append(values.get(i));
-      svg.append("</text>\n");
-      if (i < from.size()) {
-        svg.append("<text x=\"").append(end).append("\" y=\"54\">").append(words(from.get(i)));
-        svg.append("</text>\n");
-      }
-      x = end;
+      svg.append("</text>\n<text x=\"").append((x + end) / 2).append("\" y=\"54\">");
+      svg.append(line(range(i, from, inclusive))).append("</text>\n");
     }
     return svg.append("</svg>\n").toString();
+  }
+
+  private String range(int band, List<BigDecimal> from, List<Boolean> inclusive) {
+    String begin =
+        band == 0 ? "" : (inclusive.get(band - 1) ? "\u2265 " : "> ") + words(from.get(band - 1));
+    if (band == from.size()) {
+      return begin;
+    }
+    if (band > 0 && from.get(band - 1).compareTo(from.get(band)) == 0) {
+      return words(from.get(band));
+    }
+    return begin
+        + (band == 0 ? "" : ", ")
+        + (inclusive.get(band) ? "< " : "\u2264 ")
+        + words(from.get(band));
   }
 
   /** Segments as a line over the numbers. */
@@ -318,15 +414,22 @@ final class BookTable {
   }
 
   private StringBuilder open(String name, Text what) {
-    return new StringBuilder("<div class=\"wide\" tabindex=\"0\">\n<table class=\"")
-        .append(name)
-        .append("\">\n<caption>")
-        .append(line(caption(what)))
-        .append("</caption>\n");
+    return new StringBuilder(open(name, caption(what)));
   }
 
+  /** Begins a table that is scrolled by itself where it is too wide, also with the keyboard. */
+  static String open(String name, String caption) {
+    String words = line(caption);
+    return "<div class=\"wide\" role=\"group\" aria-label=\"" + words
+        + "\" tabindex=\"0\">\n<table class=\"" + name + "\">\n<caption>" + words
+        + "</caption>\n";
+  }
+
+  /** What ends such a table and its body. */
+  static final String CLOSE = "</tbody>\n</table>\n</div>\n";
+
   private static String close(StringBuilder table) {
-    return table.append("</tbody>\n</table>\n</div>\n").toString();
+    return table.append(CLOSE).toString();
   }
 
   private String words(@Nullable Object value) {
@@ -342,10 +445,21 @@ final class BookTable {
     if (value instanceof Boolean truth) {
       return line((truth ? TRUE : FALSE).in(locale));
     }
-    if (value instanceof BigDecimal number) {
-      String plain = number.toPlainString();
-      return line(locale.equals(Text.INDONESIAN) ? plain.replace('.', ',') : plain);
+    if (value instanceof Number number) {
+      String plain = number instanceof BigDecimal exact ? exact.toPlainString() : number.toString();
+      String sign = shares.contains(plain) ? "%" : "";
+      return line((locale.equals(Text.INDONESIAN) ? plain.replace('.', ',') : plain) + sign);
     }
-    return line(String.valueOf(value));
+    String name = String.valueOf(value);
+    Text label = LABELS.get(name);
+    return label == null || label.in(locale).equals(name)
+        ? line(name)
+        : line(label.in(locale)) + " <small><code>" + line(name) + "</code></small>";
+  }
+
+  /** Returns how a value is called in a picture. */
+  private String label(@Nullable Object value) {
+    Text label = LABELS.get(String.valueOf(value));
+    return label == null ? words(value) : line(label.in(locale));
   }
 }

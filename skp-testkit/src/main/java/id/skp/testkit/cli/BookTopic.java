@@ -29,7 +29,7 @@ enum BookTopic implements Labelled {
   FOLLOW_UP("Keberatan dan tindak lanjut", "Objections and follow-up", "followup"),
   YEAR("Pemantauan dan akhir tahun", "Monitoring and the end of the year", "monitoring"),
   CASCADING("Penyelarasan", "Cascading", "cascade"),
-  CONSEQUENCE("Yang mengikuti predikat", "What a predicate leads to", "consequence"),
+  CONSEQUENCE("Konsekuensi predikat", "What a predicate leads to", "consequence"),
   SIASN("Pertukaran dengan SIASN", "Exchange with SIASN", "siasn"),
   OTHER("Aturan lain", "Other rules");
 

@@ -47,6 +47,8 @@ final class CascadeHtml {
       h2 { font-size: 1.15rem; margin: 2rem 0 .75rem; break-after: avoid; }
       h3 { font-size: 1.05rem; line-height: 1.35; margin: 0; }
       p { margin: .25rem 0; }
+      .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+      tbody th { font-weight: normal; text-align: left; vertical-align: top; }
       .soft { color: var(--soft); font-size: .9rem; }
       .wrap { overflow-wrap: anywhere; }
       .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem; padding: 0; margin: 0; list-style: none; }
@@ -328,7 +330,9 @@ final class CascadeHtml {
 
   private void writePeople(CascadeReport report) {
     element("h2", "", CascadeWords.PEOPLE.in(locale));
-    html.append("<table>\n<thead><tr>");
+    html.append("<table>\n");
+    element("caption", "unseen", CascadeWords.PEOPLE.in(locale));
+    html.append("<thead><tr>");
     List<String> columns = List.of(
         CascadeWords.PEOPLE.in(locale),
         Words.UNIT.in(locale),
@@ -354,13 +358,13 @@ final class CascadeHtml {
 
   private void writePerson(
       MatrixMember member, OwnerLoad load, List<String> goals, List<String> columns) {
-    html.append("<tr><td class=\"wrap\">");
+    html.append("<tr><th scope=\"row\" class=\"wrap\">");
     element("strong", "", member.name());
     element("div", "soft", title(member));
     teamsOf
         .getOrDefault(member.id(), List.of())
         .forEach(team -> element("div", "soft", CascadeWords.HEADS.in(locale) + " " + team.name()));
-    html.append("</td>");
+    html.append("</th>");
     cell(columns.get(1), "wrap", member.unit().name());
     cell(columns.get(2), "number", String.valueOf(member.level()));
     String more = load.additional() == 0

@@ -28,11 +28,14 @@ final class DifferencesPage {
 
   static Section section(RuleSet ruleSet, RuleSet other, Locale locale) {
     DifferencesPage page = new DifferencesPage(locale);
-    String title = Message.of(TITLE, ruleSet.id(), other.id()).in(locale);
     List<Item> items = ruleSet.differencesFrom(other).stream().map(page::item).toList();
     return new Section(
-        title,
+        title(ruleSet, other, locale),
         new Items(items.isEmpty() ? List.of(new Item(Words.NONE.in(locale), List.of())) : items));
+  }
+
+  static String title(RuleSet ruleSet, RuleSet other, Locale locale) {
+    return Message.of(TITLE, ruleSet.id(), other.id()).in(locale);
   }
 
   private Item item(Difference difference) {

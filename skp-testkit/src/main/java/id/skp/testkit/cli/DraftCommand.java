@@ -8,7 +8,6 @@ import id.skp.core.law.RegulationId;
 import id.skp.core.people.Appraiser;
 import id.skp.core.plan.PlanApproach;
 import id.skp.core.plan.Skp;
-import id.skp.core.plan.SkpChange;
 import id.skp.core.plan.WorkResult;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
@@ -19,6 +18,7 @@ import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.cascade.PlanDrafts;
 import id.skp.rules.message.Message;
+import id.skp.testkit.internal.JsonLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +44,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  skp draft sample:unit-mph-2024 sample:plan-head-of-office-2024 --out plans",
-      "  skp draft matrix.json plans/*.json"
+      "  skp draft matrix.json plans/*.json",
+      "  skp draft matrix.json plans/*.json --format json > differences.jsonl"
     })
 final class DraftCommand extends RuleSetCommand {
   private static final Text DRAFTED = Text.of(
@@ -56,8 +57,8 @@ final class DraftCommand extends RuleSetCommand {
       "{0}: the plan {1} has it otherwise than the matrix: {3}");
 
   private static final Text BOTH = Text.of(
-      "{0}: dalam SKP \"{1}\", dalam matriks \"{2}\"",
-      "{0}: in the plan \"{1}\", in the matrix \"{2}\"");
+      "{0} ({1}): dalam SKP \"{2}\", dalam matriks \"{3}\"",
+      "{0} ({1}): in the plan \"{2}\", in the matrix \"{3}\"");
 
   private static final class Approaches extends Choices<PlanApproach> {
     Approaches() {
@@ -104,6 +105,15 @@ final class DraftCommand extends RuleSetCommand {
               + " results of the matrix.")
   private Optional<String> out = Optional.empty();
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = TextOrJson.Choice.class,
+      completionCandidates = TextOrJson.Choice.class,
+      description =
+          "Format: ${COMPLETION-CANDIDATES} (default: text). json prints one object on a line, for each employee.")
+  private TextOrJson format = TextOrJson.TEXT;
+
   @Mixin
   private Force force = new Force();
 
@@ -131,11 +141,7 @@ final class DraftCommand extends RuleSetCommand {
         plans.put(person, made);
         List<String> otherwise = before.map(each -> otherwise(each, made)).orElse(List.of());
         clean &= otherwise.isEmpty();
-        Text words = before.isEmpty() ? DRAFTED : otherwise.isEmpty() ? AS_IN_MATRIX : OTHERWISE;
-        tell("", line(words, made, otherwise));
-        if (before.isPresent() && !otherwise.isEmpty()) {
-          made.changesFrom(before.get()).forEach(this::tell);
-        }
+        tell(before, made, otherwise);
       }
     } catch (InvalidValueException refused) {
       throw Inputs.refused(matrixFile, refused);
@@ -147,21 +153,41 @@ final class DraftCommand extends RuleSetCommand {
     return clean && !foreign ? ExitStatus.DONE : ExitStatus.FOUND;
   }
 
-  private void tell(String before, String words) {
+  private void tell(Optional<Skp> before, Skp made, List<String> otherwise) {
+    List<PlanDifference> differences =
+        before.map(each -> PlanDifference.of(each, made)).orElse(List.of());
+    if (format == TextOrJson.JSON) {
+      console().out().print(JsonLine.of(json(before, made, differences)) + "\n");
+      return;
+    }
+    Text words = before.isEmpty() ? DRAFTED : otherwise.isEmpty() ? AS_IN_MATRIX : OTHERWISE;
+    print("", line(words, made, otherwise));
+    String none = Words.NONE.in(language.locale());
+    for (PlanDifference each : differences) {
+      Message both = Message.of(
+          BOTH,
+          each.pointer(),
+          each.result(),
+          each.inPlan().orElse(none),
+          each.inMatrix().orElse(none));
+      print("  ", both.in(language.locale()));
+    }
+  }
+
+  private void print(String before, String words) {
     console().out().print(before + PlainText.line(words) + "\n");
   }
 
-  /** Tells how a plan words what the matrix has otherwise, and how the matrix does. */
-  private void tell(SkpChange change) {
-    String none = Words.NONE.in(language.locale());
-    tell(
-        "  ",
-        Message.of(
-                BOTH,
-                change.path(),
-                change.before().orElse(none),
-                change.after().orElse(none))
-            .in(language.locale()));
+  private static Map<String, Object> json(
+      Optional<Skp> before, Skp made, List<PlanDifference> differences) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("employee", made.employee().id());
+    line.put("name", made.employee().name());
+    line.put("plan", made.id());
+    line.put("drafted", before.isEmpty());
+    line.put("results", made.results().size());
+    line.put("differences", differences.stream().map(PlanDifference::json).toList());
+    return line;
   }
 
   private interface Reader<T> {

@@ -32,7 +32,8 @@ final class HtmlPage {
       @page { size: A4; margin: 20mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Arial, sans-serif; } }
       body { font: 11pt/1.45 "Noto Serif", Georgia, serif; color: #1a1a1a; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
       h1 { font-size: 1.6em; margin: 0 0 .3em; }
-      h2 { font-size: 1.1em; margin: 1.4em 0 .4em; border-bottom: 1px solid #999; break-after: avoid; }
+      h2, h3 { font-size: 1.1em; margin: 1.4em 0 .4em; border-bottom: 1px solid #999; break-after: avoid; }
+      h1 ~ article > h2 { font-size: 1.4em; border: 0; margin: 0 0 .3em; }
       dl { display: grid; grid-template-columns: max-content 1fr; gap: .1em 1.2em; margin: 0; }
       dt { color: #555; }
       dd { margin: 0; overflow-wrap: anywhere; }
@@ -66,24 +67,30 @@ final class HtmlPage {
     HtmlPage writer = new HtmlPage(html);
     html.append("<!DOCTYPE html>\n<html lang=\"").append(locale.getLanguage());
     html.append("\">\n<head>\n").append(HEAD);
+    Page head = new Page(locale, List.of());
     Iterator<Page> each = pages.iterator();
     Optional<Page> first = each.hasNext() ? Optional.of(each.next()) : Optional.empty();
-    Optional<String> about = first.filter(only -> !each.hasNext()).flatMap(Page::about);
-    writer.element(
-        "title", title + about.map(words -> ": " + words).orElse(""), new Page(locale, List.of()));
+    boolean isOnly = !each.hasNext();
+    Optional<String> about = first.filter(page -> isOnly).flatMap(Page::about);
+    writer.element("title", title + about.map(words -> ": " + words).orElse(""), head);
     html.append(STYLE).append("</head>\n<body>\n<main>\n");
-    first.ifPresent(writer::write);
-    each.forEachRemaining(writer::write);
+    int level = isOnly ? 1 : 2;
+    if (!isOnly) {
+      writer.element("h1", title, head);
+    }
+    first.ifPresent(page -> writer.write(page, level));
+    each.forEachRemaining(page -> writer.write(page, level));
     html.append("</main>\n</body>\n</html>\n").end();
   }
 
-  private void write(Page page) {
+  /** Writes a page, with its title on a level: one page stands alone, several are parts of one. */
+  private void write(Page page, int level) {
     html.append("<article>\n");
-    String heading = "h1";
+    int heading = level;
     for (Section section : page.sections()) {
-      element(heading, section.heading(), page);
+      element("h" + heading, section.heading(), page);
       write(section.content(), page);
-      heading = "h2";
+      heading = level + 1;
     }
     page.decidedBy().ifPresent(each -> element("footer", each, page));
     html.append("</article>\n");

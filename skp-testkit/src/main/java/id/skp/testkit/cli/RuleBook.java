@@ -14,7 +14,6 @@ import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.finding.FindingKind;
-import id.skp.rules.input.Field;
 import id.skp.rules.message.Message;
 import id.skp.rules.paper.PaperContent;
 import id.skp.rules.permenpanrb6of2022.DistributionGuide;
@@ -32,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,16 +59,46 @@ final class RuleBook {
   private static final Text SKIP = Text.of("Ke isi", "To the content");
   private static final Text GIVEN = Text.of("Masukan", "Given");
   private static final Text OUTCOME = Text.of("Keluaran", "Outcome");
-  private static final Text FIELD = Text.of("bidang", "field");
-  private static final Text MEANING = Text.of("arti", "meaning");
   private static final Text SOURCE = Text.of("Sumber", "Source");
   private static final Text STRENGTH = Text.of("kekuatan {0} dari {1}", "strength {0} of {1}");
+  private static final Text STRENGTHS = Text.of("Kekuatan sumber", "How strong a source is");
+  private static final Text ABOUT_STRENGTHS = Text.of(
+      "Setiap angka, pilihan, dan aturan menyebut sumbernya dan seberapa kuat sumber itu, dari 7 yang terkuat sampai 1. Suatu hasil"
+          + " sekuat sumber terlemah yang mendasarinya.",
+      "Each number, choice and rule names its source and how strong it is, from 7, the strongest, to 1. A result is as strong as the"
+          + " weakest source that it rests on.");
+  private static final Map<Basis, Text> ABOUT_BASES = Map.of(
+      Basis.REGULATION_TEXT,
+      Text.of(
+          "kata-kata atau angka tercetak peraturan itu sendiri",
+          "the regulation's own words or printed figures"),
+      Basis.PARENT_REGULATION,
+      Text.of("PP 30/2019, yang dilaksanakannya", "PP 30/2019, which it carries out"),
+      Basis.CIRCULAR,
+      Text.of(
+          "surat edaran, atau peraturan BKN yang melaksanakan aturan itu",
+          "a circular, or a regulation of BKN that carries the rule out"),
+      Basis.PRACTICE,
+      Text.of(
+          "dua atau lebih sistem pemerintah yang terpisah, atau bahan pelatihan resmi, sepakat",
+          "two or more independent government systems, or official training material, agree"),
+      Basis.SINGLE_PRACTICE,
+      Text.of("satu sistem pemerintah melakukannya", "one government system does so"),
+      Basis.INFERRED,
+      Text.of("dihitung dari angka tercetak", "arithmetic from printed figures"),
+      Basis.OUR_READING,
+      Text.of(
+          "tidak ditemukan sumber: pilihan pustaka ini yang dicatat, dapat diganti varian",
+          "nothing was found: a documented choice of this library, which a variant can replace"));
   private static final Text QUESTION = Text.of("Pertanyaan terbuka", "Open question");
   private static final Text ANSWERED_BY = Text.of("Dijawab oleh", "Answered by");
   private static final Text READS = Text.of("Parameter yang dibaca", "Parameters read");
   private static final Text ASKS = Text.of("Aturan yang ditanya", "Rules asked");
   private static final Text ASKED_BY = Text.of("Yang bergantung padanya", "What depends on it");
   private static final Text CASES = Text.of("Kasus ({0} dari {1})", "Worked cases ({0} of {1})");
+  private static final Text WORKED_CASES = Text.of("Kasus", "Worked cases");
+  private static final Text ALL_CASES = Text.of("Semua kasus ({0})", "All cases ({0})");
+  private static final Text FURTHER_CASES = Text.of("{0} kasus yang lain", "{0} further cases");
   private static final Text EXPECTED = Text.of("yang diharapkan", "expected");
   private static final Text CASE = Text.of("kasus", "case");
   private static final Text WORKED_OUT =
@@ -118,43 +148,68 @@ final class RuleBook {
       figure { margin: 0; } figcaption { font-size: .9em; color: #444; }
       pre { font: 9pt/1.4 "Noto Sans Mono", Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; } code { overflow-wrap: anywhere; }
       .value { font-weight: 600; } #entries { columns: 2; } input { font: inherit; padding: .3em; width: 20rem; max-width: 100%; }
-      @media print { nav, .skip, .search { display: none; } body { max-width: none; padding: 0; } }
+      small { font-weight: 400; } .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 0 1.5rem; } .code { color: #444; font-size: .9em; }
+      @media print { nav, .skip, .search { display: none; } body { max-width: none; padding: 0; } details::details-content { content-visibility: visible; block-size: auto; } details:not([open]) > *:not(summary) { display: block; } }
       </style>
       """;
 
   private final List<RuleSet> ruleSets;
   private final Locale locale;
   private final boolean whole;
-  private final Map<RuleSet, BookRelations> relations = new LinkedHashMap<>();
+  private final Map<RuleSet, BookRelations> relations;
   private final StringBuilder html = new StringBuilder();
 
-  private RuleBook(List<RuleSet> ruleSets, Locale locale, boolean whole) {
+  private RuleBook(
+      List<RuleSet> ruleSets, Locale locale, boolean whole, Map<RuleSet, BookRelations> relations) {
     this.ruleSets = ruleSets;
     this.locale = locale;
     this.whole = whole;
-    ruleSets.forEach(this::relationsOf);
+    this.relations = relations;
   }
 
   private BookRelations relationsOf(RuleSet ruleSet) {
-    return relations.computeIfAbsent(ruleSet, BookRelations::of);
+    return Objects.requireNonNull(relations.get(ruleSet));
   }
 
   /** Returns a rule set on one page, which is no part of a book. */
   static String page(RuleSet ruleSet, Locale locale) {
-    return new RuleBook(List.of(ruleSet), locale, false).ruleSet(ruleSet);
+    return new RuleBook(List.of(ruleSet), locale, false, relations(List.of(ruleSet)))
+        .ruleSet(ruleSet);
   }
 
-  /** Returns the files of the book in a language, by their names. */
-  static Map<String, String> files(List<RuleSet> ruleSets, Locale locale) {
-    RuleBook book = new RuleBook(ruleSets, locale, true);
+  /** Returns what two rule sets differ in on one page, which is no part of a book. */
+  static String page(RuleSet ruleSet, RuleSet other, Locale locale) {
+    RuleBook book = new RuleBook(List.of(ruleSet), locale, false, Map.of());
+    return book.differences(ruleSet, other);
+  }
+
+  /** Returns the files of the book in both languages, by their names with the folder of the language. */
+  static Map<String, String> files(List<RuleSet> ruleSets) {
+    Map<RuleSet, BookRelations> relations = relations(ruleSets);
     Map<String, String> files = new LinkedHashMap<>();
-    files.put("index.html", book.index());
-    files.put("questions.html", book.questions());
+    for (Locale each : List.of(Text.INDONESIAN, Text.ENGLISH)) {
+      new RuleBook(ruleSets, each, true, relations)
+          .files()
+          .forEach((name, page) -> files.put(each.getLanguage() + "/" + name, page));
+    }
+    return files;
+  }
+
+  private static Map<RuleSet, BookRelations> relations(List<RuleSet> ruleSets) {
+    Map<RuleSet, BookRelations> relations = new LinkedHashMap<>();
+    ruleSets.forEach(each -> relations.put(each, BookRelations.of(each)));
+    return relations;
+  }
+
+  private Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("index.html", index());
+    files.put("questions.html", questions());
     for (RuleSet each : ruleSets) {
-      files.put(each.id() + ".html", book.ruleSet(each));
-      files.put(each.id() + "-articles.html", book.articles(each));
-      book.other(each)
-          .ifPresent(other -> files.put(difference(each), book.differences(each, other)));
+      files.put(each.id() + ".html", ruleSet(each));
+      files.put(each.id() + "-articles.html", articles(each));
+      files.put(each.id() + "-cases.html", allCases(each));
+      other(each).ifPresent(other -> files.put(difference(each), differences(each, other)));
     }
     return files;
   }
@@ -193,11 +248,40 @@ final class RuleBook {
       each.findingKinds()
           .forEach(one -> entry(each, "finding-" + one.code(), one.code(), one.wordingInList()));
     }
+    for (RuleSet each : ruleSets) {
+      byArticle(each)
+          .values()
+          .forEach(articles -> articles
+              .keySet()
+              .forEach(
+                  article -> item(link(each.id() + "-articles.html#" + anchor(article), article)
+                      + " (" + line(each.id()) + ")")));
+    }
     questionsById()
         .forEach((id, answers) -> item(link("questions.html#" + id, id) + " "
             + text(answers.get(0).question().question())));
-    html.append("</ul>\n<script>").append(SCRIPT).append("</script>\n");
+    html.append("</ul>\n");
+    strengths();
+    html.append("<script>").append(SCRIPT).append("</script>\n");
     return end();
+  }
+
+  /** What the numbers beside sources mean. */
+  private void strengths() {
+    html.append("<section id=\"strength\">\n");
+    heading("h2", STRENGTHS.in(locale));
+    html.append("<p>").append(text(ABOUT_STRENGTHS)).append("</p>\n<dl>\n");
+    for (Basis each : Basis.values()) {
+      fact(
+          strength(each) + ": " + each.label(locale),
+          text(Objects.requireNonNull(ABOUT_BASES.get(each))));
+    }
+    html.append("</dl>\n</section>\n");
+  }
+
+  private static long strength(Basis basis) {
+    return 1
+        + Stream.of(Basis.values()).filter(each -> each.isWeakerThan(basis)).count();
   }
 
   private void entry(RuleSet ruleSet, String anchor, String name, Text title) {
@@ -219,7 +303,8 @@ final class RuleBook {
     if (whole) {
       List<String> pages = new ArrayList<>(List.of(
           link(ruleSet.id() + ".html", ruleSet.id()),
-          link(ruleSet.id() + "-articles.html", ARTICLES.in(locale))));
+          link(ruleSet.id() + "-articles.html", ARTICLES.in(locale)),
+          link(ruleSet.id() + "-cases.html", WORKED_CASES.in(locale))));
       other(ruleSet)
           .ifPresent(other -> pages.add(
               link(difference(ruleSet), Message.of(DIFFERENCES, other.id()).in(locale))));
@@ -258,6 +343,7 @@ final class RuleBook {
     if (!whole) {
       heading("h2", QUESTIONS.in(locale));
       questionList(3);
+      strengths();
     }
     return end();
   }
@@ -265,22 +351,7 @@ final class RuleBook {
   private void rule(RuleSet ruleSet, Rule<?, ?> rule) {
     BookRelations relation = relationsOf(ruleSet);
     section("h4", "rule-" + rule.name(), rule.name(), rule.title());
-    html.append("<div class=\"wide\" tabindex=\"0\">\n<table>\n<caption>")
-        .append(GIVEN.in(locale))
-        .append(": ");
-    html.append(line(rule.name()))
-        .append("</caption>\n<thead><tr><th scope=\"col\">")
-        .append(FIELD.in(locale));
-    html.append("</th><th scope=\"col\">")
-        .append(MEANING.in(locale))
-        .append("</th></tr></thead>\n<tbody>\n");
-    for (Field<?, ?> each : rule.key().input().fields()) {
-      html.append("<tr><th scope=\"row\"><code>")
-          .append(line(each.name()))
-          .append("</code></th><td>");
-      html.append(text(each.title())).append("</td></tr>\n");
-    }
-    html.append("</tbody>\n</table>\n</div>\n<dl>\n");
+    html.append(relation.inputsOf(rule).html(locale)).append("<dl>\n");
     fact(
         OUTCOME.in(locale),
         rule.key().output().fields().stream()
@@ -302,14 +373,42 @@ final class RuleBook {
       return;
     }
     List<Case> shown = all.stream().limit(MOST_CASES).toList();
-    html.append("<div class=\"wide\" tabindex=\"0\">\n<table>\n<caption>")
-        .append(line(Message.of(CASES, shown.size(), all.size()).in(locale)));
-    html.append("</caption>\n<thead><tr>");
+    table(rule + ": " + Message.of(CASES, shown.size(), all.size()).in(locale), shown, relation);
+    if (all.size() > shown.size()) {
+      if (whole) {
+        html.append("<p>")
+            .append(link(
+                ruleSet.id() + "-cases.html#cases-" + rule,
+                Message.of(ALL_CASES, all.size()).in(locale)))
+            .append("</p>\n");
+      } else {
+        html.append("<details>\n<summary>")
+            .append(line(Message.of(FURTHER_CASES, all.size() - shown.size()).in(locale)))
+            .append("</summary>\n");
+        table(
+            rule + ": " + Message.of(FURTHER_CASES, all.size() - shown.size()).in(locale),
+            all.subList(shown.size(), all.size()),
+            relation);
+        html.append("</details>\n");
+      }
+    }
+    for (BookRelations.WorkedOut each : relation.workedOut(rule)) {
+      html.append("<details>\n<summary>")
+          .append(line(Message.of(WORKED_OUT, each.worked().id()).in(locale)));
+      html.append("</summary>\n<pre>")
+          .append(escaped(PlainText.lines(
+              InvalidValueException.withoutNumbersOfPersons(each.trace().toText(locale)))));
+      html.append("</pre>\n</details>\n");
+    }
+  }
+
+  private void table(String caption, List<Case> cases, BookRelations relation) {
+    html.append(BookTable.open("cases", caption)).append("<thead><tr>");
     for (Text each : List.of(CASE, GIVEN, EXPECTED)) {
       html.append("<th scope=\"col\">").append(each.in(locale)).append("</th>");
     }
     html.append("</tr></thead>\n<tbody>\n");
-    for (Case each : shown) {
+    for (Case each : cases) {
       html.append("<tr><th scope=\"row\">").append(line(each.id())).append(": ");
       html.append(told(each, relation));
       html.append("</th><td><code>").append(line(cut(JsonLine.of(each.given()))));
@@ -317,25 +416,33 @@ final class RuleBook {
           .append(line(cut(each.expectation().text().in(locale))));
       html.append("</code></td></tr>\n");
     }
-    html.append("</tbody>\n</table>\n</div>\n");
-    relation.workedOut(rule).ifPresent(each -> {
-      html.append("<details>\n<summary>")
-          .append(line(Message.of(WORKED_OUT, each.worked().id()).in(locale)));
-      html.append("</summary>\n<pre>")
-          .append(escaped(PlainText.lines(
-              InvalidValueException.withoutNumbersOfPersons(each.trace().toText(locale)))));
-      html.append("</pre>\n</details>\n");
-    });
+    html.append(BookTable.CLOSE);
   }
 
-  /** Tells what a case is about: by its title, which is English, with what the rule set makes of it in the reader's words. */
+  /** All worked cases of a rule set, by its rules. */
+  private String allCases(RuleSet ruleSet) {
+    BookRelations relation = relationsOf(ruleSet);
+    begin(ruleSet.id() + ": " + WORKED_CASES.in(locale), ruleSet.id() + "-cases.html", false);
+    for (Rule<?, ?> each : ruleSet.rules()) {
+      List<Case> cases = relation.casesOf(each.name());
+      if (!cases.isEmpty()) {
+        html.append("<section id=\"cases-").append(escaped(each.name())).append("\">\n<h2>");
+        html.append(link(ruleSet.id() + ".html#rule-" + each.name(), each.name()));
+        html.append(": ").append(text(each.title())).append("</h2>\n");
+        table(each.name() + ": " + Message.of(ALL_CASES, cases.size()).in(locale), cases, relation);
+        html.append("</section>\n");
+      }
+    }
+    return end();
+  }
+
+  /** Tells what a case is about: in English by its title, otherwise by what the rule set makes of it in the reader's words. */
   private String told(Case worked, BookRelations relation) {
     String title = line(worked.title());
     if (locale.equals(Text.ENGLISH) && !title.isEmpty()) {
       return title;
     }
-    String sentence = line(relation.toSentence(worked, locale));
-    return title.isEmpty() ? sentence : sentence + "<br>\n<span lang=\"en\">" + title + "</span>";
+    return line(relation.toSentence(worked, locale));
   }
 
   private static String cut(String text) {
@@ -351,7 +458,7 @@ final class RuleBook {
         html.append(curve(pattern.dominant()));
       });
     }
-    html.append(BookTable.of(parameter.data(), parameter.title().in(locale), locale));
+    html.append(BookTable.of(parameter, locale));
     html.append("<dl>\n");
     links(ASKED_BY, relationsOf(ruleSet).readersOf(parameter.name()), "#rule-");
     html.append("</dl>\n");
@@ -371,6 +478,25 @@ final class RuleBook {
 
   private String articles(RuleSet ruleSet) {
     begin(ruleSet.id() + ": " + ARTICLES.in(locale), ruleSet.id() + "-articles.html", false);
+    byArticle(ruleSet).forEach((regulation, articles) -> {
+      heading("h2", regulation);
+      articles.forEach((article, entries) -> {
+        html.append("<h3 id=\"").append(anchor(article)).append("\">").append(line(article));
+        html.append("</h3>\n");
+        html.append("<ul>\n");
+        entries.forEach(this::item);
+        html.append("</ul>\n");
+      });
+    });
+    return end();
+  }
+
+  private static String anchor(String article) {
+    return "article-" + escaped(article.replaceAll("[^\\p{L}\\p{N}]", "-"));
+  }
+
+  /** Returns what rests on each place of the law, by the regulation. */
+  private Map<String, Map<String, Set<String>>> byArticle(RuleSet ruleSet) {
     Map<String, Map<String, Set<String>>> byRegulation = new TreeMap<>();
     String page = ruleSet.id() + ".html#";
     for (Rule<?, ?> each : ruleSet.rules()) {
@@ -388,16 +514,7 @@ final class RuleBook {
     for (FindingKind each : ruleSet.findingKinds()) {
       cite(each.source(), link(page + "finding-" + each.code(), each.code()), byRegulation);
     }
-    byRegulation.forEach((regulation, articles) -> {
-      heading("h2", regulation);
-      articles.forEach((article, entries) -> {
-        heading("h3", article);
-        html.append("<ul>\n");
-        entries.forEach(this::item);
-        html.append("</ul>\n");
-      });
-    });
-    return end();
+    return byRegulation;
   }
 
   private static void cite(
@@ -475,34 +592,23 @@ final class RuleBook {
   }
 
   private String differences(RuleSet ruleSet, RuleSet other) {
-    Section section = DifferencesPage.section(ruleSet, other, locale);
-    begin(section.heading(), difference(ruleSet), false);
-    html.append("<ul>\n");
-    if (section.content() instanceof Section.Items items) {
-      for (Section.Item each : items.items()) {
-        html.append("<li>").append(line(each.title()));
-        each.details().forEach(detail -> html.append("<br>\n").append(line(detail)));
-        html.append("</li>\n");
-      }
-    }
-    html.append("</ul>\n");
+    begin(DifferencesPage.title(ruleSet, other, locale), difference(ruleSet), false);
+    html.append(BookDifferences.of(ruleSet, other, 2, locale));
     return end();
   }
 
   private void source(LegalSource source) {
     html.append("<dl>\n");
-    long strength = 1
-        + Stream.of(Basis.values())
-            .filter(each -> each.isWeakerThan(source.basis()))
-            .count();
-    String told = Message.of(STRENGTH, strength, Basis.values().length).in(locale);
+    String told =
+        Message.of(STRENGTH, strength(source.basis()), Basis.values().length).in(locale);
     String citations = source.citations().stream()
         .map(each -> line(each.toString()))
         .collect(Collectors.joining("; "));
     fact(
         SOURCE.in(locale),
         citations + (citations.isEmpty() ? "(" : " (")
-            + line(source.basis().label(locale) + ", " + told) + ")");
+            + line(source.basis().label(locale)) + ", "
+            + link((whole ? "index.html" : "") + "#strength", told) + ")");
     source
         .openQuestion()
         .ifPresent(each -> fact(

@@ -1,7 +1,6 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.text.PlainText;
-import id.skp.core.text.Text;
 import id.skp.json.JsonSchemas;
 import id.skp.json.RuleSetDifferencesJson;
 import id.skp.json.RuleSetJson;
@@ -15,14 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -148,7 +145,7 @@ final class RulesCommand extends RuleSetCommand {
             .orElseGet(() -> json(ruleSet.map(List::of).orElseGet(ruleSets()::all)));
       case HTML ->
         other
-            .map(each -> differences(ruleSet.orElseThrow(), each))
+            .map(each -> RuleBook.page(ruleSet.orElseThrow(), each, language.locale()))
             .orElseGet(() -> RuleBook.page(ruleSet.orElseThrow(), language.locale()));
       case SCHEMA ->
         JsonSchemas.variant(ruleSet.map(each -> RuleSets.of(each)).orElseGet(this::ruleSets))
@@ -166,25 +163,11 @@ final class RulesCommand extends RuleSetCommand {
         .orElseGet(() -> RuleSetPage.of(ruleSet.get(), ruleSets(), language.locale()));
   }
 
-  private String differences(RuleSet ruleSet, RuleSet other) {
-    StringBuilder html = new StringBuilder();
-    HtmlPage.print(
-        ruleSet.id(),
-        language.locale(),
-        Stream.of(DifferencesPage.of(ruleSet, other, language.locale())),
-        html::append);
-    return html.toString();
-  }
-
   private void writeBook(String directory, List<RuleSet> told) throws WrongInputException {
     Path folder = Inputs.placeOfMany(directory);
     try {
       Map<Path, Supplier<String>> pages = new LinkedHashMap<>();
-      for (Locale each : List.of(Text.INDONESIAN, Text.ENGLISH)) {
-        Path beside = folder.resolve(each.getLanguage());
-        RuleBook.files(told, each)
-            .forEach((name, page) -> pages.put(beside.resolve(name), () -> page));
-      }
+      RuleBook.files(told).forEach((name, page) -> pages.put(folder.resolve(name), () -> page));
       WholeFile.writeAll(pages);
       for (Locale each : List.of(Text.INDONESIAN, Text.ENGLISH)) {
         removeOlder(folder.resolve(each.getLanguage()), pages.keySet());

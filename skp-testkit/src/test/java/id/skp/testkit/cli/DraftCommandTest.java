@@ -65,8 +65,45 @@ class DraftCommandTest {
     assertThat(run.out())
         .contains(
             " berbeda dari matriks pada " + changed,
-            "\n  results[" + changed + "].text: dalam SKP \"Hasil lain\", dalam matriks \""
+            "\n  /results/0/text (" + changed + "): dalam SKP \"Hasil lain\", dalam matriks \""
                 + plan.results().get(0).text() + "\"\n");
+  }
+
+  /** Indicators, manuals and standards are the plan's own where a cell says nothing of them; a field is told once. */
+  @Test
+  void ofWhatTheMatrixSaysNothingNoDifferenceIsTold() throws IOException {
+    Path plans = folder.resolve("made");
+    Run run = skp("draft", MATRIX, LEADER, "--out", plans.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("  /results/0/supports (P01-R1): in the plan \"none\", in the matrix \"")
+        .doesNotContain("indicators", "manual", "standards", "supports/resultId", "[");
+    Skp before = SkpJson.read(Samples.document("plan-head-of-office-2024")).skp();
+    Skp made = SkpJson.read(Files.readAllBytes(plans.resolve("01-p01.json"))).skp();
+    assertThat(made.results()).first().satisfies(result -> {
+      assertThat(result.indicators()).isEqualTo(before.results().get(0).indicators());
+      assertThat(result.standards()).isEqualTo(before.results().get(0).standards());
+    });
+
+    Run json = skp("draft", MATRIX, LEADER, "--format", "json");
+    assertThat(json.out().lines()).hasSize(12);
+    assertThat(json.out())
+        .startsWith(
+            "{\"employee\":\"P01\",\"name\":\"Ratna Kusumawardani\",\"plan\":\"SKP-2024-P01\","
+                + "\"drafted\":false,\"results\":6,\"differences\":[{\"pointer\":\"/results/0/text\","
+                + "\"result\":\"P01-R1\",\"inPlan\":\"");
+  }
+
+  @Test
+  void whatThePlanLacksStandsBehindTheLast() throws IOException {
+    Path file = drafted().get(1);
+    Skp plan = SkpJson.read(Files.readAllBytes(file)).skp();
+    Files.writeString(
+        file,
+        SkpJson.write(
+            SkpFile.of(plan.toBuilder().results(List.of(plan.results().get(0))).build())));
+    assertThat(skp("draft", MATRIX, LEADER, file.toString()).out())
+        .contains("\n  /results/-/text (" + plan.results().get(1).id() + "): in the plan \"none\"");
   }
 
   @Test

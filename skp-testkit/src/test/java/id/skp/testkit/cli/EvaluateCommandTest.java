@@ -196,7 +196,7 @@ class EvaluateCommandTest {
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n")
         .endsWith("</html>\n")
         .contains("<meta charset=\"utf-8\">", "size: A4", "1985**********2003")
-        .containsSubsequence("<h1>Dewi Larasati</h1>", "<h1>Intan Maharani</h1>")
+        .containsSubsequence("<h1>", "<h2>Dewi Larasati</h2>", "<h2>Intan Maharani</h2>")
         .doesNotContain("<script", "http://", "https://", "src=", "<link", "198504122010012003");
     assertThat(skp("evaluate", "--format", "html", "--lang", "id", "sample:teacher-2024")
             .out())

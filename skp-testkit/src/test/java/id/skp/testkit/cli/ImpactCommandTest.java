@@ -170,6 +170,33 @@ class ImpactCommandTest {
         .contains("RULE_SET_OF_OTHER_INSTITUTION");
   }
 
+  /** A table and the rule that reads it count as one difference, and nothing is told of rule sets that nobody has. */
+  @Test
+  void aTableIsTriedWithItsRule() throws IOException {
+    String tables = Files.writeString(
+            folder.resolve("tables.json"),
+            VARIANT.replace("\"parameters\"", """
+                "tables": [{"rule": "potongan", "title": {"id": "Potongan", "en": "Cut"},
+                  "columns": [{"name": "rating", "kind": "RATING", "title": {"id": "Rating", "en": "Rating"}}],
+                  "outcome": {"name": "persen", "kind": "NUMBER", "title": {"id": "Persen", "en": "Percent"}},
+                  "rows": [{"when": {"rating": ["DI_BAWAH_EKSPEKTASI"]}, "then": 25}, {"when": {}, "then": 0}]}],
+                "parameters\""""),
+            StandardCharsets.UTF_8)
+        .toString();
+    for (String format : List.of("text", "json", "html")) {
+      Run run = skp("impact", "--to", tables, people, "--format", format, "--lang", "id");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out())
+          .contains("potongan")
+          .doesNotContain("hybrid", "potonganTable", "refusal");
+    }
+    assertThat(skp("impact", "--to", tables, people).out()).contains("""
+              rule potongan: Cut
+                alone, with the old rules: 0 of 3 change
+                beside all others, with the new rules: 0 of 3 change
+            """);
+  }
+
   @Test
   void whatIsWrongIsToldAndTheRestGoesOn() throws IOException {
     Files.writeString(Path.of(people, "wrong.json"), "{");

@@ -30,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -392,6 +393,48 @@ class ReadmeTest {
           .as("named in no README")
           .filteredOn(name -> !written.contains(name))
           .isEmpty();
+    }
+  }
+
+  /** A guide says in Indonesian what it says in English: its numbered sections, with as many commands and blocks of Java. */
+  @Test
+  void guidesHaveTheSameSectionsInBothLanguages() throws IOException {
+    for (String guide : List.of(
+        "skp-core/README",
+        "skp-json/README",
+        "skp-rules/README",
+        "skp-testkit/README",
+        ".github/tour")) {
+      assertThat(sections(TOP.resolve(guide + ".id.md")))
+          .as(guide)
+          .isNotEmpty()
+          .isEqualTo(sections(TOP.resolve(guide + ".md")));
+    }
+  }
+
+  private static Map<String, List<String>> sections(Path guide) throws IOException {
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    String section = "";
+    for (String line : Files.readAllLines(guide)) {
+      if (line.startsWith("## ")) {
+        section = line.replaceFirst("^## (\\d+)?.*", "$1");
+      } else if (!section.isEmpty() && line.matches("```(java|json|sh|console|text)")) {
+        sections.computeIfAbsent(section, each -> new ArrayList<>()).add(line);
+      }
+    }
+    return sections;
+  }
+
+  /** What an embedder gets stands in the developer's guide, with each module. */
+  @Test
+  void theSizesOfAllModulesAreTold() throws IOException {
+    for (String guide : List.of("skp-json/README.md", "skp-json/README.id.md")) {
+      Matcher rows = Pattern.compile("(?m)^\\| `(skp-[a-z]+)` \\| [0-9.,]+ \\|")
+          .matcher(Files.readString(TOP.resolve(guide)));
+      assertThat(rows.results().map(each -> each.group(1)))
+          .as(guide)
+          .containsExactlyInAnyOrder("skp-core", "skp-rules", "skp-json", "skp-testkit")
+          .allSatisfy(module -> assertThat(TOP.resolve(module)).isDirectory());
     }
   }
 
