@@ -169,8 +169,8 @@ final class RulesCommand extends RuleSetCommand {
       Map<Path, Supplier<String>> pages = new LinkedHashMap<>();
       RuleBook.files(told).forEach((name, page) -> pages.put(folder.resolve(name), () -> page));
       WholeFile.writeAll(pages);
-      for (Locale each : List.of(Text.INDONESIAN, Text.ENGLISH)) {
-        removeOlder(folder.resolve(each.getLanguage()), pages.keySet());
+      for (String each : List.of("id", "en")) {
+        removeOlder(folder.resolve(each), pages.keySet());
       }
       Path first = folder.resolve(language.locale().getLanguage()).resolve("index.html");
       console().out().print(PlainText.line(first.toString()) + "\n");
