@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.InvalidValueException;
+import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.finding.FindingKind;
@@ -232,6 +233,24 @@ public final class Reasoning {
       lacks(code, Text.same(code));
     }
     return found;
+  }
+
+  /**
+   * Returns a kind of finding as a parameter asks for it: where a variant replaced the parameter, what it rests on is the source of the new
+   * value.
+   *
+   * @param kind the kind
+   * @param asking the parameter, with the value and the source that its regulation gives; the rule reads it
+   * @return the kind, with the source of the value that holds
+   */
+  public FindingKind asked(FindingKind kind, ParameterKey<?> asking) {
+    LegalSource usual = requireNonNull(asking, "asking").source();
+    return contents
+        .find(asking)
+        .flatMap(Parameter::source)
+        .filter(source -> !source.equals(usual))
+        .map(source -> new FindingKind(kind.code(), kind.severity(), kind.wording(), source))
+        .orElse(kind);
   }
 
   /**

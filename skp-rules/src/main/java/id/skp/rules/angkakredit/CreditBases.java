@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
+import id.skp.core.people.Rank;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Wording;
@@ -116,6 +117,13 @@ public record CreditBases(Map<PositionLevel, List<CreditBase>> bases) implements
   public Optional<List<CreditBase>> of(PositionLevel level) {
     requireNonNull(level, "level");
     return Optional.ofNullable(bases.get(level));
+  }
+
+  /** Tells whether a rank is the highest of a level: the next one belongs to the next level. */
+  boolean isHighest(Rank rank, PositionLevel level) {
+    return of(level)
+        .filter(ranks -> ranks.get(ranks.size() - 1).rank().equals(rank))
+        .isPresent();
   }
 
   /** Returns the bases by level, such as {@code PEMULA: [II/a: 0 (INFERRED)]}. */

@@ -27,6 +27,9 @@ public record CreditEntry(
     Optional<PerformancePredicate> predicate,
     Optional<Long> years,
     List<PeriodicConversion> periods) {
+  /** At which rank an executive with a master's degree enters. */
+  static final Rank OF_EXECUTIVES = Rank.of("IV/a");
+
   /** How somebody comes into the level. */
   public static final Field<CreditEntry, Optional<EntryWay>> WAY =
       Field.of("way", CreditEntry::way, "Cara pengangkatan", "Way in");
@@ -68,5 +71,19 @@ public record CreditEntry(
     requireNonNull(predicate, "predicate");
     requireNonNull(years, "years");
     periods = ImmutableList.copyOf(requireNonNull(periods, "periods"));
+  }
+
+  /**
+   * Tells whether a rank at a level is that of an executive (<em>pelaksana</em>) with a master's degree, who stands above the ranks of the
+   * level and entered it with a flat credit.
+   *
+   * @param rank the rank
+   * @param level the level
+   * @return true for IV/a at Ahli Pertama and Ahli Muda
+   */
+  public static boolean isOfExecutive(Rank rank, PositionLevel level) {
+    return requireNonNull(rank, "rank").equals(OF_EXECUTIVES)
+        && (requireNonNull(level, "level") == PositionLevel.AHLI_PERTAMA
+            || level == PositionLevel.AHLI_MUDA);
   }
 }

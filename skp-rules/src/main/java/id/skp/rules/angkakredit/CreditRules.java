@@ -128,10 +128,12 @@ public final class CreditRules {
           given -> new CreditPace(
               given.constant(CreditPace.PREDICATE, PerformancePredicate.class),
               given.constant(CreditPace.LEVEL, PositionLevel.class),
-              given.ratio(CreditPace.REMAINING)),
+              given.ratio(CreditPace.REMAINING),
+              given.ratio(CreditPace.YEARLY)),
           CreditPace.PREDICATE,
           CreditPace.LEVEL,
-          CreditPace.REMAINING),
+          CreditPace.REMAINING,
+          CreditPace.YEARLY),
       OutputForm.of(CreditForecast.class)
           .with("yearly", CreditForecast::yearly)
           .with("months", CreditForecast::months));

@@ -31,9 +31,6 @@ final class EntryProcedure implements Procedure<CreditEntry, CreditScore> {
       "{0} tidak memiliki angka kredit tetap bagi pelaksana berijazah magister; hanya {1}",
       "{0} has no flat credit for an executive with a master's degree; only {1}");
 
-  /** At which rank an executive with a master's degree enters. */
-  private static final Rank OF_EXECUTIVES = Rank.of("IV/a");
-
   private static final Text OTHER_LEVEL = Text.of(
       "masa calon pada {0}, sedangkan pengangkatan pertama dalam {1}; isi jenjang yang sama",
       "the time as a candidate is at {0}, and the first appointment at {1}; give the same level");
@@ -53,12 +50,6 @@ final class EntryProcedure implements Procedure<CreditEntry, CreditScore> {
         withBase(years(facts, level, reasoning), facts, level, reasoning);
       case PELAKSANA_MAGISTER -> Conversion.printed(executive(facts, level, reasoning), reasoning);
     };
-  }
-
-  /** Tells whether a rank at a level is that of an executive with a master's degree, who is above the ranks of the level. */
-  static boolean isOfExecutive(Rank rank, PositionLevel level) {
-    return rank.equals(OF_EXECUTIVES)
-        && (level == PositionLevel.AHLI_PERTAMA || level == PositionLevel.AHLI_MUDA);
   }
 
   private static Step<Ratio> candidate(
@@ -131,8 +122,9 @@ final class EntryProcedure implements Procedure<CreditEntry, CreditScore> {
     Step<Rank> rank = facts.required(CreditEntry.RANK);
     reasoning.require(
         rank,
-        OF_EXECUTIVES::equals,
-        other -> facts.invalid(CreditEntry.RANK, Message.of(OTHER_RANK, OF_EXECUTIVES, other)));
+        CreditEntry.OF_EXECUTIVES::equals,
+        other -> facts.invalid(
+            CreditEntry.RANK, Message.of(OTHER_RANK, CreditEntry.OF_EXECUTIVES, other)));
     return rank;
   }
 

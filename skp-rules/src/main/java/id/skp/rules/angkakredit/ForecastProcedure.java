@@ -16,6 +16,14 @@ final class ForecastProcedure implements Procedure<CreditPace, CreditForecast> {
       "forecast",
       "Proyeksi, bukan hak: bulan yang diperlukan",
       "Projection, no right: months needed");
+  private static final Calculation YEARLY =
+      Calculation.of("yearly", "Angka kredit setahun dengan laju ini", "Credit of a year");
+  private static final Text NOT_YEARLY = Text.of(
+      "{0} di luar 0 sampai {1}; isi angka kredit yang diperoleh dalam setahun",
+      "{0} is outside of 0 to {1}; give the credit that a year earns");
+  private static final Text NOTHING = Text.of(
+      "laju 0 setahun tidak menghasilkan angka kredit, sehingga tidak ada proyeksi",
+      "a pace of 0 a year earns no credit, so there is no projection");
   private static final Ratio MOST = Ratio.of(10_000);
   private static final Text OUTSIDE = Text.of(
       "{0} di luar 0 sampai {1}; isi angka kredit yang masih kurang",
@@ -26,22 +34,41 @@ final class ForecastProcedure implements Procedure<CreditPace, CreditForecast> {
 
   @Override
   public Step<CreditForecast> apply(Facts<CreditPace> facts, Reasoning reasoning) {
-    Step<CreditScore> yearly = reasoning
-        .call(CreditRules.CREDIT_ANNUAL)
-        .with(AnnualConversion.PREDICATE, facts.find(CreditPace.PREDICATE))
-        .with(AnnualConversion.LEVEL, facts.find(CreditPace.LEVEL))
-        .decide();
+    Step<Ratio> yearly = facts.find(CreditPace.YEARLY).isPresent()
+        ? told(facts, reasoning)
+        : ofPredicate(facts, reasoning);
     Step<Ratio> remaining = facts.required(CreditPace.REMAINING);
     reasoning.require(
         remaining,
         number -> number.signum() >= 0 && number.compareTo(MOST) <= 0,
         number -> facts.invalid(CreditPace.REMAINING, Message.of(OUTSIDE, number, MOST)));
+    return reasoning.derive(FORECAST, CreditForecast::of, remaining, yearly);
+  }
+
+  private static Step<Ratio> told(Facts<CreditPace> facts, Reasoning reasoning) {
+    Step<Ratio> yearly = facts.required(CreditPace.YEARLY);
+    reasoning.require(
+        yearly,
+        number -> number.signum() >= 0 && number.compareTo(MOST) <= 0,
+        number -> facts.invalid(CreditPace.YEARLY, Message.of(NOT_YEARLY, number, MOST)));
+    reasoning.require(
+        yearly,
+        number -> number.signum() > 0,
+        number -> reasoning.notApplicable(Message.of(NOTHING)));
+    return yearly;
+  }
+
+  private static Step<Ratio> ofPredicate(Facts<CreditPace> facts, Reasoning reasoning) {
+    Step<CreditScore> yearly = reasoning
+        .call(CreditRules.CREDIT_ANNUAL)
+        .with(AnnualConversion.PREDICATE, facts.find(CreditPace.PREDICATE))
+        .with(AnnualConversion.LEVEL, facts.find(CreditPace.LEVEL))
+        .decide();
     reasoning.require(
         yearly,
         score -> score.exact().signum() > 0,
         score -> reasoning.notApplicable(
             Message.of(NO_PACE, Optional.of(reasoning.by(facts.required(CreditPace.PREDICATE))))));
-    return reasoning.derive(
-        FORECAST, (open, score) -> CreditForecast.of(open, score.exact()), remaining, yearly);
+    return reasoning.derive(YEARLY, CreditScore::exact, yearly);
   }
 }

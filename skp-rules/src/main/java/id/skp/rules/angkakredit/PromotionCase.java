@@ -19,8 +19,10 @@ import java.util.Optional;
  * @param goal which promotion is asked for, if it has been said
  * @param creditHeld the cumulative credit held in the level, its base included, if it is known
  * @param predicates the yearly predicates, the latest first; as far as they are known
- * @param vacancy whether there is a vacancy, if it is known; for the next level
- * @param competenceTest whether the competence test was passed, if it is known; for the next level
+ * @param vacancy whether there is a vacancy, if it is known; for the next level, also where only that
+ *     one has the next rank
+ * @param competenceTest whether the competence test was passed, if it is known; for the next level, also where only that
+ *     one has the next rank
  */
 public record PromotionCase(
     Optional<PositionLevel> level,

@@ -40,7 +40,7 @@ final class PromotionProcedure implements Procedure<PromotionCase, PromotionOutl
         facts.get(PromotionCase.PREDICATES),
         reasoning.parameter(CreditParameters.PROMOTION_PREDICATE),
         years(facts, goal, reasoning));
-    return reasoning.by(goal) == CreditGoal.PANGKAT
+    return reasoning.by(goal) == CreditGoal.PANGKAT && !reasoning.by(isHighest(facts, reasoning))
         ? reasoning.derive(
             OUTLOOK,
             (held, years) -> outlook(Map.of(
@@ -63,6 +63,16 @@ final class PromotionProcedure implements Procedure<PromotionCase, PromotionOutl
             facts.get(PromotionCase.COMPETENCE_TEST));
   }
 
+  /** The rank after the highest of a level belongs to the next level, and asks for what that one asks. */
+  private static Step<Boolean> isHighest(Facts<PromotionCase> facts, Reasoning reasoning) {
+    return reasoning.derive(
+        RequirementProcedure.HIGHEST,
+        CreditBases::isHighest,
+        reasoning.parameter(CreditParameters.CREDIT_BASES),
+        facts.required(PromotionCase.RANK),
+        facts.required(PromotionCase.LEVEL));
+  }
+
   /** An executive with a master's degree comes to the next level after one year. */
   private static Step<Integer> years(
       Facts<PromotionCase> facts, Step<CreditGoal> goal, Reasoning reasoning) {
@@ -71,7 +81,7 @@ final class PromotionProcedure implements Procedure<PromotionCase, PromotionOutl
         && reasoning.by(facts.required(PromotionCase.LEVEL)) == PositionLevel.AHLI_PERTAMA) {
       Step<Rank> rank = facts.required(PromotionCase.RANK);
       Step<PositionLevel> level = facts.required(PromotionCase.LEVEL);
-      if (EntryProcedure.isOfExecutive(reasoning.by(rank), reasoning.by(level))) {
+      if (CreditEntry.isOfExecutive(reasoning.by(rank), reasoning.by(level))) {
         return reasoning.derive(OF_EXECUTIVE, (held, post) -> 1, rank, level);
       }
     }

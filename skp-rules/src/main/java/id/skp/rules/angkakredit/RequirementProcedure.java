@@ -20,13 +20,16 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
       Calculation.of("need", "Kebutuhan kumulatif", "Cumulative need");
   private static final Calculation IN_RANK =
       Calculation.of("need", "Kebutuhan dalam pangkat", "Need in the rank");
-  private static final Calculation HIGHEST =
+  static final Calculation HIGHEST =
       Calculation.of("highestRank", "Pangkat tertinggi jenjang", "Highest rank of the level");
   private static final Calculation STANDING =
       Calculation.of("standing", "Perbandingan dengan kebutuhan", "Comparison with the need");
   private static final Text OF_EXECUTIVE = Text.of(
       "{0} di atas pangkat jenjang {1}, seperti pada pelaksana berijazah magister: angka kredit tidak menaikkan pangkat sebelum jenjangnya; tanyakan kenaikan jenjang (JENJANG)",
       "{0} is above the ranks of {1}, as of an executive with a master's degree: credit raises no rank before the level; ask for the next level (JENJANG)");
+  private static final Text OF_AGREEMENT = Text.of(
+      "{0} golongan PPPK, yang tidak memiliki kenaikan pangkat; tanyakan kenaikan jenjang (JENJANG)",
+      "{0} is a class of a PPPK, who has no next rank; ask for the next level (JENJANG)");
   private static final Text NEGATIVE = Text.of(
       "{0} negatif; isi angka kredit kumulatif 0 atau lebih",
       "{0} is negative; give a cumulative credit of 0 or more");
@@ -57,7 +60,7 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
         number -> facts.invalid(CreditHolding.CREDIT_HELD, Message.of(NEGATIVE, number)));
     Step<Ratio> need = switch (reasoning.by(goal)) {
       case PANGKAT -> {
-        requireNoExecutive(facts, level, reasoning);
+        requireRankOfLevel(facts, level, reasoning);
         yield forRank(needs, base(facts, level, reasoning), level, reasoning);
       }
       case JENJANG -> forLevel(needs, facts, level, reasoning);
@@ -74,15 +77,19 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
         .decide();
   }
 
-  private static void requireNoExecutive(
+  /** An executive with a master's degree stands above the ranks of the level, and the class of a PPPK is no rank. */
+  private static void requireRankOfLevel(
       Facts<CreditHolding> facts, Step<PositionLevel> level, Reasoning reasoning) {
     if (facts.find(CreditHolding.RANK).isPresent()) {
       Step<Rank> rank = facts.required(CreditHolding.RANK);
       reasoning.require(
           rank,
+          Rank::isCivilServantRank,
+          held -> reasoning.notApplicable(Message.of(OF_AGREEMENT, held.value())));
+      reasoning.require(
+          rank,
           level,
-          (held, post) ->
-              post != PositionLevel.AHLI_PERTAMA || !EntryProcedure.isOfExecutive(held, post),
+          (held, post) -> !CreditEntry.isOfExecutive(held, post),
           (held, post) -> reasoning.notApplicable(Message.of(OF_EXECUTIVE, held.value(), post)));
     }
   }
@@ -91,7 +98,7 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
   private static boolean isOfLevel(
       Facts<CreditHolding> facts, Step<PositionLevel> level, Reasoning reasoning) {
     Rank rank = reasoning.by(facts.required(CreditHolding.RANK));
-    return rank.isCivilServantRank() && !EntryProcedure.isOfExecutive(rank, reasoning.by(level));
+    return rank.isCivilServantRank() && !CreditEntry.isOfExecutive(rank, reasoning.by(level));
   }
 
   /** The level's cumulative figure, whatever the rank; one that is given must all the same be of the level. */
@@ -135,10 +142,7 @@ final class RequirementProcedure implements Procedure<CreditHolding, CreditStand
       Reasoning reasoning) {
     Step<Boolean> highest = reasoning.derive(
         HIGHEST,
-        (table, held, post) -> table
-            .of(post)
-            .filter(ranks -> ranks.get(ranks.size() - 1).rank().equals(held.rank()))
-            .isPresent(),
+        (table, held, post) -> table.isHighest(held.rank(), post),
         reasoning.parameter(CreditParameters.CREDIT_BASES),
         base,
         level);

@@ -65,6 +65,9 @@ record CandidateEntry(CareerPost appointed, Optional<Ratio> credit) {
     return LevelCredit.of(
         years.stream().map(CareerYear::ofCredit).toList(),
         heldBefore.or(() -> candidate.flatMap(CandidateEntry::credit)),
+        candidate
+            .filter(each -> heldBefore.isEmpty() && each.credit().isPresent())
+            .map(CandidateEntry::appointed),
         rules);
   }
 

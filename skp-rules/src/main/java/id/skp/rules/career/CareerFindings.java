@@ -93,8 +93,8 @@ public final class CareerFindings implements Chapter {
   /** A functional level began with a transfer from another type of post, whose credit of entry the files do not tell. */
   public static final FindingKind CAREER_ENTRY_NOT_KNOWN = kind(
       "CAREER_ENTRY_NOT_KNOWN",
-      "pada SKP {0} pegawai masuk ke {1} dari {2}, dan angka kredit saat masuk (aturan credit-entry) tidak ada dalam berkas, sehingga yang dimiliki tidak diketahui; catat penetapannya dalam creditFixings dengan enteredOn {3}, total, dan bagiannya (base, adjustment, earned)",
-      "with the plan {0} the employee entered {1} from {2}, and the credit of entry (rule credit-entry) is not in the files, so what is held is not known; record its fixing in creditFixings with enteredOn {3}, total, and the parts of it (base, adjustment, earned)");
+      "pada SKP {0} pegawai masuk ke {1} dari {2}, dan angka kredit saat masuk (aturan credit-entry) tidak ada dalam berkas, sehingga yang dimiliki tidak diketahui; catat penetapannya dalam creditFixings dengan enteredOn {3}, total, dan bagiannya (base, adjustment, earned){4}",
+      "with the plan {0} the employee entered {1} from {2}, and the credit of entry (rule credit-entry) is not in the files, so what is held is not known; record its fixing in creditFixings with enteredOn {3}, total, and the parts of it (base, adjustment, earned){4}");
 
   /** A first appointment brings what the time as a candidate earned, as far as the files tell. */
   public static final FindingKind CAREER_ENTRY_COMPUTED = kind(

@@ -7,6 +7,7 @@ import id.skp.core.people.PositionType;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.angkakredit.CreditEntry;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,14 @@ record CareerPost(PerformanceFile file, Skp plan) {
 
   boolean isOfCandidate() {
     return employee().employment() == Employment.CPNS;
+  }
+
+  /** Tells whether the post is that of an executive with a master's degree, who brought a credit of its own. */
+  boolean isOfExecutive() {
+    return employee()
+        .rank()
+        .filter(rank -> CreditEntry.isOfExecutive(rank, level()))
+        .isPresent();
   }
 
   String pointer(String property) {

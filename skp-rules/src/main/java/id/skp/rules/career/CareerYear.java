@@ -6,9 +6,14 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.appraisal.PerformancePredicate;
+import id.skp.core.number.Ratio;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
 import id.skp.rules.followup.ObjectionCourse;
+import id.skp.rules.monitoring.CreditOfYear;
+import id.skp.rules.monitoring.CreditShare;
 import id.skp.rules.monitoring.PeriodCredit;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearReport;
@@ -81,6 +86,27 @@ public record CareerYear(int year, List<YearReport> reports) {
             .filter(each -> each.period().equals(part.period()))
             .map(Evaluation::predicate)
             .findFirst());
+  }
+
+  /**
+   * Returns what a year earns at a level by what the periods of this one earned there, where they count; nothing where the year counts
+   * as a whole.
+   */
+  Optional<Ratio> yearlyOfPeriods(PositionLevel level) {
+    List<CreditShare> shares = credit()
+        .toOptional()
+        .filter(each -> each.counts().filter(CreditOfYear.TAHUNAN::equals).isEmpty())
+        .stream()
+        .flatMap(each -> each.countedParts().stream())
+        .flatMap(part -> part.shares().stream())
+        .filter(each -> each.level() == level)
+        .toList();
+    int months = shares.stream().mapToInt(CreditShare::months).sum();
+    return months == 0
+        ? Optional.empty()
+        : Optional.of(
+            Ratio.sum(shares.stream().map(each -> each.credit().exact()).toList())
+                .times(Ratio.of(EvaluationPeriod.year(year).months(), months)));
   }
 
   /** Returns the files of the year as of the day on which they were looked at. */

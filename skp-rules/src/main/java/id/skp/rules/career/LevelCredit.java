@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.followup.CreditFixing;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
+import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
@@ -44,6 +45,9 @@ public final class LevelCredit {
   private final List<FixedCredit> fixings;
   private final Optional<CreditFixing> fixed;
   private final Optional<Ratio> heldBefore;
+  private final List<List<FixedCredit>> allFixings;
+  private final Optional<CareerPost> appointed;
+  private final Optional<LocalDate> until;
 
   /** Fixings of one period that contradict each other, each time that happens; nothing rests on them. */
   private final List<List<FixedCredit>> contested;
@@ -55,12 +59,17 @@ public final class LevelCredit {
       List<CreditYear> years,
       List<CareerPost> posts,
       Optional<Ratio> heldBefore,
+      Optional<CareerPost> appointed,
       List<List<FixedCredit>> fixings,
+      Optional<LocalDate> until,
       RuleSet rules) {
     this.rules = rules;
     this.years = years;
     this.posts = posts;
     this.heldBefore = heldBefore;
+    this.appointed = appointed;
+    this.allFixings = fixings;
+    this.until = until;
     this.last = posts.get(posts.size() - 1);
     this.contested = fixings.stream()
         .filter(each -> each.size() > 1)
@@ -88,15 +97,67 @@ public final class LevelCredit {
    * @return the credit
    */
   public static LevelCredit of(List<CreditYear> years, Optional<Ratio> heldBefore, RuleSet rules) {
-    requireNonNull(heldBefore, "heldBefore");
+    return of(years, requireNonNull(heldBefore, "heldBefore"), Optional.empty(), rules);
+  }
+
+  /** Adds up the years; what was held before is what a first appointment brought, with the base of its rank, if there was one. */
+  static LevelCredit of(
+      List<CreditYear> years,
+      Optional<Ratio> heldBefore,
+      Optional<CareerPost> appointed,
+      RuleSet rules) {
     requireNonNull(rules, "rules");
     List<CreditYear> all = ImmutableList.copyOf(requireNonNull(years, "years"));
     return new LevelCredit(
         all,
         CareerPost.of(all.stream().flatMap(each -> each.files().stream()).toList()),
         heldBefore,
+        appointed,
         FixedCredit.last(all.stream().flatMap(each -> each.files().stream()).toList()),
+        Optional.empty(),
         rules);
+  }
+
+  /**
+   * Returns what is held at another level that was held before, when it ended.
+   *
+   * @param level the level
+   * @return its credit; empty if none of the posts is at that level
+   */
+  public Optional<LevelCredit> at(PositionLevel level) {
+    requireNonNull(level, "level");
+    int end = posts.size();
+    while (end > 0 && posts.get(end - 1).level() != level) {
+      end--;
+    }
+    return end == 0
+        ? Optional.empty()
+        : Optional.of(new LevelCredit(
+            years, posts.subList(0, end), heldBefore, appointed, allFixings, until, rules));
+  }
+
+  /**
+   * Returns what was held at the end of a day, at the level of the last post by then.
+   *
+   * @param day the day
+   * @return the credit; empty if there is no post by then
+   */
+  public Optional<LevelCredit> upTo(LocalDate day) {
+    requireNonNull(day, "day");
+    List<CareerPost> begun =
+        posts.stream().filter(each -> !each.from().isAfter(day)).toList();
+    return begun.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LevelCredit(
+            years,
+            begun,
+            heldBefore,
+            appointed,
+            allFixings.stream()
+                .filter(each -> !each.get(0).fixing().until().isAfter(day))
+                .toList(),
+            Optional.of(day),
+            rules));
   }
 
   private boolean isOfLevel(FixedCredit credit) {
@@ -115,10 +176,31 @@ public final class LevelCredit {
   /**
    * Returns the base with which the level began.
    *
-   * @return the base of the first rank that belongs to the level; empty where the level began before these years
+   * @return the base of the first rank that belongs to the level; empty where the level began before these years, or for an executive
+   *     with a master's degree, who enters with a flat credit
    */
   public Optional<Decision<CreditBase>> base() {
-    return begin == 0 ? Optional.empty() : base(begin);
+    return begin == 0 || posts.get(begin).isOfExecutive() ? Optional.empty() : base(begin);
+  }
+
+  /**
+   * Returns the base of a first appointment within these years, which is in what was held before.
+   *
+   * @return the base; empty where there is no first appointment whose credit was computed
+   */
+  public Optional<CreditBase> baseOfAppointment() {
+    return begin == 0 ? appointed.map(this::base).flatMap(Decision::toOptional) : Optional.empty();
+  }
+
+  /**
+   * Returns what some days earned at the level.
+   *
+   * @param days the days
+   * @return the credit of their months, exact
+   */
+  public Ratio earnedIn(DateRange days) {
+    return creditBefore(requireNonNull(days, "days").to().plusDays(1))
+        .minus(creditBefore(days.from()));
   }
 
   /**
@@ -222,8 +304,16 @@ public final class LevelCredit {
     return credits(FIRST_DAY);
   }
 
-  /** Returns what the months from a day on earn; credit under another level before the present one began is of that level. */
   private List<Ratio> credits(LocalDate since) {
+    List<Ratio> all = creditsFrom(since);
+    Optional<LocalDate> after = until.map(day -> day.plusDays(1));
+    return after.isEmpty()
+        ? all
+        : List.of(Ratio.sum(all).minus(Ratio.sum(creditsFrom(after.get()))));
+  }
+
+  /** Returns what the months from a day on earn; credit under another level before the present one began is of that level. */
+  private List<Ratio> creditsFrom(LocalDate since) {
     int began = posts.get(begin).from().getYear();
     return years.stream()
         .filter(each -> each.year() >= began)

@@ -17,12 +17,14 @@ import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.angkakredit.CreditBase;
+import id.skp.rules.angkakredit.CreditEntry;
 import id.skp.rules.angkakredit.CreditForecast;
 import id.skp.rules.angkakredit.CreditGoal;
 import id.skp.rules.angkakredit.CreditPace;
 import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.CreditStanding;
+import id.skp.rules.angkakredit.EntryWay;
 import id.skp.rules.angkakredit.PromotionCase;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
@@ -70,6 +72,9 @@ public final class PerformanceCareer {
   private static final Text AS_FIXED = Text.of(
       "hanya sampai {1} termasuk dalam yang dimiliki, menurut penetapan {0}",
       "is in what is held up to {1} alone, by the fixing {0}");
+  private static final Text FLAT = Text.of(
+      "; bagi pelaksana berijazah magister: adjustment {0}",
+      "; of an executive with a master's degree: adjustment {0}");
   private static final Text WHY = Text.of(" ({0})", " ({0})");
 
   private final RuleSet rules;
@@ -195,13 +200,8 @@ public final class PerformanceCareer {
       Optional<Decision<CreditForecast>> forecast = standing
           .toOptional()
           .filter(each -> !each.reached())
-          .flatMap(each -> pace()
-              .map(predicate -> rules.decide(
-                  CreditRules.CREDIT_FORECAST,
-                  new CreditPace(
-                      Optional.of(predicate),
-                      Optional.of(last.level()),
-                      Optional.of(each.remaining())))));
+          .flatMap(each -> pace(each.remaining()))
+          .map(pace -> rules.decide(CreditRules.CREDIT_FORECAST, pace));
       return new CareerGoal(
           goal,
           standing,
@@ -259,8 +259,11 @@ public final class PerformanceCareer {
           .max(Comparator.naturalOrder());
     }
 
-    /** Returns the predicate of the pace: none where the latest year is over or in dispute, and its credit is not known. */
-    private Optional<PerformancePredicate> pace() {
+    /**
+     * Returns the pace: what the latest year's periods earn in a year where they count, or else the predicate. None where that year
+     * is over or in dispute, and its credit is not known.
+     */
+    private Optional<CreditPace> pace(Ratio remaining) {
       CareerYear latest = latest();
       boolean known =
           countedTo().filter(each -> each.getYear() >= latest.year()).isPresent();
@@ -270,12 +273,16 @@ public final class PerformanceCareer {
       return isDisputed(latest) || (over && !known)
           ? Optional.empty()
           : latest
-              .predicate()
-              .toOptional()
-              .or(latest::lastCounted)
-              .or(() -> predicates().stream()
-                  .reduce((before, after) -> after)
-                  .map(YearlyPredicate::predicate));
+              .yearlyOfPeriods(last.level())
+              .map(yearly -> CreditPace.of(yearly, remaining))
+              .or(() -> latest
+                  .predicate()
+                  .toOptional()
+                  .or(latest::lastCounted)
+                  .or(() -> predicates().stream()
+                      .reduce((before, after) -> after)
+                      .map(YearlyPredicate::predicate))
+                  .map(predicate -> CreditPace.of(predicate, last.level(), remaining)));
     }
 
     private CareerYear latest() {
@@ -352,8 +359,9 @@ public final class PerformanceCareer {
         begun.ifPresent(each -> checkRanks(each, found));
         begun.filter(each -> begin > 0).ifPresent(each -> checkFixed(each, found));
       }
-      base.filter(each -> last.isFunctional() && fixed.isEmpty())
-          .ifPresent(each -> checkStart(each, found));
+      if (begin > 0 && last.isFunctional() && fixed.isEmpty()) {
+        checkStart(base, found);
+      }
       candidate
           .filter(each -> heldBefore.isEmpty() && fixed.isEmpty())
           .ifPresent(each -> checkCandidate(each, found));
@@ -503,9 +511,9 @@ public final class PerformanceCareer {
               before.plan().id()));
     }
 
-    private void checkStart(Decision<CreditBase> base, List<Finding> found) {
+    private void checkStart(Optional<Decision<CreditBase>> base, List<Finding> found) {
       CareerPost first = posts.get(begin);
-      if (credit.isEntry()) {
+      if (credit.isEntry() || first.isOfExecutive()) {
         add(
             found,
             CareerFindings.CAREER_ENTRY_NOT_KNOWN,
@@ -513,8 +521,9 @@ public final class PerformanceCareer {
             first.plan().id(),
             first.level(),
             posts.get(begin - 1).level(),
-            first.from());
-      } else if (base instanceof Undecided<CreditBase> undecided) {
+            first.from(),
+            flat(first));
+      } else if (base.orElse(null) instanceof Undecided<CreditBase> undecided) {
         add(
             found,
             CareerFindings.CAREER_BASE_UNDECIDED,
@@ -545,7 +554,27 @@ public final class PerformanceCareer {
                   first.plan().id(),
                   first.level(),
                   Employment.CPNS,
-                  first.from()));
+                  first.from(),
+                  ""));
+    }
+
+    /** Tells what an executive with a master's degree enters with. */
+    private Object flat(CareerPost entered) {
+      return Optional.of(entered)
+          .filter(CareerPost::isOfExecutive)
+          .flatMap(each -> rules
+              .decide(
+                  CreditRules.CREDIT_ENTRY,
+                  new CreditEntry(
+                      Optional.of(EntryWay.PELAKSANA_MAGISTER),
+                      Optional.of(each.level()),
+                      each.employee().rank(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      List.of()))
+              .toOptional())
+          .<Object>map(each -> Message.of(FLAT, each.exact()))
+          .orElse("");
     }
 
     /** What is told must agree with what is recorded, and with what the present level counts. */

@@ -26,6 +26,7 @@ record ConsequenceChapter() implements Chapter {
             ConsequenceParameters.TALENT_POTENTIAL,
             ConsequenceParameters.TALENT_BOXES)
         .finding(PerformanceAllowance.POLICY_NOT_IN_FORCE)
+        .finding(PerformanceAllowance.PAYMENTS_OVERLAP)
         .rule(ConsequenceRules.ALLOWANCE, new AllowanceProcedure(), Sources.USE)
         .rule(ConsequenceRules.NINE_BOX, new NineBoxProcedure(), Sources.BOXES);
   }

@@ -13,7 +13,8 @@ import java.util.List;
  *
  * @param period the period that was judged
  * @param payment what is paid, with its explanation
- * @param findings why the policy is not for the employee, or not for the days on which it would pay; none if it is
+ * @param findings why the policy is not for the employee, or not for the days on which it would pay, or which other periods are paid in
+ *     the same months; none where all is well
  */
 public record PaidPeriod(
     EvaluationPeriod period, Decision<Allowance> payment, List<Finding> findings) {

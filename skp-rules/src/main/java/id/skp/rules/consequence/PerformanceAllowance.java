@@ -60,6 +60,15 @@ public final class PerformanceAllowance {
           "{0} would be paid from {1}, beyond the days of {2}; use the policy in force on that day"),
       LegalSource.cited(Basis.INFERRED, Sources.TALENT));
 
+  /** Two periods pay for the same months. */
+  public static final FindingKind PAYMENTS_OVERLAP = new FindingKind(
+      "PAYMENTS_OVERLAP",
+      Severity.WARNING,
+      Text.of(
+          "{0} dibayarkan dalam {1}, yang juga dibayar menurut {2}; kebijakan ini tidak menyebut mana yang berlaku; bayarkan satu saja untuk setiap bulan, dan tetapkan yang mana",
+          "{0} is paid in {1}, which is also paid by {2}; the policy does not say which of them holds; pay each month once, and settle by which"),
+      LegalSource.cited(Basis.INFERRED, Sources.TALENT));
+
   private static final Text DEFINITIVE_NEEDED = Text.of(
       "{0} dinilai pada jabatan {1}, sedangkan yang menentukan jabatan definitif; berikan berkas tahun jabatan definitif",
       "{0} was judged in a post that is {1}, and the definitive post decides; give the file of the year of the definitive post");
@@ -176,7 +185,44 @@ public final class PerformanceAllowance {
         paid.add(paid(period, each, allowance, predicates));
       }
     });
-    return new AllowanceReport(paid, withheld);
+    return new AllowanceReport(
+        paid.stream().map(each -> withOverlap(each, paid)).toList(), withheld);
+  }
+
+  /** Tells at a payment which shorter or later ones are of its months too, as far as the policy is for both. */
+  private static PaidPeriod withOverlap(PaidPeriod one, List<PaidPeriod> all) {
+    List<EvaluationPeriod> others = all.stream()
+        .filter(each -> isFirst(one, each))
+        .filter(each -> one.findings().isEmpty() && each.findings().isEmpty())
+        .filter(each -> overlap(one, each))
+        .map(PaidPeriod::period)
+        .toList();
+    return others.isEmpty()
+        ? one
+        : new PaidPeriod(
+            one.period(),
+            one.payment(),
+            List.of(Finding.of(
+                PAYMENTS_OVERLAP,
+                "",
+                one.period(),
+                one.payment().orThrow().paid(),
+                Message.few(others))));
+  }
+
+  private static boolean isFirst(PaidPeriod one, PaidPeriod other) {
+    int months = one.period().months() - other.period().months();
+    return months > 0 || (months == 0 && one.period().compareTo(other.period()) < 0);
+  }
+
+  private static boolean overlap(PaidPeriod one, PaidPeriod other) {
+    return one.payment()
+        .toOptional()
+        .flatMap(mine -> other
+            .payment()
+            .toOptional()
+            .filter(each -> each.paid().range().overlaps(mine.paid().range())))
+        .isPresent();
   }
 
   private static void collect(

@@ -14,6 +14,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.angkakredit.CreditAddends;
 import id.skp.rules.angkakredit.CreditBase;
+import id.skp.rules.angkakredit.CreditEducation;
 import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.HeldRank;
@@ -45,6 +46,9 @@ final class CreditReview {
   private static final String BELOW_BASE = "FIXED_CREDIT_BELOW_BASE";
   private static final String NOT_GOING_ON = "FIXED_CREDIT_NOT_GOING_ON";
   private static final String PARTS_DIFFER = "FIXED_CREDIT_PARTS_DIFFER";
+  private static final String BASE_DIFFERS = "FIXED_CREDIT_BASE_DIFFERS";
+  private static final String EDUCATION_DIFFERS = "FIXED_CREDIT_EDUCATION_DIFFERS";
+  private static final String EDUCATION_TWICE = "FIXED_CREDIT_EDUCATION_TWICE";
   private static final int HUNDREDTHS = 2;
   private static final Map<String, Text> WORDINGS = wordings();
   private static final Text NOT_EVALUATED = Text.of(
@@ -116,6 +120,21 @@ final class CreditReview {
         Text.of(
             "penetapan angka kredit {0} berjumlah {1}, sedangkan bagian-bagiannya (angka kredit dasar, JF lama, penyesuaian, pendidikan dan yang diperoleh) berjumlah {2}; periksa jumlah dan bagiannya",
             "the fixing of credit {0} comes to {1}, while its parts (the base, the credit of the old post, of adjustment and of education, and what was earned) come to {2}; check the total and the parts"));
+    wordings.put(
+        BASE_DIFFERS,
+        Text.of(
+            "penetapan angka kredit {0} memberi angka kredit dasar {1}, sedangkan dasar {2} pada {3} adalah {4} (aturan credit-base); periksa dasar dan pangkatnya",
+            "the fixing of credit {0} gives a base of {1}, while that of {2} at {3} is {4} (rule credit-base); check the base and the rank"));
+    wordings.put(
+        EDUCATION_DIFFERS,
+        Text.of(
+            "penetapan angka kredit {0} memberi {1} dari peningkatan pendidikan, sedangkan pada {2} diberikan {3} (aturan credit-education); periksa jumlahnya",
+            "the fixing of credit {0} gives {1} for a higher degree, while {3} is given at {2} (rule credit-education); check the amount"));
+    wordings.put(
+        EDUCATION_TWICE,
+        Text.of(
+            "penetapan angka kredit {0} memberi {1} dari peningkatan pendidikan, yang diberikan satu kali dan sudah diberikan oleh {2}; periksa apakah keduanya untuk ijazah yang berbeda",
+            "the fixing of credit {0} gives {1} for a higher degree, which is given once and was given by {2}; check whether the two are for different degrees"));
     return wordings;
   }
 
@@ -153,6 +172,7 @@ final class CreditReview {
     CreditFixing fixing = fixed.fixing();
     boolean ofEntry = fixing.enteredOn().isPresent();
     reviewParts(fixed);
+    reviewEducation(fixed);
     if (!ofEntry) {
       reviewDate(fixed);
     }
@@ -178,6 +198,7 @@ final class CreditReview {
             fixing.total(),
             base.rank().value(),
             base.credit()));
+    reviewBase(fixed);
     if (ofEntry) {
       return;
     }
@@ -196,6 +217,62 @@ final class CreditReview {
     if (whole ? beyond != 0 : beyond > 0) {
       add(PARTS_DIFFER, fixed, "/total", fixing.number(), fixing.total(), parts);
     }
+  }
+
+  /** A base that is told is that of a rank held at the level in the time. */
+  private void reviewBase(FixedCredit fixed) {
+    CreditFixing fixing = fixed.fixing();
+    Optional<Ratio> told = fixing.base().map(Ratio::of);
+    List<CreditBase> bases = bases(fixing).toList();
+    if (told.isPresent()
+        && !bases.isEmpty()
+        && bases.stream().noneMatch(each -> each.credit().equals(told.get()))) {
+      CreditBase last = bases.get(bases.size() - 1);
+      add(
+          BASE_DIFFERS,
+          fixed,
+          "/base",
+          fixing.number(),
+          told.get(),
+          last.rank().value(),
+          fixing.level(),
+          last.credit());
+    }
+  }
+
+  /** Credit for a higher degree is a share of what the level needs, and given once. */
+  private void reviewEducation(FixedCredit fixed) {
+    CreditFixing fixing = fixed.fixing();
+    Optional<BigDecimal> told = fixing.education().filter(each -> each.signum() > 0);
+    told.flatMap(each -> rules
+            .decide(
+                CreditRules.CREDIT_EDUCATION,
+                new CreditEducation(Optional.of(fixing.level()), Optional.of(false)))
+            .toOptional())
+        .filter(each ->
+            each.printed().compareTo(told.get()) != 0 && !each.exact().equals(Ratio.of(told.get())))
+        .ifPresent(each -> add(
+            EDUCATION_DIFFERS,
+            fixed,
+            "/education",
+            fixing.number(),
+            told.get(),
+            fixing.level(),
+            each.exact()));
+    told.flatMap(each -> degreeBefore(fixing))
+        .ifPresent(before -> add(
+            EDUCATION_TWICE, fixed, "/education", fixing.number(), told.get(), before.number()));
+  }
+
+  /** Returns what was fixed before it for a higher degree; of what was fixed again for one period, the last counts alone. */
+  private Optional<CreditFixing> degreeBefore(CreditFixing fixing) {
+    return fixed.stream()
+        .filter(ofPeriod -> ofPeriod.size() == 1)
+        .map(ofPeriod -> ofPeriod.get(0).fixing())
+        .takeWhile(each -> !each.equals(fixing))
+        .filter(each -> each.education().filter(credit -> credit.signum() > 0).isPresent())
+        .filter(each -> !isPart(each, fixing))
+        .findFirst();
   }
 
   private void reviewEarned(FixedCredit fixed) {
@@ -273,14 +350,20 @@ final class CreditReview {
   }
 
   private Optional<CreditBase> base(CreditFixing fixing) {
+    return bases(fixing).reduce((before, after) -> after);
+  }
+
+  /** Returns the bases of the ranks held at the level in the time, in the order of the posts. */
+  private Stream<CreditBase> bases(CreditFixing fixing) {
     return heldIn(daysOf(fixing))
         .filter(each -> each.position().level() == fixing.level())
-        .max(Comparator.comparing(each -> each.days().to()))
+        .sorted(Comparator.comparing(each -> each.days().to()))
         .flatMap(each -> rules
             .decide(
                 CreditRules.CREDIT_BASE,
                 new HeldRank(Optional.of(fixing.level()), each.plan().employee().rank()))
-            .toOptional());
+            .toOptional()
+            .stream());
   }
 
   /** Tells why nothing earns what was fixed; of a time without a plan in these files nobody can say. */

@@ -274,8 +274,8 @@ public enum MonitoringFinding {
   /** A period that the employment asks for is over, and is not evaluated. */
   PERIOD_NOT_EVALUATED(
       WARNING,
-      "{0} belum dievaluasi; {1} dievaluasi setiap {2}; evaluasi dan catat",
-      "{0} was not evaluated; a {1} is evaluated each {2}; evaluate and record"),
+      "belum dievaluasi: {0}; {1} dievaluasi setiap {2}; evaluasi dan catat",
+      "not evaluated: {0}; a {1} is evaluated each {2}; evaluate and record"),
   /** An objection is of somebody whose employment has none. */
   OBJECTION_NOT_OPEN(
       ERROR,

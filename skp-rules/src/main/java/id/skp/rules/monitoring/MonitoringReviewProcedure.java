@@ -18,6 +18,7 @@ import id.skp.rules.followup.FollowUpParameters;
 import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
 import id.skp.rules.planreview.PlanReviewProcedure;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,11 +30,15 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
   private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
 
   private final ImmutableMap<MonitoringFinding, FindingKind> kinds;
+  private final ImmutableMap<MonitoringFinding, ParameterKey<?>> asking;
   private final PlanReviewProcedure plans;
 
   private MonitoringReviewProcedure(
-      ImmutableMap<MonitoringFinding, FindingKind> kinds, PlanReviewProcedure plans) {
+      ImmutableMap<MonitoringFinding, FindingKind> kinds,
+      ImmutableMap<MonitoringFinding, ParameterKey<?>> asking,
+      PlanReviewProcedure plans) {
     this.kinds = kinds;
+    this.asking = asking;
     this.plans = plans;
   }
 
@@ -48,7 +53,18 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
       Map<MonitoringFinding, FindingKind> kinds, PlanReviewProcedure plans) {
     requireNonNull(kinds, "kinds");
     requireNonNull(plans, "plans");
-    return new MonitoringReviewProcedure(Maps.immutableEnumMap(kinds), plans);
+    return new MonitoringReviewProcedure(Maps.immutableEnumMap(kinds), ImmutableMap.of(), plans);
+  }
+
+  /**
+   * Returns a copy that cites, for what a parameter asks, the source of the value that holds.
+   *
+   * @param parameters the parameters that ask for findings, each with the value and the source that the regulation gives
+   * @return the copy
+   */
+  public MonitoringReviewProcedure asking(Map<MonitoringFinding, ParameterKey<?>> parameters) {
+    return new MonitoringReviewProcedure(
+        kinds, Maps.immutableEnumMap(requireNonNull(parameters, "parameters")), plans);
   }
 
   /**
@@ -77,7 +93,10 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
   public Step<Review> apply(Facts<FileReview> facts, Reasoning reasoning) {
     Step<FileReview> given = facts.whole();
     Attempts attempts = new Attempts(given, reasoning);
-    FileInspection inspection = new FileInspection(kinds, reasoning.by(given));
+    Map<MonitoringFinding, FindingKind> asked = new EnumMap<>(kinds);
+    asking.forEach((finding, key) ->
+        asked.computeIfPresent(finding, (same, kind) -> reasoning.asked(kind, key)));
+    FileInspection inspection = new FileInspection(asked, reasoning.by(given));
     inspection.reviewLaw(Applicability.of(reasoning));
     new DialogueReview(
             inspection,

@@ -25,6 +25,10 @@ import id.skp.rules.angkakredit.CreditParameters;
 import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.CreditStanding;
+import id.skp.rules.angkakredit.PromotionCase;
+import id.skp.rules.angkakredit.PromotionCondition;
+import id.skp.rules.angkakredit.PromotionOutlook;
+import id.skp.rules.career.LevelCredit;
 import id.skp.rules.message.Wording;
 import id.skp.rules.monitoring.CreditShare;
 import id.skp.rules.monitoring.PerformanceYear;
@@ -35,6 +39,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,7 +85,11 @@ final class CreditPapers {
     }
     ImmutableList.Builder<Paper> papers = ImmutableList.builder();
     counted.forEach(each -> papers.add(conversion(each)));
-    return papers.add(accumulation()).add(fixed()).build();
+    papers.add(accumulation());
+    levels()
+        .forEach(level -> FixingTime.of(level, countedDays(), account(level))
+            .forEach(time -> papers.add(fixed(time))));
+    return papers.build();
   }
 
   private Paper conversion(PeriodCredit converted) {
@@ -164,14 +173,16 @@ final class CreditPapers {
   }
 
   /** What is held is told as the report on a career tells it; what is not told is a dash. */
-  private Paper fixed() {
-    Skp plan = lastPlan();
-    PositionLevel level = level();
-    FixingRows rows = new FixingRows(
-        files.account(), level, counted, earned(level).map(CreditScore::exact), rules);
-    Optional<CreditFixing> own = rows.own();
+  private Paper fixed(FixingTime time) {
+    Skp plan = planOf(time);
+    Optional<CreditFixing> own = time.own();
+    FixingRows rows = new FixingRows(time, earned(time), rules);
     return begin(
-            PaperKind.PENETAPAN_ANGKA_KREDIT, plan, own.map(CreditFixing::number), ASSESSED, time())
+            PaperKind.PENETAPAN_ANGKA_KREDIT,
+            plan,
+            own.map(CreditFixing::number),
+            ASSESSED,
+            time(time))
         .addSections(
             new PaperSection("HASIL PENILAIAN ANGKA KREDIT", rows.table()),
             new PaperSection(
@@ -210,7 +221,7 @@ final class CreditPapers {
         .decide(
             CreditRules.CREDIT_REQUIREMENT,
             new CreditHolding(
-                Optional.of(level()),
+                Optional.of(plan.employee().position().level()),
                 plan.employee().rank(),
                 Optional.of(goal),
                 Optional.of(rows.held().orElse(Ratio.ZERO))))
@@ -232,16 +243,54 @@ final class CreditPapers {
         .orElse(NOT_TOLD));
   }
 
-  /** Credit alone is looked at: of the other conditions of a promotion a file does not tell all. */
+  /** Credit alone is looked at: of the other conditions of a promotion a file does not tell all, which is said where they are asked. */
   private Optional<String> recommendation(FixingRows rows, Skp plan) {
     String words = Stream.of(CreditGoal.values())
         .flatMap(goal -> standing(rows, plan, goal)
             .filter(each -> rows.held().isPresent())
             .map(each -> (goal == CreditGoal.PANGKAT ? "pangkat" : "jenjang")
-                + (each.reached() ? ": dapat dipertimbangkan" : ": belum dapat dipertimbangkan"))
+                + (each.reached() ? ": dapat dipertimbangkan" : ": belum dapat dipertimbangkan")
+                + (each.reached() ? untold(plan, goal) : ""))
             .stream())
         .collect(Collectors.joining("; "));
     return Optional.of(words).filter(each -> !each.isEmpty());
+  }
+
+  /** Names the conditions that a promotion asks beside credit and predicate, of which files tell nothing. */
+  private String untold(Skp plan, CreditGoal goal) {
+    List<String> asked = rules
+        .decide(
+            CreditRules.PROMOTION_CONDITIONS,
+            new PromotionCase(
+                Optional.of(plan.employee().position().level()),
+                plan.employee().rank(),
+                Optional.of(goal),
+                Optional.of(Ratio.ZERO),
+                List.of(),
+                Optional.empty(),
+                Optional.empty()))
+        .toOptional()
+        .map(PromotionOutlook::unknown)
+        .orElse(List.of())
+        .stream()
+        .filter(each -> each != PromotionCondition.PREDIKAT)
+        .map(each -> each.label().indonesian().toLowerCase(Locale.ROOT))
+        .toList();
+    return asked.isEmpty()
+        ? ""
+        : (goal == CreditGoal.PANGKAT ? " bersama kenaikan jenjang" : "") + " (angka kredit; "
+            + String.join(" dan ", asked) + " belum diperiksa)";
+  }
+
+  /** What the days of a time earned: where nothing divides them, what the months under the level earned. */
+  private Optional<Ratio> earned(FixingTime time) {
+    return time.isEntry()
+        ? Optional.empty()
+        : time.days().equals(countedDays())
+            ? earned(time.level()).map(CreditScore::exact)
+            : time.account()
+                .flatMap(each -> account(each.level()))
+                .map(each -> each.earnedIn(time.days()));
   }
 
   /** What the months under one level earned: credit counts within a level. */
@@ -262,13 +311,79 @@ final class CreditPapers {
             .toOptional();
   }
 
-  /** Returns the level that was held last. */
-  private PositionLevel level() {
-    return counted.stream()
+  /** Returns the levels under which credit was earned, in their order. */
+  private List<PositionLevel> levels() {
+    List<PositionLevel> levels = counted.stream()
         .flatMap(each -> each.shares().stream())
         .map(CreditShare::level)
-        .reduce((before, after) -> after)
-        .orElseGet(() -> lastPlan().employee().position().level());
+        .distinct()
+        .toList();
+    return levels.isEmpty() ? List.of(lastPlan().employee().position().level()) : levels;
+  }
+
+  private Optional<LevelCredit> account(PositionLevel level) {
+    return files.account().at(level);
+  }
+
+  /** Returns the days of the periods that count. */
+  private DateRange countedDays() {
+    List<DateRange> ranges = counted.stream().map(each -> each.period().range()).toList();
+    return new DateRange(
+        ranges.stream().map(DateRange::from).min(Comparator.naturalOrder()).orElseThrow(),
+        ranges.stream().map(DateRange::to).max(Comparator.naturalOrder()).orElseThrow());
+  }
+
+  /** Returns the last version of a plan at the level by the end of a time. */
+  private Skp planOf(FixingTime time) {
+    return lastPlan().employee().position().level() == time.level()
+            && time.days().to().equals(countedDays().to())
+        ? lastPlan()
+        : posts()
+            .filter(each -> each.employee().position().level() == time.level())
+            .filter(each -> !each.effectiveFrom().isAfter(time.days().to()))
+            .reduce((before, after) -> after)
+            .orElseGet(this::lastPlan);
+  }
+
+  /** Returns the versions of the plans on definitive posts, in the order in which they begin. */
+  private Stream<Skp> posts() {
+    return files.files().stream()
+        .flatMap(each -> each.plans().stream())
+        .filter(each -> !each.employee().position().isToldActing())
+        .sorted(Comparator.comparing(Skp::effectiveFrom).thenComparing(Skp::version));
+  }
+
+  /** Names the days at the level; of an entry, its day. */
+  private String time(FixingTime time) {
+    if (time.isEntry()) {
+      return Dates.of(time.days().from()).indonesian();
+    }
+    if (levels().size() == 1 && time.days().equals(countedDays())) {
+      return time();
+    }
+    Optional<EvaluationPeriod> period = time.own().map(CreditFixing::period);
+    DateRange whole = period.map(EvaluationPeriod::range).orElse(time.days());
+    return Head.time(
+        period.orElseGet(() -> EvaluationPeriod.year(whole.from().getYear())),
+        atLevel(time.level()).flatMap(whole::intersection).orElse(whole));
+  }
+
+  /** Returns the days from the first to the last post at a level. */
+  private Optional<DateRange> atLevel(PositionLevel level) {
+    List<Skp> posts = posts().toList();
+    Optional<DateRange> all = Optional.empty();
+    for (int i = 0; i < posts.size(); i++) {
+      Skp post = posts.get(i);
+      LocalDate end = post.period().to();
+      if (i + 1 < posts.size() && !posts.get(i + 1).effectiveFrom().isAfter(end)) {
+        end = posts.get(i + 1).effectiveFrom().minusDays(1);
+      }
+      if (post.employee().position().level() == level && !end.isBefore(post.effectiveFrom())) {
+        LocalDate from = all.map(DateRange::from).orElse(post.effectiveFrom());
+        all = Optional.of(new DateRange(from, end));
+      }
+    }
+    return all;
   }
 
   /** Begins with what the regulation asks of the person, as far as the plan and the employee's number tell it. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import id.skp.core.followup.CreditFixing;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
-import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
 import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
@@ -14,10 +13,7 @@ import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.career.LevelCredit;
 import id.skp.rules.message.Wording;
-import id.skp.rules.monitoring.PeriodCredit;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,56 +37,39 @@ final class FixingRows {
   /**
    * Prepares the rows.
    *
-   * @param account what is held at the end of the time
-   * @param level the level of the paper
-   * @param counted of what the credit of the time is made
-   * @param earned what it comes to at the level
+   * @param time the level and the days, with what is held at the end of them
+   * @param earned what the days earned at the level
    */
-  FixingRows(
-      LevelCredit account,
-      PositionLevel level,
-      List<PeriodCredit> counted,
-      Optional<Ratio> earned,
-      RuleSet rules) {
+  FixingRows(FixingTime time, Optional<Ratio> earned, RuleSet rules) {
     this.rules = rules;
-    this.level = level;
-    this.earned = earned;
-    this.account = Optional.of(account).filter(each -> each.level() == level);
-    List<EvaluationPeriod> periods = counted.stream().map(PeriodCredit::period).toList();
-    LocalDate first = periods.stream()
-        .map(EvaluationPeriod::first)
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
-    LocalDate last = periods.stream()
-        .map(EvaluationPeriod::last)
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
-    List<CreditFixing> fixings = this.account.map(LevelCredit::fixings).orElse(List.of());
-    this.own = fixings.stream()
-        .filter(each -> each.enteredOn().isEmpty() && each.until().equals(last))
-        .reduce((one, other) -> other);
-    this.before =
-        fixings.stream().filter(each -> own.filter(each::equals).isEmpty()).toList();
-    this.base = this.account
+    this.level = time.level();
+    this.account = time.account();
+    this.own = time.own();
+    this.earned = told(own.flatMap(CreditFixing::earned)).or(() -> earned);
+    this.before = account.map(LevelCredit::fixings).orElse(List.of()).stream()
+        .filter(each -> own.filter(each::equals).isEmpty())
+        .toList();
+    this.base = account
         .filter(each -> !each.isEntry())
         .flatMap(LevelCredit::base)
         .flatMap(Decision::toOptional)
+        .or(() -> account.flatMap(LevelCredit::baseOfAppointment))
         .map(CreditBase::credit);
     this.beganNow = before.isEmpty()
-        && this.account
-            .flatMap(LevelCredit::beganOn)
-            .filter(each -> !each.isBefore(first))
-            .isPresent();
-  }
-
-  /** Returns the fixing of this time, if it is recorded. */
-  Optional<CreditFixing> own() {
-    return own;
+        && (time.isEntry()
+            || account
+                .flatMap(LevelCredit::beganOn)
+                .filter(each -> !each.isBefore(time.days().from()))
+                .isPresent());
   }
 
   /** Returns what is held at the end of the time, if it is known. */
   Optional<Ratio> held() {
-    return account.flatMap(LevelCredit::held).flatMap(Decision::toOptional).map(CreditScore::exact);
+    return account
+        .flatMap(LevelCredit::held)
+        .flatMap(Decision::toOptional)
+        .map(CreditScore::exact)
+        .or(() -> account.isEmpty() ? own.map(each -> Ratio.of(each.total())) : Optional.empty());
   }
 
   PaperContent.Table table() {
@@ -101,12 +80,10 @@ final class FixingRows {
     Part adjusted = part(CreditFixing::adjustment);
     Part education = part(CreditFixing::education);
     List<Part> granted = List.of(start, old, adjusted, education);
-    Optional<Ratio> brought = told(own.flatMap(CreditFixing::earned)).or(() -> earned);
-    Optional<Ratio> now = held()
-        .flatMap(all -> brought)
-        .map(each -> Ratio.sum(
-                granted.stream().flatMap(part -> part.added().stream()).toList())
-            .plus(each));
+    Ratio given =
+        Ratio.sum(granted.stream().flatMap(part -> part.added().stream()).toList());
+    Optional<Ratio> now =
+        beganNow && earned.isEmpty() ? held() : held().flatMap(all -> earned).map(given::plus);
     Optional<Ratio> past = beganNow
         ? Optional.empty()
         : held().flatMap(all -> now.map(all::minus)).filter(each -> each.signum() >= 0);

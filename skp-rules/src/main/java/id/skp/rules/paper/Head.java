@@ -102,7 +102,7 @@ final class Head {
         Applicability.of(rules).carriesOut(requireNonNull(skp, "skp").regulation()),
         OTHER_REGULATION,
         "skp.regulation",
-        "perlu SKP menurut peraturan himpunan aturan " + rules.id(),
+        "perlu SKP menurut peraturan yang dilaksanakan oleh himpunan aturan " + rules.id(),
         "needs a plan under the regulation of the rule set " + rules.id(),
         skp.regulation());
   }

@@ -191,7 +191,28 @@ record Monitoring() implements Chapter {
               "progress is recorded by period, or every working day (2026)"));
 
   static final MonitoringReviewProcedure PROCEDURE =
-      MonitoringReviewProcedure.of(kinds(), PlanReview.PROCEDURE);
+      MonitoringReviewProcedure.of(kinds(), PlanReview.PROCEDURE).asking(asking());
+
+  private static Map<MonitoringFinding, ParameterKey<?>> asking() {
+    Map<MonitoringFinding, ParameterKey<?>> asking = new EnumMap<>(MonitoringFinding.class);
+    asking.put(MonitoringFinding.DIALOGUE_NOT_HELD, DIALOGUE_RHYTHM);
+    asking.put(MonitoringFinding.DIALOGUE_LATE, DIALOGUE_RHYTHM);
+    asking.put(MonitoringFinding.RATING_NOT_BY_PROPOSER, RATING_PROPOSER);
+    asking.put(MonitoringFinding.APPRAISER_ID_MISSING, RATING_PROPOSER);
+    asking.put(MonitoringFinding.APPRAISER_ID_AMBIGUOUS, RATING_PROPOSER);
+    asking.put(MonitoringFinding.RATED_BY_STRANGER, RATING_PROPOSER);
+    asking.put(MonitoringFinding.RATED_BY_SELF, RATING_PROPOSER);
+    asking.put(MonitoringFinding.JUDGED_BEFORE_PERIOD_END, EARLY_EVALUATION_SEVERITY);
+    asking.put(MonitoringFinding.PREDICATE_CONTRADICTS_RATINGS, CONTRADICTION_POLICY);
+    asking.put(MonitoringFinding.EVALUATION_WITHOUT_RATINGS, CONTRADICTION_POLICY);
+    asking.put(MonitoringFinding.EVALUATION_OF_UNDECIDED_RATINGS, CONTRADICTION_POLICY);
+    asking.put(MonitoringFinding.PERIOD_NOT_EVALUATED, EVALUATION_RHYTHM);
+    asking.put(MonitoringFinding.OBJECTION_NOT_OPEN, OBJECTION_EMPLOYMENTS);
+    asking.put(MonitoringFinding.PROGRESS_NOT_DAILY, PROGRESS_RHYTHM);
+    asking.put(MonitoringFinding.POSTS_OVERLAP, PART_MONTHS);
+    asking.put(MonitoringFinding.POST_GAP, PART_MONTHS);
+    return asking;
+  }
 
   private static Map<MonitoringFinding, FindingKind> kinds() {
     Map<MonitoringFinding, FindingKind> kinds = new EnumMap<>(MonitoringFinding.class);

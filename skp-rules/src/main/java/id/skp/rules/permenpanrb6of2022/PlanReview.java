@@ -114,6 +114,15 @@ record PlanReview() implements Chapter {
       PlanReviewParameters.STANDARD_REFERENCE_REQUIRED.is(false, INFERRED);
 
   static final PlanReviewProcedure PROCEDURE = PlanReviewProcedure.of(sources())
+      .asking(Map.of(
+          PlanFinding.RESULT_WITHOUT_INDICATOR, REQUIRED_ASPECTS,
+          PlanFinding.RESULT_WITHOUT_STANDARD, STANDARD_REFERENCE_REQUIRED,
+          PlanFinding.APPROACH_NOT_ALLOWED, APPROACH_BY_POSITION,
+          PlanFinding.PARTY_INCOMPLETE, ASSESSOR_NIP_REQUIRED,
+          PlanFinding.PARENT_RESULT_MISSING, PARENT_RESULT_REQUIRED,
+          PlanFinding.ASPECT_MISSING, REQUIRED_ASPECTS,
+          PlanFinding.PERSPECTIVE_MISSING, PERSPECTIVE_REQUIRED,
+          PlanFinding.PLAN_LATE, PLAN_DEADLINE))
       .notUsing(EvaluationFindings6Of2022.VALUES_OF_OTHER_REGULATION, PlanReview::notUsed);
 
   /** What only the scores of PermenPAN-RB 8/2021 use. */

@@ -138,6 +138,11 @@ final class PaperParts {
         .build();
   }
 
+  /** Names the levels that a plan sets for an aspect. */
+  static String levels(BehaviourStandard standard) {
+    return standard.lowest() + "–" + standard.highest();
+  }
+
   /** The levels of behaviour that the plan sets. */
   private static PaperSection standards(Skp skp) {
     List<PaperRow> rows = new ArrayList<>();
@@ -145,7 +150,7 @@ final class PaperParts {
       rows.add(PaperRow.Cells.of(List.of(
           List.of(Integer.toString(rows.size() + 1)),
           List.of(word(each.aspect())),
-          List.of(each.lowest() + "–" + each.highest()))));
+          List.of(levels(each)))));
     }
     return new PaperSection(
         "STANDAR PERILAKU KERJA",

@@ -251,7 +251,10 @@ final class ScorePapers {
     List<List<String>> cells = new ArrayList<>();
     cells.add(List.of(Integer.toString(index + 1)));
     cells.add(List.of(PaperParts.word(shown.aspect())));
-    cells.add(level.map(each -> each.standardMin() + "–" + each.standardMax()).stream()
+    cells.add(level
+        .map(each -> each.standardMin() + "–" + each.standardMax())
+        .or(() -> planned(shown.aspect()))
+        .stream()
         .toList());
     cells.add(List.of(Wording.of(
         level.map(BehaviourLevel::level).orElseGet(() -> Ratio.of(shown.level())), INDONESIAN)));
@@ -261,6 +264,14 @@ final class ScorePapers {
       cells.add(lines(score(shown.aspect())));
     }
     return cells;
+  }
+
+  /** What the plan sets holds also where no superior scores the behaviour. */
+  private Optional<String> planned(BehaviourAspect aspect) {
+    return skp.behaviourStandards().stream()
+        .filter(each -> each.aspect() == aspect)
+        .map(PaperParts::levels)
+        .findFirst();
   }
 
   private Optional<Ratio> score(BehaviourAspect aspect) {

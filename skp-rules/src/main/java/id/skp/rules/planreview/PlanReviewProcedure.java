@@ -34,14 +34,17 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
   private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
 
   private final ImmutableMap<PlanFinding, FindingKind> kinds;
+  private final ImmutableMap<PlanFinding, ParameterKey<?>> asking;
   private final Optional<TargetTrial> trial;
   private final Function<Skp, List<Finding>> notUsed;
 
   private PlanReviewProcedure(
       ImmutableMap<PlanFinding, FindingKind> kinds,
+      ImmutableMap<PlanFinding, ParameterKey<?>> asking,
       Optional<TargetTrial> trial,
       Function<Skp, List<Finding>> notUsed) {
     this.kinds = kinds;
+    this.asking = asking;
     this.trial = trial;
     this.notUsed = notUsed;
   }
@@ -57,7 +60,18 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     Map<PlanFinding, FindingKind> kinds = new EnumMap<>(PlanFinding.class);
     sources.forEach((finding, source) -> kinds.put(finding, finding.from(source)));
     return new PlanReviewProcedure(
-        Maps.immutableEnumMap(kinds), Optional.empty(), plan -> List.of());
+        Maps.immutableEnumMap(kinds), ImmutableMap.of(), Optional.empty(), plan -> List.of());
+  }
+
+  /**
+   * Returns a copy that cites, for what a parameter asks, the source of the value that holds.
+   *
+   * @param parameters the parameters that ask for findings, each with the value and the source that the regulation gives
+   * @return the copy
+   */
+  public PlanReviewProcedure asking(Map<PlanFinding, ParameterKey<?>> parameters) {
+    return new PlanReviewProcedure(
+        kinds, Maps.immutableEnumMap(requireNonNull(parameters, "parameters")), trial, notUsed);
   }
 
   /**
@@ -68,7 +82,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
    */
   public PlanReviewProcedure trying(TargetTrial trial) {
     requireNonNull(trial, "trial");
-    return new PlanReviewProcedure(kinds, Optional.of(trial), notUsed);
+    return new PlanReviewProcedure(kinds, asking, Optional.of(trial), notUsed);
   }
 
   /**
@@ -82,7 +96,7 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
     requireNonNull(kind, "kind");
     requireNonNull(given, "given");
     return new PlanReviewProcedure(
-        kinds, trial, plan -> Applicability.notCounted(kind, given.apply(plan)));
+        kinds, asking, trial, plan -> Applicability.notCounted(kind, given.apply(plan)));
   }
 
   /**
@@ -139,8 +153,14 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
   public Step<Review> apply(Facts<SkpFile> facts, Reasoning reasoning) {
     Step<SkpFile> given = facts.whole();
     SkpFile file = reasoning.by(given);
+    Map<PlanFinding, FindingKind> asked = new EnumMap<>(kinds);
+    asking.forEach((finding, key) ->
+        asked.computeIfPresent(finding, (same, kind) -> reasoning.asked(kind, key)));
     Inspection inspection = new Inspection(
-        kinds, file.skp(), new PlanStandards(reasoning, kinds.keySet()), notUsed.apply(file.skp()));
+        Maps.immutableEnumMap(asked),
+        file.skp(),
+        new PlanStandards(reasoning, kinds.keySet()),
+        notUsed.apply(file.skp()));
     trial.ifPresent(each -> reasoning.by(reasoning.parameter(each.parameter())));
     List<List<Finding>> heads = heads(file, reasoning);
     int last = heads.size() - 1;

@@ -127,10 +127,10 @@ class CreditEntryTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "BAIK,BAIK | PANGKAT | 100 | ANGKA_KREDIT PREDIKAT | |",
-        "BAIK,SANGAT_BAIK,KURANG | PANGKAT | 99 | PREDIKAT | ANGKA_KREDIT |",
-        "BAIK | PANGKAT | 100 | ANGKA_KREDIT | | PREDIKAT",
-        "BUTUH_PERBAIKAN | PANGKAT | 100 | ANGKA_KREDIT | PREDIKAT |",
+        "BAIK,BAIK | PANGKAT | 50 | ANGKA_KREDIT PREDIKAT | |",
+        "BAIK,SANGAT_BAIK,KURANG | PANGKAT | 49 | PREDIKAT | ANGKA_KREDIT |",
+        "BAIK | PANGKAT | 50 | ANGKA_KREDIT | | PREDIKAT",
+        "BUTUH_PERBAIKAN | PANGKAT | 50 | ANGKA_KREDIT | PREDIKAT |",
         "BAIK,BAIK | JENJANG | 100 | ANGKA_KREDIT PREDIKAT | | LOWONGAN UJI_KOMPETENSI"
       })
   void eachConditionIsMetOrOpenOrNotKnown(
@@ -142,7 +142,7 @@ class CreditEntryTest {
                 "level",
                 "AHLI_PERTAMA",
                 "rank",
-                "III/b",
+                "III/a",
                 "goal",
                 goal,
                 "creditHeld",

@@ -92,11 +92,17 @@ class CreditRequirementTest {
     assertThat(loose(Map.of("level", "AHLI_MUDA", "goal", "JENJANG", "creditHeld", 175))
             .isDecided())
         .isTrue();
-    for (Object rank : List.of("III/e", "iii/d", "", "IX", "III/a")) {
+    for (Object rank : List.of("III/e", "iii/d", "", "III/a")) {
       assertUndecided(
           loose(Map.of("level", "AHLI_MUDA", "rank", rank, "goal", "PANGKAT", "creditHeld", 175)),
           Undecided.Reason.INVALID_INPUT,
           "/rank");
+    }
+    for (Object none : List.of("IX", "IV/a")) {
+      assertUndecided(
+          loose(Map.of("level", "AHLI_MUDA", "rank", none, "goal", "PANGKAT", "creditHeld", 175)),
+          Undecided.Reason.NOT_APPLICABLE,
+          "");
     }
   }
 

@@ -85,6 +85,7 @@ import id.skp.core.people.SignatureStatus;
 import id.skp.core.people.Unit;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.AssignerRole;
 import id.skp.core.plan.IndicatorTarget;
@@ -110,7 +111,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -2048,8 +2051,21 @@ class MonitoringReviewTest {
     assertThat(findings(reviewed(notEvaluated)))
         .filteredOn(each -> each.code().equals("PERIOD_NOT_EVALUATED"))
         .singleElement()
-        .satisfies(each ->
-            assertThat(each.message().in(Text.ENGLISH)).startsWith("Quarter I 2024 was not"));
+        .satisfies(each -> assertThat(each.message().in(Text.ENGLISH))
+            .startsWith("not evaluated: Quarter I 2024;"));
+    RuleSet ours = PermenPanRb6Of2022.ruleSet()
+        .variant(
+            "id.go.contoh-irama",
+            variant -> variant
+                .citing(Regulation.of("Permen Contoh 1/2024", "Irama"))
+                .parameter(
+                    MonitoringParameters.EVALUATION_RHYTHM,
+                    Map.of(Employment.PPPK_PARUH_WAKTU, Set.of(PeriodKind.TRIWULAN))));
+    assertThat(PerformanceYear.of(ours).review(reviewed(notEvaluated)).orThrow().findings())
+        .filteredOn(each -> each.code().equals("PERIOD_NOT_EVALUATED"))
+        .singleElement()
+        .satisfies(
+            each -> assertThat(each.kind().source().toString()).contains("Permen Contoh 1/2024"));
     assertThat(findings(reviewed(partTime)))
         .extracting(Finding::code)
         .doesNotContain("PERIOD_NOT_EVALUATED");

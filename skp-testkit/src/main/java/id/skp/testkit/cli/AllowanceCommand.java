@@ -220,7 +220,7 @@ final class AllowanceCommand extends RuleSetCommand {
       console().out().print(last.employee().name() + ", " + policy().id() + "\n");
     }
     List<PaidPeriod> paying =
-        report.paid().stream().filter(each -> isGiven(each.findings())).toList();
+        report.paid().stream().filter(each -> isGiven(against(each))).toList();
     Map<EvaluationPeriod, RuleAnswer> answers = new TreeMap<>();
     report.paid().forEach(each -> answers.put(each.period(), answer(each)));
     report
@@ -230,6 +230,10 @@ final class AllowanceCommand extends RuleSetCommand {
     answers.forEach((period, answer) -> console()
         .out()
         .print(format == TextOrJson.JSON ? json(last, period, answer) : text(period, answer)));
+    report.paid().stream()
+        .flatMap(each -> each.findings().stream())
+        .filter(AllowanceCommand::isOverlap)
+        .forEach(each -> tell(last.name(), each));
     if (paying.isEmpty() && report.withheld().isEmpty()) {
       tell(names(files) + ": "
           + Message.of(
@@ -245,6 +249,15 @@ final class AllowanceCommand extends RuleSetCommand {
         && paying.stream().allMatch(each -> each.payment().isDecided());
   }
 
+  private static boolean isOverlap(Finding finding) {
+    return finding.code().equals(PerformanceAllowance.PAYMENTS_OVERLAP.code());
+  }
+
+  /** Returns why the policy is not for a payment. */
+  private static List<Finding> against(PaidPeriod paid) {
+    return paid.findings().stream().filter(each -> !isOverlap(each)).toList();
+  }
+
   private boolean isGiven(List<Finding> against) {
     return against.isEmpty() || force.isGiven();
   }
@@ -252,7 +265,7 @@ final class AllowanceCommand extends RuleSetCommand {
   /** A policy of another institution pays nothing, not even for some of the periods. */
   private void refuseOther(Known file, AllowanceReport report) throws WrongInputException {
     List<Finding> other = report.paid().stream()
-        .flatMap(each -> each.findings().stream())
+        .flatMap(each -> against(each).stream())
         .filter(each -> !each.code().equals(PerformanceAllowance.POLICY_NOT_IN_FORCE.code()))
         .distinct()
         .toList();
@@ -274,10 +287,10 @@ final class AllowanceCommand extends RuleSetCommand {
   }
 
   private RuleAnswer answer(PaidPeriod paid) {
-    if (!isGiven(paid.findings())) {
-      Finding against = paid.findings().get(0);
+    List<Finding> against = against(paid);
+    if (!isGiven(against)) {
       return new RuleAnswer.Refusal(
-          against.code(), "", against.message().toText(), Optional.empty());
+          against.get(0).code(), "", against.get(0).message().toText(), Optional.empty());
     }
     return paid.payment() instanceof Undecided<Allowance> undecided
         ? refusal(undecided.reason(), undecided.pointer(), undecided.message())

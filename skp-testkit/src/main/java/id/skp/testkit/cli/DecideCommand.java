@@ -13,6 +13,7 @@ import id.skp.testkit.internal.JsonLine;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,23 +78,25 @@ final class DecideCommand extends RuleSetCommand {
         .out()
         .print(
             format == TextOrJson.JSON
-                ? json(answer)
-                : InvalidValueException.withoutNumbersOfPersons(text(answer)));
+                ? json(answer, console().locale())
+                : text(answer, console().locale()));
     return answer instanceof RuleAnswer.Outcome ? ExitStatus.DONE : ExitStatus.FOUND;
   }
 
-  private String text(RuleAnswer answer) {
-    return answer
+  /** Explains an answer, as this command prints it. */
+  static String text(RuleAnswer answer, Locale locale) {
+    return InvalidValueException.withoutNumbersOfPersons(answer
         .decision()
-        .map(decision -> decision.explain(console().locale()))
-        .orElseGet(() -> ((RuleAnswer.Refusal) answer).message().in(console().locale()) + "\n");
+        .map(decision -> decision.explain(locale))
+        .orElseGet(() -> ((RuleAnswer.Refusal) answer).message().in(locale) + "\n"));
   }
 
-  private String json(RuleAnswer answer) {
-    Map<String, Object> members = new LinkedHashMap<>(answer.toMembers(console().locale()));
+  /** Returns the line of an answer, as this command prints it. */
+  static String json(RuleAnswer answer, Locale locale) {
+    Map<String, Object> members = new LinkedHashMap<>(answer.toMembers(locale));
     answer.decision().ifPresent(decision -> {
-      members.put("because", decision.inOneSentence(console().locale()));
-      members.put("explanation", decision.explain(console().locale()));
+      members.put("because", decision.inOneSentence(locale));
+      members.put("explanation", decision.explain(locale));
     });
     return JsonLine.of(members) + "\n";
   }

@@ -6,16 +6,20 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.text.Names;
 import id.skp.core.text.Text;
+import id.skp.json.DocumentException;
 import id.skp.json.EvaluationReportJson;
 import id.skp.json.ReachJson;
+import id.skp.json.StrictJson;
 import id.skp.rules.Applicability;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.rules.bulk.Bulk;
 import id.skp.rules.bulk.BulkRun;
 import id.skp.rules.reach.Reach;
+import id.skp.testkit.cases.RuleAnswer;
 import id.skp.testkit.cli.Documents.Document;
 import id.skp.testkit.cli.Evaluated.RefusedException;
 import java.io.IOException;
@@ -27,10 +31,14 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -185,7 +193,7 @@ final class EvaluateCommand extends RuleSetCommand {
     try (Crew crew = new Crew(console(), language.locale());
         Documents documents = new Documents(inputs, files)) {
       Bulk<Document, Result> bulk = Crew.doing(each -> result(each, law))
-          .undecidedWhere(each -> !each.evaluated().report().decision().isDecided());
+          .undecidedWhere(each -> !each.evaluated().isDecided());
       run((isMany ? crew.together(bulk) : bulk).run(documents), crew, law, isMany);
     }
     if (isRefused) {
@@ -279,14 +287,68 @@ final class EvaluateCommand extends RuleSetCommand {
     try {
       RuleSet ruleSet = law.of(name, appraisal);
       PerformanceRules rules = PerformanceRules.of(ruleSet);
+      Optional<RuleAnswer> own = own(ruleSet, document);
+      if (own.isPresent() && !isTold()) {
+        throw WrongInputException.of(
+            name,
+            ruleSet.id()
+                + " memberi hasil menurut skalanya sendiri, yang ditulis dengan --format text"
+                + " atau json saja, tanpa --summary, --out dan --reach",
+            ruleSet.id()
+                + " gives an outcome on scales of its own, which --format text and json tell"
+                + " alone, without --summary, --out and --reach");
+      }
       return new Evaluated(
           document,
           appraisal,
           (isExplained() ? rules : rules.valuesOnly()).evaluate(appraisal),
-          wanted.map(predicate -> Reach.of(ruleSet, appraisal, predicate)));
+          wanted.map(predicate -> Reach.of(ruleSet, appraisal, predicate)),
+          own);
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(name, "/period", noRuleSet);
     }
+  }
+
+  private boolean isTold() {
+    return isExplained() && wanted.isEmpty() && (format == Printed.TEXT || format == Printed.JSON);
+  }
+
+  /** Asks a rule set whose rule for appraisals gives an outcome of its own. */
+  private static Optional<RuleAnswer> own(RuleSet ruleSet, Document document)
+      throws WrongInputException {
+    if (ruleSet.find(PerformanceRules.EVALUATION).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Rule<?, ?>> rule = ruleSet
+        .ruleNamed(PerformanceRules.EVALUATION.name())
+        .filter(each -> each.key().input().type() == Appraisal.class);
+    if (rule.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(RuleAnswer.of(
+          ruleSet,
+          rule.get().name(),
+          Map.of(
+              rule.get().key().input().fields().get(0).name(),
+              requireNonNull(StrictJson.parse(document.bytes())))));
+    } catch (DocumentException refused) {
+      throw Inputs.refused(document.name(), document.bytes(), refused);
+    }
+  }
+
+  /** Prints what a rule set decided on scales of its own, as {@code skp decide} does, and tells beside it what its review found. */
+  private boolean isPrinted(Evaluated each) {
+    each.own().ifPresent(answer -> {
+      console()
+          .out()
+          .print(
+              format == Printed.JSON
+                  ? DecideCommand.json(answer, language.locale())
+                  : DecideCommand.text(answer, language.locale()));
+      each.report().findings().forEach(finding -> tell(each.document().name(), finding));
+    });
+    return each.own().isPresent();
   }
 
   /** Writes the lines; a file that is there is replaced only if it holds such lines, and only by all. */
@@ -325,7 +387,11 @@ final class EvaluateCommand extends RuleSetCommand {
     }
   }
 
-  private void print(Iterator<Evaluated> all) {
+  private void print(Iterator<Evaluated> evaluated) {
+    Iterator<Evaluated> all = StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(evaluated, Spliterator.ORDERED), false)
+        .filter(each -> !isPrinted(each))
+        .iterator();
     if (all.hasNext()) {
       Format.valueOf(format.name())
           .print(

@@ -8,6 +8,7 @@ import id.skp.rules.EvaluationReport;
 import id.skp.rules.Undecided;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.reach.Reach;
+import id.skp.testkit.cases.RuleAnswer;
 import id.skp.testkit.cli.Documents.Document;
 import id.skp.testkit.internal.JsonLine;
 import java.util.LinkedHashMap;
@@ -19,13 +20,20 @@ import java.util.Optional;
 /**
  * What came of one appraisal document.
  *
+ * <p>Under a rule set that gives an outcome of its own, that is what came of it, and of the report its review.
+ *
  * @param document where it stands
  * @param appraisal the appraisal
  * @param report the report
  * @param reach what would have to change, where that is asked
+ * @param own the outcome on scales of its own, of a rule set that has them
  */
 record Evaluated(
-    Document document, Appraisal appraisal, EvaluationReport report, Optional<Reach> reach) {
+    Document document,
+    Appraisal appraisal,
+    EvaluationReport report,
+    Optional<Reach> reach,
+    Optional<RuleAnswer> own) {
   /** Thrown where a document is refused, and the others go on. */
   static final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -65,10 +73,13 @@ record Evaluated(
     }
   }
 
+  boolean isDecided() {
+    return own.map(RuleAnswer.Outcome.class::isInstance)
+        .orElse(report.decision().isDecided());
+  }
+
   boolean isClean() {
-    return report.decision().isDecided()
-        && report.review().isDecided()
-        && report.findings().isEmpty();
+    return isDecided() && report.review().isDecided() && report.findings().isEmpty();
   }
 
   private static Map<String, Object> placeOf(Document document) {

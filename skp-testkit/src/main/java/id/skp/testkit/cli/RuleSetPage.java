@@ -83,11 +83,18 @@ final class RuleSetPage {
   private Section parameters() {
     return new Section(
         Words.PARAMETERS.in(locale),
-        new Items(ruleSet.parameters().stream()
-            .map(each -> new Item(
-                each.name() + " = " + value(each, locale),
-                List.of(each.title().in(locale), Sources.wording(each.legalSource(), locale))))
-            .toList()));
+        new Items(ruleSet.parameters().stream().map(this::item).toList()));
+  }
+
+  /** A short value stands behind the name, a table or a long list below it. */
+  private Item item(Parameter<?> parameter) {
+    String value = value(parameter, locale);
+    List<String> lines = ValueLines.of(value, parameter.data());
+    List<String> details = new ArrayList<>();
+    lines.forEach(each -> details.add("| " + each));
+    details.add(parameter.title().in(locale));
+    details.add(Sources.wording(parameter.legalSource(), locale));
+    return new Item(parameter.name() + " =" + (lines.isEmpty() ? " " + value : ""), details);
   }
 
   private Section rules() {

@@ -95,7 +95,9 @@ final class SamplesCommand extends RuleSetCommand {
       ofKind(name.get()).forEach(each -> console().out().print(line(each)));
     } else if (name.isPresent()) {
       byte[] document = console().inputs().read(Inputs.SAMPLE + name.get());
-      console().out().print(new String(document, StandardCharsets.UTF_8).stripTrailing() + "\n");
+      String text = new String(document, StandardCharsets.UTF_8).stripTrailing();
+      console().out().print(text + "\n");
+      tellBeside(name.get(), text);
     } else {
       Samples.allNames().forEach(each -> console().out().print(line(each)));
     }
@@ -109,6 +111,21 @@ final class SamplesCommand extends RuleSetCommand {
             .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
             .isPresent())
         .toList();
+  }
+
+  /** A sample that refers to others beside it is of no use without them. */
+  private void tellBeside(String sample, String document) {
+    List<String> calls = Samples.allNames().stream()
+        .filter(each -> document.contains("\"" + each + ".json\""))
+        .map(each -> "skp samples " + each + " > " + each + ".json")
+        .toList();
+    if (!calls.isEmpty()) {
+      tell(Text.of(
+                  "skp: " + sample + " merujuk berkas di sampingnya; tulis juga: ",
+                  "skp: " + sample + " refers to files beside it; write them, too: ")
+              .in(console().locale())
+          + String.join("; ", calls));
+    }
   }
 
   private SampleUnit sampleUnit() {

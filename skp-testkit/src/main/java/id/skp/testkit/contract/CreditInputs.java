@@ -185,13 +185,17 @@ final class CreditInputs {
 
   static Arbitrary<CreditPace> pace() {
     return Combinators.combine(
-            predicate().optional(0.95), level().optional(0.95), credit().optional(0.95))
+            predicate().optional(0.95),
+            level().optional(0.95),
+            credit().optional(0.95),
+            credit().optional(0.3))
         .as(CreditPace::new);
   }
 
   static Map<String, Object> fields(CreditPace input) {
     Map<String, Object> fields = fields(new AnnualConversion(input.predicate(), input.level()));
     input.remaining().ifPresent(each -> fields.put("remaining", given(each)));
+    input.yearly().ifPresent(each -> fields.put("yearly", given(each)));
     return fields;
   }
 

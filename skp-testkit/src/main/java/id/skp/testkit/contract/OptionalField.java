@@ -72,6 +72,9 @@ public record OptionalField(String rule, String field, Predicate<Map<String, Obj
         new OptionalField("nine-box", "potential", input -> input.containsKey("potentialScore")),
         of("credit-accumulation", "periods"),
         of("credit-accumulation", "credits"),
+        new OptionalField("credit-forecast", "predicate", input -> input.containsKey("yearly")),
+        new OptionalField("credit-forecast", "level", input -> input.containsKey("yearly")),
+        of("credit-forecast", "yearly"),
         new OptionalField(
             "credit-requirement", "rank", input -> "JENJANG".equals(input.get("goal"))),
         new OptionalField(

@@ -46,6 +46,21 @@ class AllowanceCommandTest {
   }
 
   @Test
+  void twoPaymentsOfOneMonthAreTold(@TempDir Path folder) throws IOException {
+    Path policy = folder.resolve("policy.json");
+    Files.writeString(
+        policy,
+        new String(Samples.document("allowance-example-2026"), UTF_8)
+            .replace("2026-01-01", "2024-01-01"));
+    Run run = skp("allowance", "--variant", policy.toString(), "--allowance", "5000000", YEAR);
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.out()).contains("Year 2024: ", "Quarter IV 2024: ");
+    assertThat(run.err())
+        .containsOnlyOnce("PAYMENTS_OVERLAP")
+        .contains("Year 2024 is paid in Year 2025, which is also paid by Quarter IV 2024");
+  }
+
+  @Test
   void aPolicyAndAnAmountAreNeeded() {
     assertThat(skp("allowance", "--allowance", "1", YEAR))
         .satisfies(run -> assertThat(run.status()).isEqualTo(ExitStatus.WRONG_INPUT))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.law.LegalSource;
 import id.skp.json.StrictJson;
+import id.skp.rules.Parameter;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.samples.Samples;
@@ -336,7 +337,20 @@ class BothLanguagesTest {
     ruleSet.parameters().forEach(each -> cite(each.legalSource(), texts));
     ruleSet.rules().forEach(each -> cite(each.legalSource(), texts));
     ruleSet.findingKinds().forEach(each -> cite(each.source(), texts));
-    return longFirst(texts.stream().filter(each -> each.contains(" ")).toList());
+    return longFirst(
+        Stream.concat(texts.stream().filter(each -> each.contains(" ")), wrapped(ruleSet))
+            .toList());
+  }
+
+  /** Returns the words of long lists, as they stand on lines of their own. */
+  private static Stream<String> wrapped(RuleSet ruleSet) {
+    return ruleSet.parameters().stream()
+        .map(Parameter::data)
+        .filter(each -> each instanceof List<?> list && list.size() > 9)
+        .map(each -> ((List<?>) each).stream().map(String::valueOf).toList())
+        .flatMap(list -> Stream.concat(
+            list.stream().map(each -> each + ","),
+            Stream.of(String.join(", ", list.subList(list.size() - 2, list.size())))));
   }
 
   @ParameterizedTest

@@ -57,7 +57,12 @@ class RulesCommandTest {
     assertThat(run.status()).isZero();
     STANDARD
         .parameters()
-        .forEach(each -> assertThat(run.out()).contains("\n  " + each.name() + " = "));
+        .forEach(each -> assertThat(run.out()).contains("\n  " + each.name() + " ="));
+    assertThat(run.out())
+        .contains(
+            "  creditCoefficients =\n    | Skilled functional post, beginner:  3.75\n",
+            "    | Skilled functional post, skilled:   5\n",
+            "  majorityShare = ");
     assertThat(STANDARD.rules())
         .extracting(Rule::name)
         .allSatisfy(name -> assertThat(run.out()).contains("\n  " + name + "\n"));

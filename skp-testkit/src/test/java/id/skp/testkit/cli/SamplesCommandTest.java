@@ -45,6 +45,10 @@ class SamplesCommandTest {
       assertThat(skp("samples", name).out())
           .isEqualTo(new String(Samples.document(name), UTF_8).stripTrailing() + "\n");
     }
+    assertThat(skp("samples", "unit-2024").err())
+        .contains(
+            "write them, too: ", "skp samples head-of-office-2024 > head-of-office-2024.json");
+    assertThat(skp("samples", "teacher-2024").err()).isEmpty();
     assertThat(skp("samples", "nobody"))
         .satisfies(run -> assertThat(run.status()).isEqualTo(2))
         .satisfies(

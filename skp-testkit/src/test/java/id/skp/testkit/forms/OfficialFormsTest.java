@@ -282,7 +282,7 @@ class OfficialFormsTest {
   }
 
   @Test
-  void aLevelThatChangedWithinTheYearHasItsRowAndTheNewLevelAloneIsFixed() {
+  void aLevelThatChangedWithinTheYearHasItsRowAndEachLevelIsFixed() {
     PerformanceFile file = Samples.year("teacher-year-2024");
     Skp first = file.plans().get(0);
     PerformanceFile changed = PerformanceFile.of(file.skpId())
@@ -300,6 +300,8 @@ class OfficialFormsTest {
             "2024|Tahun 2024; Ahli Muda, 6 bulan|Baik|100%|25|12,500",
             "2024|Tahun 2024; Ahli Madya, 6 bulan|Baik|100%|37,5|18,750");
     assertThat(cells(table(forms.get(2), "HASIL PENILAIAN ANGKA KREDIT")))
+        .contains("4|AK Konversi|–|12,500|–|Ahli Muda");
+    assertThat(cells(table(forms.get(3), "HASIL PENILAIAN ANGKA KREDIT")))
         .contains("4|AK Konversi|–|18,750|18,750|Ahli Madya");
   }
 
@@ -325,7 +327,13 @@ class OfficialFormsTest {
   void creditOfJoinedFilesIsPrintedOnceForTheTimeThatItCounts() {
     List<Paper> forms = joinedCreditForms(PeriodKind.TAHUN);
 
-    assertThat(forms).hasSize(3).extracting(Paper::time).containsOnly(Optional.of("Tahun 2024"));
+    assertThat(forms)
+        .extracting(each -> each.time().orElseThrow())
+        .containsExactly(
+            "Tahun 2024",
+            "Tahun 2024",
+            "1 Januari 2024 s.d. 31 Agustus 2024",
+            "1 September 2024 s.d. 31 Desember 2024");
     assertThat(cells(table(forms.get(1), "HASIL PENILAIAN KINERJA")))
         .containsExactly(
             "2024|Tahun 2024; Ahli Muda, 8 bulan|Baik|100%|25|16,667",
@@ -345,7 +353,8 @@ class OfficialFormsTest {
             "1 September 2024 s.d. 30 September 2024",
             "Triwulan IV 2024",
             "Tahun 2024",
-            "Tahun 2024");
+            "1 Januari 2024 s.d. 31 Agustus 2024",
+            "1 September 2024 s.d. 31 Desember 2024");
     assertThat(cells(table(forms.get(5), "HASIL PENILAIAN KINERJA")))
         .contains(
             "2024|1 Juli 2024 s.d. 31 Agustus 2024; Ahli Muda, 2 bulan|Sangat Baik|150%|25|6,250",

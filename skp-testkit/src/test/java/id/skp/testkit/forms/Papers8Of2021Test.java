@@ -30,6 +30,7 @@ import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import id.skp.rules.permenpanrb8of2021.score.ScoreParameters;
 import id.skp.rules.value.PrintedNumber;
 import id.skp.testkit.samples.Samples;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -202,6 +203,11 @@ class Papers8Of2021Test {
         .startsWith("4|100%|Baik|||", "92|102%|Sangat Baik|||");
     assertThat(facts(forms.get(2), "PREDIKAT KINERJA"))
         .containsExactly(new PaperFact("PREDIKAT", Optional.empty()));
+    Appraisal tooNew =
+        STAFF.toBuilder().superiorSince(LocalDate.of(2021, 12, 15)).build();
+    assertThat(cells(table(Papers.of(tooNew, RULES).get(1)), 1))
+        .as("what the plan sets, where no superior scores")
+        .startsWith("Orientasi Pelayanan|3–5|4|", "Komitmen|3–5|5|");
   }
 
   @Test

@@ -279,6 +279,9 @@ class CareerTest {
     assertThat(held(fixed)).isEqualTo(Ratio.of(225));
     assertThat(fixed.findings()).isEmpty();
     assertThat(penetapan(Papers.onCredit(fixed).get(2)))
+        .startsWith("1|AK Dasar yang diberikan|–|100,000|100,000|")
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|–|175,000|175,000|");
+    assertThat(penetapan(Papers.onCredit(fixed).get(3)))
         .containsExactly(
             "1|AK Dasar yang diberikan|100,000|–|100,000|",
             "2|AK JF lama|–|–|–|",
@@ -337,6 +340,177 @@ class CareerTest {
   }
 
   @Test
+  void thePaperOfEachFixingWithinAYearIsPrintedAndThenTheRest() {
+    FileReview quarters = both(PerformancePredicate.BAIK);
+    FileReview fixed = with(
+        year(
+            2024,
+            PeriodKind.TRIWULAN,
+            PositionLevel.AHLI_MUDA,
+            "III/d",
+            PerformancePredicate.BAIK,
+            each -> each),
+        fixing("2024-S1", "162.5").earned(new BigDecimal("12.5")).build());
+    List<Paper> papers = Papers.onCredit(career(Optional.of(Ratio.of(150)), fixed));
+
+    assertThat(papers).hasSize(7);
+    assertThat(papers.get(5).facts().get(0).value()).contains("800/162.5");
+    assertThat(papers.get(5).signatures().get(0).name()).isEqualTo("Kepala Dinas Pendidikan");
+    assertThat(penetapan(papers.get(5)))
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|150,000|12,500|162,500|");
+    assertThat(papers.get(6).facts().get(0).value()).isEmpty();
+    assertThat(penetapan(papers.get(6)))
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|162,500|12,500|175,000|");
+    assertThat(PaperPage.html(papers.get(6))).contains("1 Juli 2024 s.d. 31 Desember 2024");
+
+    List<Paper> divided = Papers.onCredit(career(
+        Optional.of(Ratio.of(150)),
+        with(quarters, fixing("2024-S1", "162.5").earned(new BigDecimal("12.5")).build())));
+    assertThat(penetapan(divided.get(divided.size() - 1)))
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|162,500|12,500|175,000|");
+  }
+
+  /** A year whose level changed in July. */
+  private static FileReview risen() {
+    FileReview year = year(2023, PositionLevel.AHLI_PERTAMA, "III/b", PerformancePredicate.BAIK);
+    Skp plan = year.file().plans().get(0);
+    LocalDate july = LocalDate.of(2023, 7, 1);
+    Skp next = plan.toBuilder()
+        .version(2)
+        .adjustment(new Adjustment(july, "Kenaikan jenjang", Optional.empty()))
+        .employee(plan.employee().toBuilder()
+            .rank(Rank.of("III/c"))
+            .position(plan.employee().position().toBuilder()
+                .level(PositionLevel.AHLI_MUDA)
+                .build())
+            .build())
+        .build();
+    return new FileReview(
+        year.file().with(july, FileEntry.of(next)), year.period(), year.reviewedOn());
+  }
+
+  @Test
+  void aLevelThatChangesWithinTheYearHasItsPaperForWhatTheOldOneCameTo() {
+    FileReview rose = risen();
+    List<Paper> papers = Papers.onCredit(career(Optional.of(Ratio.of(90)), rose));
+
+    assertThat(papers).hasSize(4);
+    assertThat(penetapan(papers.get(2)))
+        .contains("4|AK Konversi|–|6,250|–|Ahli Pertama")
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|90,000|6,250|96,250|");
+    assertThat(PaperPage.html(papers.get(2)))
+        .contains("1 Januari 2023 s.d. 30 Juni 2023", "III/b", "-3,750");
+    assertThat(penetapan(papers.get(3)))
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|–|12,500|12,500|");
+    assertThat(PaperPage.html(papers.get(3))).contains("1 Juli 2023 s.d. 31 Desember 2023");
+
+    CreditFixing old = fixing("2023-S1", "96.25")
+        .level(PositionLevel.AHLI_PERTAMA)
+        .earned(new BigDecimal("6.25"))
+        .build();
+    List<Paper> fixed = Papers.onCredit(career(Optional.of(Ratio.of(90)), with(rose, old)));
+    assertThat(fixed).hasSize(4);
+    assertThat(fixed.get(2).facts().get(0).value()).contains("800/96.25");
+    assertThat(penetapan(fixed.get(2)))
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|90,000|6,250|96,250|");
+  }
+
+  @Test
+  void aRankThatOnlyTheNextLevelHasWaitsForItsConditions() {
+    CareerReport report =
+        career(Optional.of(Ratio.of(190)), whole(2024, "III/d", PerformancePredicate.BAIK));
+
+    assertThat(report.goals())
+        .extracting(CareerGoal::conditions)
+        .allSatisfy(each -> assertThat(each.orThrow().unknown())
+            .contains(PromotionCondition.LOWONGAN, PromotionCondition.UJI_KOMPETENSI));
+    assertThat(PaperPage.html(Papers.onCredit(report).get(2)))
+        .contains(
+            "pangkat: dapat dipertimbangkan bersama kenaikan jenjang (angka kredit; lowongan kebutuhan jabatan dan lulus uji kompetensi belum diperiksa)");
+  }
+
+  @Test
+  void theBaseAndTheCreditOfADegreeThatWereFixedAreHeldAgainstTheirRules() {
+    FileReview before = whole(2023, "III/d", PerformancePredicate.BAIK);
+    FileReview after = whole(2024, "III/d", PerformancePredicate.BAIK);
+    CreditFixing base = fixing("2024-01", "125")
+        .enteredOn(LocalDate.of(2024, 1, 1))
+        .date(LocalDate.of(2024, 1, 5))
+        .base(BigDecimal.valueOf(50))
+        .adjustment(BigDecimal.valueOf(75))
+        .build();
+    CreditFixing degree = fixing("2023", "150")
+        .earned(BigDecimal.valueOf(25))
+        .education(BigDecimal.valueOf(25))
+        .build();
+    CreditFixing again = fixing("2024", "275")
+        .earned(BigDecimal.valueOf(25))
+        .education(BigDecimal.valueOf(100))
+        .build();
+
+    assertThat(career(Optional.empty(), with(after, base)).findings())
+        .extracting(Finding::code, Finding::location)
+        .containsExactly(tuple("FIXED_CREDIT_BASE_DIFFERS", "/creditFixings/0/base"));
+    assertThat(career(Optional.of(Ratio.of(100)), with(before, degree)).findings())
+        .isEmpty();
+    assertThat(career(Optional.of(Ratio.of(100)), with(before, degree), with(after, again))
+            .findings())
+        .extracting(Finding::code, Finding::location)
+        .containsExactlyInAnyOrder(
+            tuple("FIXED_CREDIT_EDUCATION_DIFFERS", "/creditFixings/0/education"),
+            tuple("FIXED_CREDIT_EDUCATION_TWICE", "/creditFixings/0/education"));
+  }
+
+  @Test
+  void anExecutiveWithAMastersDegreeGoesOnFromTheFlatCreditOfTheNextLevel() {
+    FileReview before = year(2023, PositionLevel.AHLI_PERTAMA, "IV/a", PerformancePredicate.BAIK);
+    FileReview after = whole(2024, "IV/a", PerformancePredicate.BAIK);
+    CreditFixing flat = fixing("2024-01", "75")
+        .enteredOn(LocalDate.of(2024, 1, 1))
+        .date(LocalDate.of(2024, 1, 5))
+        .adjustment(BigDecimal.valueOf(75))
+        .build();
+
+    assertThat(career(Optional.empty(), before, after).findings())
+        .singleElement()
+        .returns("CAREER_ENTRY_NOT_KNOWN", Finding::code)
+        .satisfies(each -> assertThat(each.message().toText().english()).endsWith("adjustment 75"));
+    CareerReport entered = career(Optional.empty(), before, with(after, flat));
+    assertThat(held(entered)).isEqualTo(Ratio.of(100));
+    assertThat(entered.findings()).isEmpty();
+    assertThat(entered.base()).isEmpty();
+    assertThat(entered.goals().get(0).standing())
+        .isInstanceOfSatisfying(
+            Undecided.class,
+            none -> assertThat(none.reason()).isEqualTo(Undecided.Reason.NOT_APPLICABLE));
+  }
+
+  @Test
+  void thePaceOfAYearOfPeriodsIsWhatAllOfThemEarned() {
+    FileReview whole = whole(2024, "III/c", PerformancePredicate.BAIK);
+    Skp plan = whole.file().plans().get(0);
+    PerformanceFile file =
+        PerformanceFile.of(plan.id()).with(whole.period().first(), FileEntry.of(plan));
+    for (EvaluationPeriod quarter : whole.period().split(PeriodKind.TRIWULAN)) {
+      file = file.with(
+          whole.reviewedOn(),
+          outcome(
+              plan,
+              quarter,
+              quarter.last().equals(whole.period().last())
+                  ? PerformancePredicate.BAIK
+                  : PerformancePredicate.SANGAT_BAIK,
+              whole.reviewedOn()));
+    }
+    FileReview fell = new FileReview(file, whole.period(), whole.reviewedOn());
+
+    CareerReport report = career(Optional.of(Ratio.ZERO), fell);
+    assertThat(held(report)).isEqualTo(Ratio.parse("34.375"));
+    assertThat(report.goals().get(0).forecast().orElseThrow().orThrow().yearly())
+        .isEqualTo(Ratio.parse("34.375"));
+  }
+
+  @Test
   void aFirstAppointmentBringsWhatTheYearsAsACandidateEarn() {
     FileReview candidate = year(
         2023,
@@ -357,6 +531,11 @@ class CareerTest {
             each -> assertThat(each.message().toText().english()).contains("begins with 18.75"));
     assertThat(career(Optional.of(Ratio.parse("18.75")), candidate, after).findings())
         .isEmpty();
+    List<Paper> papers = Papers.onCredit(report);
+    assertThat(penetapan(papers.get(papers.size() - 1)))
+        .startsWith("1|AK Dasar yang diberikan|0,000|–|0,000|")
+        .contains("4|AK Konversi|18,750|12,500|31,250|Ahli Pertama")
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|18,750|12,500|31,250|");
 
     FileReview open = new FileReview(
         PerformanceFile.of(candidate.file().skpId())
@@ -369,7 +548,7 @@ class CareerTest {
   }
 
   @Test
-  void theProjectionGoesByTheLastPeriodsOfTheLatestYear() {
+  void theProjectionGoesByThePeriodsOfTheLatestYear() {
     CareerReport report = career(
         Optional.of(Ratio.ZERO),
         whole(2023, "III/c", PerformancePredicate.KURANG),
@@ -839,7 +1018,7 @@ class CareerTest {
         .isEqualTo(new PromotionOutlook(
             List.of(PromotionCondition.PREDIKAT),
             List.of(PromotionCondition.ANGKA_KREDIT),
-            List.of()));
+            List.of(PromotionCondition.LOWONGAN, PromotionCondition.UJI_KOMPETENSI)));
     assertThat(rank.forecast().orElseThrow().orThrow().months()).isEqualTo(18);
     assertThat(rank.projectedFor()).contains(EvaluationPeriod.month(2026, 6));
     assertThat(rank.standing().explain(Text.ENGLISH)).contains("BKN 3/2023");

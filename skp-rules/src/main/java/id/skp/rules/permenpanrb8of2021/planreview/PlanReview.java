@@ -90,6 +90,9 @@ public record PlanReview() implements Chapter {
 
   /** The review, which an evaluation asks about targets. */
   public static final PlanReviewProcedure PROCEDURE = PlanReviewProcedure.of(sources())
+      .asking(Map.of(
+          PlanFinding.PARTY_INCOMPLETE, ASSESSOR_NIP_REQUIRED,
+          PlanFinding.PLAN_LATE, PLAN_DEADLINE))
       .trying(new AchievementTrial())
       .notUsing(
           VALUES_OF_OTHER_REGULATION,

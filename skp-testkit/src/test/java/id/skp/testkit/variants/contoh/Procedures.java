@@ -138,7 +138,10 @@ final class Procedures {
         .addSections(new PaperSection(
             "HASIL EVALUASI",
             new PaperContent.Facts(List.of(
-                new PaperFact("NILAI", outcome.map(each -> each.points().toString())),
+                new PaperFact(
+                    "NILAI",
+                    outcome.map(
+                        each -> Message.of(Text.same("{0}"), each.points()).in(Text.INDONESIAN))),
                 new PaperFact(
                     "HASIL KERJA", outcome.map(each -> each.results().label().indonesian())),
                 new PaperFact(

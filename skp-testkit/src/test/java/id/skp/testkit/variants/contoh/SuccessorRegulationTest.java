@@ -27,6 +27,7 @@ import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.testkit.cases.CaseFile;
 import id.skp.testkit.cases.CaseReport;
 import id.skp.testkit.cases.CaseRunner;
+import id.skp.testkit.cli.Run;
 import id.skp.testkit.contract.RuleInput;
 import id.skp.testkit.contract.RuleSetContract;
 import id.skp.testkit.plugin.PluginJar;
@@ -152,6 +153,30 @@ class SuccessorRegulationTest implements RuleSetContract {
           .contains(ELSEWHERE + ".SuccessorRegulation");
       assertThat(PerformanceRules.of(installed).outcome(APPRAISAL).isDecided()).isTrue();
     }
+    assertEvaluatedByCommand(
+        jar, Files.writeString(folder.resolve("appraisal.json"), AppraisalJson.write(APPRAISAL)));
+  }
+
+  /** The command evaluates on the scales of the plug-in, and says where it cannot. */
+  private static void assertEvaluatedByCommand(Path jar, Path appraisal) {
+    String[] call = {
+      "evaluate", "--plugin", jar.toString(), "--rules", RULES.id(), appraisal.toString()
+    };
+    Run run = Run.skp(new byte[0], call);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("97.75", "Permen Contoh 1/2027, Pasal 9");
+    assertThat(evaluated(call, "--format", "json").out())
+        .startsWith("{\"outcome\":{")
+        .contains("\"UNGGUL\"", "\"because\":");
+    assertThat(evaluated(call, "--summary"))
+        .satisfies(each -> assertThat(each.status()).isEqualTo(2))
+        .satisfies(each -> assertThat(each.err()).contains("on scales of its own"));
+  }
+
+  private static Run evaluated(String[] call, String... more) {
+    return Run.skp(
+        new byte[0], Stream.concat(Stream.of(call), Stream.of(more)).toArray(String[]::new));
   }
 
   private static boolean isOfPlugIn(String source) {
@@ -264,7 +289,7 @@ class SuccessorRegulationTest implements RuleSetContract {
     assertThat(plan).extracting(Paper::kind).containsExactly(Form.RENCANA_2027);
     assertThat(PaperPage.html(plan))
         .contains("RENCANA KINERJA DAN RISIKO", "Asesmen kertas disiapkan");
-    assertThat(PaperPage.html(evaluation)).contains("EVALUASI KINERJA", "Unggul", "97.75");
+    assertThat(PaperPage.html(evaluation)).contains("EVALUASI KINERJA", "Unggul", "97,75");
     assertThat(PaperPage.html(Papers.of(with(Map.of(), Map.of()), RULES)))
         .contains("EVALUASI KINERJA")
         .doesNotContain("Unggul");
