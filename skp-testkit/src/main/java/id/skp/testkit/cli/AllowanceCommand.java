@@ -104,6 +104,8 @@ final class AllowanceCommand extends RuleSetCommand {
   @Mixin
   private Language language = new Language();
 
+  private boolean isAnyTold;
+
   AllowanceCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
   }
@@ -135,6 +137,9 @@ final class AllowanceCommand extends RuleSetCommand {
       } catch (WrongInputException wrong) {
         tell(wrong);
       }
+    }
+    if (isAnyTold) {
+      console().out().print("\n" + Page.line(List.of(policy()), language.locale()) + "\n");
     }
     if (isAnyRefused()) {
       return ExitStatus.WRONG_INPUT;
@@ -211,6 +216,7 @@ final class AllowanceCommand extends RuleSetCommand {
     Known last = files.get(files.size() - 1);
     refuseOther(last, report);
     if (format == TextOrJson.TEXT) {
+      isAnyTold = true;
       console().out().print(last.employee().name() + ", " + policy().id() + "\n");
     }
     List<PaidPeriod> paying =

@@ -43,6 +43,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,6 +88,7 @@ final class Audit {
   private final LawChoice law;
   private final Map<String, List<Filed>> appraisals = new HashMap<>();
   private final Set<Filed> met = ConcurrentHashMap.newKeySet();
+  private final Set<RuleSet> used = ConcurrentHashMap.newKeySet();
   private long added;
 
   Audit(RuleSets ruleSets, LawChoice law) {
@@ -94,9 +96,10 @@ final class Audit {
     this.law = law;
   }
 
-  /** What came of a recorded result. */
+  /** What came of a recorded result; it may be the same under a rule set that says something else, as after an upgrade. */
   enum Outcome {
     SAME("sama", "same"),
+    SAME_OTHER_RULE_SET("sama menurut himpunan aturan lain", "same under another rule set"),
     DIFFERENT("berbeda", "different"),
     NOT_REPRODUCIBLE("tidak dapat diulang", "not reproducible");
 
@@ -173,7 +176,7 @@ final class Audit {
    * @param appraisal where the appraisal stands, if it was found
    * @param skpId the plan, if it says which
    * @param outcome what came of it
-   * @param code what kind of reason it is; empty where it is the same
+   * @param code what kind of reason it is; empty where nothing differs
    * @param why the reason
    * @param step the number of the first step that differs, if the steps were recorded
    */
@@ -237,6 +240,11 @@ final class Audit {
   /** Returns of how many appraisals nothing recorded was met. */
   long withoutResult() {
     return added - met.size();
+  }
+
+  /** Returns the rule sets that decided again. */
+  List<RuleSet> used() {
+    return used.stream().sorted(Comparator.comparing(RuleSet::id)).toList();
   }
 
   /** Decides again what a document records. */
@@ -627,23 +635,27 @@ final class Audit {
               + "; atau lanjutkan dengan --force",
           "rule set " + ruleSet.get().id() + ": " + said.english() + "; or go on with --force");
     }
+    used.add(ruleSet.get());
     Optional<Difference> difference = again.apply(ruleSet.get());
     String now = ruleSet.get().fingerprint();
     if (recorded.fingerprint().filter(then -> !then.equals(now)).isPresent()) {
-      return notReproducible(
+      return told(
           recorded,
           Optional.of(place),
+          difference.isPresent() ? Outcome.NOT_REPRODUCIBLE : Outcome.SAME_OTHER_RULE_SET,
           "OTHER_RULE_SET",
-          "himpunan aturan " + ruleSet.get().id()
-              + " yang terpasang lain daripada yang tercatat; hasilnya "
-              + difference
-                  .map(each -> each.code() + " " + each.words().indonesian())
-                  .orElse("sama"),
-          "the rule set " + ruleSet.get().id()
-              + " that is installed is another than was recorded; it gives "
-              + difference
-                  .map(each -> each.code() + " " + each.words().english())
-                  .orElse("the same"));
+          Text.of(
+              "himpunan aturan " + ruleSet.get().id()
+                  + " yang terpasang lain daripada yang tercatat; hasilnya "
+                  + difference
+                      .map(each -> each.code() + " " + each.words().indonesian())
+                      .orElse("sama"),
+              "the rule set " + ruleSet.get().id()
+                  + " that is installed is another than was recorded; it gives "
+                  + difference
+                      .map(each -> each.code() + " " + each.words().english())
+                      .orElse("the same")),
+          Optional.empty());
     }
     return difference
         .map(each -> told(

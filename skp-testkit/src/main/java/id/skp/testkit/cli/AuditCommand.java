@@ -6,6 +6,7 @@ import id.skp.rules.message.Message;
 import id.skp.testkit.cli.Audit.Audited;
 import id.skp.testkit.cli.Evaluated.RefusedException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
     name = "audit",
     description = {
       "Decides recorded results again, from the appraisals or files they came from and under the rule set that they"
-          + " name, and tells which come out otherwise.",
+          + " name, and tells which come out otherwise, or the same under a rule set that says something else.",
       ""
     },
     footer = {
@@ -32,8 +33,12 @@ import picocli.CommandLine.Parameters;
     })
 final class AuditCommand extends RuleSetCommand {
   private static final Text COUNTS = Text.of(
-      "{0} sama, {1} berbeda, {2} tidak dapat diulang; dokumen tanpa hasil tercatat: {3}",
-      "{0} same, {1} different, {2} not reproducible; documents without a recorded result: {3}");
+      "{0} sama, {1}{2} berbeda, {3} tidak dapat diulang; dokumen tanpa hasil tercatat: {4}",
+      "{0} same, {1}{2} different, {3} not reproducible; documents without a recorded result: {4}");
+  private static final Text UNDER_OTHER =
+      Text.of("{0} sama menurut himpunan aturan lain, ", "{0} same under another rule set, ");
+  private static final Set<Audit.Outcome> AS_RECORDED =
+      EnumSet.of(Audit.Outcome.SAME, Audit.Outcome.SAME_OTHER_RULE_SET);
 
   @Parameters(
       arity = "1..*",
@@ -101,6 +106,10 @@ final class AuditCommand extends RuleSetCommand {
     String totals = Message.of(
             COUNTS,
             count(Audit.Outcome.SAME),
+            count(Audit.Outcome.SAME_OTHER_RULE_SET) == 0
+                ? ""
+                : Message.of(UNDER_OTHER, count(Audit.Outcome.SAME_OTHER_RULE_SET))
+                    .in(language.locale()),
             count(Audit.Outcome.DIFFERENT),
             count(Audit.Outcome.NOT_REPRODUCIBLE),
             audit.withoutResult())
@@ -108,14 +117,16 @@ final class AuditCommand extends RuleSetCommand {
     if (isRefused && !isAnyTold) {
       return ExitStatus.WRONG_INPUT;
     } else if (format == TextOrJson.TEXT) {
-      console().out().print(totals + "\n");
+      console().out().print(Page.line(audit.used(), language.locale()) + "\n" + totals + "\n");
     } else {
       tell("skp: " + totals);
     }
     if (isRefused) {
       return ExitStatus.WRONG_INPUT;
     }
-    return counts.keySet().equals(Set.of(Audit.Outcome.SAME)) ? ExitStatus.DONE : ExitStatus.FOUND;
+    return !counts.isEmpty() && AS_RECORDED.containsAll(counts.keySet())
+        ? ExitStatus.DONE
+        : ExitStatus.FOUND;
   }
 
   private long count(Audit.Outcome outcome) {
@@ -132,7 +143,7 @@ final class AuditCommand extends RuleSetCommand {
     counts.merge(each.outcome(), 1L, Long::sum);
     if (format == TextOrJson.JSON) {
       console().out().print(each.toJson() + "\n");
-    } else if (each.outcome() != Audit.Outcome.SAME) {
+    } else if (!AS_RECORDED.contains(each.outcome())) {
       crew.clear();
       console().out().print(each.in(language.locale()) + "\n");
     }

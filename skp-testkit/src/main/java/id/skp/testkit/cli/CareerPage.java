@@ -51,7 +51,9 @@ final class CareerPage {
       sections.add(page.way(goal.goal().label(), goal.standing()));
       goal.forecast().ifPresent(way -> sections.add(page.way(page.projected(goal.goal()), way)));
     });
-    return new Page(locale, sections);
+    return new Page(locale, sections)
+        .about(report.employee().unit().name())
+        .decidedBy(report.ruleSet());
   }
 
   private Text projected(CreditGoal goal) {

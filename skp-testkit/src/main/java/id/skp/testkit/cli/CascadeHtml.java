@@ -139,6 +139,7 @@ final class CascadeHtml {
       page.element("p", "", new DecisionSections(decision, locale).undecided());
     }
     decision.toOptional().ifPresent(page::write);
+    page.element("footer", "soft wrap", Page.line(List.of(decision.ruleSet()), locale));
     page.html.append("</main>\n</body>\n</html>\n").end();
   }
 

@@ -39,7 +39,7 @@ final class CascadePage {
           Words.UNDECIDED.in(locale),
           new Items(List.of(new Item(Words.reasonOf(undecided, locale), List.of())))));
     }
-    return new Page(locale, sections);
+    return new Page(locale, sections).decidedBy(decision.ruleSet());
   }
 
   private void add(CascadeReport report, List<Section> sections) {

@@ -4,6 +4,7 @@ import id.skp.core.text.Names;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -16,11 +17,17 @@ abstract class Choices<E extends Enum<E>> implements ITypeConverter<E>, Iterable
     this.constants = List.of(type.getEnumConstants());
   }
 
+  /** Returns what else a word means, besides the names of the constants. */
+  Optional<E> meantBy(String word) {
+    return Optional.empty();
+  }
+
   @Override
   public E convert(String word) {
     return constants.stream()
         .filter(each -> wordOf(each).equals(word))
         .findAny()
+        .or(() -> meantBy(word))
         .orElseThrow(() -> new TypeConversionException(
             Names.need(words().toList(), word, "'" + word + "'").english()));
   }

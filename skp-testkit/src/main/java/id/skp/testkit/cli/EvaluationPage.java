@@ -56,7 +56,10 @@ final class EvaluationPage {
         page.decision.findings(report.review()),
         page.results()));
     reach.ifPresent(each -> sections.addAll(ReachSections.of(each, locale)));
-    return new Page(locale, sections);
+    return new Page(locale, sections)
+        .about(
+            appraisal.period().label(locale), appraisal.skp().employee().unit().name())
+        .decidedBy(report.decision().ruleSet());
   }
 
   private Section header() {

@@ -68,6 +68,9 @@ final class EvaluationSummary {
   private static final Text TOLD = Text.of(
       "{0} dokumen: {1} diputuskan, {2} tidak dapat diputuskan, {3} ditolak",
       "{0} documents: {1} decided, {2} undecided, {3} refused");
+  private static final Text TOLD_OF_ONE = Text.of(
+      "{0} dokumen: {1} diputuskan, {2} tidak dapat diputuskan, {3} ditolak",
+      "{0} document: {1} decided, {2} undecided, {3} refused");
   private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
 
   private final Map<PerformancePredicate, Long> predicates = empty();
@@ -191,7 +194,9 @@ final class EvaluationSummary {
 
   /** Returns the counts alone, in a sentence. */
   String toSentence(Locale locale) {
-    return Message.of(TOLD, documents(), decided, undecided, refused).in(locale);
+    return Message.of(
+            documents() == 1 ? TOLD_OF_ONE : TOLD, documents(), decided, undecided, refused)
+        .in(locale);
   }
 
   private long documents() {
@@ -199,7 +204,7 @@ final class EvaluationSummary {
   }
 
   Page toPage(Locale locale) {
-    return new Page(
+    Page told = new Page(
         locale,
         List.of(
             new Section(
@@ -228,6 +233,7 @@ final class EvaluationSummary {
                 UNDECIDED.in(locale),
                 new Items(
                     reasons.values().stream().map(each -> item(each, locale)).toList()))));
+    return told.decidedBy(teams().stream().map(each -> each.getValue().ruleSet).toList());
   }
 
   private static Fact fact(Text name, long count, Locale locale) {

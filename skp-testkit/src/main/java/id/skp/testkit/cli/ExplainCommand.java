@@ -21,12 +21,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Explains a code: of a finding, of an end without a decision, of a problem. */
+/** Explains a code: of a finding, of an end without a decision, of a problem; or an open question. */
 @Command(
     name = "explain",
     description = {
       "Explains a code that a report, a refusal or a decision gave: what it means, how grave it is,"
-          + " where it comes from and what to do; or lists all.",
+          + " where it comes from and what to do; or a question that the law leaves open, by its number:"
+          + " the readings and what answers it; or lists all codes and numbers.",
       ""
     },
     footer = {
@@ -34,7 +35,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  skp explain",
       "  skp explain RESULT_WITHOUT_INDICATOR",
-      "  skp explain NIP_MALFORMED --format json"
+      "  skp explain NIP_MALFORMED --format json",
+      "  skp explain OQ-606"
     })
 final class ExplainCommand extends RuleSetCommand {
   private static final String DOCUMENT = "skp-explanation/1";
@@ -45,8 +47,14 @@ final class ExplainCommand extends RuleSetCommand {
   private static final Text REMEDY = Text.of("Yang dilakukan", "What to do");
   private static final Text SOURCE = Text.of("Sumber", "Source");
   private static final Text QUESTION = Text.of("Pertanyaan terbuka", "Open question");
+  private static final Text READINGS = Text.of("Pertanyaan dan bacaannya", "Question and readings");
+  private static final Text ANSWER = Text.of("Dijawab oleh", "Answered by");
 
-  @Parameters(arity = "0..1", paramLabel = "CODE", description = "The code (default: all of them).")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CODE",
+      description =
+          "The code, or the number of an open question, such as OQ-606 (default: all of them).")
   private Optional<String> code = Optional.empty();
 
   @Option(
@@ -124,8 +132,14 @@ final class ExplainCommand extends RuleSetCommand {
     meanings.stream()
         .map(each -> each.in(locale))
         .distinct()
-        .forEach(each -> facts.add(new Fact(MEANING.in(locale), each)));
+        .forEach(each -> facts.add(new Fact(
+            (one.kind() == Explanation.Kind.QUESTION ? READINGS : MEANING).in(locale), each)));
     one.remedy().ifPresent(each -> facts.add(new Fact(REMEDY.in(locale), each.in(locale))));
+    one.answers()
+        .forEach(each -> facts.add(new Fact(
+            ANSWER.in(locale),
+            each.ruleSet() + ": " + each.means().label(locale) + " " + each.name()
+                + each.value().map(value -> " = " + value.in(locale)).orElse(""))));
     one.sources().forEach((ruleSet, source) -> {
       facts.add(new Fact(SOURCE.in(locale), ruleSet + ": " + Sources.wording(source, locale)));
       source
@@ -155,6 +169,18 @@ final class ExplainCommand extends RuleSetCommand {
         one.sources().entrySet().stream()
             .map(each -> members(each.getKey(), each.getValue()))
             .toList());
+    if (!one.answers().isEmpty()) {
+      members.put("answers", one.answers().stream().map(ExplainCommand::members).toList());
+    }
+    return members;
+  }
+
+  private static Map<String, Object> members(Explanation.Answer answer) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("ruleSet", answer.ruleSet());
+    members.put("means", answer.means().name());
+    members.put("name", answer.name());
+    answer.value().ifPresent(each -> members.put("value", members(each)));
     return members;
   }
 

@@ -1,6 +1,7 @@
 package id.skp.testkit.cli;
 
 import id.skp.core.law.LegalSource;
+import id.skp.core.law.OpenQuestion;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
@@ -18,25 +19,28 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /**
- * One thing that a code says.
+ * One thing that a code, or the number of an open question, says.
  *
  * @param kind what gives the code
  * @param severity how grave it usually is, of a finding
  * @param meaning what it means, with {@code …} where values stand
- * @param remedy what to do about it; empty where the meaning, such as what is needed, says all
+ * @param remedy what to do about it; empty only where a rule set of others says nothing of it
  * @param sources where it comes from, by the ids of the rule sets that find it
+ * @param answers what answers it, of an open question
  */
 record Explanation(
     Kind kind,
     Optional<Severity> severity,
     Text meaning,
     Optional<Text> remedy,
-    Map<String, LegalSource> sources) {
+    Map<String, LegalSource> sources,
+    List<Answer> answers) {
   /** What gives a code. */
   enum Kind implements Labelled {
     FINDING("Temuan", "Finding"),
     UNDECIDED("Alasan tidak diputuskan", "Reason why nothing is decided"),
-    PROBLEM("Masalah dokumen, lembar, atau nilai", "Problem of a document, a sheet or a value");
+    PROBLEM("Masalah dokumen, lembar, atau nilai", "Problem of a document, a sheet or a value"),
+    QUESTION("Pertanyaan yang dibiarkan terbuka oleh hukum", "Question that the law leaves open");
 
     private final Text label;
 
@@ -50,6 +54,41 @@ record Explanation(
     }
   }
 
+  /** What answers an open question. */
+  enum Means implements Labelled {
+    PARAMETER("parameter", "parameter"),
+    RULE("aturan", "rule"),
+    FINDING("temuan", "finding");
+
+    private final Text label;
+
+    Means(String indonesian, String english) {
+      this.label = Text.of(indonesian, english);
+    }
+
+    @Override
+    public Text label() {
+      return label;
+    }
+  }
+
+  /**
+   * An answer to an open question.
+   *
+   * @param ruleSet the id of the rule set that gives it
+   * @param means what gives it
+   * @param name the name or the code of that
+   * @param value the value, of a parameter
+   */
+  record Answer(String ruleSet, Means means, String name, Optional<Text> value) {}
+
+  private static final Text ANOTHER_ANSWER = Text.of(
+      "bila instansi membacanya lain, beri parameter itu nilai lain dalam suatu varian, dengan keputusannya sebagai sumber",
+      "where an agency reads it otherwise, give the parameter another value in a variant, with the decree as its source");
+  private static final Text OTHER_RULE = Text.of(
+      "bila instansi membacanya lain, tulis aturan sendiri sebagai plug-in",
+      "where an agency reads it otherwise, write rules of its own as a plug-in");
+
   /** What stands behind it in a sentence is what to do. */
   private static final String THEN = "; ";
 
@@ -58,7 +97,10 @@ record Explanation(
 
   private static final String REFUSALS = "/id/skp/testkit/cli/refusals.tsv";
 
-  /** Returns what every code says, in alphabetical order of the codes: those of findings, of ends without a decision, of problems. */
+  /**
+   * Returns what every code says, in alphabetical order of the codes: those of findings, of ends without a decision, of problems, and
+   * the numbers of open questions.
+   */
   static Map<String, List<Explanation>> all(RuleSets ruleSets) {
     Map<String, Text> remedies = remedies();
     Map<String, List<Explanation>> all = new TreeMap<>();
@@ -87,7 +129,54 @@ record Explanation(
                 said,
                 Optional.ofNullable(remedies.get(code)),
                 Map.of())));
+    answers(ruleSets)
+        .forEach((question, answers) -> all.computeIfAbsent(
+                question.id(), each -> new ArrayList<>())
+            .add(new Explanation(
+                Kind.QUESTION,
+                Optional.empty(),
+                question.question(),
+                Optional.of(
+                    answers.stream().anyMatch(each -> each.means() == Means.PARAMETER)
+                        ? ANOTHER_ANSWER
+                        : OTHER_RULE),
+                Map.of(),
+                answers)));
     return all;
+  }
+
+  private static Map<OpenQuestion, List<Answer>> answers(RuleSets ruleSets) {
+    Map<OpenQuestion, List<Answer>> answers = new LinkedHashMap<>();
+    for (RuleSet ruleSet : ruleSets.all()) {
+      ruleSet
+          .parameters()
+          .forEach(each -> each.legalSource()
+              .openQuestion()
+              .ifPresent(question -> answers
+                  .computeIfAbsent(question, one -> new ArrayList<>())
+                  .add(new Answer(
+                      ruleSet.id(),
+                      Means.PARAMETER,
+                      each.name(),
+                      Optional.of(Text.of(
+                          RuleSetPage.value(each, Text.INDONESIAN),
+                          RuleSetPage.value(each, Text.ENGLISH)))))));
+      ruleSet
+          .rules()
+          .forEach(each -> each.legalSource()
+              .openQuestion()
+              .ifPresent(question -> answers
+                  .computeIfAbsent(question, one -> new ArrayList<>())
+                  .add(new Answer(ruleSet.id(), Means.RULE, each.name(), Optional.empty()))));
+      ruleSet
+          .findingKinds()
+          .forEach(each -> each.source()
+              .openQuestion()
+              .ifPresent(question -> answers
+                  .computeIfAbsent(question, one -> new ArrayList<>())
+                  .add(new Answer(ruleSet.id(), Means.FINDING, each.code(), Optional.empty()))));
+    }
+    return answers;
   }
 
   /** Returns what to do, by the codes whose sentences do not say it. */
@@ -108,7 +197,7 @@ record Explanation(
   }
 
   Explanation withMeaning(Text other) {
-    return new Explanation(kind, severity, other, remedy, sources);
+    return new Explanation(kind, severity, other, remedy, sources, answers);
   }
 
   /** Two rule sets that find the same in the same words are told together. */
@@ -121,7 +210,9 @@ record Explanation(
         Map<String, LegalSource> sources = new LinkedHashMap<>(other.sources);
         sources.putAll(found.sources);
         beside.set(
-            i, new Explanation(other.kind, other.severity, other.meaning, other.remedy, sources));
+            i,
+            new Explanation(
+                other.kind, other.severity, other.meaning, other.remedy, sources, other.answers));
         return;
       }
     }
@@ -137,7 +228,7 @@ record Explanation(
     int indonesian = sentence.indonesian().lastIndexOf(THEN);
     int english = sentence.english().lastIndexOf(THEN);
     if (told.isPresent() || indonesian < 0 || english < 0) {
-      return new Explanation(kind, severity, sentence, told, sources);
+      return new Explanation(kind, severity, sentence, told, sources, List.of());
     }
     return new Explanation(
         kind,
@@ -148,6 +239,7 @@ record Explanation(
         Optional.of(Text.of(
             sentence.indonesian().substring(indonesian + THEN.length()),
             sentence.english().substring(english + THEN.length()))),
-        sources);
+        sources,
+        List.of());
   }
 }

@@ -5,14 +5,12 @@ import static java.util.Objects.requireNonNull;
 import id.skp.core.text.Text;
 import id.skp.json.StrictJson;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +26,59 @@ final class FieldGuide {
       "`*` mewakili setiap unsur suatu daftar. Bidang tanpa isi di kolom terakhir boleh ditambahkan.",
       "`*` stands for each item of a list. A field without anything in the last column may be added.");
   private static final int LONGEST = 60;
-  private static final int MOST_CONSTANTS = 12;
+  private static final String TITLED = "*";
+  private static final int MOST_CONSTANTS = 14;
+
+  /** What fields mean whose shape says no more than that they are names or ids, by the ends of their paths; the first that fits counts. */
+  private static final List<Map.Entry<String, Text>> NAMES = List.of(
+      named("/document", "Jenis dokumen dan versinya.", "The kind of document and its version."),
+      named(
+          "/version",
+          "Nomor versi SKP; 1 bila tidak ada.",
+          "The number of the plan's version; 1 where it is left out."),
+      named(
+          "/institution/id",
+          "Id instansi; varian suatu instansi dipilih menurut id ini.",
+          "The id of the institution, by which its variants are chosen."),
+      named(
+          "/institutions/*/id",
+          "Id instansi yang memakai varian ini, seperti dalam dokumennya.",
+          "The id of an institution that the variant is for, as its documents have it."),
+      named("/institution/name", "Nama instansi.", "The name of the institution."),
+      named("/institutions/*/name", "Nama instansi.", "The name of the institution."),
+      named("/unit/name", "Nama unit kerja.", "The name of the unit."),
+      named("/appraiser/unit", "Nama unit kerja.", "The name of the unit."),
+      named("/fixedBy/unit", "Nama unit kerja.", "The name of the unit."),
+      named("/position/title", "Nama jabatan.", "The title of the post."),
+      named("/positionTitle", "Nama jabatan.", "The title of the post."),
+      named("/appraiser/position", "Nama jabatan.", "The title of the post."),
+      named("/fixedBy/position", "Nama jabatan.", "The title of the post."),
+      named(
+          "/rank",
+          "Golongan ruang; bagi perwira, pangkat dinasnya.",
+          "The rank; of an officer, that of the service."),
+      named("/target/unit", "Satuan bilangan target.", "The unit of the target's number."),
+      named("/capacity", "Kedudukan pemberi tugas.", "The capacity of who assigns the work."),
+      named("/team", "Nama tim.", "The name of the team."),
+      named("/teams/*/name", "Nama tim.", "The name of the team."),
+      named(
+          "/name",
+          "Nama orang, dengan gelar bila ada.",
+          "The person's name, with degrees where there are."));
+
+  private static Map.Entry<String, Text> named(String end, String indonesian, String english) {
+    return Map.entry(end, Text.of(indonesian, english));
+  }
 
   private final Map<?, ?> schema;
-  private final Map<String, String> indonesian = new HashMap<>();
+  private final Locale locale;
+  private final Map<String, String> indonesian;
   private final Map<String, String> rows = new LinkedHashMap<>();
 
   private FieldGuide(Map<?, ?> schema, Locale locale) {
     this.schema = schema;
-    if (locale.equals(Text.INDONESIAN)) {
-      ResourceBundle meanings = Skp.bundled("meanings_id.properties");
-      for (int i = 1; meanings.containsKey(i + ".en"); i++) {
-        indonesian.put(meanings.getString(i + ".en"), meanings.getString(i + ".id"));
-      }
-    }
+    this.locale = locale;
+    this.indonesian = locale.equals(Text.INDONESIAN) ? Meanings.all() : Map.of();
   }
 
   static String of(String document, String schema, Locale locale) {
@@ -85,11 +122,22 @@ final class FieldGuide {
     String shown = here.filter(each -> !(each instanceof Map<?, ?>) && !(each instanceof List<?>))
         .map(each -> "`" + cut(each.toString()) + "`")
         .orElse(here.isPresent() ? "…" : "");
-    String row = "| `" + path + "` | " + (required ? "✓" : "") + " | " + meaning(field) + " | "
-        + shown + " |\n";
+    String row = "| `" + path + "` | " + (required ? "✓" : "") + " | " + meaning(path, field)
+        + " | " + shown + " |\n";
     if (!rows.containsKey(path) || rows.get(path).endsWith("|  |\n")) {
       rows.put(path, row);
     }
+  }
+
+  private String meaning(String path, Map<?, ?> field) {
+    String told = meaning(field);
+    return told.startsWith(TITLED)
+        ? told
+        : NAMES.stream()
+            .filter(each -> path.endsWith(each.getKey()))
+            .findFirst()
+            .map(each -> each.getValue().in(locale))
+            .orElse(told);
   }
 
   private String meaning(Map<?, ?> field) {
@@ -110,7 +158,7 @@ final class FieldGuide {
           .findFirst()
           .map(each -> indonesian.getOrDefault(each, titled && !indonesian.isEmpty() ? "" : each))
           .filter(each -> !each.isEmpty())
-          .ifPresent(each -> said.add(key.equals("title") ? "*" + each + "*" : each));
+          .ifPresent(each -> said.add(key.equals("title") ? TITLED + each + TITLED : each));
     }
     forms.stream()
         .map(form -> form.get("enum"))

@@ -11,6 +11,7 @@ import id.skp.testkit.cli.Section.Picture;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -48,6 +49,7 @@ final class HtmlPage {
       svg path { fill: none; stroke: #333; stroke-width: 1; }
       svg path.curve { stroke: #a3241b; stroke-width: 2; }
       svg text { font: 9px Arial, sans-serif; text-anchor: middle; }
+      footer { margin-top: 2em; color: #555; font-size: .8em; overflow-wrap: anywhere; }
       article + article { break-before: page; margin-top: 3rem; }
       @media print { body { max-width: none; margin: 0; padding: 0; } }
       </style>
@@ -59,25 +61,25 @@ final class HtmlPage {
     this.html = html;
   }
 
-  /** Prints pages piece by piece, each made when it is its turn. */
+  /** Prints pages piece by piece, each made when it is its turn; the title tells what a page is about that is the only one. */
   static void print(String title, Locale locale, Stream<Page> pages, Consumer<String> out) {
     Pieces html = new Pieces(out);
     HtmlPage writer = new HtmlPage(html);
     html.append("<!DOCTYPE html>\n<html lang=\"").append(locale.getLanguage());
     html.append("\">\n<head>\n").append(HEAD);
     Page head = new Page(locale, List.of());
-    writer.element("title", title, head);
-    html.append(STYLE).append("</head>\n<body>\n<main>\n");
     Iterator<Page> each = pages.iterator();
-    if (each.hasNext()) {
-      Page first = each.next();
-      int level = each.hasNext() ? 2 : 1;
-      if (level > 1) {
-        writer.element("h1", title, head);
-      }
-      writer.write(first, level);
-      each.forEachRemaining(page -> writer.write(page, level));
+    Optional<Page> first = each.hasNext() ? Optional.of(each.next()) : Optional.empty();
+    boolean isOnly = !each.hasNext();
+    Optional<String> about = first.filter(page -> isOnly).flatMap(Page::about);
+    writer.element("title", title + about.map(words -> ": " + words).orElse(""), head);
+    html.append(STYLE).append("</head>\n<body>\n<main>\n");
+    int level = isOnly ? 1 : 2;
+    if (!isOnly) {
+      writer.element("h1", title, head);
     }
+    first.ifPresent(page -> writer.write(page, level));
+    each.forEachRemaining(page -> writer.write(page, level));
     html.append("</main>\n</body>\n</html>\n").end();
   }
 
@@ -90,6 +92,7 @@ final class HtmlPage {
       write(section.content(), page);
       heading = level + 1;
     }
+    page.decidedBy().ifPresent(each -> element("footer", each, page));
     html.append("</article>\n");
   }
 

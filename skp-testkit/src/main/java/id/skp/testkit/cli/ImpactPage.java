@@ -73,7 +73,7 @@ final class ImpactPage {
 
   static Page of(Impact impact, boolean named, Locale locale) {
     ImpactPage page = new ImpactPage(impact, named, locale);
-    return new Page(
+    Page told = new Page(
         locale,
         List.of(
             new Section(TITLE.in(locale), page.head()),
@@ -86,6 +86,7 @@ final class ImpactPage {
             new Section(ATTRIBUTIONS.in(locale), page.attributions()),
             new Section(EXAMPLES.in(locale), Items.of(impact.examples(), page::item))),
         named);
+    return told.decidedBy(List.of(impact.from(), impact.to()));
   }
 
   private static String name(Unit unit) {

@@ -3,6 +3,8 @@ package id.skp.testkit.cli;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.people.Employment;
 import id.skp.core.plan.PlanApproach;
+import id.skp.core.text.PlainText;
+import id.skp.core.text.Text;
 import id.skp.json.AppraisalJson;
 import id.skp.json.MatrixJson;
 import id.skp.json.PerformanceFileJson;
@@ -12,6 +14,7 @@ import id.skp.json.UnitJson;
 import id.skp.json.VariantJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.message.Message;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import id.skp.rules.planreview.PlanReviewParameters;
@@ -43,12 +46,15 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  skp new plan > our-plan.json",
-      "  skp new plan --position executive --approach kualitatif --out our-plan.json",
+      "  skp new plan --position operational --approach kualitatif --out our-plan.json",
       "  skp new appraisal --position head --rules permenpanrb-8-2021",
       "  skp new variant --out our-variant.json"
     })
 final class NewCommand extends RuleSetCommand {
   private static final String JSON = ".json";
+  private static final Text WRITTEN = Text.of(
+      "{0} ditulis, dan di sampingnya {1} dengan arti bidangnya",
+      "{0} is written, and beside it {1} with what its fields mean");
 
   /** What can be begun, called as its schema is. */
   private enum Kind {
@@ -77,8 +83,24 @@ final class NewCommand extends RuleSetCommand {
   }
 
   private static final class Posts extends Choices<Post> {
+    /** The words of the law and the constants of documents, and the one that operational staff was called by before. */
+    private static final Map<String, Post> OTHERS = Map.ofEntries(
+        Map.entry("pimpinan", Post.HEAD),
+        Map.entry("jpt", Post.HEAD),
+        Map.entry("jpt_pratama", Post.HEAD),
+        Map.entry("administrator", Post.ADMINISTRATOR),
+        Map.entry("pengawas", Post.SUPERVISOR),
+        Map.entry("fungsional", Post.FUNCTIONAL),
+        Map.entry("pelaksana", Post.OPERATIONAL),
+        Map.entry("executive", Post.OPERATIONAL));
+
     Posts() {
       super(Post.class);
+    }
+
+    @Override
+    Optional<Post> meantBy(String word) {
+      return Optional.ofNullable(OTHERS.get(word.toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -98,7 +120,8 @@ final class NewCommand extends RuleSetCommand {
       paramLabel = "KIND",
       converter = Kinds.class,
       completionCandidates = Kinds.class,
-      description = "What to begin: ${COMPLETION-CANDIDATES}.")
+      description = "What to begin: ${COMPLETION-CANDIDATES}; year, matrix and unit under"
+          + " permenpanrb-6-2022 only.")
   private Kind kind = Kind.PLAN;
 
   @Option(
@@ -106,7 +129,9 @@ final class NewCommand extends RuleSetCommand {
       paramLabel = "POSITION",
       converter = Posts.class,
       completionCandidates = Posts.class,
-      description = "Whose it is: ${COMPLETION-CANDIDATES} (default: functional).")
+      description =
+          "Whose it is: ${COMPLETION-CANDIDATES} (default: functional); or as documents and"
+              + " the law have it: JPT, ADMINISTRATOR, PENGAWAS, FUNGSIONAL, PELAKSANA.")
   private Optional<Post> position = Optional.empty();
 
   @Option(
@@ -122,7 +147,9 @@ final class NewCommand extends RuleSetCommand {
       paramLabel = "EMPLOYMENT",
       converter = Employments.class,
       completionCandidates = Employments.class,
-      description = "How the person is employed: ${COMPLETION-CANDIDATES} (default: pns).")
+      description =
+          "How the person is employed: ${COMPLETION-CANDIDATES} (default: pns); others than pns in"
+              + " a functional or operational post, under permenpanrb-6-2022 only.")
   private Optional<Employment> employment = Optional.empty();
 
   @Option(
@@ -174,6 +201,11 @@ final class NewCommand extends RuleSetCommand {
     }
     try {
       WholeFile.writeAll(Map.of(path, () -> document, beside, () -> guide));
+      console()
+          .out()
+          .print(PlainText.line(
+                  Message.of(WRITTEN, path.toString(), beside.toString()).in(language.locale()))
+              + "\n");
     } catch (IOException unwritable) {
       throw Inputs.unreadable(file, unwritable);
     }
@@ -218,9 +250,9 @@ final class NewCommand extends RuleSetCommand {
         || (employed != Employment.PNS && standard.equals(PermenPanRb8Of2021.ID))) {
       throw wrongCall(
           "tidak ada dokumen pertama seperti ini bagi " + employed
-              + "; pakai --position functional atau executive, menurut " + PermenPanRb6Of2022.ID,
+              + "; pakai --position functional atau operational, menurut " + PermenPanRb6Of2022.ID,
           "there is no such first document for a " + employed
-              + "; use --position functional or executive, under " + PermenPanRb6Of2022.ID);
+              + "; use --position functional or operational, under " + PermenPanRb6Of2022.ID);
     }
     FirstDocument first = FirstDocument.of(post, by, standard).employedAs(employed);
     return switch (kind) {

@@ -2,11 +2,17 @@ package id.skp.testkit.cli;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.PlainText;
+import id.skp.core.text.Text;
+import id.skp.rules.LibraryVersion;
+import id.skp.rules.RuleSet;
 import id.skp.testkit.cli.Section.Facts;
 import id.skp.testkit.cli.Section.Item;
 import id.skp.testkit.cli.Section.Items;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A report, for any format.
@@ -14,14 +20,51 @@ import java.util.Locale;
  * @param locale the language
  * @param sections its parts; the heading of the first one is the title
  * @param showsPersons whether numbers of persons are shown, as on papers; elsewhere of an id that is one its end is shown
+ * @param about what it is about, for the title of the window; nobody's name
+ * @param decidedBy which library and rule sets decided, the last line; not on official papers
  */
-record Page(Locale locale, List<Section> sections, boolean showsPersons) {
+record Page(
+    Locale locale,
+    List<Section> sections,
+    boolean showsPersons,
+    Optional<String> about,
+    Optional<String> decidedBy) {
+  private static final Text FINGERPRINT = Text.of("sidik jari", "fingerprint");
+
+  Page(Locale locale, List<Section> sections, boolean showsPersons) {
+    this(locale, sections, showsPersons, Optional.empty(), Optional.empty());
+  }
+
   Page(Locale locale, List<Section> sections) {
     this(locale, sections, false);
   }
 
   Page {
     sections = sections.stream().map(each -> told(each, locale)).toList();
+  }
+
+  /** Returns the page with what it is about. */
+  Page about(String... words) {
+    return new Page(
+        locale, sections, showsPersons, Optional.of(String.join(", ", words)), decidedBy);
+  }
+
+  /** Returns the page with a last line on what decided. */
+  Page decidedBy(Collection<RuleSet> ruleSets) {
+    return new Page(locale, sections, showsPersons, about, Optional.of(line(ruleSets, locale)));
+  }
+
+  Page decidedBy(RuleSet ruleSet) {
+    return decidedBy(List.of(ruleSet));
+  }
+
+  /** Returns which library and rule sets decided. */
+  static String line(Collection<RuleSet> ruleSets, Locale locale) {
+    return "SKP SDK " + LibraryVersion.CURRENT
+        + ruleSets.stream()
+            .distinct()
+            .map(each -> ", " + each.id() + " " + FINGERPRINT.in(locale) + " " + each.fingerprint())
+            .collect(Collectors.joining());
   }
 
   /** Returns words as they stand on a line of the page. */

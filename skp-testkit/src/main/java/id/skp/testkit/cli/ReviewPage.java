@@ -40,7 +40,9 @@ final class ReviewPage {
     }
     sections.add(decision.explanation());
     sections.add(decision.weakestBasis());
-    return new Page(locale, sections);
+    return new Page(locale, sections)
+        .about(file.skp().period().label(locale), file.skp().employee().unit().name())
+        .decidedBy(review.ruleSet());
   }
 
   private Section header() {

@@ -107,6 +107,10 @@ final class RuleBook {
   private static final Text CURVE = Text.of(
       "Puncak kurva pada {0}; bahan pertimbangan, bukan kuota",
       "The curve is highest at {0}; a consideration, no quota");
+
+  /** What tells a page of a book, which the next book in the same folder may take the place of. */
+  static final String MARK = "<meta name=\"generator\" content=\"skp rules --book\">";
+
   private static final int MOST_CASES = 4;
   private static final int LONGEST = 280;
 
@@ -666,6 +670,7 @@ final class RuleBook {
     html.append("<!DOCTYPE html>\n<html lang=\"")
         .append(locale.getLanguage())
         .append("\">\n<head>\n");
+    html.append(MARK).append('\n');
     html.append(
         searched
             ? head.replace(

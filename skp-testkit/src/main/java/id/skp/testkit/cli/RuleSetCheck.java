@@ -95,6 +95,8 @@ record RuleSetCheck(
 
   static final Text EVERYBODY = Text.of("semua instansi", "all institutions");
 
+  private static final String NOT_IN_FORCE = "\"RULE_SET_NOT_IN_FORCE\"";
+
   /** As many as in a test: on fewer, a rule may seem to ignore what it rarely needs. */
   private static final int TRIES = 100;
 
@@ -117,8 +119,30 @@ record RuleSetCheck(
         broken,
         late,
         open,
-        runner.run(answers ? ofBase : List.of()),
+        withoutDays(runner.run(answers ? ofBase : List.of())),
         runner.run(answers ? cases : List.of()));
+  }
+
+  /** A case of the base on a document of days on which the variant is not in force yet tells nothing about the variant. */
+  private static CaseReport withoutDays(CaseReport ofBase) {
+    return new CaseReport(ofBase.results().stream()
+        .filter(each -> !(each instanceof CaseResult.Failed failed && isOfDaysOnly(failed)))
+        .toList());
+  }
+
+  private static boolean isOfDaysOnly(CaseResult.Failed failed) {
+    String here = failed.actual().english();
+    return here.contains(NOT_IN_FORCE)
+        && withoutDays(here).equals(withoutDays(failed.expected().english()));
+  }
+
+  private static String withoutDays(String outcome) {
+    return outcome
+        .replace(NOT_IN_FORCE + ",", "")
+        .replace(NOT_IN_FORCE, "")
+        .replace(",]", "]")
+        .replace("\"conforms\":true", "")
+        .replace("\"conforms\":false", "");
   }
 
   /** Tells what it would come to if it were installed: by the choice that is made then. */

@@ -59,7 +59,10 @@ final class RuleSetCheckPage {
       sections.add(page.ofBase());
       sections.add(DifferencesPage.section(check.ruleSet(), base, locale));
     });
-    return new Page(locale, sections);
+    return new Page(locale, sections)
+        .about(check.ruleSet().id())
+        .decidedBy(Stream.concat(Stream.of(check.ruleSet()), check.ruleSet().base().stream())
+            .toList());
   }
 
   private Section verdict() {

@@ -38,7 +38,8 @@ final class RuleSetPage {
   static Page of(RuleSet ruleSet, RuleSets ruleSets, Locale locale) {
     RuleSetPage page = new RuleSetPage(ruleSet, ruleSets, locale);
     return new Page(
-        locale, List.of(page.overview(), page.parameters(), page.rules(), page.findings()));
+            locale, List.of(page.overview(), page.parameters(), page.rules(), page.findings()))
+        .decidedBy(ruleSet);
   }
 
   /** Returns an overview of rule sets. */

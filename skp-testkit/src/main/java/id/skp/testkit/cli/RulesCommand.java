@@ -7,11 +7,16 @@ import id.skp.json.RuleSetJson;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -69,7 +74,7 @@ final class RulesCommand extends RuleSetCommand {
       description = "Format: ${COMPLETION-CANDIDATES} (default: text); json prints one document"
           + " for each rule set, or one of differences; html a page of one; schema that of variant"
           + " files; dmn the tables of one as a decision model (DMN 1.5).")
-  private Format format = Format.TEXT;
+  private Optional<Format> format = Optional.empty();
 
   @Option(
       names = "--diff",
@@ -82,8 +87,12 @@ final class RulesCommand extends RuleSetCommand {
       paramLabel = "DIRECTORY",
       description =
           "Write the book of rules into this folder: pages in both languages, by topic and"
-              + " by article, with pictures of the tables, worked cases, open questions and a search.")
+              + " by article, with pictures of the tables, worked cases, open questions and a search;"
+              + " pages of an earlier book in it that this one has not are removed.")
   private Optional<String> book = Optional.empty();
+
+  /** The mark of the book stands in the first lines of a page. */
+  private static final int LONGEST_HEAD = 1024;
 
   @Mixin
   private Language language = new Language();
@@ -100,30 +109,35 @@ final class RulesCommand extends RuleSetCommand {
     Optional<RuleSet> ruleSet = id.map(each -> ruleSet(each));
     Optional<RuleSet> other = diff.map(each -> ruleSet(each));
     if (book.isPresent()) {
+      if (format.isPresent() || diff.isPresent()) {
+        throw wrongCall(
+            "--book menulis halaman HTML dan tidak memakai --format atau --diff; hilangkan salah satunya",
+            "--book writes pages in HTML and takes neither --format nor --diff; leave one of them out");
+      }
       writeBook(book.get(), ruleSet.map(List::of).orElseGet(ruleSets()::all));
       return ExitStatus.DONE;
     }
-    if (format == Format.HTML && ruleSet.isEmpty()) {
+    Format as = format.orElse(Format.TEXT);
+    if (as == Format.HTML && ruleSet.isEmpty()) {
       throw wrongCall(
           "--format html perlu ID suatu himpunan aturan; --book menulis semuanya",
           "--format html needs the ID of a rule set; --book writes all");
     }
-    if (format == Format.DMN && ruleSet.isEmpty()) {
+    if (as == Format.DMN && ruleSet.isEmpty()) {
       throw wrongCall(
           "--format dmn perlu ID suatu himpunan aturan", "--format dmn needs the ID of a rule set");
     }
-    if (other.isPresent()
-        && (ruleSet.isEmpty() || format == Format.SCHEMA || format == Format.DMN)) {
+    if (other.isPresent() && (ruleSet.isEmpty() || as == Format.SCHEMA || as == Format.DMN)) {
       throw wrongCall(
           "--diff perlu ID suatu himpunan aturan, dan format text, json atau html",
           "--diff needs the ID of a rule set, and the format text, json or html");
     }
-    console().out().print(text(ruleSet, other));
+    console().out().print(text(as, ruleSet, other));
     return ExitStatus.DONE;
   }
 
-  private String text(Optional<RuleSet> ruleSet, Optional<RuleSet> other) {
-    return switch (format) {
+  private String text(Format as, Optional<RuleSet> ruleSet, Optional<RuleSet> other) {
+    return switch (as) {
       case TEXT -> TextPage.of(page(ruleSet, other));
       case JSON ->
         other
@@ -155,10 +169,31 @@ final class RulesCommand extends RuleSetCommand {
       Map<Path, Supplier<String>> pages = new LinkedHashMap<>();
       RuleBook.files(told).forEach((name, page) -> pages.put(folder.resolve(name), () -> page));
       WholeFile.writeAll(pages);
+      for (String each : List.of("id", "en")) {
+        removeOlder(folder.resolve(each), pages.keySet());
+      }
       Path first = folder.resolve(language.locale().getLanguage()).resolve("index.html");
       console().out().print(PlainText.line(first.toString()) + "\n");
     } catch (IOException unwritable) {
       throw Inputs.unreadable(directory, unwritable);
+    }
+  }
+
+  /** Removes pages that an earlier book wrote and this one has not; what anybody else put there stays. */
+  private static void removeOlder(Path folder, Set<Path> written) throws IOException {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*.html")) {
+      for (Path each : all) {
+        if (!written.contains(each) && Files.isRegularFile(each) && isOfBook(each)) {
+          Files.delete(each);
+        }
+      }
+    }
+  }
+
+  private static boolean isOfBook(Path page) throws IOException {
+    try (InputStream in = Files.newInputStream(page)) {
+      return new String(in.readNBytes(LONGEST_HEAD), StandardCharsets.UTF_8)
+          .contains(RuleBook.MARK);
     }
   }
 

@@ -10,6 +10,7 @@ import id.skp.testkit.samples.Samples;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -52,7 +53,9 @@ final class SamplesCommand extends RuleSetCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "The name of a sample (default: the list of all).")
+      description =
+          "The name of a sample, or a kind of documents as of skp new, such as plan or year,"
+              + " whose samples are listed (default: the list of all).")
   private Optional<String> name = Optional.empty();
 
   @Option(
@@ -88,6 +91,8 @@ final class SamplesCommand extends RuleSetCommand {
     }
     if (unit.isPresent()) {
       write(sampleUnit(), out.orElseThrow());
+    } else if (name.isPresent() && !ofKind(name.get()).isEmpty()) {
+      ofKind(name.get()).forEach(each -> console().out().print(line(each)));
     } else if (name.isPresent()) {
       byte[] document = console().inputs().read(Inputs.SAMPLE + name.get());
       String text = new String(document, StandardCharsets.UTF_8).stripTrailing();
@@ -97,6 +102,15 @@ final class SamplesCommand extends RuleSetCommand {
       Samples.allNames().forEach(each -> console().out().print(line(each)));
     }
     return ExitStatus.DONE;
+  }
+
+  /** Returns the samples of a kind of documents, by the word of skp new; none of any other word. */
+  private static List<String> ofKind(String word) {
+    return Samples.allNames().stream()
+        .filter(each -> DocumentKind.of(Samples.document(each))
+            .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
+            .isPresent())
+        .toList();
   }
 
   /** A sample that refers to others beside it is of no use without them. */

@@ -6,12 +6,14 @@ import id.skp.json.JsonSchemas;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.cases.CaseFile;
 import id.skp.testkit.cases.Scorecard;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,15 +21,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     description = {
-      "Lists the types of documents, or prints the JSON Schema of one, with which an editor"
-          + " completes and checks it.",
+      "Lists the types of documents, also by the words of skp new, or prints the JSON Schema of one, with"
+          + " which an editor completes and checks it, its fields described in the language chosen.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  skp schema",
-      "  skp schema plan > skp-plan-1.schema.json",
+      "  skp schema plan --out skp-plan-1.schema.json",
       "  skp schema plan --rules permenpanrb-6-2022"
     })
 final class SchemaCommand extends RuleSetCommand {
@@ -46,19 +48,32 @@ final class SchemaCommand extends RuleSetCommand {
               + " (default: any extension).")
   private Optional<String> rules = Optional.empty();
 
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the schema to this file instead, such as for the settings of an editor.")
+  private Optional<String> out = Optional.empty();
+
+  @Mixin
+  private Language language = new Language();
+
   SchemaCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
   }
 
   @Override
-  int run() {
+  int run() throws WrongInputException {
     Map<String, Supplier<String>> schemas = schemas(this::ruleSets);
     rules.map(this::ruleSet).ifPresent(ruleSet -> {
       schemas.put("plan", () -> JsonSchemas.plan(ruleSet));
       schemas.put("appraisal", () -> JsonSchemas.appraisal(ruleSet));
       schemas.put("performance-file", () -> JsonSchemas.performanceFile(ruleSet));
+      schemas.put("year", () -> JsonSchemas.performanceFile(ruleSet));
     });
     if (type.isEmpty()) {
+      if (out.isPresent()) {
+        throw wrongCall("--out perlu JENIS dokumen", "--out needs a TYPE of documents");
+      }
       schemas.keySet().forEach(each -> console().out().print(each + "\n"));
       return ExitStatus.DONE;
     }
@@ -69,8 +84,22 @@ final class SchemaCommand extends RuleSetCommand {
           wanted,
           schemas.keySet()));
     }
-    console().out().print(schemas.get(wanted).get().stripTrailing() + "\n");
+    String schema = schemas.get(wanted).get().stripTrailing();
+    String told = language.locale().equals(Text.INDONESIAN) ? Meanings.indonesian(schema) : schema;
+    if (out.isPresent()) {
+      write(out.get(), told);
+    } else {
+      console().out().print(told + "\n");
+    }
     return ExitStatus.DONE;
+  }
+
+  private static void write(String file, String schema) throws WrongInputException {
+    try {
+      WholeFile.write(Inputs.placeOfMany(file), schema + "\n");
+    } catch (IOException unwritable) {
+      throw Inputs.unreadable(file, unwritable);
+    }
   }
 
   /** Returns the schema of a type of documents. */
@@ -83,11 +112,13 @@ final class SchemaCommand extends RuleSetCommand {
     schemas.put("plan", JsonSchemas::plan);
     schemas.put("appraisal", JsonSchemas::appraisal);
     schemas.put("performance-file", JsonSchemas::performanceFile);
+    schemas.put("year", JsonSchemas::performanceFile);
     schemas.put("file-entry", JsonSchemas::fileEntry);
     schemas.put("evaluation", JsonSchemas::evaluation);
     schemas.put("evaluation-document", JsonSchemas::evaluationDocument);
     schemas.put("objection", JsonSchemas::objection);
     schemas.put("role-result-matrix", JsonSchemas::roleResultMatrix);
+    schemas.put("matrix", JsonSchemas::roleResultMatrix);
     schemas.put("unit", JsonSchemas::unit);
     schemas.put("variant", () -> JsonSchemas.variant(ruleSets.get()));
     schemas.put("cases", CaseFile::schema);

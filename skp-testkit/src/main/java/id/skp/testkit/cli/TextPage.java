@@ -37,6 +37,7 @@ final class TextPage {
       writer.write(section);
       between = "\n";
     }
+    page.decidedBy().ifPresent(each -> text.append("\n").append(page.line(each)).append("\n"));
     text.end();
   }
 

@@ -51,7 +51,9 @@ final class UnitPage {
     DecisionSections told = new DecisionSections(decision, locale);
     page.sections.add(told.explanation());
     page.sections.add(told.weakestBasis());
-    return new Page(locale, page.sections);
+    return new Page(locale, page.sections)
+        .about(unit.unit().name(), unit.period().label(locale))
+        .decidedBy(decision.ruleSet());
   }
 
   private Section header() {

@@ -102,7 +102,11 @@ final class YearPage {
     sections.addAll(List.of(timeline.course(), timeline.periods()));
     sections.add(page.papers());
     sections.add(review.weakestBasis());
-    return new Page(locale, sections);
+    return new Page(locale, sections)
+        .about(
+            report.reviewed().period().label(locale),
+            report.reviewed().file().plans().get(0).employee().unit().name())
+        .decidedBy(report.review().ruleSet());
   }
 
   private Section header() {

@@ -9,6 +9,7 @@ import id.skp.core.appraisal.OrganisationPredicate;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.Rating;
 import id.skp.core.appraisal.ResultAppraisal;
+import id.skp.core.appraisal.SuperiorResult;
 import id.skp.core.cascade.RoleResultMatrix;
 import id.skp.core.dialogue.Feedback;
 import id.skp.core.dialogue.FeedbackGiver;
@@ -51,10 +52,12 @@ public final class FirstDocument {
     HEAD(PositionType.JPT, "P01", Optional.empty()),
     /** An administrator. */
     ADMINISTRATOR(PositionType.ADMINISTRASI, "P03", Optional.empty()),
+    /** A supervisor. */
+    SUPERVISOR(PositionType.ADMINISTRASI, "P05", Optional.empty()),
     /** Somebody in a functional post. */
     FUNCTIONAL(PositionType.FUNGSIONAL, "P09", Optional.of("IX")),
     /** Operational staff. */
-    EXECUTIVE(PositionType.ADMINISTRASI, "P11", Optional.of("VII"));
+    OPERATIONAL(PositionType.ADMINISTRASI, "P11", Optional.of("VII"));
 
     private final PositionType type;
     private final String member;
@@ -244,9 +247,7 @@ public final class FirstDocument {
         .employee(drafted.employee())
         .appraiser(drafted.appraiser())
         .behaviourStandards(
-            post == Post.ADMINISTRATOR && !of2022
-                ? ofHead().behaviourStandards()
-                : like.behaviourStandards())
+            leads() && !of2022 ? ofHead().behaviourStandards() : like.behaviourStandards())
         .results(drafted.results().stream().map(this::withIndicators).toList())
         .build();
   }
@@ -309,7 +310,7 @@ public final class FirstDocument {
   }
 
   private boolean leads() {
-    return post == Post.HEAD || post == Post.ADMINISTRATOR;
+    return post == Post.HEAD || post == Post.ADMINISTRATOR || post == Post.SUPERVISOR;
   }
 
   private ResultAppraisal judged(WorkResult result, Skp plan, Appraisal like) {
@@ -335,11 +336,18 @@ public final class FirstDocument {
             of2022
                 ? List.<IndicatorAppraisal>of()
                 : result.indicators().stream().map(FirstDocument::reached).toList())
-        .superior(like.results().stream()
-            .filter(each -> each.resultId().equals(result.id()))
-            .findFirst()
-            .flatMap(ResultAppraisal::superior))
+        .superior(superior(result, like))
         .build();
+  }
+
+  /** A supervisor's results are parts of the superior's, as one of those of the teacher is. */
+  private Optional<SuperiorResult> superior(WorkResult result, Appraisal like) {
+    List<ResultAppraisal> given = post == Post.SUPERVISOR && !of2022
+        ? Samples.appraisal("teacher-2021").results()
+        : like.results().stream()
+            .filter(each -> each.resultId().equals(result.id()))
+            .toList();
+    return given.stream().flatMap(each -> each.superior().stream()).findFirst();
   }
 
   private static IndicatorAppraisal reached(Indicator indicator) {

@@ -96,7 +96,7 @@ class SkpDomainProperties {
     return SkpArbitraries.anyAppraisal();
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void mostAppraisalsAreDecided(@ForAll Appraisal appraisal) {
     Decision<Evaluation> decision =
         PerformanceRules.standard().evaluate(appraisal).decision();

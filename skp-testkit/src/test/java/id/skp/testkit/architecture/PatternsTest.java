@@ -69,6 +69,7 @@ class PatternsTest {
       "id.skp.testkit.cases.CaseCheck.INDEX",
       "id.skp.testkit.cli.Documents.WILD",
       "id.skp.testkit.cli.EvaluationSummary.INDEX",
+      "id.skp.testkit.cli.Meanings.DESCRIPTION",
       "id.skp.testkit.cli.PaperFiles.NO_NAME",
       "id.skp.testkit.cli.Plugins.COMMENT",
       "id.skp.testkit.contract.Gap.POSITION");

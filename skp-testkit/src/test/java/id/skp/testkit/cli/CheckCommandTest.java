@@ -94,7 +94,7 @@ class CheckCommandTest {
             "id.go.contoh-2026\n  Verdict:    fit for use\n",
             "Collisions with what is installed\n  none\n",
             "Contract\n  18 of 18 kept\n",
-            "Cases of its base\n  927 the same, 13 otherwise because of the variant\n",
+            "Cases of its base\n  927 the same, 12 otherwise because of the variant\n",
             """
               result-rating: P6-RES-021
                 base: {"rating":"DI_ATAS_EKSPEKTASI"}

@@ -4,6 +4,7 @@ import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.json.StrictJson;
+import id.skp.rules.LibraryVersion;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
@@ -202,6 +203,32 @@ class EvaluateCommandTest {
         .contains("<html lang=\"id\">", "<h2>Predikat kinerja</h2>");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "evaluate sample:teacher-2024, 'Evaluasi kinerja: Tahun 2024, SMP Negeri 3 Contoh'",
+    "evaluate --summary sample:teacher-2024, ''",
+    "review sample:plan-teacher-2024, ' s.d. 31 Desember 2024, SMP Negeri 3 Contoh'",
+    "year sample:teacher-year-2024, ': Tahun 2024, SMP Negeri 3 Contoh'",
+    "career sample:teacher-year-2024, ': SMP Negeri 3 Contoh'",
+    "unit sample:unit-2024, ': Dinas Pendidikan Kabupaten Contoh, Tahun 2024'",
+    "cascade sample:unit-mph-2024, ': Dinas Pendidikan Kabupaten Contoh'",
+    "check sample:ministry-variant-2026, ': id.go.contoh-2026'",
+    "rules permenpanrb-6-2022, ''"
+  })
+  void theLastLineOfAReportTellsTheLibraryAndTheRuleSet(String call, String title) {
+    String fingerprint =
+        RuleSets.standard().find("permenpanrb-6-2022").orElseThrow().fingerprint();
+    assertThat(skp(call.split(" ", -1)).out().lines().reduce("", (one, next) -> next))
+        .startsWith("SKP SDK " + LibraryVersion.CURRENT + ", ")
+        .endsWith("permenpanrb-6-2022 fingerprint " + fingerprint);
+    if (!call.startsWith("rules")) {
+      String page = skp((call + " --format html --lang id").split(" ", -1)).out();
+      assertThat(page)
+          .containsPattern("<footer[^>]*>SKP SDK [^<]*permenpanrb-6-2022 sidik jari " + fingerprint)
+          .containsPattern("<title>[^<]*" + title + "</title>");
+    }
+  }
+
   @Test
   void htmlDrawsTheQuadrantThatDecidedWithItsCell() {
     assertThat(skp("evaluate", "--format", "html", "sample:teacher-2024").out())
@@ -247,7 +274,7 @@ class EvaluateCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"SANGAT_BAIK", "sangat baik", "Very-good"})
   void whatWouldHaveToChangeIsTold(String wanted) {
-    assertThat(skp("evaluate", "sample:teacher-2024", "--reach", wanted).out()).endsWith("""
+    assertThat(skp("evaluate", "sample:teacher-2024", "--reach", wanted).out()).contains("""
             What would have to change for Very good (SANGAT_BAIK)
               Rating of work results: At expectation -> Above expectation
                 Outcome: Very good
@@ -271,7 +298,7 @@ class EvaluateCommandTest {
             "Nilai survei Orientasi Pelayanan: 99 -> 118 (mulai tepat 117,916666… (1415/12))",
             "Ide baru: tidak -> ya");
     assertThat(skp("evaluate", "sample:teacher-2021", "--reach", "CUKUP").out())
-        .endsWith("Reached already, without a change.\n");
+        .contains("Reached already, without a change.\n\nSKP SDK ");
   }
 
   @Test

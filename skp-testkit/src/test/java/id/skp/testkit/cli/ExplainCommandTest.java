@@ -71,10 +71,14 @@ class ExplainCommandTest {
     List<String> wrong = new ArrayList<>();
     Explanation.all(RuleSets.standard())
         .forEach((code, explained) -> explained.forEach(each -> {
-          boolean told =
-              each.kind() == Explanation.Kind.PROBLEM || each.remedy().isPresent();
-          boolean sourced =
-              each.kind() != Explanation.Kind.FINDING || !each.sources().isEmpty();
+          boolean told = each.remedy()
+              .filter(one -> standsAlone(one.english(), 4) && standsAlone(one.indonesian(), 3))
+              .isPresent();
+          boolean sourced = switch (each.kind()) {
+            case FINDING -> !each.sources().isEmpty();
+            case QUESTION -> !each.answers().isEmpty();
+            case UNDECIDED, PROBLEM -> true;
+          };
           boolean translated = each.remedy()
               .filter(one -> one.indonesian().equals(one.english()))
               .isEmpty();
@@ -84,6 +88,11 @@ class ExplainCommandTest {
           }
         }));
     assertThat(wrong).isEmpty();
+  }
+
+  /** Without the sentence that it stood in: no value is left out, and it says what is to be done to what. */
+  private static boolean standsAlone(String remedy, int words) {
+    return !remedy.contains("\u2026") && remedy.split(" ", -1).length >= words;
   }
 
   @Test
@@ -138,6 +147,26 @@ class ExplainCommandTest {
         .contains("perlu berbeda dari yang sebelumnya");
     assertThat(skp("explain", "MISSING_INPUT").out())
         .contains("Reason why nothing is decided", "fill the field that is pointed at");
+  }
+
+  @Test
+  void anOpenQuestionIsExplainedWithWhatAnswersIt() {
+    assertThat(skp("explain", "oq-628").out())
+        .startsWith("OQ-628 (Question that the law leaves open)\n")
+        .contains("Question and readings: deadline of the plan: the end of January, or none\n")
+        .contains("Answered by:           permenpanrb-6-2022: parameter planDeadline = ")
+        .contains("permenpanrb-6-2022: finding PLAN_LATE\n")
+        .contains("in a variant, with the decree as its source");
+    assertThat(skp("explain", "OQ-628", "--format", "json").out())
+        .contains("\"kind\":\"QUESTION\"", "\"name\":\"planDeadline\"");
+    Set<String> asked = new TreeSet<>();
+    for (RuleSet ruleSet : RuleSets.standard().all()) {
+      ruleSet
+          .parameters()
+          .forEach(each ->
+              each.legalSource().openQuestion().ifPresent(question -> asked.add(question.id())));
+    }
+    assertThat(Explanation.all(RuleSets.standard()).keySet()).containsAll(asked);
   }
 
   @Test

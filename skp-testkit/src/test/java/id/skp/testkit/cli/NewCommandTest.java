@@ -50,12 +50,13 @@ class NewCommandTest {
 
   static List<List<String>> combinations() {
     List<List<String>> all = new ArrayList<>();
-    for (String post : List.of("head", "administrator", "functional", "executive")) {
+    for (String post :
+        List.of("head", "administrator", "supervisor", "functional", "operational")) {
       all.add(List.of("permenpanrb-6-2022", post, "kuantitatif"));
       all.add(List.of("permenpanrb-6-2022", post, "kualitatif"));
       all.add(List.of("permenpanrb-8-2021", post, "kuantitatif"));
     }
-    for (String post : List.of("functional", "executive")) {
+    for (String post : List.of("functional", "operational")) {
       all.add(List.of("permenpanrb-6-2022", post, "kuantitatif", "pppk"));
       all.add(List.of("permenpanrb-6-2022", post, "kualitatif", "pppk"));
     }
@@ -110,7 +111,7 @@ class NewCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"head", "administrator", "functional", "executive"})
+  @ValueSource(strings = {"head", "administrator", "supervisor", "functional", "operational"})
   void aYearBeginsWithThePlan(String post) {
     String year = begun("year", List.of("permenpanrb-6-2022", post, "kuantitatif"));
     assertConforms("performance-file", year);
@@ -155,7 +156,11 @@ class NewCommandTest {
   @ValueSource(strings = {"plan", "appraisal", "year", "matrix", "unit", "variant"})
   void besideTheDocumentStandsWhatItsFieldsMean(String kind) throws IOException {
     Path file = folder.resolve("ours.json");
-    assertThat(skp("new", kind, "--out", file.toString()).status()).isZero();
+    Run run = skp("new", kind, "--out", file.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .isEqualTo(file + " is written, and beside it " + folder.resolve("ours.md")
+            + " with what its fields mean\n");
     String document = Files.readString(file);
     assertThat(document).isEqualTo(skp("new", kind).out());
     String guide = Files.readString(folder.resolve("ours.md"));
@@ -211,8 +216,41 @@ class NewCommandTest {
     assertThat(Files.readString(folder.resolve("p.md")))
         .contains("| `/employee/nip` | ✓ | *Nomor Induk Pegawai*. 18 digits, as a text")
         .contains("| `/results/*/indicators/*/aspect` |")
+        .contains("| `/document` | ✓ | The kind of document and its version. | `skp-plan/1` |")
+        .contains("| `/employee/name` | ✓ | The person's name, with degrees where there are. |")
+        .contains("| `/employee/unit/institution/id` | ✓ | The id of the institution, by which its"
+            + " variants are chosen. |")
+        .containsPattern("`/employee/position/level` .*`PELAKSANA`.*`AHLI_UTAMA` \\| `AHLI_MUDA`")
         .contains("| `/approach` | ✓ | *Pendekatan SKP*. How the plan words what is expected. "
             + "`KUANTITATIF`, `KUALITATIF` | `KUANTITATIF` |");
+  }
+
+  @Test
+  void noFieldOfADocumentIsWithoutAMeaningAndNoNameIsCalledOtherwise() throws IOException {
+    for (String kind : List.of("plan", "appraisal", "year", "matrix", "unit")) {
+      skp("new", kind, "--out", folder.resolve(kind + ".json").toString(), "--lang", "id");
+      assertThat(Files.readAllLines(folder.resolve(kind + ".md")))
+          .noneMatch(line -> line.contains("✓ |  |") || line.contains("Sebutan, dengan"))
+          .filteredOn(line -> line.contains("/name` |"))
+          .allMatch(line -> line.contains("| Nama "));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pelaksana, operational",
+    "PELAKSANA, operational",
+    "executive, operational",
+    "PENGAWAS, supervisor",
+    "ADMINISTRATOR, administrator",
+    "fungsional, functional",
+    "JPT, head",
+    "JPT_PRATAMA, head"
+  })
+  void aPostIsNamedByTheLawAndByTheDocumentsToo(String word, String post) {
+    assertThat(skp("new", "plan", "--position", word).out())
+        .isEqualTo(skp("new", "plan", "--position", post).out())
+        .contains("\"level\"");
   }
 
   @Test
@@ -234,7 +272,7 @@ class NewCommandTest {
     assertThat(skp("new", "variant", "--employment", "pppk").err())
         .contains("are for documents of a person only");
     assertThat(skp("new", "plan", "--position", "head", "--employment", "pppk").err())
-        .contains("for a PPPK; use --position functional or executive");
+        .contains("for a PPPK; use --position functional or operational");
     assertThat(skp("new", "plan", "--rules", "permenpanrb-8-2021", "--employment", "pppk")
             .err())
         .contains("under permenpanrb-6-2022");

@@ -468,6 +468,39 @@ class RuleBookTest {
   }
 
   @Test
+  void aBookTakesThePlaceOfAnEarlierOneAndOfNothingElse() throws IOException {
+    Path book = folder.resolve("again");
+    skp("rules", "--variant", "sample:ministry-variant-2026", "--book", book.toString());
+    assertThat(book.resolve("id/id.go.contoh-2026.html")).exists();
+    Path other = Files.writeString(book.resolve("en/ours.html"), "<p>ours</p>");
+    Run run = skp("rules", "--book", book.toString());
+    assertThat(run.err()).isEmpty();
+    for (String each : List.of(".html", "-articles.html", "-differences.html")) {
+      assertThat(book.resolve("id/id.go.contoh-2026" + each)).doesNotExist();
+      assertThat(book.resolve("en/id.go.contoh-2026" + each)).doesNotExist();
+    }
+    assertThat(other).exists();
+    assertThat(book.resolve("en/permenpanrb-6-2022.html")).exists();
+  }
+
+  @Test
+  void whatABookDoesNotTakeIsRefused() {
+    for (String[] each :
+        List.of(new String[] {"--format", "html"}, new String[] {"--diff", "permenpanrb-8-2021"})) {
+      Run run = skp(
+          "rules",
+          "permenpanrb-6-2022",
+          "--book",
+          folder.resolve("none").toString(),
+          each[0],
+          each[1]);
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains("takes neither --format nor --diff");
+      assertThat(folder.resolve("none")).doesNotExist();
+    }
+  }
+
+  @Test
   void aRuleSetIsOnePageWithItsQuestions() {
     Run run = skp("rules", "permenpanrb-8-2021", "--format", "html", "--lang", "id");
     assertThat(run.status()).isZero();

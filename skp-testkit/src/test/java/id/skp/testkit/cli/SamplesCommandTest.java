@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import id.skp.json.StrictJson;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +127,13 @@ class SamplesCommandTest {
 
   @Test
   void theSchemaOfEveryTypeIsPrintedAndASampleConformsToIt() {
-    List<String> types = skp("schema").out().lines().toList();
+    List<String> types = new ArrayList<>(skp("schema").out().lines().toList());
+    assertThat(types).contains("year", "matrix");
+    assertThat(skp("schema", "year").out())
+        .isEqualTo(skp("schema", "performance-file").out());
+    assertThat(skp("schema", "matrix").out())
+        .isEqualTo(skp("schema", "role-result-matrix").out());
+    types.removeAll(List.of("year", "matrix"));
     assertThat(types)
         .contains("plan", "appraisal", "performance-file", "variant", "cases")
         .contains("row-mapping", "vocabulary", "holidays");
@@ -137,6 +147,64 @@ class SamplesCommandTest {
     assertConforms("variant", "ministry-variant-2026");
     assertConforms("holidays", "holidays-2025");
     assertThat(skp("schema", "plans").err()).contains("did you mean 'plan'?");
+  }
+
+  @Test
+  void samplesOfAKindAreListedByTheWordItIsBegunWith() {
+    assertThat(skp("samples", "year").out())
+        .isEqualTo(
+            "teacher-year-2024 is the file of a year; call skp year sample:teacher-year-2024\n");
+    assertThat(skp("samples", "matrix").out().lines())
+        .hasSize(2)
+        .allMatch(each -> each.startsWith("unit-mph-"));
+  }
+
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("\"description\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"");
+
+  private static List<String> descriptions(String schema) {
+    return DESCRIPTION.matcher(schema).results().map(each -> each.group(1)).toList();
+  }
+
+  /** Of documents that people write all of it, of what programs write nothing in another language. */
+  @Test
+  void aSchemaIsDescribedInTheLanguageChosen() throws IOException {
+    Set<String> written = Set.of(
+        "plan",
+        "appraisal",
+        "performance-file",
+        "year",
+        "file-entry",
+        "evaluation",
+        "evaluation-document",
+        "objection",
+        "role-result-matrix",
+        "matrix",
+        "unit",
+        "vocabulary",
+        "row-mapping",
+        "holidays",
+        "cases");
+    for (String type : skp("schema").out().lines().toList()) {
+      String english = skp("schema", type).out();
+      String indonesian = skp("schema", type, "--lang", "id").out();
+      assertThat(StrictJson.parse(indonesian)).as(type).isInstanceOf(Map.class);
+      assertThat(descriptions(indonesian))
+          .as(type)
+          .doesNotContainAnyElementsOf(descriptions(english));
+      assertThat(DESCRIPTION.matcher(indonesian).replaceAll("").replaceAll("[\\s,]", ""))
+          .as(type)
+          .isEqualTo(DESCRIPTION.matcher(english).replaceAll("").replaceAll("[\\s,]", ""));
+      if (written.contains(type)) {
+        assertThat(descriptions(indonesian)).as(type).hasSameSizeAs(descriptions(english));
+      }
+    }
+    assertThat(skp("schema", "plan", "--lang", "id").out())
+        .contains("\"description\": \"Cara SKP menyatakan apa yang diharapkan.\"");
+    Path file = folder.resolve("skp-plan-1.schema.json");
+    assertThat(skp("schema", "plan", "--out", file.toString()).out()).isEmpty();
+    assertThat(Files.readString(file)).isEqualTo(skp("schema", "plan").out());
+    assertRefused("--out needs a TYPE", "schema", "--out", file.toString());
   }
 
   private static void assertConforms(String type, String sample) {

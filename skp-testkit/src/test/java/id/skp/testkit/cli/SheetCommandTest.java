@@ -162,7 +162,7 @@ class SheetCommandTest {
       assertThat(out.status()).isEqualTo(1);
       assertThat(out.err().lines())
           .allMatch(line -> line.startsWith("sample:plan-teacher-2024: /")
-              || line.matches("skp: 1 documents written; [0-9]+ notes on what .*"))
+              || line.matches("skp: 1 document written; [0-9]+ notes on what .*"))
           .anyMatch(line -> line.startsWith(
               "sample:plan-teacher-2024: /behaviours/0/guides: LEFT_OUT: is not in the sheet"));
       Run back = skp("import", "--mapping", "template-plans", file(name));
