@@ -122,7 +122,8 @@ public final class FollowUpRules {
 
   /**
    * What an employee may be considered for after the years known. Outcome fields {@code entitlements},
-   * {@code procedure} (the stages, the first one first) and {@code missingYears}.
+   * {@code procedure} (the measures of the stages, the first one first), {@code stages} (each stage with its {@code measure} and
+   * {@code months}, null where the law says none) and {@code missingYears}.
    */
   public static final RuleKey<YearlyHistory, FollowUp> FOLLOW_UP = RuleKey.of(
       "follow-up",
@@ -142,6 +143,9 @@ public final class FollowUpRules {
               "procedure",
               followUp ->
                   followUp.procedure().stream().map(FollowUpStage::measure).toList())
+          .with(
+              "stages",
+              followUp -> followUp.procedure().stream().map(FollowUpStage::row).toList())
           .with("missingYears", FollowUp::missingYears));
 
   /**

@@ -5,7 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * <em>Tahap tindak lanjut</em>: one stage of a procedure, and how long it lasts at most.
@@ -52,6 +56,14 @@ public record FollowUpStage(FollowUpMeasure measure, Optional<Integer> months) i
    */
   public static FollowUpStage lasting(FollowUpMeasure measure, int months) {
     return new FollowUpStage(measure, Optional.of(months));
+  }
+
+  /** Returns it by named fields; null for months that the law does not say. */
+  Map<String, @Nullable Object> row() {
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("measure", measure);
+    row.put("months", months.orElse(null));
+    return Collections.unmodifiableMap(row);
   }
 
   @Override

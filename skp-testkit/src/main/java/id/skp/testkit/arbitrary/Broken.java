@@ -52,9 +52,9 @@ public record Broken<T>(T valid, String what, String code, String field, Supplie
     return making.get();
   }
 
-  /** Returns what is changed in which value. */
+  /** Returns what is changed in which value, and the code with which that is refused. */
   @Override
   public String toString() {
-    return what + " of " + valid;
+    return what + ", refused with " + code + ", of " + valid;
   }
 }

@@ -6,6 +6,7 @@ import id.skp.rules.UndecidedPart;
 import id.skp.rules.consequence.Allowance;
 import id.skp.rules.consequence.AllowanceReport;
 import id.skp.rules.consequence.PaidPeriod;
+import id.skp.testkit.internal.Pointers;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on an {@link AllowanceReport}: what is paid for a period, and for which periods nothing is. */
@@ -47,7 +48,7 @@ public final class AllowanceReportAssert
       EvaluationPeriod period, Undecided.Reason reason, String pointer) {
     isNotNull();
     UndecidedPart found = actual.withheld().get(period);
-    if (found == null || found.reason() != reason || !found.pointer().equals(pointer)) {
+    if (found == null || found.reason() != reason || !Pointers.isMeant(found.pointer(), pointer)) {
       failWithMessage(
           "Expected nothing to be paid for <%s> because of <%s> at <%s> but withheld is %s",
           period, reason, pointer, actual.withheld());

@@ -12,6 +12,7 @@ import id.skp.rules.Undecided;
 import id.skp.rules.cascade.CascadeReport;
 import id.skp.rules.finding.Review;
 import id.skp.rules.unit.UnitReport;
+import id.skp.testkit.internal.Pointers;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -68,15 +69,15 @@ public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, D
    * Holds if there is no value, for one reason, at one place.
    *
    * @param reason why there should be none
-   * @param pointer the JSON Pointer of the place the reason should lie in, such as {@code /results/1/kind}; empty for no
-   *     place
+   * @param pointer the place the reason should lie in: its JSON Pointer, such as {@code /results/1/kind}, or as case files write
+   *     it, {@code results[1].kind}; empty for no place
    * @return this assertion
    */
   public DecisionAssert<T> isUndecided(Undecided.Reason reason, String pointer) {
     isNotNull();
     if (!(actual instanceof Undecided<T> undecided)
         || undecided.reason() != reason
-        || !undecided.pointer().equals(pointer)) {
+        || !Pointers.isMeant(undecided.pointer(), pointer)) {
       failWithMessage(
           "Expected <%s> to be undecided for <%s> at <%s> but it is %s",
           actual.rule(), reason, pointer, shown());

@@ -1,9 +1,17 @@
 package id.skp.testkit.cases;
 
+import id.skp.json.DocumentException;
+import id.skp.json.StrictJson;
+import id.skp.testkit.internal.JsonLine;
 import id.skp.testkit.internal.Resources;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The case files that come with the library: those of the folder {@code cases}, which are shared with others who judge an
@@ -144,6 +152,57 @@ public final class BundledCases {
    */
   public static String text(CaseFile file) {
     return Resources.text(resource(file.name()));
+  }
+
+  /**
+   * Tells whether a file has a case of some rules.
+   *
+   * @param file one of {@link #all}
+   * @param rules the names of the rules
+   * @return true if so
+   */
+  public static boolean has(CaseFile file, Collection<String> rules) {
+    return file.entries().stream()
+        .anyMatch(each -> each instanceof Case one && rules.contains(one.rule()));
+  }
+
+  /**
+   * Returns a file with the cases of some rules only.
+   *
+   * @param file one of {@link #all}
+   * @param rules the names of the rules; none for all
+   * @return its text as it stands where all of its cases are of these rules, otherwise with a line for each case
+   */
+  public static String text(CaseFile file, Collection<String> rules) {
+    String whole = text(file);
+    boolean isAll = rules.isEmpty()
+        || file.entries().stream()
+            .allMatch(each -> each instanceof Case one && rules.contains(one.rule()));
+    return isAll ? whole : some(whole, rules);
+  }
+
+  private static String some(String whole, Collection<String> rules) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>(parsed(whole));
+    Object cases = members.remove("cases");
+    String head = JsonLine.of(members);
+    return cases instanceof List<?> list
+        ? list.stream()
+            .filter(each ->
+                each instanceof Map<?, ?> one && rules.contains(String.valueOf(one.get("rule"))))
+            .map(JsonLine::of)
+            .collect(Collectors.joining(
+                ",\n  ", head.substring(0, head.length() - 1) + ",\"cases\":[\n  ", "]}\n"))
+        : whole;
+  }
+
+  private static Map<String, @Nullable Object> parsed(String whole) {
+    try {
+      return StrictJson.parse(whole) instanceof Map<?, ?> members
+          ? JsonLine.members(members)
+          : Map.of();
+    } catch (DocumentException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static String resource(String name) {

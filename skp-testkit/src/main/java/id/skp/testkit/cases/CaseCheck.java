@@ -5,6 +5,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.input.Field;
 import id.skp.testkit.internal.JsonLine;
+import id.skp.testkit.internal.Pointers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,6 @@ final class CaseCheck {
   static final String FINDINGS = "findings";
 
   private static final Pattern END_OF_NAME = Pattern.compile("[.\\[]");
-  private static final Pattern INDEX = Pattern.compile("/([0-9]++)(?=/|$)");
 
   /** The members of the objects within a field, by rule and field; a rule's own form names the outer fields only. */
   private static final Map<String, Set<String>> NESTED = Map.of(
@@ -73,8 +73,7 @@ final class CaseCheck {
 
   /** Returns a place as case files write it since they were published: {@code results[1].kind} for {@code /results/1/kind}. */
   static String pathOf(String pointer) {
-    String path = INDEX.matcher(pointer).replaceAll("[$1]").replace('/', '.');
-    return path.isEmpty() ? path : path.substring(1);
+    return Pointers.path(pointer);
   }
 
   private void checkPath(String path) {

@@ -61,7 +61,7 @@ public record CaseReport(List<CaseResult> results) {
   }
 
   /**
-   * Returns how many cases were not run, because their rule set is not installed.
+   * Returns how many cases were not run, because their rule set is not installed, or the program that is tried was left alone.
    *
    * @return the number
    */
@@ -92,7 +92,7 @@ public record CaseReport(List<CaseResult> results) {
    *
    * @param locale the reader's locale
    * @return the lines of {@link #notPassed(Locale)}, one such as {@code 30 not run: rule set siasn is not installed} for
-   *     each rule set that is not there, and a last line such as {@code 41 passed, 0 failed}, each ended by a line feed; in
+   *     each reason, and a last line such as {@code 41 passed, 0 failed}, each ended by a line feed; in
    *     English where the locale's language is English, otherwise in Indonesian
    */
   public String toText(Locale locale) {

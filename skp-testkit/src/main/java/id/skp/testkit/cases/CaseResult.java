@@ -160,43 +160,33 @@ public sealed interface CaseResult {
   }
 
   /**
-   * The rule set that the case is about is not installed, and nobody asked for it by name.
+   * Nobody was asked: the rule set that the case is about is not installed, and nobody asked for it by name, or the program that
+   * is tried was left alone.
    *
    * @param file the name of the file
    * @param id the id of the case
    * @param rule the rule's name
-   * @param ruleSet the id of the rule set
+   * @param reason why it was not run, such as {@code rule set siasn is not installed}
    */
-  record NotRun(String file, String id, String rule, String ruleSet) implements CaseResult {
+  record NotRun(String file, String id, String rule, Text reason) implements CaseResult {
     /**
      * Refuses null.
      *
      * @param file the name of the file
      * @param id the id of the case
      * @param rule the rule's name
-     * @param ruleSet the id of the rule set
+     * @param reason why it was not run
      */
     public NotRun {
       requireNonNull(file, "file");
       requireNonNull(id, "id");
       requireNonNull(rule, "rule");
-      requireNonNull(ruleSet, "ruleSet");
-    }
-
-    /**
-     * Returns why it was not run.
-     *
-     * @return the reason, such as {@code rule set siasn is not installed}
-     */
-    public Text reason() {
-      return Text.of(
-          "himpunan aturan " + ruleSet + " tidak terpasang",
-          "rule set " + ruleSet + " is not installed");
+      requireNonNull(reason, "reason");
     }
 
     @Override
     public String toLine(Locale locale) {
-      return line(locale, Text.of("TIDAK DIJALANKAN", "NOT RUN"), this, reason().in(locale));
+      return line(locale, Text.of("TIDAK DIJALANKAN", "NOT RUN"), this, reason.in(locale));
     }
   }
 

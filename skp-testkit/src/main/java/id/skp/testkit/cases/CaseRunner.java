@@ -13,6 +13,7 @@ import id.skp.testkit.internal.JsonLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,12 +162,28 @@ public final class CaseRunner {
     private static final int MOST_LONG = 1000;
 
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<CaseResult, Case> cases = new IdentityHashMap<>();
     private int failed;
 
-    private CaseResult kept(CaseResult result) {
-      return result instanceof CaseResult.Failed one && ++failed > MOST_LONG
-          ? CaseTrial.shortened(one)
+    private CaseResult kept(CaseResult result, Case one) {
+      CaseResult kept = result instanceof CaseResult.Failed lengthy && ++failed > MOST_LONG
+          ? CaseTrial.shortened(lengthy)
           : result;
+      cases.put(kept, one);
+      return kept;
+    }
+
+    /** Tells what was done after the answers, with the case after which it was done. */
+    private List<CaseResult> with(Map<Case, Text> afterwards, List<CaseResult> results) {
+      return afterwards.isEmpty()
+          ? results
+          : results.stream()
+              .map(each -> Optional.ofNullable(cases.get(each))
+                  .map(one -> afterwards.get(one))
+                  .map(what ->
+                      new CaseTrial(each.file(), requireNonNull(cases.get(each))).with(each, what))
+                  .orElse(each))
+              .toList();
     }
   }
 
@@ -178,7 +195,8 @@ public final class CaseRunner {
    */
   public CaseReport run(List<CaseFile> files) {
     Course course = new Course();
-    return new CaseReport(files.stream().flatMap(file -> run(file, course)).toList());
+    List<CaseResult> results = files.stream().flatMap(file -> run(file, course)).toList();
+    return new CaseReport(course.with(subject.afterwards(), results));
   }
 
   /**
@@ -192,8 +210,12 @@ public final class CaseRunner {
     Map<String, List<Scorecard.Tried>> tried = new LinkedHashMap<>();
     Map<String, RuleSet> used = new HashMap<>();
     List<CaseResult> results = new ArrayList<>();
-    for (CaseFile file : files) {
-      List<CaseResult> ofFile = run(file, course).toList();
+    List<List<CaseResult>> byFile =
+        files.stream().map(file -> run(file, course).toList()).toList();
+    Map<Case, Text> afterwards = subject.afterwards();
+    for (int i = 0; i < files.size(); i++) {
+      CaseFile file = files.get(i);
+      List<CaseResult> ofFile = course.with(afterwards, byFile.get(i));
       results.addAll(ofFile);
       Optional<RuleSet> ruleSet = ruleSetOf(file);
       String id = ruleSet.map(RuleSet::id).orElse(file.ruleSet());
@@ -236,7 +258,7 @@ public final class CaseRunner {
         room.leave();
       } else {
         run(one, file, ruleSet, course)
-            .map(course::kept)
+            .map(result -> course.kept(result, one))
             .filter(result -> !(result instanceof CaseResult.Broken broken)
                 || room.takes(one.id(), one.rule(), broken.problems(), lengthOf(one)))
             .ifPresent(results::add);
@@ -272,7 +294,9 @@ public final class CaseRunner {
     }
     CaseResult result = ruleSet
         .map(each -> trial.with(each, subject))
-        .orElseGet(() -> trial.notRun(file.ruleSet()));
+        .orElseGet(() -> trial.notRun(Text.of(
+            "himpunan aturan " + file.ruleSet() + " tidak terpasang",
+            "rule set " + file.ruleSet() + " is not installed")));
     return Optional.of(
         duplicate.isEmpty()
             ? result

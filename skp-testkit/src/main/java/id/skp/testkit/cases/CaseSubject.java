@@ -1,6 +1,8 @@
 package id.skp.testkit.cases;
 
+import id.skp.core.text.Text;
 import id.skp.rules.RuleSet;
+import java.util.Map;
 
 /** Whoever is tried by cases: a rule set of this library, or a {@linkplain ForeignProgram program} in another language. */
 @FunctionalInterface
@@ -16,4 +18,14 @@ public interface CaseSubject {
    * @return the answer
    */
   RuleAnswer answer(Case one, RuleSet ruleSet);
+
+  /**
+   * Tells, after the last case of a run, what was done beside the answers, such as lines that nobody asked for: it fails the
+   * case after which it was done.
+   *
+   * @return what was done, by case; nothing unless another is told
+   */
+  default Map<Case, Text> afterwards() {
+    return Map.of();
+  }
 }

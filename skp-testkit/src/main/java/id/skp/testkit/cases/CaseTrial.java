@@ -13,9 +13,11 @@ import id.skp.rules.input.Field;
 import id.skp.rules.input.InputForm;
 import id.skp.testkit.internal.JsonLine;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tries one case: puts what it gives to whoever is tried and compares what comes out with what it expects. */
 final class CaseTrial {
@@ -38,11 +40,11 @@ final class CaseTrial {
     try {
       Optional<Rule<?, ?>> rule = ruleSet.ruleNamed(one.rule());
       if (rule.isEmpty()) {
-        return judge(CaseSubject.RULE_SET.answer(one, ruleSet), Set.of());
+        return judge((RuleAnswer.Refusal) CaseSubject.RULE_SET.answer(one, ruleSet));
       }
       List<CaseProblem> problems = problems(ruleSet, rule.get());
       return problems.isEmpty()
-          ? judge(subject.answer(one, ruleSet), rule.get().key().output().fields())
+          ? judge(subject.answer(one, ruleSet), rule.get(), ruleSet)
           : broken(problems);
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError defect) {
       String said = RuleFailure.wordsOf(defect);
@@ -70,22 +72,35 @@ final class CaseTrial {
                 "a case file cannot carry a document of type " + type)));
   }
 
-  /** Leaves it, since nothing can decide. */
-  CaseResult notRun(String ruleSet) {
-    return new CaseResult.NotRun(file, one.id(), one.rule(), ruleSet);
+  /** Leaves it, since nobody answers. */
+  CaseResult notRun(Text reason) {
+    return new CaseResult.NotRun(file, one.id(), one.rule(), reason);
   }
 
   CaseResult broken(List<CaseProblem> problems) {
     return new CaseResult.Broken(file, one.id(), one.rule(), problems);
   }
 
-  private CaseResult judge(RuleAnswer answer, Set<String> known) {
-    return answer instanceof RuleAnswer.Outcome outcome
-        ? judge(outcome, known)
+  private CaseResult judge(RuleAnswer answer, Rule<?, ?> rule, RuleSet ruleSet) {
+    if (answer instanceof RuleAnswer.Outcome outcome) {
+      return judge(outcome, rule.key().output().fields(), ruleSet);
+    }
+    return answer instanceof RuleAnswer.NotAsked left
+        ? notRun(left.reason())
         : judge((RuleAnswer.Refusal) answer);
   }
 
-  private CaseResult judge(RuleAnswer.Outcome outcome, Set<String> known) {
+  /** What the rule set itself answers tells which of the texts of a program are numbers. */
+  private Map<String, @Nullable Object> model(RuleAnswer.Outcome outcome, RuleSet ruleSet) {
+    if (outcome.decision().isPresent()) {
+      return outcome.fields();
+    }
+    return CaseSubject.RULE_SET.answer(one, ruleSet) instanceof RuleAnswer.Outcome own
+        ? own.fields()
+        : Map.of();
+  }
+
+  private CaseResult judge(RuleAnswer.Outcome outcome, Set<String> known, RuleSet ruleSet) {
     if (!(one.expectation() instanceof Expectation.Outcome expected)) {
       return failed(
           one.expectation().text(), Text.same(JsonLine.of(outcome.fields())), outcome.decision());
@@ -104,7 +119,8 @@ final class CaseTrial {
       return failed(
           Text.same(expected.toString()), lacking(outcome, expected, known), outcome.decision());
     }
-    Comparison comparison = Comparison.of(expected.fields(), outcome.fields());
+    Comparison comparison =
+        Comparison.of(expected.fields(), outcome.fields(), model(outcome, ruleSet));
     return comparison.agrees()
         ? new CaseResult.Passed(file, one.id(), one.rule())
         : failed(
@@ -146,6 +162,24 @@ final class CaseTrial {
             found.indonesian() + " (" + sentence.indonesian() + ")",
             found.english() + " (" + sentence.english() + ")"),
         refusal.decision());
+  }
+
+  /** Fails a case after whose answer more was done than answering. */
+  CaseResult with(CaseResult result, Text afterwards) {
+    if (result instanceof CaseResult.Failed failed) {
+      return failed(
+          failed.expected(),
+          Text.of(
+              failed.actual().indonesian() + "; " + afterwards.indonesian(),
+              failed.actual().english() + "; " + afterwards.english()),
+          failed.decision());
+    }
+    return result.isPassed()
+        ? failed(
+            one.expectation().text(),
+            Text.of("itu, tetapi " + afterwards.indonesian(), "that, but " + afterwards.english()),
+            Optional.empty())
+        : result;
   }
 
   private CaseResult failed(Text expected, Text actual, Optional<Decision<?>> decision) {

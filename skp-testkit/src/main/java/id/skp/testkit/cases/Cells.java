@@ -62,11 +62,12 @@ final class Cells {
     }
   }
 
-  /** Tells whether a parameter has cells to change. */
+  /** Tells whether a parameter has cells to change, or is a number. */
   static boolean isTable(Parameter<?> parameter) {
     Object data = parameter.data();
-    return (data instanceof Map<?, ?> || data instanceof List<?>)
-        && changes(parameter).stream().anyMatch(each -> !each.isAddition());
+    return data instanceof BigDecimal
+        || ((data instanceof Map<?, ?> || data instanceof List<?>)
+            && changes(parameter).stream().anyMatch(each -> !each.isAddition()));
   }
 
   /** Returns all changes of all cells, also those that the form does not take. */

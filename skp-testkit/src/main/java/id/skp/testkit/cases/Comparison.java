@@ -19,14 +19,23 @@ final class Comparison {
 
   private Comparison() {}
 
+  /**
+   * Compares.
+   *
+   * @param expected what is expected
+   * @param actual what was given
+   * @param model values of the same form, which tell where a text stands for a number; empty where none are known
+   */
   static Comparison of(
-      Map<String, @Nullable Object> expected, Map<String, @Nullable Object> actual) {
+      Map<String, @Nullable Object> expected,
+      Map<String, @Nullable Object> actual,
+      Map<String, @Nullable Object> model) {
     Comparison comparison = new Comparison();
     expected.forEach((field, value) -> {
       Object given = actual.get(field);
       boolean agrees = field.equals(CaseCheck.FINDINGS)
           ? codes(value).equals(codes(given))
-          : agrees(value, given);
+          : agrees(value, given, model.get(field));
       if (!agrees) {
         comparison.expected.put(field, value);
         comparison.actual.put(field, given);
@@ -56,30 +65,44 @@ final class Comparison {
         : new HashSet<>();
   }
 
-  private static boolean agrees(@Nullable Object expected, @Nullable Object actual) {
+  private static boolean agrees(
+      @Nullable Object expected, @Nullable Object actual, @Nullable Object model) {
     if (expected == null || actual == null) {
       return expected == actual;
     } else if (expected instanceof BigDecimal written) {
       return RoundedNumber.agrees(actual, written);
-    } else if (expected instanceof String text && RoundedNumber.isNumber(actual)) {
+    } else if (expected instanceof String text
+        && (RoundedNumber.isNumber(actual) || (model != null && RoundedNumber.isNumber(model)))) {
       return RoundedNumber.written(text)
           .map(written -> RoundedNumber.agrees(actual, written))
           .orElse(false);
     } else if (expected instanceof List<?> list) {
-      return actual instanceof Collection<?> values && agreesInOrder(list, values);
+      return actual instanceof Collection<?> values && agreesInOrder(list, values, model);
     } else if (expected instanceof Map<?, ?> object) {
+      Map<?, ?> models = model instanceof Map<?, ?> map ? map : Map.of();
       return actual instanceof Map<?, ?> other
           && object.keySet().equals(other.keySet())
           && object.entrySet().stream()
-              .allMatch(each -> agrees(each.getValue(), other.get(each.getKey())));
+              .allMatch(each ->
+                  agrees(each.getValue(), other.get(each.getKey()), models.get(each.getKey())));
     }
     boolean isWord = !(actual instanceof Boolean || actual instanceof Number);
     return expected.equals(isWord ? JsonLine.wordOf(actual) : actual);
   }
 
-  private static boolean agreesInOrder(List<?> expected, Collection<?> actual) {
+  /** Items of a list are of one form, so that the last one of the model serves for what it has not. */
+  private static boolean agreesInOrder(
+      List<?> expected, Collection<?> actual, @Nullable Object model) {
     Iterator<?> values = actual.iterator();
-    return expected.size() == actual.size()
-        && expected.stream().allMatch(each -> agrees(each, values.next()));
+    Iterator<?> models =
+        model instanceof Collection<?> some ? some.iterator() : List.of().iterator();
+    Object form = null;
+    for (Object each : expected) {
+      form = models.hasNext() ? models.next() : form;
+      if (!values.hasNext() || !agrees(each, values.next(), form)) {
+        return false;
+      }
+    }
+    return !values.hasNext();
   }
 }

@@ -1,6 +1,7 @@
 package id.skp.testkit.cases;
 
 import static id.skp.core.InvalidValueException.unless;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.text.PlainText;
@@ -16,15 +17,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,11 @@ import org.jspecify.annotations.Nullable;
  * asked with, with every field of the outcome, null where there is no value. Of what it writes
  * to standard error the first 64 KiB are passed on. Numbers of an answer may be texts ({@code "12.500000"}, {@code "13/14"}), since many readers of
  * JSON keep no decimals. One that does not answer in time, ends, or writes something else fails that case with the code
- * {@value #NO_ANSWER} and is started again for the next; after the third such failure in a row it is left alone.
+ * {@value #NO_ANSWER} and is started again for the next; after so many such failures in a row as were allowed it is left alone, and the
+ * cases that are left are {@linkplain RuleAnswer.NotAsked not asked}.
+ *
+ * <p>After the last case its input ends. A line that nobody asked for fails the case after which it came, and another exit status
+ * than 0 the last one ({@link #afterwards}).
  *
  * <p>For one thread at a time.
  */
@@ -48,31 +52,46 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
   /** The code of a case to which the program gave no answer that can be read. */
   public static final String NO_ANSWER = "NO_ANSWER";
 
-  private static final int MOST_FAILURES = 3;
+  /** So many cases in a row may stay without an answer, unless another number is given. */
+  public static final int USUAL_FAILURES = 3;
+
   private static final int LONGEST_LINE = 1024 * 1024;
   private static final Text TOO_LONG = Text.of(
       "satu baris jawaban lebih panjang daripada 1 MiB",
       "a line of the answer is longer than 1 MiB");
   private static final int SHOWN = 200;
   private static final int MOST_EARLIER = 1000;
+
+  /** So many lines that nobody asked for are read after a case. */
+  private static final int MOST_LINES = 1000;
+
+  /** So long is waited for the answer behind a line that is none. */
+  private static final long LITTLE_MILLIS = 200;
+
   private static final int MOST_ERRORS = 64 * 1024;
   private static final int LAST_WORDS_MILLIS = 500;
 
   private final List<String> command;
   private final Duration patience;
+  private final int mostFailures;
   private final Errors errors = new Errors();
+  private final Map<String, Case> earlier = new LinkedHashMap<>();
+  private final Map<Case, Late> late = new IdentityHashMap<>();
   private @Nullable Talk talk;
+  private @Nullable Case last;
   private int failures;
   private long asked;
-  private String last = "";
+  private boolean stopped;
+  private boolean moreFollows;
 
-  private ForeignProgram(List<String> command, Duration patience) {
+  private ForeignProgram(List<String> command, Duration patience, int mostFailures) {
     this.command = List.copyOf(command);
     this.patience = patience;
+    this.mostFailures = mostFailures;
   }
 
   /**
-   * Starts a program.
+   * Starts a program, which is left alone after {@value #USUAL_FAILURES} cases in a row without an answer.
    *
    * @param command the program and its arguments
    * @param patience how long an answer may take, the first one together with the start
@@ -80,7 +99,21 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
    * @throws IOException if it cannot be started
    */
   public static ForeignProgram start(List<String> command, Duration patience) throws IOException {
-    ForeignProgram program = new ForeignProgram(command, patience);
+    return start(command, patience, USUAL_FAILURES);
+  }
+
+  /**
+   * Starts a program.
+   *
+   * @param command the program and its arguments
+   * @param patience how long an answer may take, the first one together with the start
+   * @param mostFailures after how many cases in a row without an answer it is not started again
+   * @return the program, to be closed
+   * @throws IOException if it cannot be started
+   */
+  public static ForeignProgram start(List<String> command, Duration patience, int mostFailures)
+      throws IOException {
+    ForeignProgram program = new ForeignProgram(command, patience, mostFailures);
     program.talk = new Talk(command, program.errors);
     return program;
   }
@@ -128,10 +161,16 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
 
   @Override
   public RuleAnswer answer(Case one, RuleSet ruleSet) {
-    if (failures >= MOST_FAILURES) {
-      return noAnswer(Text.of(
-          "program tidak dijalankan lagi sesudah gagal " + MOST_FAILURES + " kali berturut-turut",
-          "the program is not started again after " + MOST_FAILURES + " failures in a row"));
+    if (failures >= mostFailures) {
+      return new RuleAnswer.NotAsked(Text.of(
+          "program dibiarkan sesudah " + failures
+              + " kasus berturut-turut tanpa jawaban; batasnya diatur dengan --failures",
+          "the program was left alone after " + failures
+              + " cases in a row without an answer; --failures sets how many"));
+    }
+    boolean isOverrun = talk != null && !takeWhatIsThere(talk);
+    if (isOverrun) {
+      close();
     }
     String id = String.valueOf(++asked);
     Map<String, Object> question = new LinkedHashMap<>();
@@ -140,99 +179,260 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
     question.put("ruleSet", ruleSet.id());
     question.put("rule", one.rule());
     question.put("given", one.given());
-    Optional<RuleAnswer> tooMuch = tooMuch();
-    RuleAnswer answer = ask(id, JsonLine.of(question));
-    boolean failed =
-        answer instanceof RuleAnswer.Refusal refusal && refusal.code().equals(NO_ANSWER);
-    failures = failed || tooMuch.isPresent() ? failures + 1 : 0;
-    if (failed || failures >= MOST_FAILURES) {
+    Reply reply = ask(id, JsonLine.of(question));
+    failures = reply.isSound() ? 0 : failures + 1;
+    if (!reply.isSound()) {
       close();
     }
-    last = one.id();
-    return tooMuch.orElse(answer);
+    last = one;
+    earlier.put(id, one);
+    earlier.remove(String.valueOf(asked - MOST_EARLIER));
+    return reply.answer();
   }
 
-  /** Tells of what the program wrote after its last answer; who goes on answering is not started again for it. */
-  private Optional<RuleAnswer> tooMuch() {
-    return talk == null ? Optional.empty() : talk.takeTooMuch().map(line -> tooMuch(last, line));
+  /**
+   * Ends the program's input and waits for its end, at most as long as for an answer.
+   *
+   * @return what the program did after its answers, by case: lines that nobody asked for, and after the last one another exit status
+   *     than 0
+   */
+  @Override
+  public Map<Case, Text> afterwards() {
+    try {
+      if (talk != null) {
+        finish(talk);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    close();
+    Map<Case, Text> told = new IdentityHashMap<>();
+    late.forEach((one, what) -> told.put(one, what.text()));
+    late.clear();
+    return told;
   }
 
-  private static RuleAnswer tooMuch(String last, String line) {
-    return noAnswer(Text.of(
-        "satu baris terlalu banyak sesudah kasus " + last + ": " + shown(line),
-        "one line too many after case " + last + ": " + shown(line)));
+  private void finish(Talk now) throws InterruptedException {
+    now.endQuestions();
+    long end = System.nanoTime() + patience.toNanos();
+    Optional<Line> line = now.next(millisTo(end));
+    for (int read = 0;
+        read < MOST_LINES && line.filter(each -> !each.isEnd()).isPresent();
+        read++) {
+      tooMuch(last, line.get().text());
+      line = now.next(millisTo(end));
+    }
+    if (now.isTooLong()) {
+      tooMuch(last, TOO_LONG.english());
+    }
+    Optional<Integer> status = now.ended(Math.max(100, millisTo(end)));
+    stopped = status.isEmpty();
+    status.filter(each -> each != 0).ifPresent(each -> ended(last, each));
   }
 
-  private RuleAnswer ask(String id, String question) {
+  private static long millisTo(long end) {
+    return Math.max(0, (end - System.nanoTime()) / 1_000_000);
+  }
+
+  /** Takes what was written since the last answer; tells whether the next question may be asked. */
+  private boolean takeWhatIsThere(Talk now) {
+    try {
+      Optional<Line> line = now.next(moreFollows ? LITTLE_MILLIS : 1);
+      for (int read = 0; line.filter(each -> !each.isEnd()).isPresent(); read++) {
+        tooMuch(last, line.get().text());
+        if (read >= MOST_LINES) {
+          return false;
+        }
+        line = now.next(line.get().hasMore() ? LITTLE_MILLIS : 1);
+      }
+      if (line.isPresent()) {
+        ended(last, now.ended(100).orElse(0));
+      }
+      return line.isEmpty();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
+  private void ended(@Nullable Case after, int status) {
+    if (after != null) {
+      lateOf(after).status = Optional.of(status);
+    }
+  }
+
+  private void tooMuch(@Nullable Case after, String line) {
+    if (after != null) {
+      lateOf(after).add(line);
+    }
+  }
+
+  private Late lateOf(Case one) {
+    return late.computeIfAbsent(one, each -> new Late());
+  }
+
+  /**
+   * What came of a question.
+   *
+   * @param answer the answer
+   * @param isSound whether the program may be asked the next
+   */
+  private record Reply(RuleAnswer answer, boolean isSound) {
+    static Reply failed(RuleAnswer.Refusal why) {
+      return new Reply(why, false);
+    }
+  }
+
+  private Reply ask(String id, String question) {
     try {
       Talk now = talk == null ? new Talk(command, errors) : talk;
       talk = now;
-      Optional<String> line = now.ask(question, patience);
-      return line.isPresent()
-          ? read(id, line.get())
-          : now.isTooLong()
-              ? noAnswer(TOO_LONG)
-              : noAnswer(now.ended()
-                  .map(status -> Text.of(
-                      "program berakhir dengan status " + status,
-                      "the program ended with status " + status))
-                  .orElseGet(() -> Text.of(
-                      "tidak ada jawaban dalam " + patience.toMillis() + " milidetik",
-                      "no answer within " + patience.toMillis() + " milliseconds")));
+      now.ask(question);
+      return reply(id, now);
     } catch (IOException broken) {
-      return noAnswer(Text.of(
-          "program tidak dapat dijalankan atau ditanyai", "the program cannot be run or asked"));
+      return Reply.failed(noAnswer(Text.of(
+          "program tidak dapat dijalankan atau ditanyai", "the program cannot be run or asked")));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      return noAnswer(Text.of("dihentikan", "interrupted"));
+      return Reply.failed(noAnswer(Text.of("dihentikan", "interrupted")));
     }
   }
 
-  private RuleAnswer read(String id, String line) {
-    try {
-      if (line.length() > LONGEST_LINE) {
-        return noAnswer(TOO_LONG);
+  /** Reads up to the answer: what belongs to an earlier case is told with that, and one line that is none with this. */
+  private Reply reply(String id, Talk now) throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    Optional<RuleAnswer.Refusal> odd = Optional.empty();
+    for (int read = 0; read < MOST_LINES; read++) {
+      long left = millisTo(end);
+      Optional<Line> line = now.next(odd.isPresent() ? Math.min(left, LITTLE_MILLIS) : left);
+      if (line.isEmpty() || line.get().isEnd()) {
+        return Reply.failed(odd.isPresent() ? odd.get() : silence(now));
       }
-      if (StrictJson.parse(line) instanceof Map<?, ?> members) {
-        if (isEarlier(members.get("id"))) {
-          return tooMuch(last, line);
-        } else if (!id.equals(members.get("id"))
-            || members.containsKey("outcome") == members.containsKey("failure")) {
-          return unreadable(id, line);
-        } else if (members.get("outcome") instanceof Map<?, ?> outcome) {
-          return new RuleAnswer.Outcome(JsonLine.members(outcome), Optional.empty());
-        } else if (members.get("failure") instanceof Map<?, ?> failure
-            && failure.get("code") instanceof String code
-            && (failure.get("field") == null || failure.get("field") instanceof String)) {
-          return new RuleAnswer.Refusal(
-              code,
-              failure.get("field") instanceof String field ? field : "",
-              failure.get("message") instanceof String message && !message.isBlank()
-                  ? Text.same(PlainText.line(message))
-                  : Text.of("kata program itu", "says the program"),
-              Optional.empty());
-        }
+      String text = line.get().text();
+      moreFollows = line.get().hasMore();
+      Answer answer = read(id, text);
+      if (answer.ofEarlier().isPresent()) {
+        tooMuch(answer.ofEarlier().get(), text);
+      } else if (answer.given().isPresent()) {
+        return new Reply(
+            odd.<RuleAnswer>map(ForeignProgram::before).orElse(answer.given().get()), true);
+      } else if (odd.isPresent()) {
+        return Reply.failed(odd.get());
+      } else {
+        odd = answer.problem();
       }
-    } catch (DocumentException notJson) {
-      // told below, with the line
     }
-    return unreadable(id, line);
+    return Reply.failed(
+        odd.orElseGet(() -> noAnswer(Text.of("hanya baris lain", "other lines only"))));
   }
 
-  /** Tells whether a question before this one had the id. */
-  private boolean isEarlier(@Nullable Object id) {
-    return LongStream.range(Math.max(1, asked - MOST_EARLIER), asked)
-        .mapToObj(String::valueOf)
-        .anyMatch(each -> each.equals(id));
-  }
-
-  private static RuleAnswer unreadable(String id, String line) {
+  private static RuleAnswer.Refusal before(RuleAnswer.Refusal odd) {
     return noAnswer(Text.of(
-        "perlu {\"id\":\"" + id
-            + "\",\"outcome\":{…}} atau \"failure\":{\"code\":…,\"field\":\"…\"}"
-            + ", salah satu saja, diberikan " + shown(line),
-        "needs {\"id\":\"" + id + "\",\"outcome\":{…}} or \"failure\":{\"code\":…,\"field\":\"…\"}"
-            + ", one of both, got " + shown(line)));
+        "satu baris terlalu banyak sebelum jawabannya: " + odd.message().indonesian(),
+        "one line too many before its answer: " + odd.message().english()));
+  }
+
+  private RuleAnswer.Refusal silence(Talk now) throws InterruptedException {
+    return now.isTooLong()
+        ? noAnswer(TOO_LONG)
+        : now.ended(100)
+            .map(status -> noAnswer(Text.of(
+                "program berakhir dengan status " + status,
+                "the program ended with status " + status)))
+            .orElseGet(() -> noAnswer(Text.of(
+                "tidak ada jawaban dalam " + patience.toMillis()
+                    + " milidetik; setiap pertanyaan dijawab sebelum yang berikutnya datang",
+                "no answer within " + patience.toMillis()
+                    + " milliseconds; each question is answered before the next one comes")));
+  }
+
+  /**
+   * A line as an answer.
+   *
+   * @param ofEarlier the earlier case whose id it bears
+   * @param given what it answers
+   * @param problem why it is none
+   */
+  private record Answer(
+      Optional<Case> ofEarlier, Optional<RuleAnswer> given, Optional<RuleAnswer.Refusal> problem) {
+    static Answer of(RuleAnswer given) {
+      return new Answer(Optional.empty(), Optional.of(given), Optional.empty());
+    }
+
+    static Answer not(RuleAnswer.Refusal why) {
+      return new Answer(Optional.empty(), Optional.empty(), Optional.of(why));
+    }
+  }
+
+  private Answer read(String id, String line) {
+    if (line.length() > LONGEST_LINE) {
+      return Answer.not(noAnswer(TOO_LONG));
+    }
+    Object parsed;
+    try {
+      parsed = StrictJson.parse(line);
+    } catch (DocumentException notJson) {
+      return Answer.not(noAnswer(Text.of(
+          "bukan JSON pada satu baris; perlu {\"id\":\"" + id + "\",\"outcome\":{…}}, diberikan "
+              + shown(line),
+          "is no JSON on one line; needs {\"id\":\"" + id + "\",\"outcome\":{…}}, got "
+              + shown(line))));
+    }
+    if (!(parsed instanceof Map<?, ?> members)) {
+      return Answer.not(noAnswer(Text.of(
+          "perlu {\"id\":\"" + id + "\",\"outcome\":{…}}, diberikan " + shown(line),
+          "needs {\"id\":\"" + id + "\",\"outcome\":{…}}, got " + shown(line))));
+    }
+    Object given = members.get("id");
+    if (given instanceof String before && earlier.containsKey(before)) {
+      return new Answer(
+          Optional.ofNullable(earlier.get(before)), Optional.empty(), Optional.empty());
+    } else if (!members.containsKey("id")) {
+      return Answer.not(noAnswer(Text.of(
+          "tanpa id; perlu \"id\":\"" + id + "\", diberikan " + shown(line),
+          "has no id; needs \"id\":\"" + id + "\", got " + shown(line))));
+    } else if (!id.equals(given)) {
+      String said = PlainText.line(JsonLine.of(given));
+      return Answer.not(noAnswer(Text.of(
+          "id-nya " + said + ", bukan \"" + id
+              + "\"; jawaban datang menurut urutan pertanyaan, dengan id berupa teks, diberikan "
+              + shown(line),
+          "the id is " + said + " instead of \"" + id
+              + "\"; answers come in the order of the questions, with the id as a text, got "
+              + shown(line))));
+    }
+    return answerOf(members, line);
+  }
+
+  private static Answer answerOf(Map<?, ?> members, String line) {
+    boolean isOutcome = members.containsKey("outcome");
+    boolean isFailure = members.containsKey("failure");
+    if (isOutcome && isFailure) {
+      return Answer.not(noAnswer(Text.of(
+          "berisi outcome dan failure; perlu salah satu saja, diberikan " + shown(line),
+          "has outcome and failure; needs one of both, got " + shown(line))));
+    } else if (!isOutcome && !isFailure) {
+      return Answer.not(noAnswer(Text.of(
+          "tanpa outcome dan tanpa failure; perlu salah satu, diberikan " + shown(line),
+          "has neither outcome nor failure; needs one of both, got " + shown(line))));
+    } else if (members.get("outcome") instanceof Map<?, ?> outcome) {
+      return Answer.of(new RuleAnswer.Outcome(JsonLine.members(outcome), Optional.empty()));
+    } else if (members.get("failure") instanceof Map<?, ?> failure
+        && failure.get("code") instanceof String code
+        && (failure.get("field") == null || failure.get("field") instanceof String)) {
+      return Answer.of(new RuleAnswer.Refusal(
+          code,
+          failure.get("field") instanceof String field ? field : "",
+          failure.get("message") instanceof String message && !message.isBlank()
+              ? Text.same(PlainText.line(message))
+              : Text.of("kata program itu", "says the program"),
+          Optional.empty()));
+    }
+    return Answer.not(noAnswer(Text.of(
+        "perlu \"outcome\":{…} atau \"failure\":{\"code\":\"…\",\"field\":\"…\"}, diberikan "
+            + shown(line),
+        "needs \"outcome\":{…} or \"failure\":{\"code\":\"…\",\"field\":\"…\"}, got "
+            + shown(line))));
   }
 
   private static String shown(String line) {
@@ -240,7 +440,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
     return PlainText.line(told.length() > SHOWN ? told.substring(0, SHOWN) + "\u2026" : told);
   }
 
-  private static RuleAnswer noAnswer(Text message) {
+  private static RuleAnswer.Refusal noAnswer(Text message) {
     return new RuleAnswer.Refusal(NO_ANSWER, "", message, Optional.empty());
   }
 
@@ -254,12 +454,48 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
   }
 
   /**
+   * Tells whether it did not end after its input and was stopped.
+   *
+   * @return true if so, after {@link #afterwards}
+   */
+  public boolean wasStopped() {
+    return stopped;
+  }
+
+  /**
    * Returns how much of what it wrote to standard error was not passed on.
    *
    * @return the number of bytes so far
    */
   public long errorsLeftOut() {
     return Math.max(0, errors.written.get() - MOST_ERRORS);
+  }
+
+  /** What the program did after it had answered a case. */
+  private static final class Late {
+    private String first = "";
+    private int lines;
+    private Optional<Integer> status = Optional.empty();
+
+    void add(String line) {
+      first = lines++ == 0 ? shown(line) : first;
+    }
+
+    Text text() {
+      Text much = Text.of(
+          (lines == 1
+                  ? "satu baris terlalu banyak: "
+                  : lines + " baris terlalu banyak, yang pertama: ")
+              + first,
+          (lines == 1 ? "one line too many: " : lines + " lines too many, the first: ") + first);
+      return status
+          .map(each -> Text.of(
+              (lines == 0 ? "" : much.indonesian() + "; ") + "program berakhir dengan status "
+                  + each + " sesudahnya",
+              (lines == 0 ? "" : much.english() + "; ") + "the program ended with status " + each
+                  + " after it"))
+          .orElse(much);
+    }
   }
 
   /** What the program writes to standard error, in all of its runs. */
@@ -280,12 +516,23 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
     }
   }
 
+  /**
+   * What the program wrote.
+   *
+   * @param text the line
+   * @param hasMore whether something was written behind it already
+   * @param isEnd whether nothing comes any more
+   */
+  private record Line(String text, boolean hasMore, boolean isEnd) {
+    static final Line END = new Line("", false, true);
+  }
+
   /** One run of the program. */
   private static final class Talk {
     private final Process process;
     private final OutputStream questions;
     private final Thread complaints;
-    private final BlockingQueue<Optional<String>> answers = new ArrayBlockingQueue<>(64);
+    private final BlockingQueue<Line> answers = new ArrayBlockingQueue<>(64);
     private volatile boolean tooLong;
 
     Talk(List<String> command, Errors errors) throws IOException {
@@ -309,42 +556,41 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
         for (; line != null; line = JsonLine.read(in, LONGEST_LINE)) {
           String answer = new String(line, StandardCharsets.UTF_8);
           if (!answer.isBlank()) {
-            answers.put(Optional.of(answer));
+            answers.put(new Line(answer, in.available() > 0, false));
           }
         }
-        answers.put(Optional.empty());
+        answers.put(Line.END);
       } catch (JsonLine.EndlessLineException endless) {
         tooLong = true;
-        answers.offer(Optional.empty());
+        answers.offer(Line.END);
       } catch (IOException ended) {
-        answers.offer(Optional.empty());
+        answers.offer(Line.END);
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
       }
     }
 
-    /** Asks and waits; nothing where the program ended or the time is over. */
-    Optional<String> ask(String question, Duration patience) throws InterruptedException {
+    void ask(String question) {
       // beside us, since one that does not read would keep us waiting
       var unused = daemon(() -> tell(question + "\n"), "question");
-      Optional<String> answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-      return answer == null ? Optional.empty() : answer;
+    }
+
+    /** Returns what it writes next; nothing where the time is over. */
+    Optional<Line> next(long millis) throws InterruptedException {
+      return Optional.ofNullable(answers.poll(millis, MILLISECONDS));
+    }
+
+    /** Lets the program read the end of its input. */
+    void endQuestions() {
+      try {
+        questions.close();
+      } catch (IOException ended) {
+        // nobody reads any more
+      }
     }
 
     boolean isTooLong() {
       return tooLong;
-    }
-
-    /** Takes what was written that nobody has asked for; the last line of it is returned. */
-    Optional<String> takeTooMuch() {
-      Optional<String> last = Optional.empty();
-      for (Optional<String> line = answers.peek();
-          line != null && line.isPresent();
-          line = answers.peek()) {
-        last = line;
-        answers.remove();
-      }
-      return last;
     }
 
     private void tell(String line) {
@@ -352,23 +598,19 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
         questions.write(line.getBytes(StandardCharsets.UTF_8));
         questions.flush();
       } catch (IOException ended) {
-        answers.offer(Optional.empty());
+        answers.offer(Line.END);
       }
     }
 
     /** Returns the status with which the program ended, if it did. */
-    Optional<Integer> ended() throws InterruptedException {
-      return process.waitFor(100, TimeUnit.MILLISECONDS)
+    Optional<Integer> ended(long millis) throws InterruptedException {
+      return process.waitFor(millis, MILLISECONDS)
           ? Optional.of(process.exitValue())
           : Optional.empty();
     }
 
     void end() {
-      try {
-        questions.close();
-      } catch (IOException ended) {
-        // nobody reads any more
-      }
+      endQuestions();
       process.destroy();
       try {
         complaints.join(LAST_WORDS_MILLIS);

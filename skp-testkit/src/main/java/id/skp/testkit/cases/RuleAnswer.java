@@ -221,4 +221,31 @@ public sealed interface RuleAnswer {
       return Map.of("failure", failure);
     }
   }
+
+  /**
+   * Nobody was asked, since whoever is tried no longer answers.
+   *
+   * @param reason why
+   */
+  record NotAsked(Text reason) implements RuleAnswer {
+    /**
+     * Refuses null.
+     *
+     * @param reason why
+     */
+    public NotAsked {
+      requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public Optional<Decision<?>> decision() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> toMembers(Locale locale) {
+      return Map.of(
+          "failure", Map.of("code", ForeignProgram.NO_ANSWER, "message", reason.in(locale)));
+    }
+  }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * What a run of cases shows of whoever was tried, for an auditor: for each rule set how many cases of each rule, and of each
- * strength of a legal source, passed, and which cells and bounds of its tables the cases that passed hold.
+ * strength of a legal source, passed, and which cells and bounds of its tables, and which single numbers, the cases that passed hold.
  *
  * @param report what came of the run
  * @param ruleSets the scores by rule set, in the order of the files
@@ -67,7 +67,7 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
   }
 
   /**
-   * What the cases that passed hold of a table. A cell is held if one of these cases would fail with anything else there that
+   * What the cases that passed hold of a table, or of a single number. A cell is held if one of these cases would fail with anything else there that
    * makes a table; a number is held if one would fail with some smaller and one with some larger number.
    *
    * @param name the name of the parameter
@@ -75,10 +75,17 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
    * @param cellsHeld how many of them are held
    * @param bounds how many numbers may be others
    * @param boundsHeld how many of them are held
+   * @param fixed how many cells take no other value, and so are not counted
    * @param open what no case that passed tells apart, such as {@code /bands/0/from -> 90.01}
    */
   public record Table(
-      String name, int cells, int cellsHeld, int bounds, int boundsHeld, List<String> open) {
+      String name,
+      int cells,
+      int cellsHeld,
+      int bounds,
+      int boundsHeld,
+      int fixed,
+      List<String> open) {
     /**
      * Refuses null and copies the list.
      *
@@ -87,6 +94,7 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
      * @param cellsHeld how many of them are held
      * @param bounds how many numbers may be others
      * @param boundsHeld how many of them are held
+     * @param fixed how many cells take no other value
      * @param open what no case that passed tells apart
      */
     public Table {
@@ -94,26 +102,33 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
       open = List.copyOf(open);
     }
 
-    private static Table of(String name, List<CellsHeld.Tried> all) {
+    private static Table of(Parameter<?> parameter, List<CellsHeld.Tried> all) {
       List<CellsHeld.Tried> tried =
           all.stream().filter(each -> !each.change().isAddition()).toList();
-      Map<Boolean, Map<String, List<CellsHeld.Tried>>> places = tried.stream()
+      Map<Boolean, Map<String, List<CellsHeld.Tried>>> byKind = tried.stream()
           .collect(Collectors.partitioningBy(
               each -> each.change().isOfNumber(),
               Collectors.groupingBy(each -> each.change().pointer())));
       Collection<List<CellsHeld.Tried>> cells =
-          places.getOrDefault(false, Map.of()).values();
+          byKind.getOrDefault(false, Map.of()).values();
       Collection<List<CellsHeld.Tried>> bounds =
-          places.getOrDefault(true, Map.of()).values();
+          byKind.getOrDefault(true, Map.of()).values();
+      long places = Cells.changes(parameter).stream()
+          .filter(each -> !each.isAddition())
+          .map(Cells.Change::pointer)
+          .distinct()
+          .count();
       return new Table(
-          name,
+          parameter.name(),
           cells.size(),
           (int) cells.stream().filter(Table::isEachSeen).count(),
           bounds.size(),
           (int) bounds.stream().filter(Table::isEachSideSeen).count(),
+          (int) (places
+              - tried.stream().map(each -> each.change().pointer()).distinct().count()),
           tried.stream()
               .filter(each -> !each.isSeen())
-              .map(each -> each.change().toString())
+              .map(each -> each.change().toString().strip())
               .toList());
     }
 
@@ -140,6 +155,7 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
       members.put("cellsHeld", BigDecimal.valueOf(cellsHeld));
       members.put("bounds", BigDecimal.valueOf(bounds));
       members.put("boundsHeld", BigDecimal.valueOf(boundsHeld));
+      members.put("fixed", BigDecimal.valueOf(fixed));
       members.put("open", open);
       return members;
     }
@@ -228,7 +244,7 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
           continue;
         }
         if (held.isLookedUp(table)) {
-          Optional.of(Table.of(table.name(), held.tried(table)))
+          Optional.of(Table.of(table, held.tried(table)))
               .filter(Table::isOpenToChange)
               .ifPresent(tables::add);
         } else {

@@ -58,6 +58,11 @@ import picocli.CommandLine.Parameters;
 final class CasesCommand extends RuleSetCommand {
   private static final String XML = "<?xml";
 
+  private static final int MOST_FAILURES = 100_000;
+  private static final Text STOPPED = Text.of(
+      "program tidak berakhir dalam {0} detik sesudah masukannya habis, dan dihentikan",
+      "the program did not end within {0} seconds after its input, and was stopped");
+
   private static final Text LEFT_OUT = Text.of(
       "{0} bita lain yang ditulis program ke keluaran galat tidak ditampilkan",
       "{0} more bytes that the program wrote to standard error are not shown");
@@ -82,7 +87,7 @@ final class CasesCommand extends RuleSetCommand {
   @Option(
       names = "--only",
       paramLabel = "RULE",
-      description = "Run the cases of this rule only; may be given repeatedly.")
+      description = "Run, or export, the cases of this rule only; may be given repeatedly.")
   private List<String> only = List.of();
 
   @Option(
@@ -110,7 +115,7 @@ final class CasesCommand extends RuleSetCommand {
       names = "--export",
       paramLabel = "DIRECTORY",
       description = "Write the case files that come with the library into this folder instead of"
-          + " running them: all, or those of --rules.")
+          + " running them: all, or those of --rules and --only.")
   private Optional<String> export = Optional.empty();
 
   @Option(
@@ -128,6 +133,13 @@ final class CasesCommand extends RuleSetCommand {
       description = "How long the program may take for an answer (default: 10).")
   private int timeout = 10;
 
+  @Option(
+      names = "--failures",
+      paramLabel = "N",
+      description = "Leave the program alone after so many cases in a row without an answer"
+          + " (default: 3); the cases that are left are counted apart as not run.")
+  private int failures = ForeignProgram.USUAL_FAILURES;
+
   CasesCommand(Console console, Function<ClassLoader, RuleSets> installed) {
     super(console, installed);
   }
@@ -135,7 +147,9 @@ final class CasesCommand extends RuleSetCommand {
   @Override
   int run() throws WrongInputException {
     if (export.isPresent()) {
-      export(export.get(), bundled(rules.map(this::ruleSet)));
+      List<CaseFile> files = bundled(rules.map(this::ruleSet));
+      runner(Optional.empty());
+      export(export.get(), files);
       return ExitStatus.DONE;
     }
     if (format == Format.HTML && !scorecard) {
@@ -191,11 +205,21 @@ final class CasesCommand extends RuleSetCommand {
       throw wrongCall(
           "--export menulis kasus bawaan; hapus JALUR",
           "--export writes the cases of the library; leave PATH out");
+    } else if (program.isPresent() || junit.isPresent() || scorecard) {
+      throw wrongCall(
+          "--export menulis kasus tanpa menjalankannya; hapus --exec, --junit, atau --scorecard",
+          "--export writes cases without running them; leave --exec, --junit or --scorecard out");
     }
     try {
       Path root = Inputs.placeOfMany(folder);
       Map<Path, Supplier<String>> texts = new LinkedHashMap<>();
-      files.forEach(file -> texts.put(root.resolve(file.name()), () -> BundledCases.text(file)));
+      files.stream()
+          .filter(file -> only.isEmpty() || BundledCases.has(file, only))
+          .forEach(
+              file -> texts.put(root.resolve(file.name()), () -> BundledCases.text(file, only)));
+      if (texts.isEmpty()) {
+        throw wrongCall(Words.NO_CASE);
+      }
       for (Map.Entry<Path, Supplier<String>> each : texts.entrySet()) {
         WholeFile.refuseOther(each.getKey(), each.getValue());
       }
@@ -213,14 +237,23 @@ final class CasesCommand extends RuleSetCommand {
       return run.apply(runner);
     }
     requireTimeout("--timeout", timeout);
+    if (failures < 1 || failures > MOST_FAILURES) {
+      throw wrongCall(
+          "--failures perlu 1 sampai " + MOST_FAILURES, "--failures needs 1 to " + MOST_FAILURES);
+    }
     String line = program.get();
     try {
       ForeignProgram foreign =
-          ForeignProgram.start(ForeignProgram.words(line), Duration.ofSeconds(timeout));
+          ForeignProgram.start(ForeignProgram.words(line), Duration.ofSeconds(timeout), failures);
       try (foreign) {
         return run.apply(runner.asking(foreign));
       } finally {
         tellLeftOut(foreign.errorsLeftOut());
+        if (foreign.wasStopped()) {
+          console()
+              .err()
+              .print("skp: " + Message.of(STOPPED, timeout).in(console().locale()) + "\n");
+        }
       }
     } catch (InvalidValueException malformed) {
       throw wrongCall(

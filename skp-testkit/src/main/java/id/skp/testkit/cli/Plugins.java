@@ -2,15 +2,18 @@ package id.skp.testkit.cli;
 
 import id.skp.core.text.Text;
 import id.skp.json.StrictJson;
+import id.skp.rules.LibraryVersion;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetProvider;
 import id.skp.rules.RuleSets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,12 +38,16 @@ final class Plugins {
   private static final String TIMEOUT = "--plugin-timeout";
   private static final int LAST = 100;
 
+  /** The name of the jar of examples that is beside this program. */
+  private static final String EXAMPLES = "examples";
+
   @Option(
       names = "--plugin",
       paramLabel = "JAR",
       order = LAST,
-      description = "Add the rule sets of a plug-in, a jar or a folder of classes, to those on the"
-          + " class path; may be given repeatedly.")
+      description =
+          "Add the rule sets of a plug-in, a jar or a folder of classes, to those on the"
+              + " class path; 'examples' is the jar of examples beside skp.jar; may be given repeatedly.")
   private List<String> jars = List.of();
 
   @Option(
@@ -157,7 +164,7 @@ final class Plugins {
 
   /** Says why a plug-in gave nothing. */
   private Text nothing(String jar) throws WrongInputException {
-    Path path = Inputs.fileOrFolder(jar);
+    Path path = place(jar);
     if (!Files.isDirectory(path) && !isJar(path)) {
       return Text.of(
           "bukan berkas jar (zip), atau rusak; buat ulang dengan jar --create",
@@ -245,8 +252,36 @@ final class Plugins {
     }
   }
 
+  /** Finds a plug-in: at its path, or that of the examples, by its name alone, beside the program. */
+  private static Path place(String jar) throws WrongInputException {
+    if (!jar.equals(EXAMPLES) || Files.exists(Path.of(jar))) {
+      return Inputs.fileOrFolder(jar);
+    }
+    Optional<Path> folder = Origin.urlOf(Plugins.class)
+        .map(url -> Path.of(URI.create(url.toString())).getParent());
+    if (folder.isPresent()) {
+      try (DirectoryStream<Path> found =
+          Files.newDirectoryStream(folder.get(), "skp-testkit-*-examples.jar")) {
+        for (Path each : found) {
+          return each;
+        }
+      } catch (IOException unreadable) {
+        throw Inputs.unreadable(jar, unreadable);
+      }
+    }
+    String artifact = "id.skp:skp-testkit:" + LibraryVersion.CURRENT + ":jar:examples";
+    String beside = folder.map(each -> " (" + each + ")").orElse("");
+    throw WrongInputException.of(
+        "--plugin " + jar,
+        "tidak ada skp-testkit-*-examples.jar di samping skp.jar" + beside
+            + "; ./mvnw package membuatnya, atau ambil dengan mvn dependency:copy -Dartifact="
+            + artifact,
+        "there is no skp-testkit-*-examples.jar beside skp.jar" + beside
+            + "; ./mvnw package makes it, or get it by mvn dependency:copy -Dartifact=" + artifact);
+  }
+
   private URL url(String jar) throws WrongInputException {
-    Path path = Inputs.fileOrFolder(jar);
+    Path path = place(jar);
     if (!Files.isReadable(path)) {
       throw Inputs.missing(naming + jar);
     }

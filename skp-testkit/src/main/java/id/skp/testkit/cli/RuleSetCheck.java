@@ -2,16 +2,19 @@ package id.skp.testkit.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.InvalidValueException;
 import id.skp.core.law.Regulation;
 import id.skp.core.law.Validity;
 import id.skp.core.people.Institution;
 import id.skp.core.period.Dates;
 import id.skp.core.text.Labelled;
+import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import id.skp.rules.Difference;
 import id.skp.rules.Parameter;
 import id.skp.rules.RuleFailure;
 import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.cases.BundledCases;
 import id.skp.testkit.cases.CaseFile;
@@ -28,12 +31,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a check of a rule set found.
@@ -107,7 +115,7 @@ record RuleSetCheck(
         file,
         ruleSet,
         collisions(ruleSet, installed),
-        notes(ruleSet, installed),
+        notes(ruleSet),
         broken,
         late,
         open,
@@ -137,45 +145,108 @@ record RuleSetCheck(
         .replace("\"conforms\":false", "");
   }
 
+  /** Tells what it would come to if it were installed: by the choice that is made then. */
   private static List<Text> collisions(RuleSet ruleSet, RuleSets installed) {
     List<Text> collisions = new ArrayList<>();
-    for (RuleSet other : installed.all()) {
-      if (other.id().equals(ruleSet.id())) {
-        collisions.add(Text.of(
-            "id " + other.id() + " sudah terpasang; beri id lain",
-            "the id " + other.id() + " is installed already; give another"));
-      } else if (!ruleSet.isFoundByIdOnly()
-          && !other.isFoundByIdOnly()
-          && !ruleSet.baseIds().contains(other.id())
-          && !ruleSet.replaces(other)
-          && !other.replaces(ruleSet)
-          && ruleSet.validity().overlaps(other.validity())) {
-        whoHasBoth(ruleSet, other)
-            .ifPresent(who -> collisions.add(Text.of(
-                other.id() + " berlaku pada hari yang sama ("
-                    + other.validity().label().indonesian() + ") untuk " + who.indonesian()
-                    + "; ubah masa berlaku atau instansinya, atau sebut dalam replaces",
-                other.id() + " is in force on the same days ("
-                    + other.validity().label().english() + ") for " + who.english()
-                    + "; change the days or the institutions, or name it in replaces")));
-      }
+    List<RuleSet> others =
+        installed.all().stream().filter(each -> !each.id().equals(ruleSet.id())).toList();
+    if (others.size() < installed.all().size()) {
+      collisions.add(Text.of(
+          "id " + ruleSet.id() + " sudah terpasang; beri id lain",
+          "the id " + ruleSet.id() + " is installed already; give another"));
+    }
+    replacesUnknown(ruleSet, installed).forEach(collisions::add);
+    if (ruleSet.isFoundByIdOnly()) {
+      return collisions;
+    }
+    try {
+      RuleSets together = RuleSets.of(others).with(ruleSet);
+      asNear(ruleSet, together)
+          .forEach((other, who) -> collisions.add(collision(ruleSet, other, who)));
+    } catch (InvalidValueException refused) {
+      collisions.add(Text.of(refused));
     }
     return collisions;
   }
 
-  /** Says for whom two rule sets are equally near; nothing where one of them goes before the other. */
-  private static Optional<Text> whoHasBoth(RuleSet ruleSet, RuleSet other) {
-    if (ruleSet.institutions().isEmpty() && other.institutions().isEmpty()) {
-      return Optional.of(EVERYBODY);
+  /** Returns the rule sets between which and this one nothing is chosen, each with the first of those for whom it is so. */
+  private static Map<RuleSet, Text> asNear(RuleSet ruleSet, RuleSets together) {
+    Map<RuleSet, Text> near = new LinkedHashMap<>();
+    List<Institution> institutions = ruleSet.institutions();
+    for (LocalDate day : firstDays(ruleSet, together)) {
+      if (institutions.isEmpty()) {
+        candidates(() -> together.inForceOn(day))
+            .forEach(each -> near.putIfAbsent(each, EVERYBODY));
+      }
+      for (Institution each : institutions) {
+        candidates(() -> together.inForceOn(day, each))
+            .forEach(other -> near.putIfAbsent(other, Text.same(each.name())));
+      }
     }
-    return ruleSet.institutions().stream()
-        .filter(other::names)
-        .findFirst()
-        .map(Institution::name)
-        .map(Text::same);
+    return near.containsKey(ruleSet)
+        ? near.entrySet().stream()
+            .filter(each -> each.getKey() != ruleSet)
+            .collect(Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new))
+        : Map.of();
   }
 
-  private static List<Text> notes(RuleSet ruleSet, RuleSets installed) {
+  private static List<RuleSet> candidates(Supplier<RuleSet> choice) {
+    try {
+      choice.get();
+      return List.of();
+    } catch (RuleSetSelectionException unclear) {
+      return unclear.code() == RuleSetSelectionException.Code.SEVERAL_RULE_SETS
+          ? unclear.candidates()
+          : List.of();
+    }
+  }
+
+  /** Returns the days of the rule set from which another choice may be made than on the day before. */
+  private static Set<LocalDate> firstDays(RuleSet ruleSet, RuleSets together) {
+    return together.all().stream()
+        .map(RuleSet::validity)
+        .flatMap(each -> Stream.concat(
+            Stream.of(each.from()), each.until().map(day -> day.plusDays(1)).stream()))
+        .filter(ruleSet.validity()::contains)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Text collision(RuleSet ruleSet, RuleSet other, Text who) {
+    boolean isBase = ruleSet.baseIds().contains(other.id());
+    Validity days = other.validity();
+    return Text.of(
+        other.id() + (isBase ? ", dasarnya," : "") + " berlaku pada hari yang sama ("
+            + days.label().indonesian() + ") untuk " + who.indonesian()
+            + (isBase
+                ? ", sehingga tidak ada yang terpilih; sebut dalam replaces, atau sebut institutions"
+                : "; ubah masa berlaku atau instansinya, atau sebut dalam replaces"),
+        other.id() + (isBase ? ", its base," : "") + " is in force on the same days ("
+            + days.label().english() + ") for " + who.english()
+            + (isBase
+                ? ", so that none is chosen; name it in replaces, or name institutions"
+                : "; change the days or the institutions, or name it in replaces"));
+  }
+
+  /** What is not there is not replaced: it is misspelt, or to be installed as well. */
+  static List<Text> replacesUnknown(RuleSet ruleSet, RuleSets installed) {
+    List<String> known = installed.all().stream().map(RuleSet::id).toList();
+    return ruleSet.find(RuleSet.REPLACES).map(Parameter::value).orElse(List.of()).stream()
+        .filter(id -> installed.find(id).isEmpty())
+        .map(id -> {
+          Text refusal = Text.of(
+              "menggantikan " + id
+                  + ", yang tidak terpasang di sini, jadi tidak menggantikan apa-apa; perbaiki id itu,"
+                  + " atau sertakan yang memilikinya dengan --variant atau --plugin",
+              "replaces " + id
+                  + ", which is not installed here, so that it replaces nothing; correct that id, or"
+                  + " add what has it by --variant or --plugin");
+          return Names.meant(refusal, id, known).orElse(refusal);
+        })
+        .toList();
+  }
+
+  private static List<Text> notes(RuleSet ruleSet) {
     List<Text> notes = new ArrayList<>();
     ruleSet
         .base()
@@ -186,14 +257,6 @@ record RuleSetCheck(
             "is in force on days when its base " + base.id() + " is not ("
                 + base.validity().label().english() + ")")));
     laterDecree(ruleSet).ifPresent(notes::add);
-    ruleSet.find(RuleSet.REPLACES).map(Parameter::value).orElse(List.of()).stream()
-        .filter(id -> installed.find(id).isEmpty())
-        .map(id -> Text.of(
-            "menggantikan " + id
-                + ", yang tidak terpasang di sini; periksa id itu, atau pasang keduanya bersama",
-            "replaces " + id
-                + ", which is not installed here; check that id, or install both together"))
-        .forEach(notes::add);
     if (ruleSet.institutions().isEmpty() && !ruleSet.isFoundByIdOnly()) {
       notes.add(Text.of(
           "tidak menyebut instansi, jadi untuk semua, seperti dasarnya; sebut institutions bila hanya"

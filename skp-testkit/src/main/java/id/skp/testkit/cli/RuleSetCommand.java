@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -66,8 +67,10 @@ abstract class RuleSetCommand implements Callable<Integer> {
       plugins.requireFound(ruleSets);
       ruleSets = variants.addTo(ruleSets, console.inputs());
       variants()
-          .forEach(variant -> RuleSetCheck.laterDecree(variant)
-              .ifPresent(note -> console.err().print("skp: " + note(variant, note) + "\n")));
+          .forEach(variant -> Stream.concat(
+                  RuleSetCheck.laterDecree(variant).stream(),
+                  RuleSetCheck.replacesUnknown(variant, ruleSets).stream())
+              .forEach(note -> console.err().print("skp: " + note(variant, note) + "\n")));
       status = run();
     } catch (RuleSetProviderException refused) {
       console

@@ -30,10 +30,12 @@ final class ScorecardPage {
   private static final Text NO_CASE = Text.of("tidak ada kasus", "no case");
   private static final Text NOT_TOLD = Text.of("Tidak disebut", "Not told");
   private static final Text BASES = Text.of("Dasar", "Basis");
-  private static final Text TABLES =
-      Text.of("Tabel yang dipegang kasus yang lulus", "Tables held by the cases that passed");
+  private static final Text TABLES = Text.of(
+      "Tabel dan angka yang dipegang kasus yang lulus",
+      "Tables and numbers held by the cases that passed");
   private static final Text CELLS = Text.of("sel", "cells");
   private static final Text BOUNDS = Text.of("angka", "numbers");
+  private static final Text FIXED = Text.of("{0} tanpa nilai lain", "{0} without another value");
   private static final Text OPEN = Text.of("tidak dibedakan", "not told apart");
   private static final Text LEFT_OUT = Text.of("tidak ada", Scorecard.LEFT_OUT);
   private static final Text UNTOUCHED = Text.of("Tidak dipakai kasus yang lulus", "Not looked up");
@@ -102,6 +104,9 @@ final class ScorecardPage {
     }
     if (table.bounds() > 0) {
       held.add(held(table.boundsHeld(), table.bounds(), BOUNDS));
+    }
+    if (table.fixed() > 0) {
+      held.add(Message.of(FIXED, table.fixed()).in(locale));
     }
     String all = held.isEmpty() ? "" : ": " + String.join(", ", held);
     return new Item(

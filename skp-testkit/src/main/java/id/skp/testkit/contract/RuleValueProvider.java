@@ -9,7 +9,8 @@ import net.jqwik.api.providers.TypeUsage;
 
 /**
  * Hands to every {@code @ForAll} what the rules of the library take, as the {@linkplain RuleSetContract contract} makes it, what they give,
- * by deciding that, and the values of their parameters. Of decisions it makes those of an {@link Evaluation}. jqwik finds it wherever the test
+ * by deciding that, the reports on a career, an allowance, a reach and an impact, the rule sets with what they have, and the values of
+ * their parameters with what stands in them. Of decisions it makes those of an {@link Evaluation}. jqwik finds it wherever the test
  * kit is on the class path; on the module path a property names the {@link RuleValueDomain}.
  */
 public final class RuleValueProvider implements ArbitraryProvider {

@@ -132,8 +132,10 @@ public final class FirstDocument {
         approach != PlanApproach.KUALITATIF || ruleSet.equals(PermenPanRb6Of2022.ID),
         "APPROACH_NOT_OPEN",
         "approach",
-        "perlu pendekatan kuantitatif menurut " + PermenPanRb8Of2021.ID,
-        "needs a quantitative approach under " + PermenPanRb8Of2021.ID,
+        "perlu KUANTITATIF menurut " + PermenPanRb8Of2021.ID + "; KUALITATIF ada menurut "
+            + PermenPanRb6Of2022.ID,
+        "needs KUANTITATIF under " + PermenPanRb8Of2021.ID + "; there is KUALITATIF under "
+            + PermenPanRb6Of2022.ID,
         approach);
     return new FirstDocument(
         requireNonNull(post, "post"),
@@ -153,10 +155,12 @@ public final class FirstDocument {
     unless(
         post.isOpenTo(requireNonNull(other, "other")),
         "EMPLOYMENT_NOT_OPEN",
-        "other",
-        "perlu jabatan fungsional atau pelaksana bagi " + other,
-        "needs a functional post or operational staff for a " + other,
-        post);
+        "employment",
+        "perlu PNS untuk jabatan " + Post.HEAD + " dan " + Post.ADMINISTRATOR
+            + "; yang lain ada untuk " + Post.FUNCTIONAL + " dan " + Post.EXECUTIVE,
+        "needs PNS for the posts " + Post.HEAD + " and " + Post.ADMINISTRATOR
+            + "; there are others for " + Post.FUNCTIONAL + " and " + Post.EXECUTIVE,
+        other + ", " + post);
     return new FirstDocument(post, approach, of2022, other);
   }
 

@@ -70,7 +70,9 @@ class SkpAssertionsTest {
         .restsOn("PermenPAN-RB 6/2022, Lampiran kuadran kinerja pegawai")
         .isAsStrongAs(Basis.PRACTICE)
         .isAsStrongAs(Basis.OUR_READING);
-    assertThat(UNDECIDED).isUndecided(Reason.MISSING_INPUT, "/behaviourRating");
+    assertThat(UNDECIDED)
+        .isUndecided(Reason.MISSING_INPUT, "/behaviourRating")
+        .isUndecided(Reason.MISSING_INPUT, "behaviourRating");
   }
 
   @Test

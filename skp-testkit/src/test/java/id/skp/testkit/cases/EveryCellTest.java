@@ -43,9 +43,6 @@ class EveryCellTest {
           "improvementPredicates: /PNS/[01] -> (CUKUP|BUTUH_PERBAIKAN|KURANG|SANGAT_KURANG|nothing)",
           "one name of the middle stands for the other"),
       Map.entry(
-          "improvementProcedures: /[A-Z_]+/[0-9]/months -> .*",
-          "the outcome names the measures, not how long they last"),
-      Map.entry(
           "improvementProcedures: /CPNS -> .*", "no predicate opens a procedure for candidates"),
       Map.entry(
           "activityWords: (?!/0 -> nothing$).*",

@@ -246,8 +246,8 @@ class CasesCommandTest {
             "  indicator-category: ",
             "permenpanrb-8-2021: Basis\n",
             "  Regulation text: ",
-            "permenpanrb-8-2021: Tables held by the cases that passed\n",
-            "  staffBands: 6/6 cells, 4/4 numbers\n    not told apart: /bands/0/from -> 59.99, ",
+            "permenpanrb-8-2021: Tables and numbers held by the cases that passed\n",
+            "  staffBands: 6/6 cells, 4/4 numbers, 7 without another value\n    not told apart: /bands/0/from -> 59.99, ",
             "  Not looked up\n",
             "What did not pass\n  none\n");
   }
@@ -277,6 +277,20 @@ class CasesCommandTest {
         .doesNotContain("nothing");
     assertThat(skp("cases", "--scorecard", "--only", "follow-up").out())
         .contains("/PNS/0 -> nothing, ");
+  }
+
+  @Test
+  void theScorecardTellsSingleNumbersAndWhatTakesNoOtherValue() {
+    assertThat(skp("cases", "--scorecard", "--only", "result-rating").out())
+        .containsPattern("\n  majorityShare: 1/1 numbers\n    not told apart: -> 50.01")
+        .contains("\n  smallPartShare: 1/1 numbers\n");
+    assertThat(
+            skp("cases", "--scorecard", "--only", "unit-leader-result-rating").out())
+        .contains("\n  leaderRatingMap: 3/3 cells, 2 without another value\n");
+    assertThat(
+            skp("cases", "--scorecard", "--only", "follow-up", "--lang", "id").out())
+        .contains("\n  improvementProcedures: ")
+        .contains(" 2/2 angka");
   }
 
   @Test
@@ -339,6 +353,46 @@ class CasesCommandTest {
           .hasSizeLessThan(64 * 1024);
       assertThat(report).content().hasSizeLessThan(64 * 1024);
     }
+  }
+
+  @Test
+  void anExportIsOfTheRulesThatAreAskedForAndRunsNothing(@TempDir Path place) {
+    String to = place.resolve("exported").toString();
+    assertThat(skp("cases", "--export", to, "--only", "leader-main-score").out().lines())
+        .hasSizeGreaterThan(1)
+        .allMatch(line -> line.endsWith("leader-main-score.json") || line.endsWith("bounds.json"));
+    assertThat(skp("cases", to).out())
+        .isEqualTo(skp("cases", "--only", "leader-main-score").out());
+    assertThat(skp("cases", "--export", to, "--exec", "node ours.mjs"))
+        .satisfies(run -> assertThat(run.status()).isEqualTo(2))
+        .satisfies(run -> assertThat(run.err())
+            .contains("--export writes cases without running them; leave --exec"));
+    assertThat(skp("cases", "--export", to, "--only", "nothing").err())
+        .contains("unknown rule 'nothing'");
+  }
+
+  @Test
+  void whatIsLeftWhenAProgramIsLeftAloneIsNotRun() throws IOException {
+    for (int i = 0; i < 5; i++) {
+      file(i + ".json", "C" + i, "performance-predicate", "BAIK");
+    }
+    Run run = skp("cases", "--exec", "sh -c 'exit 9'", folder.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .endsWith("2 not run: the program was left alone after 3 cases in a row without an answer;"
+            + " --failures sets how many\n0 passed, 3 failed\n");
+    assertThat(skp("cases", "--failures", "9", "--exec", "sh -c 'exit 9'", folder.toString())
+            .out())
+        .endsWith("\n0 passed, 5 failed\n");
+    String[] scored = {
+      "cases", "--scorecard", "--format", "json", "--exec", "sh -c 'exit 9'", folder.toString()
+    };
+    assertThat(skp(scored).out())
+        .contains("\"failed\":3,\"notRun\":2", "\"outcome\":\"NOT_RUN\"")
+        .contains("\"performance-predicate\":{\"passed\":0,\"failed\":3,\"notRun\":2}");
+    assertThat(
+            skp("cases", "--failures", "0", "--exec", "cat", folder.toString()).err())
+        .contains("--failures needs 1 to 100000");
   }
 
   @Test

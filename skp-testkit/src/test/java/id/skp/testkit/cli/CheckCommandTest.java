@@ -27,6 +27,8 @@ class CheckCommandTest {
        "parameters": {"distributionSeverity": {"value": "ERROR"}}}
       """;
 
+  private static final String FOR_ALL = VARIANT.replace("\"institutions\": [%s],", "");
+
   /** A base of two rules, which is held to the contract in a moment. */
   private static final String SMALL = """
       {"document": "skp-variant/1", "id": "%s", "base": "predicate-consequences",
@@ -132,8 +134,48 @@ class CheckCommandTest {
         .satisfies(each -> assertThat(each.status()).isEqualTo(3));
     assertThat(glance(successor))
         .satisfies(each -> assertThat(each.out())
-            .contains("replaces id.go.contoh-2026, which is not installed here; check that id"))
-        .satisfies(each -> assertThat(each.status()).isEqualTo(3));
+            .contains("  Verdict:    not fit for use\n")
+            .contains(
+                "Collisions with what is installed\n  replaces id.go.contoh-2026, which is not"
+                    + " installed here, so that it replaces nothing; correct that id, or add what has it"
+                    + " by --variant or --plugin\n"))
+        .satisfies(each -> assertThat(each.status()).isEqualTo(1));
+  }
+
+  @Test
+  void aNameInReplacesThatIsMisspeltIsAskedFor() throws IOException {
+    String file = file(
+        "typo.json",
+        FOR_ALL
+            .replace(
+                "\"effectiveFrom\"", "\"replaces\": [\"permenpanrb-6-2202\"], \"effectiveFrom\"")
+            .formatted("id.go.baru", "permenpanrb-6-2022", "2026-07-01"));
+    assertThat(glance(file))
+        .satisfies(each -> assertThat(each.out()).contains("did you mean 'permenpanrb-6-2022'?"))
+        .satisfies(each -> assertThat(each.status()).isEqualTo(1));
+    assertThat(skp("rules", "--variant", file, "--lang", "id").err())
+        .startsWith("skp: varian id.go.baru: menggantikan permenpanrb-6-2202, yang tidak terpasang")
+        .contains("maksudnya 'permenpanrb-6-2022'?");
+  }
+
+  @Test
+  void aVariantForAllThatDoesNotReplaceItsBaseCollidesWithIt() throws IOException {
+    String file =
+        file("all.json", FOR_ALL.formatted("id.go.semua", "permenpanrb-6-2022", "2026-07-01"));
+    assertThat(glance(file))
+        .satisfies(each -> assertThat(each.status()).isEqualTo(1))
+        .satisfies(each -> assertThat(each.out())
+            .contains(
+                "  permenpanrb-6-2022, its base, is in force on the same days (from 1 February"
+                    + " 2022) for all institutions, so that none is chosen; name it in replaces, or name"
+                    + " institutions\n"));
+    String replacing = file(
+        "replacing.json",
+        FOR_ALL
+            .replace(
+                "\"effectiveFrom\"", "\"replaces\": [\"permenpanrb-6-2022\"], \"effectiveFrom\"")
+            .formatted("id.go.semua", "permenpanrb-6-2022", "2026-07-01"));
+    assertThat(glance(replacing).out()).contains("Collisions with what is installed\n  none\n");
   }
 
   @Test

@@ -280,10 +280,15 @@ class NewCommandTest {
         FirstDocument.of(Post.HEAD, PlanApproach.KUANTITATIF, "permenpanrb-6-2022");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> head.employedAs(Employment.PPPK))
-        .satisfies(each -> assertThat(each.code()).isEqualTo("EMPLOYMENT_NOT_OPEN"));
+        .withMessageContaining(
+            "needs PNS for the posts HEAD and ADMINISTRATOR; there are others for"
+                + " FUNCTIONAL and EXECUTIVE")
+        .satisfies(each -> assertThat(each.code()).isEqualTo("EMPLOYMENT_NOT_OPEN"))
+        .satisfies(each -> assertThat(each.pointer()).isEqualTo("/employment"));
     for (Post post : Post.values()) {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> FirstDocument.of(post, PlanApproach.KUALITATIF, "permenpanrb-8-2021"))
+          .withMessageContaining("there is KUALITATIF under permenpanrb-6-2022")
           .satisfies(each -> assertThat(each.code()).isEqualTo("APPROACH_NOT_OPEN"));
     }
     assertThatExceptionOfType(InvalidValueException.class)

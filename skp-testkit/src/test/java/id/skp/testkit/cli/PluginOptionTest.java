@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.rules.LibraryVersion;
 import id.skp.testkit.plugin.PluginJar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -242,5 +243,17 @@ class PluginOptionTest {
             PluginJar.provider("Ours", "return List.of(majority(\"id.go.contoh\", 60));"))
         .jar("id.go.contoh.Ours")
         .toString();
+  }
+
+  @Test
+  void theExamplesAreFoundByTheirNameBesideTheProgramOrItIsToldWhereTheyAre() {
+    Run run = skp("rules", "--plugin", "examples");
+    assertThat(run.out() + run.err())
+        .as("found, also where the examples are on the path of the tests")
+        .containsAnyOf(
+            "id.go.kemenkeu-2026",
+            "id.skp.testkit.variants.AgencyRules",
+            "-Dartifact=id.skp:skp-testkit:" + LibraryVersion.CURRENT + ":jar:examples");
+    assertThat(run.err()).doesNotContain("no such file");
   }
 }
