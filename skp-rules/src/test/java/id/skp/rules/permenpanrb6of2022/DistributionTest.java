@@ -54,9 +54,9 @@ class DistributionTest {
             UnitPredicates.of(OrganisationPredicate.KURANG, Map.of(SANGAT_BAIK, 5L, KURANG, 5L)))
         .explain(Text.ENGLISH);
     assertThat(explanation)
-        .contains("5/10, >= 60%, min 6 -> DOMINANT_BELOW_MINIMUM")
-        .contains("0/10, >= 10%, min 1 -> ACCOMPANYING_BELOW_MINIMUM")
-        .contains("5/10, <= 10%, max 1 -> SANGAT_BAIK_ABOVE_MAXIMUM");
+        .contains("5/10, >= 60%, at least 6 -> DOMINANT_BELOW_MINIMUM")
+        .contains("0/10, >= 10%, at least 1 -> ACCOMPANYING_BELOW_MINIMUM")
+        .contains("5/10, <= 10%, at most 1 -> SANGAT_BAIK_ABOVE_MAXIMUM");
   }
 
   @Test

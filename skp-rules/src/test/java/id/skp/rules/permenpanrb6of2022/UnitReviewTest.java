@@ -169,10 +169,10 @@ class UnitReviewTest {
         RULES.decide(UnitRules.UNIT_REVIEW, UnitFile.of(unit(member("P02", BAIK))));
 
     assertThat(decision.explain(Text.INDONESIAN))
-        .contains("Penetapan predikat kinerja organisasi = Baik, 2027-01-06")
+        .contains("Penetapan predikat kinerja organisasi = Baik, 6 Januari 2027")
         .contains("[diketahui: /organisation]")
         .contains("Pegawai yang dihitung = 1 dari 1 pegawai dihitung")
-        .contains("Baik: 1/1, <= 70%, max 0 -> DOMINANT_ABOVE_MAXIMUM")
+        .contains("Baik: 1/1, <= 70%, paling banyak 0 -> DOMINANT_ABOVE_MAXIMUM")
         .contains("SE MenPANRB 3/2023");
   }
 

@@ -156,10 +156,10 @@ public final class FirstDocument {
         post.isOpenTo(requireNonNull(other, "other")),
         "EMPLOYMENT_NOT_OPEN",
         "employment",
-        "perlu PNS untuk jabatan " + Post.HEAD + " dan " + Post.ADMINISTRATOR
-            + "; yang lain ada untuk " + Post.FUNCTIONAL + " dan " + Post.EXECUTIVE,
-        "needs PNS for the posts " + Post.HEAD + " and " + Post.ADMINISTRATOR
-            + "; there are others for " + Post.FUNCTIONAL + " and " + Post.EXECUTIVE,
+        "perlu PNS untuk jabatan " + Post.HEAD + ", " + Post.ADMINISTRATOR + " dan "
+            + Post.SUPERVISOR + "; yang lain ada untuk " + Post.FUNCTIONAL + " dan " + Post.OPERATIONAL,
+        "needs PNS for the posts " + Post.HEAD + ", " + Post.ADMINISTRATOR + " and "
+            + Post.SUPERVISOR + "; there are others for " + Post.FUNCTIONAL + " and " + Post.OPERATIONAL,
         other + ", " + post);
     return new FirstDocument(post, approach, of2022, other);
   }

@@ -281,8 +281,8 @@ class NewCommandTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> head.employedAs(Employment.PPPK))
         .withMessageContaining(
-            "needs PNS for the posts HEAD and ADMINISTRATOR; there are others for"
-                + " FUNCTIONAL and EXECUTIVE")
+            "needs PNS for the posts HEAD, ADMINISTRATOR and SUPERVISOR; there are others for"
+                + " FUNCTIONAL and OPERATIONAL")
         .satisfies(each -> assertThat(each.code()).isEqualTo("EMPLOYMENT_NOT_OPEN"))
         .satisfies(each -> assertThat(each.pointer()).isEqualTo("/employment"));
     for (Post post : Post.values()) {
