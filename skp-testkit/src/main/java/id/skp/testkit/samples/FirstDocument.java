@@ -157,9 +157,11 @@ public final class FirstDocument {
         "EMPLOYMENT_NOT_OPEN",
         "employment",
         "perlu PNS untuk jabatan " + Post.HEAD + ", " + Post.ADMINISTRATOR + " dan "
-            + Post.SUPERVISOR + "; yang lain ada untuk " + Post.FUNCTIONAL + " dan " + Post.OPERATIONAL,
+            + Post.SUPERVISOR + "; yang lain ada untuk " + Post.FUNCTIONAL + " dan "
+            + Post.OPERATIONAL,
         "needs PNS for the posts " + Post.HEAD + ", " + Post.ADMINISTRATOR + " and "
-            + Post.SUPERVISOR + "; there are others for " + Post.FUNCTIONAL + " and " + Post.OPERATIONAL,
+            + Post.SUPERVISOR + "; there are others for " + Post.FUNCTIONAL + " and "
+            + Post.OPERATIONAL,
         other + ", " + post);
     return new FirstDocument(post, approach, of2022, other);
   }
