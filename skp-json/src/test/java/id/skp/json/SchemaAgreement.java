@@ -125,7 +125,7 @@ record SchemaAgreement(
       "[2024,1,2]");
 
   /** One of so many texts, values and fields is tried at each place. */
-  private static final int SHARE = Integer.getInteger("skp.agreement.share", 48);
+  static final int SHARE = Integer.getInteger("skp.agreement.share", 48);
 
   /** One of so many fields and items is left out or stands twice. */
   private static final int SHARE_OF_PLACES = (SHARE + 5) / 6;

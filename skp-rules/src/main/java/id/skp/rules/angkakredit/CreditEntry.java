@@ -82,8 +82,9 @@ public record CreditEntry(
    * @return true for IV/a at Ahli Pertama and Ahli Muda
    */
   public static boolean isOfExecutive(Rank rank, PositionLevel level) {
-    return requireNonNull(rank, "rank").equals(OF_EXECUTIVES)
-        && (requireNonNull(level, "level") == PositionLevel.AHLI_PERTAMA
-            || level == PositionLevel.AHLI_MUDA);
+    requireNonNull(rank, "rank");
+    requireNonNull(level, "level");
+    return rank.equals(OF_EXECUTIVES)
+        && (level == PositionLevel.AHLI_PERTAMA || level == PositionLevel.AHLI_MUDA);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * itself is asked, with what its worked cases give: another kind of value in a field, and nothing in it, are refused with what is wanted.
  */
 final class BookInputs {
+  private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]+");
   private static final Text GIVEN = Text.of("Masukan", "Given");
   private static final Text FIELD = Text.of("bidang", "field");
   private static final Text KIND = Text.of("jenis", "kind");
@@ -173,7 +175,7 @@ final class BookInputs {
 
   /** A name that is a constant stands for any. */
   private static String shown(Object step) {
-    return step instanceof String name && !name.matches("[A-Z][A-Z0-9_]+") ? name : EACH;
+    return step instanceof String name && !CONSTANT.matcher(name).matches() ? name : EACH;
   }
 
   private static String pointer(List<Object> at) {

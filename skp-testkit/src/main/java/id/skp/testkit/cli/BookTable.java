@@ -69,7 +69,7 @@ final class BookTable {
   /** What constants are called that mean the same wherever they stand. */
   private static final Map<String, Text> LABELS = labels();
 
-  private static final Pattern PERCENT = Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?)(%?)");
+  private static final Pattern PERCENT = Pattern.compile("(?<![\\d.])(\\d++(?:\\.\\d++)?+)(%?+)");
 
   private final String title;
   private final Locale locale;

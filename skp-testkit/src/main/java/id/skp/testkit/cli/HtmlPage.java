@@ -92,7 +92,9 @@ final class HtmlPage {
       write(section.content(), page);
       heading = level + 1;
     }
-    page.decidedBy().ifPresent(each -> element("footer", each, page));
+    if (!page.decidedBy().isEmpty()) {
+      element("footer", Page.line(page.decidedBy(), page.locale()), page);
+    }
     html.append("</article>\n");
   }
 

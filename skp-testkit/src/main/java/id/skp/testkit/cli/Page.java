@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,18 +22,18 @@ import java.util.stream.Collectors;
  * @param sections its parts; the heading of the first one is the title
  * @param showsPersons whether numbers of persons are shown, as on papers; elsewhere of an id that is one its end is shown
  * @param about what it is about, for the title of the window; nobody's name
- * @param decidedBy which library and rule sets decided, the last line; not on official papers
+ * @param decidedBy the rule sets that decided, for the last line; none on official papers
  */
 record Page(
     Locale locale,
     List<Section> sections,
     boolean showsPersons,
     Optional<String> about,
-    Optional<String> decidedBy) {
+    List<RuleSet> decidedBy) {
   private static final Text FINGERPRINT = Text.of("sidik jari", "fingerprint");
 
   Page(Locale locale, List<Section> sections, boolean showsPersons) {
-    this(locale, sections, showsPersons, Optional.empty(), Optional.empty());
+    this(locale, sections, showsPersons, Optional.empty(), List.of());
   }
 
   Page(Locale locale, List<Section> sections) {
@@ -51,7 +52,8 @@ record Page(
 
   /** Returns the page with a last line on what decided. */
   Page decidedBy(Collection<RuleSet> ruleSets) {
-    return new Page(locale, sections, showsPersons, about, Optional.of(line(ruleSets, locale)));
+    return new Page(
+        locale, sections, showsPersons, about, ruleSets.stream().distinct().toList());
   }
 
   Page decidedBy(RuleSet ruleSet) {
@@ -59,11 +61,20 @@ record Page(
   }
 
   /** Returns which library and rule sets decided. */
+  static String line(Collection<RuleSet> ruleSets) {
+    return line(ruleSets, each -> "");
+  }
+
+  /** Returns which library and rule sets decided, with their fingerprints: for them all is read that the rule sets have. */
   static String line(Collection<RuleSet> ruleSets, Locale locale) {
+    return line(ruleSets, each -> " " + FINGERPRINT.in(locale) + " " + each.fingerprint());
+  }
+
+  private static String line(Collection<RuleSet> ruleSets, Function<RuleSet, String> more) {
     return "SKP SDK " + LibraryVersion.CURRENT
         + ruleSets.stream()
             .distinct()
-            .map(each -> ", " + each.id() + " " + FINGERPRINT.in(locale) + " " + each.fingerprint())
+            .map(each -> ", " + each.id() + more.apply(each))
             .collect(Collectors.joining());
   }
 

@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +46,7 @@ import java.util.stream.Stream;
  * articles of the law; a register of the questions that the law leaves open; and a search that needs no server.
  */
 final class RuleBook {
+  private static final Pattern OTHER_SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
   private static final Text TITLE =
       Text.of("Buku aturan kinerja ASN", "The book of performance rules");
   private static final Text CONTENTS = Text.of("Daftar isi", "Contents");
@@ -492,7 +494,7 @@ final class RuleBook {
   }
 
   private static String anchor(String article) {
-    return "article-" + escaped(article.replaceAll("[^\\p{L}\\p{N}]", "-"));
+    return "article-" + escaped(OTHER_SIGN.matcher(article).replaceAll("-"));
   }
 
   /** Returns what rests on each place of the law, by the regulation. */

@@ -37,7 +37,9 @@ final class TextPage {
       writer.write(section);
       between = "\n";
     }
-    page.decidedBy().ifPresent(each -> text.append("\n").append(page.line(each)).append("\n"));
+    if (!page.decidedBy().isEmpty()) {
+      text.append("\n").append(page.line(Page.line(page.decidedBy()))).append("\n");
+    }
     text.end();
   }
 

@@ -72,7 +72,8 @@ class ConstructionProperties {
   @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void whatIsAskedForIsBroken(@ForAll("brokenPlans") Broken<Skp> broken) {
     assertThat(broken.valid()).isInstanceOf(Skp.class);
-    assertThat(broken).hasToString(broken.what() + " of " + broken.valid());
+    assertThat(broken)
+        .hasToString(broken.what() + ", refused with " + broken.code() + ", of " + broken.valid());
   }
 
   @Provide

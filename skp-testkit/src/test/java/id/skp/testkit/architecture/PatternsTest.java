@@ -66,13 +66,15 @@ class PatternsTest {
       "id.skp.rules.finding.FindingKind.VALUE",
       "id.skp.rules.planreview.PlainWords.WORD",
       "id.skp.testkit.cases.CaseCheck.END_OF_NAME",
-      "id.skp.testkit.cases.CaseCheck.INDEX",
+      "id.skp.testkit.cli.BookTable.PERCENT",
       "id.skp.testkit.cli.Documents.WILD",
       "id.skp.testkit.cli.EvaluationSummary.INDEX",
       "id.skp.testkit.cli.Meanings.DESCRIPTION",
       "id.skp.testkit.cli.PaperFiles.NO_NAME",
+      "id.skp.testkit.cli.RuleBook.OTHER_SIGN",
       "id.skp.testkit.cli.Plugins.COMMENT",
-      "id.skp.testkit.contract.Gap.POSITION");
+      "id.skp.testkit.contract.Gap.POSITION",
+      "id.skp.testkit.internal.Pointers.INDEX");
 
   private static final Set<String> SEARCHES = Set.of(
       "asPredicate", "find", "replaceAll", "replaceFirst", "results", "split", "splitAsStream");

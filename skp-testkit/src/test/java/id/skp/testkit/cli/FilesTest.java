@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -347,6 +348,7 @@ class FilesTest {
   }
 
   /** Of the files of one call the last cannot be written here, as on a disk that is full by then. */
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(strings = {"forms", "export", "book"})
   void ofSeveralFilesAllAreWrittenOrNone(String option) throws IOException {
@@ -381,6 +383,7 @@ class FilesTest {
     }
   }
 
+  @Tag("long")
   @Test
   void whyAFileIsRefusedIsSaidInWordsInBothLanguages() throws IOException {
     Path text = Files.writeString(folder.resolve("a"), "a");

@@ -695,6 +695,7 @@ class ServeCommandTest {
             "new --out",
             "rules --book",
             "samples --out",
+            "schema --out",
             "year --forms",
             "year --record");
     assertThat(folder).isEmptyDirectory();

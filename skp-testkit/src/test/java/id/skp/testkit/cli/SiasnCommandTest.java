@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -230,6 +231,7 @@ class SiasnCommandTest {
     assertThat(alone.err()).contains("MISSING_INPUT");
   }
 
+  @Tag("long")
   @Test
   void recordsOnLinesMayBeLongerThanADocumentAndOfAnyName() throws IOException {
     String good = written().out().lines().findFirst().orElseThrow();

@@ -2,7 +2,6 @@ package id.skp.testkit.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.skp.testkit.internal.Everyday;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,9 +40,6 @@ class FuzzTest {
     List<byte[]> corpus = corpus(target);
     Campaign campaign = new Campaign(target, FOUND, MINUTES > 0);
     campaign.replay(corpus);
-    if (target instanceof DocumentTarget) {
-      campaign.replay(Everyday.share(Hostile.documents(target.seeds().get(0))));
-    }
     Mutator mutator = Campaign.mutator(target, corpus, SEED);
     if (MINUTES > 0) {
       long millis = (long) (MINUTES * 60_000 / Targets.ALL.size());
@@ -57,6 +54,17 @@ class FuzzTest {
       campaign.attack(mutator, RUNS);
     }
     assertThat(campaign.findings()).isEmpty();
+  }
+
+  @Tag("long")
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("targets")
+  void hostileDocumentsAreAnswered(Target target) throws IOException {
+    if (target instanceof DocumentTarget) {
+      Campaign campaign = new Campaign(target, FOUND, false);
+      campaign.replay(Hostile.documents(target.seeds().get(0)));
+      assertThat(campaign.findings()).isEmpty();
+    }
   }
 
   private static List<byte[]> corpus(Target target) throws IOException {

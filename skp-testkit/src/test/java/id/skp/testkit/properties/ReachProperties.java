@@ -91,7 +91,7 @@ class ReachProperties {
     return varied;
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void ratingsThatAreProposedSufficeAndOneLevelLessDoesNot(
       @ForAll("rated") Appraisal appraisal,
       @ForAll("wanted") PerformancePredicate wanted,
@@ -103,7 +103,7 @@ class ReachProperties {
     assertSmallest(Reach.of(RATED, appraisal, wanted));
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void realisationsThatAreProposedSufficeAndOneNotchLessDoesNot(
       @ForAll("scoring") RuleSet rules,
       @ForAll("scored") Appraisal appraisal,
@@ -112,7 +112,7 @@ class ReachProperties {
   }
 
   /** Tries at random what the tables are said to decide. */
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void noOtherRealisationIsNearer(
       @ForAll("scoring") RuleSet rules,
       @ForAll("scored") Appraisal appraisal,

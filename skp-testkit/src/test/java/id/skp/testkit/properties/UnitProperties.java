@@ -33,6 +33,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** What holds for every unit. */
 class UnitProperties {
@@ -140,6 +141,7 @@ class UnitProperties {
     assertThat(written).contains("\"rank\": 1");
   }
 
+  @Tag("long")
   @Example
   void aWholeUnitOfFiveThousandIsMadeInSeconds() {
     long before = cpu();

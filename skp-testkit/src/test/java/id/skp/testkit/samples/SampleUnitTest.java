@@ -60,7 +60,7 @@ class SampleUnitTest {
   private static final RuleSet RULES = PermenPanRb6Of2022.ruleSet();
   private static final LocalDate LOOKED_AT = LocalDate.of(2026, 1, 20);
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void nothingIsFoundInTheMatrix(
       @ForAll long seed, @ForAll @IntRange(min = 3, max = 400) int people) {
     RoleResultMatrix matrix = SampleUnit.of(seed, people).matrix();
@@ -73,7 +73,7 @@ class SampleUnitTest {
         .doesNotHaveDuplicates();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void thePlansCarryTheMatrix(@ForAll long seed, @ForAll @IntRange(min = 3, max = 150) int people) {
     SampleUnit unit = SampleUnit.of(seed, people);
     RoleResultMatrix matrix = unit.matrix();
@@ -100,7 +100,7 @@ class SampleUnitTest {
         .toList();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void nothingIsFoundInTheUnit(
       @ForAll long seed, @ForAll @IntRange(min = 3, max = 150) int people) {
     SampleUnit unit = SampleUnit.of(seed, people);
@@ -121,7 +121,7 @@ class SampleUnitTest {
             .toList());
   }
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void nothingIsFoundInWhatIsOfOnePerson(
       @ForAll long seed,
       @ForAll @IntRange(min = 3, max = 40_000) int people,
@@ -151,7 +151,7 @@ class SampleUnitTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void theSameSeedGivesTheSameWhateverElseIsAskedFor(
       @ForAll long seed, @ForAll @IntRange(min = 3, max = 5_000) int people) {
     int last = people - 1;
@@ -165,7 +165,7 @@ class SampleUnitTest {
     assertThat(inLarger.toBuilder().unit(someone.unit()).build()).isEqualTo(someone);
   }
 
-  @Property(tries = 20)
+  @Property(tries = 10)
   void allIsReadAsItIsWritten(@ForAll long seed, @ForAll @IntRange(min = 3, max = 60) int people) {
     SampleUnit unit = SampleUnit.of(seed, people);
 
