@@ -13,6 +13,7 @@ import id.skp.json.StrictJson;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.cases.CaseFile;
 import id.skp.testkit.cases.Scorecard;
+import id.skp.testkit.internal.Everyday;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -160,8 +161,12 @@ class PatternsTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  static List<String> everyday() {
+    return Everyday.share(List.copyOf(names()));
+  }
+
   @ParameterizedTest
-  @MethodSource("names")
+  @MethodSource("everyday")
   void noTextMakesAnExpressionSlowOrDeep(String name) throws Exception {
     requireLinear(constant(name), SEARCHING.contains(name));
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.skp.rules.Parameter;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
-import id.skp.testkit.internal.Everyday;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * A program with one wrong value in one of its parameters does not pass the bundled cases, wherever a case can show it.
  */
+@Tag("long")
 class EveryCellTest {
   /** So many of the changes without effect are tried, since none is seen before all cases are. */
   private static final int FEW = 1;
@@ -105,12 +106,12 @@ class EveryCellTest {
     assertThat(changes.isEmpty())
         .as("%s takes no other value", parameter.name())
         .isEqualTo(REFUSED.contains(parameter.name()));
-    assertThat(Everyday.share(changes).stream()
+    assertThat(changes.stream()
             .filter(each -> !isWithoutEffect(name + each))
             .filter(each -> !held.isSeen(parameter, each)))
         .as("what no bundled case sees of %s: add one, or say why none can", name)
         .isEmpty();
-    assertThat(Everyday.share(changes).stream()
+    assertThat(changes.stream()
             .filter(each -> isWithoutEffect(name + each))
             .limit(FEW)
             .filter(each -> held.isSeen(parameter, each)))

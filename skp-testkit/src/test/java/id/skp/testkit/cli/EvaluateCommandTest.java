@@ -212,7 +212,6 @@ class EvaluateCommandTest {
     "career sample:teacher-year-2024, ': SMP Negeri 3 Contoh'",
     "unit sample:unit-2024, ': Dinas Pendidikan Kabupaten Contoh, Tahun 2024'",
     "cascade sample:unit-mph-2024, ': Dinas Pendidikan Kabupaten Contoh'",
-    "check sample:ministry-variant-2026, ': id.go.contoh-2026'",
     "rules permenpanrb-6-2022, ''"
   })
   void theLastLineOfAReportTellsTheLibraryAndTheRuleSet(String call, String title) {

@@ -12,6 +12,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,7 @@ class SkpJarIT {
     assertThat(Files.readString(folder.resolve("cases.xml"))).contains("tests=\"1\"");
   }
 
+  @Tag("long")
   @Test
   void theJarChecksVariantsAgainstTheContract(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("variant.json"), """
@@ -111,7 +113,7 @@ class SkpJarIT {
     Run read = JavaProcess.run(folder, JAR, "import", "--mapping", "template-plans", "skp.xlsx");
     assertThat(read.status()).as(read.err()).isZero();
     assertThat(read.out()).startsWith("{\"document\":\"skp-plan/1\"");
-    assertThat(Files.size(FILE)).isLessThan(10_700_000);
+    assertThat(Files.size(FILE)).isLessThan(10_850_000);
   }
 
   @Test

@@ -84,15 +84,15 @@ class YearPlacesTest {
     collect(whole, List.of(), places, values);
     int told = 0;
     for (List<Object> place : places) {
-      if (place.hashCode() % 3 != 0) {
-        continue; // an evenly strewn third, the same each time
+      if (place.hashCode() % 6 != 0) {
+        continue; // an evenly strewn sixth, the same each time
       }
       told += assertPlaces(JsonLine.of(changed(whole, place, Optional.empty())));
       for (Object other : values.getOrDefault(pattern(place), Set.of())) {
         told += assertPlaces(JsonLine.of(changed(whole, place, Optional.of(other))));
       }
     }
-    assertThat(told).isGreaterThan(500);
+    assertThat(told).isGreaterThan(250);
   }
 
   /** Collects one place of each kind, the last, and what else may stand there. */
