@@ -162,7 +162,7 @@ public final class CaseRunner {
     private static final int MOST_LONG = 1000;
 
     private final Map<String, String> ids = new HashMap<>();
-    private final Map<CaseResult, Case> cases = new IdentityHashMap<>();
+    private final IdentityHashMap<CaseResult, Case> cases = new IdentityHashMap<>();
     private int failed;
 
     private CaseResult kept(CaseResult result, Case one) {

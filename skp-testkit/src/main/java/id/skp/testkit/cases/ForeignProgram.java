@@ -76,7 +76,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
   private final int mostFailures;
   private final Errors errors = new Errors();
   private final Map<String, Case> earlier = new LinkedHashMap<>();
-  private final Map<Case, Late> late = new IdentityHashMap<>();
+  private final IdentityHashMap<Case, Late> late = new IdentityHashMap<>();
   private @Nullable Talk talk;
   private @Nullable Case last;
   private int failures;
@@ -206,7 +206,7 @@ public final class ForeignProgram implements CaseSubject, AutoCloseable {
       Thread.currentThread().interrupt();
     }
     close();
-    Map<Case, Text> told = new IdentityHashMap<>();
+    IdentityHashMap<Case, Text> told = new IdentityHashMap<>();
     late.forEach((one, what) -> told.put(one, what.text()));
     late.clear();
     return told;

@@ -30,7 +30,7 @@ final class BookRelations {
 
   private final RuleSet ruleSet;
   private final Map<String, List<Case>> cases = new LinkedHashMap<>();
-  private final Map<Case, RuleAnswer> answers = new IdentityHashMap<>();
+  private final IdentityHashMap<Case, RuleAnswer> answers = new IdentityHashMap<>();
   private final Map<String, BookInputs> inputs = new HashMap<>();
   private final Map<String, Set<String>> parameters = new TreeMap<>();
   private final Map<String, Set<String>> rules = new TreeMap<>();

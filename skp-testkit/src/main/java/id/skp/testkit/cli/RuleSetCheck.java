@@ -39,7 +39,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -191,9 +190,9 @@ record RuleSetCheck(
         : Map.of();
   }
 
-  private static List<RuleSet> candidates(Supplier<RuleSet> choice) {
+  private static List<RuleSet> candidates(Runnable choice) {
     try {
-      choice.get();
+      choice.run();
       return List.of();
     } catch (RuleSetSelectionException unclear) {
       return unclear.code() == RuleSetSelectionException.Code.SEVERAL_RULE_SETS
