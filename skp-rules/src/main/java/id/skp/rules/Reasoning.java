@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import id.skp.core.InvalidValueException;
-import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Text;
 import id.skp.rules.finding.FindingKind;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -236,21 +236,36 @@ public final class Reasoning {
   }
 
   /**
-   * Returns a kind of finding as a parameter asks for it: where a variant replaced the parameter, what it rests on is the source of the new
-   * value.
+   * Returns kinds of findings as parameters ask for them: where a variant replaced a parameter, what the finding rests on is the source of
+   * the new value. Where none is replaced, these are the kinds that were given.
    *
-   * @param kind the kind
-   * @param asking the parameter, with the value and the source that its regulation gives; the rule reads it
-   * @return the kind, with the source of the value that holds
+   * @param <K> what names the kinds
+   * @param kinds the kinds
+   * @param asking the parameters, each with the value and the source that its regulation gives; the rule reads them
+   * @return the kinds, with the sources of the values that hold
    */
-  public FindingKind asked(FindingKind kind, ParameterKey<?> asking) {
-    LegalSource usual = requireNonNull(asking, "asking").source();
+  public <K extends Enum<K>> Map<K, FindingKind> asked(
+      Map<K, FindingKind> kinds, Map<K, ParameterKey<?>> asking) {
+    requireNonNull(kinds, "kinds");
+    Map<K, FindingKind> others = Map.of();
+    for (Map.Entry<K, ParameterKey<?>> each : requireNonNull(asking, "asking").entrySet()) {
+      FindingKind kind = kinds.get(each.getKey());
+      Optional<FindingKind> other =
+          kind == null ? Optional.empty() : otherwise(kind, each.getValue());
+      if (other.isPresent()) {
+        others = others.isEmpty() ? new EnumMap<>(kinds) : others;
+        others.put(each.getKey(), other.get());
+      }
+    }
+    return others.isEmpty() ? kinds : others;
+  }
+
+  private Optional<FindingKind> otherwise(FindingKind kind, ParameterKey<?> asking) {
     return contents
         .find(asking)
         .flatMap(Parameter::source)
-        .filter(source -> !source.equals(usual))
-        .map(source -> new FindingKind(kind.code(), kind.severity(), kind.wording(), source))
-        .orElse(kind);
+        .filter(source -> !source.equals(asking.source()))
+        .map(source -> new FindingKind(kind.code(), kind.severity(), kind.wording(), source));
   }
 
   /**

@@ -18,7 +18,6 @@ import id.skp.rules.followup.FollowUpParameters;
 import id.skp.rules.planreview.HeadFindings;
 import id.skp.rules.planreview.PlanReviewParameters;
 import id.skp.rules.planreview.PlanReviewProcedure;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -93,10 +92,8 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
   public Step<Review> apply(Facts<FileReview> facts, Reasoning reasoning) {
     Step<FileReview> given = facts.whole();
     Attempts attempts = new Attempts(given, reasoning);
-    Map<MonitoringFinding, FindingKind> asked = new EnumMap<>(kinds);
-    asking.forEach((finding, key) ->
-        asked.computeIfPresent(finding, (same, kind) -> reasoning.asked(kind, key)));
-    FileInspection inspection = new FileInspection(asked, reasoning.by(given));
+    FileInspection inspection =
+        new FileInspection(reasoning.asked(kinds, asking), reasoning.by(given));
     inspection.reviewLaw(Applicability.of(reasoning));
     new DialogueReview(
             inspection,

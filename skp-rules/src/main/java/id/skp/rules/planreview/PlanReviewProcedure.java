@@ -153,11 +153,8 @@ public final class PlanReviewProcedure implements Procedure<SkpFile, Review> {
   public Step<Review> apply(Facts<SkpFile> facts, Reasoning reasoning) {
     Step<SkpFile> given = facts.whole();
     SkpFile file = reasoning.by(given);
-    Map<PlanFinding, FindingKind> asked = new EnumMap<>(kinds);
-    asking.forEach((finding, key) ->
-        asked.computeIfPresent(finding, (same, kind) -> reasoning.asked(kind, key)));
     Inspection inspection = new Inspection(
-        Maps.immutableEnumMap(asked),
+        reasoning.asked(kinds, asking),
         file.skp(),
         new PlanStandards(reasoning, kinds.keySet()),
         notUsed.apply(file.skp()));
