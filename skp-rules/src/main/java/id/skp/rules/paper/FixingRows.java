@@ -112,11 +112,23 @@ final class FixingRows {
             row("", "JUMLAH ANGKA KREDIT KUMULATIF", new Part(past, now), held(), "")));
   }
 
-  /** Tells whether all that was given at the level is known: it began within the files, or its entry was fixed in parts. */
+  /** Tells whether all that was given at the level is known: it began within the files, or was fixed in parts from its beginning on. */
   private boolean isWhole() {
     return base.isPresent()
+        || own.filter(FixingRows::isFirst).isPresent()
         || before.stream()
-            .anyMatch(each -> each.enteredOn().isPresent() && each.granted().signum() > 0);
+            .anyMatch(each -> isFirst(each)
+                || (each.enteredOn().isPresent() && each.granted().signum() > 0));
+  }
+
+  /** Tells whether nothing was held before a fixing: the base that it gave and its other parts come to its total. */
+  private static boolean isFirst(CreditFixing fixing) {
+    return fixing.base().isPresent()
+        && fixing
+                .granted()
+                .add(fixing.earned().orElse(BigDecimal.ZERO))
+                .compareTo(fixing.total())
+            == 0;
   }
 
   private Part part(Function<CreditFixing, Optional<BigDecimal>> of) {

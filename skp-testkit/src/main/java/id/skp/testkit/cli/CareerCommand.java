@@ -50,7 +50,8 @@ final class CareerCommand extends RuleSetCommand {
       names = "--held",
       paramLabel = "CREDIT",
       description = "The cumulative credit held before the first of these years, the base"
-          + " included, such as 112.5 (default: not known, and nothing is guessed).")
+          + " included, such as 112.5; what years as a candidate among them bring is added"
+          + " (default: not known, and nothing is guessed).")
   private Optional<String> held = Optional.empty();
 
   @Option(
