@@ -76,9 +76,8 @@ record CandidateEntry(CareerPost appointed, Optional<Ratio> credit) {
 
   /** Returns what is held from the appointment on; the base of the rank is in what was told before, and counts once. */
   Optional<Ratio> begun(Optional<Ratio> heldBefore, RuleSet rules) {
-    return credit.map(brought -> heldBefore
-        .map(held -> held.plus(brought.minus(base(rules))))
-        .orElse(brought));
+    return credit.map(
+        brought -> heldBefore.map(held -> held.plus(brought.minus(base(rules)))).orElse(brought));
   }
 
   private Ratio base(RuleSet rules) {

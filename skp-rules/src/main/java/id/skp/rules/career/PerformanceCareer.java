@@ -366,9 +366,7 @@ public final class PerformanceCareer {
       if (begin > 0 && last.isFunctional() && fixed.isEmpty()) {
         checkStart(base, found);
       }
-      candidate
-          .filter(each -> fixed.isEmpty())
-          .ifPresent(each -> checkCandidate(each, found));
+      candidate.filter(each -> fixed.isEmpty()).ifPresent(each -> checkCandidate(each, found));
       return rules
           .find(PlanReviewParameters.DISABLED_FINDINGS)
           .map(disabled -> disabled.value().without(found))
@@ -484,8 +482,8 @@ public final class PerformanceCareer {
     /** What was fixed first after a first appointment holds what the time as a candidate earned, under whatever name. */
     private void checkAppointed(CandidateEntry entry, Ratio begun, List<Finding> found) {
       fixings.stream()
-          .filter(each ->
-              !each.fixing().until().isBefore(entry.appointed().from().minusDays(1)))
+          .filter(
+              each -> !each.fixing().until().isBefore(entry.appointed().from().minusDays(1)))
           .limit(1)
           .forEach(each -> {
             Ratio earned = credit.creditBefore(each.fixing().until().plusDays(1));
@@ -570,7 +568,9 @@ public final class PerformanceCareer {
                   first.pointer("employment"),
                   first.plan().id(),
                   first.level(),
-                  heldBefore.<Object>map(held -> Message.of(ADDED, credit, held)).orElse(credit),
+                  heldBefore
+                      .<Object>map(held -> Message.of(ADDED, credit, held))
+                      .orElse(credit),
                   first.from()),
               () -> add(
                   found,

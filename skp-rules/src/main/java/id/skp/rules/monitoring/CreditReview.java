@@ -327,8 +327,7 @@ final class CreditReview {
 
   /** Returns the first evaluation of the period, or of one within it, that was fixed after its credit. */
   private Optional<EvaluationRecord> evaluatedLater(CreditFixing fixing) {
-    EvaluationPeriod of =
-        lastingLonger(fixing).map(PeriodCredit::period).orElseGet(fixing::period);
+    EvaluationPeriod of = lastingLonger(fixing).map(PeriodCredit::period).orElseGet(fixing::period);
     Map<EvaluationPeriod, EvaluationRecord> first = files.stream()
         .flatMap(file -> file.evaluations().stream())
         .filter(each -> of.contains(each.evaluation().period()))
@@ -355,7 +354,8 @@ final class CreditReview {
   /** Returns the levels of the posts held in the period, in these files or in others with which the year was joined. */
   private Set<PositionLevel> levels(CreditFixing fixing) {
     Set<PositionLevel> levels = EnumSet.noneOf(PositionLevel.class);
-    heldIn(FixedCredit.daysOf(fixing)).forEach(each -> levels.add(each.position().level()));
+    heldIn(FixedCredit.daysOf(fixing))
+        .forEach(each -> levels.add(each.position().level()));
     if (fixing.enteredOn().isEmpty()) {
       parts(fixing).forEach(each -> each.shares().forEach(share -> levels.add(share.level())));
     }
@@ -402,9 +402,8 @@ final class CreditReview {
   private List<PeriodCredit> parts(CreditFixing fixing) {
     Optional<YearCredit> credit =
         Optional.ofNullable(credits.get(fixing.period().year())).flatMap(Decision::toOptional);
-    List<PeriodCredit> counted = counted(fixing)
-        .filter(each -> fixing.period().contains(each.period()))
-        .toList();
+    List<PeriodCredit> counted =
+        counted(fixing).filter(each -> fixing.period().contains(each.period())).toList();
     return counted.isEmpty()
         ? credit.map(YearCredit::periods).orElse(List.of()).stream()
             .filter(each -> fixing.period().contains(each.period()))

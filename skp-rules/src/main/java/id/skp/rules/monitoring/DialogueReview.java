@@ -100,11 +100,7 @@ final class DialogueReview {
       });
     } else if (inspection.day().isAfter(deadline)) {
       inspection.add(
-          rhythm.sourceOn(part.last()),
-          MonitoringFinding.DIALOGUE_NOT_HELD,
-          "",
-          part,
-          deadline);
+          rhythm.sourceOn(part.last()), MonitoringFinding.DIALOGUE_NOT_HELD, "", part, deadline);
     }
   }
 

@@ -178,8 +178,7 @@ final class FileInspection {
       Optional<LegalSource> earlier, MonitoringFinding found, String location, Object... values) {
     Optional.ofNullable(kinds.get(found))
         .map(kind -> earlier
-            .map(source ->
-                new FindingKind(kind.code(), kind.severity(), kind.wording(), source))
+            .map(source -> new FindingKind(kind.code(), kind.severity(), kind.wording(), source))
             .orElse(kind))
         .ifPresent(kind -> add(Finding.of(kind, location, values)));
   }

@@ -95,9 +95,8 @@ public record FixedCredit(PerformanceFile file, CreditFixing fixing) {
             .thenComparing(CreditFixing::period)
             .thenComparing(fixing -> fixing.enteredOn().isPresent())
             .thenComparing(fixing -> ofSeveral(fixing, posts).map(Enum::ordinal).orElse(-1)));
-    all.forEach(each -> records
-        .computeIfAbsent(each.of().fixing(), first -> new ArrayList<>())
-        .add(each));
+    all.forEach(each ->
+        records.computeIfAbsent(each.of().fixing(), first -> new ArrayList<>()).add(each));
     return records.values();
   }
 

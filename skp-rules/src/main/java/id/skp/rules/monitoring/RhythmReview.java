@@ -45,20 +45,20 @@ final class RhythmReview {
     Stream.of(rhythm.on(inspection.period().first()), rhythm.now())
         .forEach(map -> map.forEach((employment, kinds) ->
             asked.computeIfAbsent(employment, first -> new TreeSet<>()).addAll(kinds)));
-    asked.forEach((employment, kinds) -> kinds.forEach(kind -> IntStream.rangeClosed(
-            1, kind.perYear())
-        .mapToObj(number -> EvaluationPeriod.of(kind, inspection.period().year(), number))
-        .filter(inspection.period()::contains)
-        .filter(each -> each.last().isBefore(inspection.day()))
-        .filter(each ->
-            rhythm.on(each.last()).getOrDefault(employment, Set.of()).contains(kind))
-        .filter(each -> inspection.planned(each.range()).isPresent())
-        .filter(each -> employmentOn(each.last()).filter(employment::equals).isPresent())
-        .filter(each -> !evaluated.contains(each))
-        .collect(Collectors.groupingBy(
-            each -> rhythm.sourceOn(each.last()), LinkedHashMap::new, Collectors.toList()))
-        .forEach((source, missing) -> inspection.add(
-            source, MonitoringFinding.PERIOD_NOT_EVALUATED, "", missing, employment, kind))));
+    asked.forEach((employment, kinds) ->
+        kinds.forEach(kind -> IntStream.rangeClosed(1, kind.perYear())
+            .mapToObj(number -> EvaluationPeriod.of(kind, inspection.period().year(), number))
+            .filter(inspection.period()::contains)
+            .filter(each -> each.last().isBefore(inspection.day()))
+            .filter(each ->
+                rhythm.on(each.last()).getOrDefault(employment, Set.of()).contains(kind))
+            .filter(each -> inspection.planned(each.range()).isPresent())
+            .filter(each -> employmentOn(each.last()).filter(employment::equals).isPresent())
+            .filter(each -> !evaluated.contains(each))
+            .collect(Collectors.groupingBy(
+                each -> rhythm.sourceOn(each.last()), LinkedHashMap::new, Collectors.toList()))
+            .forEach((source, missing) -> inspection.add(
+                source, MonitoringFinding.PERIOD_NOT_EVALUATED, "", missing, employment, kind))));
   }
 
   private Optional<Employment> employmentOn(LocalDate day) {

@@ -117,17 +117,14 @@ final class FixingRows {
     return base.isPresent()
         || own.filter(FixingRows::isFirst).isPresent()
         || before.stream()
-            .anyMatch(each -> isFirst(each)
-                || (each.enteredOn().isPresent() && each.granted().signum() > 0));
+            .anyMatch(each ->
+                isFirst(each) || (each.enteredOn().isPresent() && each.granted().signum() > 0));
   }
 
   /** Tells whether nothing was held before a fixing: the base that it gave and its other parts come to its total. */
   private static boolean isFirst(CreditFixing fixing) {
     return fixing.base().isPresent()
-        && fixing
-                .granted()
-                .add(fixing.earned().orElse(BigDecimal.ZERO))
-                .compareTo(fixing.total())
+        && fixing.granted().add(fixing.earned().orElse(BigDecimal.ZERO)).compareTo(fixing.total())
             == 0;
   }
 

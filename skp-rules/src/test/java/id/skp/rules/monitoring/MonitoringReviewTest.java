@@ -2129,8 +2129,7 @@ class MonitoringReviewTest {
             .contains("working days without a record of progress from 1 January 2024"));
     FileReview year =
         new FileReview(COMPLETE, EvaluationPeriod.year(2024), LocalDate.of(2025, 1, 31));
-    assertThat(PerformanceYear.of(fromMarch(ProgressRhythm.HARI_KERJA)).review(year).orThrow()
-            .findings())
+    assertThat(PerformanceYear.of(fromMarch()).review(year).orThrow().findings())
         .filteredOn(each -> each.code().equals("PROGRESS_NOT_DAILY"))
         .singleElement()
         .satisfies(each -> assertThat(each.message().in(Text.ENGLISH))
@@ -2140,14 +2139,14 @@ class MonitoringReviewTest {
         .doesNotContain("PROGRESS_NOT_DAILY");
   }
 
-  private static RuleSet fromMarch(ProgressRhythm progress) {
+  private static RuleSet fromMarch() {
     return PermenPanRb6Of2022.ruleSet()
         .variant(
             "id.go.contoh",
             changes -> changes
                 .citing(Regulation.of("Permen Contoh 1/2024", "Irama"))
                 .effectiveFrom(LocalDate.of(2024, 3, 29))
-                .parameter(MonitoringParameters.PROGRESS_RHYTHM, progress)
+                .parameter(MonitoringParameters.PROGRESS_RHYTHM, ProgressRhythm.HARI_KERJA)
                 .parameter(MonitoringParameters.DIALOGUE_RHYTHM, PeriodKind.BULAN)
                 .parameter(
                     MonitoringParameters.EVALUATION_RHYTHM,
@@ -2158,10 +2157,7 @@ class MonitoringReviewTest {
   void periodsThatEndedBeforeAVariantTookForceAreAskedForByWhatItIsBasedOn() {
     FileReview year =
         new FileReview(COMPLETE, EvaluationPeriod.year(2024), LocalDate.of(2025, 1, 31));
-    List<Finding> found = PerformanceYear.of(fromMarch(ProgressRhythm.PERIODE))
-        .review(year)
-        .orThrow()
-        .findings();
+    List<Finding> found = PerformanceYear.of(fromMarch()).review(year).orThrow().findings();
 
     assertThat(found)
         .filteredOn(each -> each.code().equals("PERIOD_NOT_EVALUATED"))

@@ -326,8 +326,7 @@ final class AllowanceCommand extends RuleSetCommand {
         : "";
     String overlap = findings.stream()
         .filter(AllowanceCommand::isOverlap)
-        .map(each ->
-            "    " + each.code() + ": " + each.message().in(language.locale()) + "\n")
+        .map(each -> "    " + each.code() + ": " + each.message().in(language.locale()) + "\n")
         .collect(Collectors.joining());
     return "  " + period.label(language.locale()) + ": " + told + "\n" + overlap + way;
   }

@@ -53,7 +53,14 @@ class AllowanceCommandTest {
         new String(Samples.document("allowance-example-2026"), UTF_8)
             .replace("2026-01-01", "2024-01-01"));
     String[] call = {
-      "allowance", "--variant", policy.toString(), "--allowance", "5000000", "--format", "text", YEAR
+      "allowance",
+      "--variant",
+      policy.toString(),
+      "--allowance",
+      "5000000",
+      "--format",
+      "text",
+      YEAR
     };
     Run run = skp(call);
     assertThat(run.status()).isEqualTo(ExitStatus.FOUND);

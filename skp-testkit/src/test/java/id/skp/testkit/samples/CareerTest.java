@@ -435,8 +435,7 @@ class CareerTest {
     LocalDate day = rose.reviewedOn();
     for (FileReview both : List.of(
         with(with(rose, ofRisen("2023", day, true)), ofRisen("2023", day, false)),
-        with(
-            with(rose, ofRisen("2023", day, true)), ofRisen("2023", day.plusDays(1), false)),
+        with(with(rose, ofRisen("2023", day, true)), ofRisen("2023", day.plusDays(1), false)),
         with(with(rose, ofRisen("2023-S1", day, true)), ofRisen("2023-S2", day, false)))) {
       FileReview known = new FileReview(both.file(), both.period(), day.plusDays(1));
       CareerReport report = career(Optional.empty(), before, known);
@@ -461,8 +460,7 @@ class CareerTest {
         "CAREER_FIXINGS_DIFFER",
         "/creditFixings/0",
         before,
-        with(
-            with(with(rose, ofRisen("2023", day, true)), ofRisen("2023", day, false)), other));
+        with(with(with(rose, ofRisen("2023", day, true)), ofRisen("2023", day, false)), other));
     assertFound(
         "FIXED_CREDIT_EARLY",
         "/creditFixings/0/date",
@@ -507,8 +505,8 @@ class CareerTest {
         .singleElement()
         .returns("FIXED_CREDIT_REPLACED", Finding::code)
         .returns("/creditFixings/0", Finding::location)
-        .satisfies(each ->
-            assertThat(each.message().toText().english()).contains("800/125", "800/130"));
+        .satisfies(
+            each -> assertThat(each.message().toText().english()).contains("800/125", "800/130"));
   }
 
   @Test
@@ -661,7 +659,8 @@ class CareerTest {
         fixed(after, 2024, PositionLevel.AHLI_PERTAMA, "12.5", "31.25"),
         with(after, appointment("18.75")))) {
       assertThat(career(Optional.empty(), candidate, agreeing).findings()).isEmpty();
-      assertThat(career(Optional.of(Ratio.ZERO), candidate, agreeing).findings()).isEmpty();
+      assertThat(career(Optional.of(Ratio.ZERO), candidate, agreeing).findings())
+          .isEmpty();
     }
   }
 
