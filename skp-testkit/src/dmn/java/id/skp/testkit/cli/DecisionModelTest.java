@@ -112,7 +112,8 @@ class DecisionModelTest {
     Object decide(String decision, Map<String, Object> given) {
       DMNContext context = runtime.newContext();
       given.forEach(context::set);
-      return runtime.evaluateByName(model, context, decision)
+      return runtime
+          .evaluateByName(model, context, decision)
           .getDecisionResultByName(decision)
           .getResult();
     }

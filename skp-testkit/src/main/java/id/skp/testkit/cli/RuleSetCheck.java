@@ -97,7 +97,7 @@ record RuleSetCheck(
   private static final String NOT_IN_FORCE = "\"RULE_SET_NOT_IN_FORCE\"";
 
   /** As many as in a test: on fewer, a rule may seem to ignore what it rarely needs. */
-  private static final int TRIES = 100;
+  private static final int TRIES = Integer.getInteger("skp.contract.tries", 100);
 
   /** Checks a rule set against the contract, the cases and those that are installed. */
   static RuleSetCheck of(

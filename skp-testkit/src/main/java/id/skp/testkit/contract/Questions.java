@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -139,6 +140,9 @@ final class Questions {
     public Question<?> next() {
       if (asked >= rules.size() * (long) tries) {
         throw new NoSuchElementException();
+      }
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("nobody waits for the answer any more");
       }
       Question<?> question = rules.get(asked % rules.size()).question(asked / rules.size());
       asked++;

@@ -3,13 +3,12 @@ package id.skp.testkit.arbitrary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.ObjectionProfile;
+import id.skp.testkit.internal.CompiledTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,11 +34,10 @@ class ValueKindsTest {
 
   @Test
   void everyTypeOfValuesIsListedAndMade() {
-    List<String> types = new ClassFileImporter()
-        .importPath(CORE.resolve("target/classes")).stream()
-            .filter(ValueKindsTest::isTypeOfValues)
-            .map(JavaClass::getName)
-            .toList();
+    List<String> types = CompiledTypes.of("skp-core").stream()
+        .filter(ValueKindsTest::isTypeOfValues)
+        .map(Class::getName)
+        .toList();
     assertThat(ValueKinds.ALL)
         .extracting(kind -> kind.type().getName())
         .containsExactlyInAnyOrderElementsOf(types);
@@ -71,14 +69,14 @@ class ValueKindsTest {
                 refusal -> assertThat(refusal.getMessage()).matches("[a-z]+([A-Z][a-z]+)*")));
   }
 
-  private static boolean isTypeOfValues(JavaClass type) {
-    return type.getModifiers().contains(JavaModifier.PUBLIC)
-        && type.isTopLevelClass()
+  private static boolean isTypeOfValues(Class<?> type) {
+    return Modifier.isPublic(type.getModifiers())
+        && type.getEnclosingClass() == null
         && !type.isInterface()
         && !type.isEnum()
-        && !type.isAssignableTo(Throwable.class)
-        && type.getMethods().stream()
-            .anyMatch(each -> !each.getModifiers().contains(JavaModifier.STATIC))
+        && !Throwable.class.isAssignableFrom(type)
+        && Stream.of(type.getDeclaredMethods())
+            .anyMatch(each -> !Modifier.isStatic(each.getModifiers()))
         && !type.getPackageName().endsWith(".internal")
         && !type.getPackageName().endsWith(".shape")
         && !type.getSimpleName().endsWith("Builder");

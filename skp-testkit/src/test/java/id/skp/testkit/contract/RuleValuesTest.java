@@ -2,9 +2,6 @@ package id.skp.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.text.Text;
 import id.skp.json.PersonResult;
@@ -21,7 +18,9 @@ import id.skp.rules.message.Message;
 import id.skp.rules.permenpanrb6of2022.DistributionPattern;
 import id.skp.rules.reach.Reach;
 import id.skp.testkit.arbitrary.SkpArbitraryProvider;
+import id.skp.testkit.internal.CompiledTypes;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -65,14 +64,12 @@ class RuleValuesTest {
   @Test
   void everyRecordIsMade() {
     Set<Class<?>> made = made();
-    assertThat(Stream.of("skp-core", "skp-rules")
-            .map(module -> Path.of(System.getProperty("skp.root"), module, "target", "classes"))
-            .flatMap(classes -> new ClassFileImporter().importPath(classes).stream())
-            .filter(type -> type.isRecord() && type.getModifiers().contains(JavaModifier.PUBLIC))
+    assertThat(CompiledTypes.of("skp-core", "skp-rules").stream()
+            .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))
             .filter(type -> !type.getSimpleName().endsWith("Chapter"))
             .filter(type -> !type.getPackageName().endsWith(".shape"))
-            .filter(type -> made.stream().noneMatch(each -> each.getName().equals(type.getName())))
-            .map(JavaClass::getName)
+            .filter(type -> !made.contains(type))
+            .map(Class::getName)
             .filter(name -> NOT_MADE.keySet().stream()
                 .noneMatch(each -> name.equals(each)
                     || name.startsWith(each + ".")
@@ -91,12 +88,8 @@ class RuleValuesTest {
         .map(each -> each.group(1).replace(".", "\\.").replace("$", "\\$").replace("*", ".*"))
         .map(each -> Pattern.compile("id\\.skp\\." + each))
         .toList();
-    List<String> notMade = Stream.of("skp-core", "skp-rules", "skp-json")
-        .map(module -> Path.of(System.getProperty("skp.root"), module, "target", "classes"))
-        .flatMap(classes -> new ClassFileImporter().importPath(classes).stream())
-        .filter(RuleValuesTest::isOpen)
-        .filter(type -> !type.getPackageName().contains(".jackson"))
-        .<Class<?>>map(JavaClass::reflect)
+    List<String> notMade = CompiledTypes.of("skp-core", "skp-rules", "skp-json").stream()
+        .filter(CompiledTypes::isOpen)
         .filter(type -> type.isRecord() || type.isSealed())
         .filter(type -> !type.getPackageName().endsWith(".shape"))
         .filter(type -> !new SkpArbitraryProvider().canProvideFor(TypeUsage.of(type))
@@ -110,11 +103,6 @@ class RuleValuesTest {
     assertThat(told)
         .as("what is listed and made, or not there")
         .allMatch(each -> notMade.stream().anyMatch(name -> each.matcher(name).matches()));
-  }
-
-  private static boolean isOpen(JavaClass type) {
-    return type.getModifiers().contains(JavaModifier.PUBLIC)
-        && type.getEnclosingClass().map(RuleValuesTest::isOpen).orElse(true);
   }
 
   @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
@@ -144,13 +132,10 @@ class RuleValuesTest {
     SkpArbitraryProvider values = new SkpArbitraryProvider();
     Set<Class<?>> made = new HashSet<>();
     Deque<Type> open = new ArrayDeque<>(RuleValues.types());
-    new ClassFileImporter()
-            .importPath(Path.of(System.getProperty("skp.root"), "skp-core", "target", "classes"))
-            .stream()
-            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-            .<Class<?>>map(JavaClass::reflect)
-            .filter(type -> values.canProvideFor(TypeUsage.of(type)))
-            .forEach(open::add);
+    CompiledTypes.of("skp-core").stream()
+        .filter(type -> Modifier.isPublic(type.getModifiers()))
+        .filter(type -> values.canProvideFor(TypeUsage.of(type)))
+        .forEach(open::add);
     while (!open.isEmpty()) {
       Type type = open.pop();
       if (type instanceof ParameterizedType several) {

@@ -57,6 +57,7 @@ import id.skp.rules.table.TableRule;
 import id.skp.rules.unit.UnitFile;
 import id.skp.rules.unit.UnitRules;
 import id.skp.testkit.arbitrary.SkpArbitraryProvider;
+import id.skp.testkit.internal.CompiledTypes;
 import id.skp.testkit.samples.Samples;
 import id.skp.testkit.variants.contoh.SuccessorRegulation;
 import java.io.ByteArrayInputStream;
@@ -75,8 +76,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayDeque;
@@ -112,7 +111,10 @@ class ImmutabilityTest {
   private static final int MOST_CALLED = 3;
   private static final int MANY = 20;
   private static final SkpArbitraryProvider PROVIDER = new SkpArbitraryProvider();
-  static final List<Class<?>> PUBLIC = findPublicTypes();
+  private static final List<Class<?>> PUBLIC =
+      CompiledTypes.of("skp-core", "skp-rules", "skp-json").stream()
+          .filter(Reachable::isShown)
+          .toList();
 
   /** What methods are given beside values of the library. */
   private static final Object[] OTHERS = {
@@ -476,32 +478,6 @@ class ImmutabilityTest {
         .flatMap(each -> each);
   }
 
-  private static List<Class<?>> findPublicTypes() {
-    List<Class<?>> types = new ArrayList<>();
-    for (String module : List.of("skp-core", "skp-rules", "skp-json")) {
-      Path classes = Path.of(System.getProperty("skp.root"), module, "target", "classes");
-      try (Stream<Path> files = Files.walk(classes)) {
-        for (Path file :
-            files.filter(each -> each.toString().endsWith(".class")).sorted().toList()) {
-          String name =
-              classes.relativize(file).toString().replace(file.getFileSystem().getSeparator(), ".");
-          if (!name.endsWith("-info.class") && !name.startsWith("id.skp.json.jackson")) {
-            Class<?> type = Class.forName(
-                name.substring(0, name.length() - ".class".length()),
-                false,
-                ImmutabilityTest.class.getClassLoader());
-            if (Reachable.isShown(type)) {
-              types.add(type);
-            }
-          }
-        }
-      } catch (IOException | ClassNotFoundException unreadable) {
-        throw new LinkageError(module, unreadable);
-      }
-    }
-    return types;
-  }
-
   @Test
   void everyPublicTypeIsAttacked() {
     assertThat(PUBLIC.stream()
@@ -511,6 +487,12 @@ class ImmutabilityTest {
             .filter(type -> !REACHABLE.examples.containsKey(type))
             .map(Class::getName))
         .isSubsetOf(OUT_OF_REACH);
+  }
+
+  /** Here, for it takes long to reach what is given as the other arguments. */
+  @Test
+  void nullForAnyArgumentIsRefusedWithItsName() {
+    NullArguments.attack(PUBLIC);
   }
 
   @Test

@@ -146,6 +146,7 @@ class ReadmeTest {
     int status = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
+            "-Dskp.contract.tries=20",
             "-cp",
             path,
             ReadmeProgram.class.getName())

@@ -3,6 +3,7 @@ package id.skp.testkit.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.shape.Shape;
+import id.skp.testkit.internal.CompiledTypes;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -20,10 +21,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 /** Null never means absent: whatever a public method is given instead of an argument is refused with the argument's name. */
-class NullArgumentsTest {
+class NullArguments {
   private static final Pattern NAME = Pattern.compile("[a-z]+\\d*(?:[A-Z][a-z]*\\d*)*");
   private static final String ACCEPTED = "is accepted";
 
@@ -33,22 +33,22 @@ class NullArgumentsTest {
   private final Set<String> faults = new TreeSet<>();
   private int tried;
 
-  @Test
-  void nullForAnyArgumentIsRefusedWithItsName() {
-    ImmutabilityTest.PUBLIC.stream()
-        .filter(type -> !isGenerated(type) && isWithinShown(type))
-        .forEach(this::attackAll);
-    assertThat(faults).isEmpty();
-    assertThat(tried).isGreaterThan(1_500);
+  private NullArguments() {}
+
+  /** Gives null for each argument of each public method of the types. */
+  static void attack(Iterable<Class<?>> types) {
+    NullArguments attack = new NullArguments();
+    for (Class<?> type : types) {
+      if (!isGenerated(type) && CompiledTypes.isOpen(type)) {
+        attack.attackAll(type);
+      }
+    }
+    assertThat(attack.faults).isEmpty();
+    assertThat(attack.tried).isGreaterThan(1_500);
   }
 
   private static boolean isGenerated(Class<?> type) {
     return type.getEnclosingClass() == null && type.getSimpleName().endsWith("Builder");
-  }
-
-  private static boolean isWithinShown(Class<?> type) {
-    Class<?> outer = type.getEnclosingClass();
-    return outer == null || (Modifier.isPublic(outer.getModifiers()) && isWithinShown(outer));
   }
 
   private void attackAll(Class<?> type) {
@@ -85,9 +85,8 @@ class NullArgumentsTest {
   private void attack(Executable called, Called call) {
     Parameter[] parameters = called.getParameters();
     @Nullable
-    Object[] examples = Stream.of(called.getGenericParameterTypes())
-        .map(NullArgumentsTest::example)
-        .toArray();
+    Object[] examples =
+        Stream.of(called.getGenericParameterTypes()).map(NullArguments::example).toArray();
     String otherwise = told(call, examples);
     for (int i = 0; i < examples.length; i++) {
       if (!parameters[i].getType().isPrimitive()
@@ -133,7 +132,7 @@ class NullArgumentsTest {
       return Array.newInstance(raw.getComponentType(), 0);
     } else if (raw.isInterface() && !raw.isSealed()) {
       return Proxy.newProxyInstance(
-          NullArgumentsTest.class.getClassLoader(),
+          NullArguments.class.getClassLoader(),
           new Class<?>[] {raw},
           (proxy, method, given) -> null);
     }
