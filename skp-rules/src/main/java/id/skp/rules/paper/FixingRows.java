@@ -116,14 +116,13 @@ final class FixingRows {
   private boolean isWhole() {
     return base.isPresent()
         || own.filter(FixingRows::isFirst).isPresent()
-        || before.stream()
-            .anyMatch(each ->
-                isFirst(each) || (each.enteredOn().isPresent() && each.granted().signum() > 0));
+        || before.stream().anyMatch(FixingRows::isFirst);
   }
 
-  /** Tells whether nothing was held before a fixing: the base that it gave and its other parts come to its total. */
+  /** Tells whether nothing was held before a fixing: it gave a base or is of an entry, and its parts come to its total. */
   private static boolean isFirst(CreditFixing fixing) {
-    return fixing.base().isPresent()
+    return (fixing.base().isPresent()
+            || (fixing.enteredOn().isPresent() && fixing.granted().signum() > 0))
         && fixing.granted().add(fixing.earned().orElse(BigDecimal.ZERO)).compareTo(fixing.total())
             == 0;
   }

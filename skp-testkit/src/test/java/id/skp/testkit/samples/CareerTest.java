@@ -268,6 +268,12 @@ class CareerTest {
         .singleElement()
         .returns("FIXED_CREDIT_PARTS_DIFFER", Finding::code)
         .returns("/creditFixings/0/total", Finding::location);
+    List<Paper> differing =
+        Papers.onCredit(career(Optional.empty(), before, with(after, entry("180"))));
+    assertThat(penetapan(differing.get(3)))
+        .as("what no part of the entry tells is not shown as converted")
+        .contains("4|AK Konversi|–|25,000|–|Ahli Muda")
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|180,000|25,000|205,000|");
 
     FileReview granted = with(
         with(after, entry("175")),
