@@ -329,7 +329,10 @@ final class RuleBook {
       rules.forEach(each -> rule(ruleSet, each));
     });
     heading("h2", Words.PARAMETERS.in(locale));
-    ruleSet.parameters().forEach(each -> parameter(ruleSet, each));
+    BookTopic.of(ruleSet, relationsOf(ruleSet)).forEach((topic, parameters) -> {
+      heading("h3", topic.label(locale));
+      parameters.forEach(each -> parameter(ruleSet, each));
+    });
     heading("h2", Words.FINDINGS.in(locale));
     html.append("<ul>\n");
     for (FindingKind each : ruleSet.findingKinds()) {
@@ -453,7 +456,7 @@ final class RuleBook {
   }
 
   private void parameter(RuleSet ruleSet, Parameter<?> parameter) {
-    section("h3", "parameter-" + parameter.name(), parameter.name(), parameter.title());
+    section("h4", "parameter-" + parameter.name(), parameter.name(), parameter.title());
     if (parameter.value() instanceof DistributionGuide guide) {
       guide.patterns().forEach((organisation, pattern) -> {
         html.append("<p>").append(text(organisation.label())).append("</p>\n");
