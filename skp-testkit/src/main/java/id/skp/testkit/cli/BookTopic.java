@@ -70,7 +70,8 @@ enum BookTopic implements Labelled {
         .collect(Collectors.groupingBy(
             each -> ruleSet.rules().stream()
                 .filter(rule -> relation.readersOf(each.name()).contains(rule.name()))
-                .min(Comparator.comparing(rule -> relation.parametersOf(rule.name()).size()))
+                .min(Comparator.comparing(
+                    rule -> relation.parametersOf(rule.name()).size()))
                 .map(rule -> of(ruleSet, rule))
                 .orElse(OTHER),
             () -> new EnumMap<>(BookTopic.class),

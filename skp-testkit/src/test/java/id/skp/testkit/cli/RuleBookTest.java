@@ -178,6 +178,7 @@ class RuleBookTest {
     pages.forEach((name, page) -> {
       assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"" + name.substring(0, 2) + "\">");
       assertNested(name, SCRIPT.matcher(page).replaceAll(""));
+      assertThat(page).contains("</main>\n<footer>SKP SDK ");
       List<String> ids = all(ID, page);
       assertThat(ids).as(name).doesNotHaveDuplicates();
       for (String link : all(LINK, page)) {
