@@ -2,8 +2,11 @@ package id.skp.testkit.cli;
 
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +59,23 @@ enum BookTopic implements Labelled {
     return ruleSet.rules().stream()
         .collect(Collectors.groupingBy(
             each -> of(ruleSet, each), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /**
+   * Returns the parameters of a rule set by what the rules are about that read them: of several rules that which reads the fewest
+   * parameters, for the others ask it. One that no worked case reads is among the {@link #OTHER}s.
+   */
+  static Map<BookTopic, List<Parameter<?>>> of(RuleSet ruleSet, BookRelations relation) {
+    return ruleSet.parameters().stream()
+        .collect(Collectors.groupingBy(
+            each -> ruleSet.rules().stream()
+                .filter(rule -> relation.readersOf(each.name()).contains(rule.name()))
+                .min(Comparator.comparing(
+                    rule -> relation.parametersOf(rule.name()).size()))
+                .map(rule -> of(ruleSet, rule))
+                .orElse(OTHER),
+            () -> new EnumMap<>(BookTopic.class),
+            Collectors.toList()));
   }
 
   private static BookTopic of(RuleSet ruleSet, Rule<?, ?> rule) {

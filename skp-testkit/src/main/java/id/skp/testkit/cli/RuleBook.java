@@ -265,7 +265,7 @@ final class RuleBook {
     html.append("</ul>\n");
     strengths();
     html.append("<script>").append(SCRIPT).append("</script>\n");
-    return end();
+    return end(ruleSets);
   }
 
   /** What the numbers beside sources mean. */
@@ -329,7 +329,10 @@ final class RuleBook {
       rules.forEach(each -> rule(ruleSet, each));
     });
     heading("h2", Words.PARAMETERS.in(locale));
-    ruleSet.parameters().forEach(each -> parameter(ruleSet, each));
+    BookTopic.of(ruleSet, relationsOf(ruleSet)).forEach((topic, parameters) -> {
+      heading("h3", topic.label(locale));
+      parameters.forEach(each -> parameter(ruleSet, each));
+    });
     heading("h2", Words.FINDINGS.in(locale));
     html.append("<ul>\n");
     for (FindingKind each : ruleSet.findingKinds()) {
@@ -347,7 +350,7 @@ final class RuleBook {
       questionList(3);
       strengths();
     }
-    return end();
+    return end(List.of(ruleSet));
   }
 
   private void rule(RuleSet ruleSet, Rule<?, ?> rule) {
@@ -435,7 +438,7 @@ final class RuleBook {
         html.append("</section>\n");
       }
     }
-    return end();
+    return end(List.of(ruleSet));
   }
 
   /** Tells what a case is about: in English by its title, otherwise by what the rule set makes of it in the reader's words. */
@@ -453,7 +456,7 @@ final class RuleBook {
   }
 
   private void parameter(RuleSet ruleSet, Parameter<?> parameter) {
-    section("h3", "parameter-" + parameter.name(), parameter.name(), parameter.title());
+    section("h4", "parameter-" + parameter.name(), parameter.name(), parameter.title());
     if (parameter.value() instanceof DistributionGuide guide) {
       guide.patterns().forEach((organisation, pattern) -> {
         html.append("<p>").append(text(organisation.label())).append("</p>\n");
@@ -490,7 +493,7 @@ final class RuleBook {
         html.append("</ul>\n");
       });
     });
-    return end();
+    return end(List.of(ruleSet));
   }
 
   private static String anchor(String article) {
@@ -535,7 +538,7 @@ final class RuleBook {
     begin(QUESTIONS.in(locale), "questions.html", false);
     html.append("<p>").append(text(ABOUT_QUESTIONS)).append("</p>\n");
     questionList(2);
-    return end();
+    return end(ruleSets);
   }
 
   private void questionList(int level) {
@@ -596,7 +599,7 @@ final class RuleBook {
   private String differences(RuleSet ruleSet, RuleSet other) {
     begin(DifferencesPage.title(ruleSet, other, locale), difference(ruleSet), false);
     html.append(BookDifferences.of(ruleSet, other, 2, locale));
-    return end();
+    return end(List.of(ruleSet, other));
   }
 
   private void source(LegalSource source) {
@@ -698,8 +701,9 @@ final class RuleBook {
     heading("h1", title);
   }
 
-  private String end() {
-    return html.append("</main>\n</body>\n</html>\n").toString().replace("<dl>\n</dl>\n", "");
+  private String end(List<RuleSet> shown) {
+    html.append("</main>\n<footer>").append(line(Page.line(shown, locale))).append("</footer>\n");
+    return html.append("</body>\n</html>\n").toString().replace("<dl>\n</dl>\n", "");
   }
 
   private static String hash() {

@@ -148,6 +148,12 @@ class RuleBookTest {
         "<h3 id=\"topic-credit\">",
         "<h4><code>credit-annual</code>",
         "<h3 id=\"topic-follow-up\">");
+    assertInOrder(
+        page.substring(page.indexOf("<h2>Parameter</h2>")),
+        "<h3>Evaluasi dan predikat</h3>",
+        "<h4><code>predicateMatrix</code>",
+        "<h3>Angka kredit</h3>",
+        "<h4><code>creditPercentages</code>");
     assertThat(pages.values()).noneMatch(each -> each.contains("topic-other"));
     assertThat(skp(
                 "rules",
@@ -172,6 +178,7 @@ class RuleBookTest {
     pages.forEach((name, page) -> {
       assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"" + name.substring(0, 2) + "\">");
       assertNested(name, SCRIPT.matcher(page).replaceAll(""));
+      assertThat(page).contains("</main>\n<footer>SKP SDK ");
       List<String> ids = all(ID, page);
       assertThat(ids).as(name).doesNotHaveDuplicates();
       for (String link : all(LINK, page)) {
