@@ -94,7 +94,7 @@ public record FixedCredit(PerformanceFile file, CreditFixing fixing) {
         new TreeMap<>(Comparator.comparing(CreditFixing::until)
             .thenComparing(CreditFixing::period)
             .thenComparing(fixing -> fixing.enteredOn().isPresent())
-            .thenComparing(fixing -> ofSeveral(fixing, posts).map(Enum::ordinal).orElse(-1)));
+            .thenComparing(fixing -> ofSeveral(fixing, posts).map(Enum::name).orElse("")));
     all.forEach(each ->
         records.computeIfAbsent(each.of().fixing(), first -> new ArrayList<>()).add(each));
     return records.values();
