@@ -61,7 +61,7 @@ final class DialogueReview {
       inspection.add(MonitoringFinding.NO_ONGOING_DIALOGUE, "", inspection.period());
       return;
     }
-    Stream.of(rhythm.on(inspection.period().first()), rhythm.now()).distinct().forEach(kind -> {
+    Stream.of(rhythm.on(inspection.period().first()), rhythm.value()).distinct().forEach(kind -> {
       boolean divisible = kind.months() <= inspection.period().months();
       List<EvaluationPeriod> parts =
           divisible ? inspection.period().split(kind) : List.of(inspection.period());

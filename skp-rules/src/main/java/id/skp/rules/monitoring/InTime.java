@@ -12,10 +12,10 @@ import java.util.function.Function;
 /**
  * A parameter in a period within which the rule set took force: until then, what the rule set is based on says it.
  *
- * @param now the value in the rule set
+ * @param value the value in the rule set
  * @param before the parameter in what was in force on a day before it; empty on the others
  */
-record InTime<T>(T now, Function<LocalDate, Optional<Parameter<T>>> before) {
+record InTime<T>(T value, Function<LocalDate, Optional<Parameter<T>>> before) {
   /** Reads it; a rule set that is not in force at the end of the period was asked for all the same, and says it for all days. */
   static <T> InTime<T> of(ParameterKey<T> key, LocalDate last, Reasoning reasoning) {
     Applicability law = Applicability.of(reasoning);
@@ -27,7 +27,7 @@ record InTime<T>(T now, Function<LocalDate, Optional<Parameter<T>>> before) {
   }
 
   T on(LocalDate day) {
-    return before.apply(day).map(Parameter::value).orElse(now);
+    return before.apply(day).map(Parameter::value).orElse(value);
   }
 
   /** Returns where the value comes from, on a day before the rule set took force. */

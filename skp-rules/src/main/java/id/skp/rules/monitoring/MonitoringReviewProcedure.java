@@ -115,7 +115,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
         ImmutableSet.copyOf(read(MonitoringParameters.OBJECTION_EMPLOYMENTS, reasoning)));
     InTime<ProgressRhythm> progress =
         inTime(MonitoringParameters.PROGRESS_RHYTHM, inspection, reasoning);
-    if (progress.now() == ProgressRhythm.HARI_KERJA) {
+    if (progress.value() == ProgressRhythm.HARI_KERJA) {
       rhythm.reviewDays(progress, read(FollowUpParameters.WORKING_WEEK, reasoning));
     }
     new PeopleReview(inspection).review();

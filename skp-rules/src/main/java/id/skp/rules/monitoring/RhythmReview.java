@@ -42,7 +42,7 @@ final class RhythmReview {
   void reviewPeriods(InTime<Map<Employment, Set<PeriodKind>>> rhythm) {
     Set<EvaluationPeriod> evaluated = file.lastEvaluations().keySet();
     Map<Employment, Set<PeriodKind>> asked = new TreeMap<>();
-    Stream.of(rhythm.on(inspection.period().first()), rhythm.now())
+    Stream.of(rhythm.on(inspection.period().first()), rhythm.value())
         .forEach(map -> map.forEach((employment, kinds) ->
             asked.computeIfAbsent(employment, first -> new TreeSet<>()).addAll(kinds)));
     asked.forEach((employment, kinds) ->

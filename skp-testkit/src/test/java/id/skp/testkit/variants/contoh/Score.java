@@ -4,6 +4,7 @@ import id.skp.core.TextKind;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
+import id.skp.rules.message.Wording;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
@@ -25,6 +26,8 @@ record Score(String resultId, Ratio points) implements Labelled {
 
   @Override
   public Text label() {
-    return Text.same(resultId + " = " + points);
+    return Text.of(
+        resultId + " = " + Wording.of(points, Text.INDONESIAN),
+        resultId + " = " + Wording.of(points, Text.ENGLISH));
   }
 }
