@@ -194,6 +194,20 @@ public final class Applicability {
   }
 
   /**
+   * Finds a parameter of what was in force on a day among those that the rule set is based on.
+   *
+   * @param day the day
+   * @param key the parameter
+   * @param <T> the type of the value
+   * @return the parameter; empty if there is none, or none was in force
+   */
+  public <T> Optional<Parameter<T>> parameterEarlier(LocalDate day, ParameterKey<T> key) {
+    requireNonNull(day, "day");
+    requireNonNull(key, "key");
+    return ruleSet.earlier().apply(day).flatMap(each -> each.parameter(key));
+  }
+
+  /**
    * Tells why what was in force on a day among those that the rule set is based on cannot decide.
    *
    * @param day the day

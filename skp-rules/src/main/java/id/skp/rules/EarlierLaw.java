@@ -7,6 +7,9 @@ interface EarlierLaw {
   /** Decides a rule, where it can be decided. */
   <I, O> Optional<O> decide(RuleKey<I, O> key, I input);
 
+  /** Finds a parameter. */
+  <T> Optional<Parameter<T>> parameter(ParameterKey<T> key);
+
   /** Tells why a rule cannot be decided. */
   <I, O> Optional<UndecidedPart> refusal(RuleKey<I, O> key, I input);
 }

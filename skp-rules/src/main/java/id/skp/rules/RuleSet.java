@@ -450,6 +450,11 @@ public final class RuleSet {
     }
 
     @Override
+    public <T> Optional<Parameter<T>> parameter(ParameterKey<T> key) {
+      return ruleSet.find(key);
+    }
+
+    @Override
     public <I, O> Optional<UndecidedPart> refusal(RuleKey<I, O> key, I input) {
       return ruleSet.decide(key, input) instanceof Undecided<O> undecided
           ? Optional.of(new UndecidedPart(

@@ -7,10 +7,12 @@ import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.rules.RuleSet;
+import id.skp.rules.angkakredit.CreditBase;
 import id.skp.rules.angkakredit.CreditEntry;
 import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.EntryWay;
+import id.skp.rules.angkakredit.HeldRank;
 import id.skp.rules.angkakredit.PeriodicConversion;
 import id.skp.rules.monitoring.MonitoringParameters;
 import java.time.LocalDate;
@@ -56,7 +58,10 @@ record CandidateEntry(CareerPost appointed, Optional<Ratio> credit) {
         new CandidateEntry(posts.get(first), brought(years, days, posts.get(first), rules)));
   }
 
-  /** Adds up years; a first appointment within them brings what the time as a candidate earned, where nothing else was told. */
+  /**
+   * Adds up years; a first appointment within them brings what the time as a candidate earned, which was not held before the first of
+   * them.
+   */
   static LevelCredit credit(
       List<CareerYear> years,
       Optional<Ratio> heldBefore,
@@ -64,11 +69,25 @@ record CandidateEntry(CareerPost appointed, Optional<Ratio> credit) {
       RuleSet rules) {
     return LevelCredit.of(
         years.stream().map(CareerYear::ofCredit).toList(),
-        heldBefore.or(() -> candidate.flatMap(CandidateEntry::credit)),
-        candidate
-            .filter(each -> heldBefore.isEmpty() && each.credit().isPresent())
-            .map(CandidateEntry::appointed),
+        candidate.isEmpty() ? heldBefore : candidate.get().begun(heldBefore, rules),
+        candidate.filter(each -> each.credit().isPresent()).map(CandidateEntry::appointed),
         rules);
+  }
+
+  /** Returns what is held from the appointment on; the base of the rank is in what was told before, and counts once. */
+  Optional<Ratio> begun(Optional<Ratio> heldBefore, RuleSet rules) {
+    return credit.map(
+        brought -> heldBefore.map(held -> held.plus(brought.minus(base(rules)))).orElse(brought));
+  }
+
+  private Ratio base(RuleSet rules) {
+    return rules
+        .decide(
+            CreditRules.CREDIT_BASE,
+            new HeldRank(Optional.of(appointed.level()), appointed.employee().rank()))
+        .toOptional()
+        .map(CreditBase::credit)
+        .orElse(Ratio.ZERO);
   }
 
   private static Optional<DateRange> days(CareerPost post, CareerPost next) {

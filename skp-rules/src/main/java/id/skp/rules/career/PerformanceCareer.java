@@ -75,6 +75,9 @@ public final class PerformanceCareer {
   private static final Text FLAT = Text.of(
       "; bagi pelaksana berijazah magister: adjustment {0}",
       "; of an executive with a master's degree: adjustment {0}");
+  private static final Text ADDED = Text.of(
+      "{0}, ditambahkan pada {1} yang disebut dimiliki sebelumnya",
+      "{0}, added to the {1} told as held before");
   private static final Text WHY = Text.of(" ({0})", " ({0})");
 
   private final RuleSet rules;
@@ -358,13 +361,12 @@ public final class PerformanceCareer {
       if (last.isFunctional()) {
         begun.ifPresent(each -> checkRanks(each, found));
         begun.filter(each -> begin > 0).ifPresent(each -> checkFixed(each, found));
+        candidate.ifPresent(entry -> begun.ifPresent(each -> checkAppointed(entry, each, found)));
       }
       if (begin > 0 && last.isFunctional() && fixed.isEmpty()) {
         checkStart(base, found);
       }
-      candidate
-          .filter(each -> heldBefore.isEmpty() && fixed.isEmpty())
-          .ifPresent(each -> checkCandidate(each, found));
+      candidate.filter(each -> fixed.isEmpty()).ifPresent(each -> checkCandidate(each, found));
       return rules
           .find(PlanReviewParameters.DISABLED_FINDINGS)
           .map(disabled -> disabled.value().without(found))
@@ -474,15 +476,36 @@ public final class PerformanceCareer {
           .filter(each -> !each.fixing().until().isBefore(posts.get(begin).from()))
           .filter(each -> contradicts(each, begun))
           .findFirst()
-          .ifPresent(each -> add(
-              found,
-              CareerFindings.CAREER_FIXED_DIFFERS,
-              each.pointer() + "/total",
-              each.fixing().number(),
-              each.fixing().total(),
-              each.fixing().period(),
-              begun,
-              given(each.fixing())));
+          .ifPresent(each -> addDiffering(each, begun, given(each.fixing()), found));
+    }
+
+    /** What was fixed first after a first appointment holds what the time as a candidate earned, under whatever name. */
+    private void checkAppointed(CandidateEntry entry, Ratio begun, List<Finding> found) {
+      fixings.stream()
+          .filter(
+              each -> !each.fixing().until().isBefore(entry.appointed().from().minusDays(1)))
+          .limit(1)
+          .forEach(each -> {
+            Ratio earned = credit.creditBefore(each.fixing().until().plusDays(1));
+            Ratio degree = each.fixing().education().map(Ratio::of).orElse(Ratio.ZERO);
+            if (isOther(each.fixing(), begun, earned.plus(degree))
+                && (each.fixing().enteredOn().isPresent()
+                    || isOther(each.fixing(), begun, given(each.fixing())))) {
+              addDiffering(each, begun, earned.plus(degree), found);
+            }
+          });
+    }
+
+    private void addDiffering(FixedCredit fixed, Ratio begun, Ratio given, List<Finding> found) {
+      add(
+          found,
+          CareerFindings.CAREER_FIXED_DIFFERS,
+          fixed.pointer() + "/total",
+          fixed.fixing().number(),
+          fixed.fixing().total(),
+          fixed.fixing().period(),
+          begun,
+          given);
     }
 
     private void compare(CareerPost before, CareerPost after, List<Finding> found) {
@@ -545,7 +568,9 @@ public final class PerformanceCareer {
                   first.pointer("employment"),
                   first.plan().id(),
                   first.level(),
-                  credit,
+                  heldBefore
+                      .<Object>map(held -> Message.of(ADDED, credit, held))
+                      .orElse(credit),
                   first.from()),
               () -> add(
                   found,
@@ -590,7 +615,7 @@ public final class PerformanceCareer {
             posts.get(0).level(),
             last.level(),
             first.plan().id());
-      } else if (last.isFunctional()) {
+      } else if (last.isFunctional() && candidate.isEmpty()) {
         fixings.stream()
             .filter(each -> contradicts(each, held))
             .findFirst()
@@ -608,15 +633,18 @@ public final class PerformanceCareer {
     /** Of credit that was fixed before the year that precedes these, more may have been earned since, but no less be held. */
     private boolean contradicts(FixedCredit fixed, Ratio held) {
       CreditFixing fixing = fixed.fixing();
-      Ratio total = Ratio.of(fixing.total());
       if (fixing.until().getYear() < years.get(0).year() - 1) {
-        return held.compareTo(total) < 0;
+        return held.compareTo(Ratio.of(fixing.total())) < 0;
       }
+      return isOther(fixing, held, given(fixing));
+    }
+
+    private boolean isOther(CreditFixing fixing, Ratio begun, Ratio given) {
       return credit
-          .sum(List.of(held, given(fixing)))
+          .sum(List.of(begun, given))
           .toOptional()
-          .filter(
-              each -> !each.exact().equals(total) && each.printed().compareTo(fixing.total()) != 0)
+          .filter(each -> !each.exact().equals(Ratio.of(fixing.total()))
+              && each.printed().compareTo(fixing.total()) != 0)
           .isPresent();
     }
 

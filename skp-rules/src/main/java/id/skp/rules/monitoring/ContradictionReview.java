@@ -37,7 +37,12 @@ final class ContradictionReview {
     review(EvaluationDocument.class, EvaluationDocument::period);
     review(AgreementReview.class, AgreementReview::agreementId);
     review(SupportRecord.class, SupportRecord::support);
-    review(CreditFixing.class, each -> List.of(each.period(), each.enteredOn()));
+    review(
+        CreditFixing.class,
+        each -> List.of(
+            each.period(),
+            each.enteredOn(),
+            FixedCredit.ofSeveral(each, inspection.together().posts())));
     review(FormatB18.class, FormatB18::sessionId);
     review(FormatB19.class, FormatB19::sessionId);
   }

@@ -49,6 +49,7 @@ final class CreditReview {
   private static final String BASE_DIFFERS = "FIXED_CREDIT_BASE_DIFFERS";
   private static final String EDUCATION_DIFFERS = "FIXED_CREDIT_EDUCATION_DIFFERS";
   private static final String EDUCATION_TWICE = "FIXED_CREDIT_EDUCATION_TWICE";
+  private static final String REPLACED = "FIXED_CREDIT_REPLACED";
   private static final int HUNDREDTHS = 2;
   private static final Map<String, Text> WORDINGS = wordings();
   private static final Text NOT_EVALUATED = Text.of(
@@ -77,10 +78,7 @@ final class CreditReview {
     this.fixed = fixed;
     this.files = files;
     this.credits = credits;
-    List<HeldPost> held =
-        files.stream().flatMap(file -> HeldPost.of(file).stream()).toList();
-    Set<HeldPost> acting = HeldPost.acting(held);
-    this.posts = held.stream().filter(each -> !acting.contains(each)).toList();
+    this.posts = HeldPost.definitive(files);
   }
 
   private static Map<String, Text> wordings() {
@@ -135,13 +133,22 @@ final class CreditReview {
         Text.of(
             "penetapan angka kredit {0} memberi {1} dari peningkatan pendidikan, yang diberikan satu kali dan sudah diberikan oleh {2}; periksa apakah keduanya untuk ijazah yang berbeda",
             "the fixing of credit {0} gives {1} for a higher degree, which is given once and was given by {2}; check whether the two are for different degrees"));
+    wordings.put(
+        REPLACED,
+        Text.of(
+            "penetapan angka kredit {0} untuk {1} tidak dihitung dan tidak memiliki surat: {2}, bertanggal {3}, ditetapkan atau dicatat sesudahnya dengan isi lain dan berlaku sebagai gantinya; pastikan itu yang dimaksud",
+            "the fixing of credit {0} for {1} does not count and has no paper: {2}, dated {3}, was made or recorded after it, says otherwise and stands in its place; make sure that this is meant"));
     return wordings;
   }
 
   /** Returns the kinds of findings that are made here, for the rule set under which they are made. */
   static List<FindingKind> kinds(LegalSource source) {
     return WORDINGS.entrySet().stream()
-        .map(each -> new FindingKind(each.getKey(), Severity.WARNING, each.getValue(), source))
+        .map(each -> new FindingKind(
+            each.getKey(),
+            each.getKey().equals(REPLACED) ? Severity.ADVICE : Severity.WARNING,
+            each.getValue(),
+            source))
         .toList();
   }
 
@@ -163,6 +170,15 @@ final class CreditReview {
             .ifPresent(earlier -> compare(earlier, only));
       }
     }
+    FixedCredit.replaced(files)
+        .forEach(each -> add(
+            REPLACED,
+            each.fixing(),
+            "",
+            each.fixing().fixing().number(),
+            each.fixing().fixing().period(),
+            each.by().number(),
+            each.by().date()));
     return found.isEmpty()
         ? found
         : rules.parameter(PlanReviewParameters.DISABLED_FINDINGS).value().without(found);
@@ -296,7 +312,10 @@ final class CreditReview {
   /** Credit is fixed once its time is over and evaluated. */
   private void reviewDate(FixedCredit fixed) {
     CreditFixing fixing = fixed.fixing();
-    LocalDate end = heldIn(fixing.period())
+    List<HeldPost> atLevel = heldIn(fixing.period())
+        .filter(each -> each.position().level() == fixing.level())
+        .toList();
+    LocalDate end = (atLevel.isEmpty() ? heldIn(fixing.period()) : atLevel.stream())
         .flatMap(each -> each.common(fixing.period().range()).map(DateRange::to).stream())
         .max(Comparator.naturalOrder())
         .orElseGet(fixing.period()::last);
@@ -308,15 +327,16 @@ final class CreditReview {
 
   /** Returns the first evaluation of the period, or of one within it, that was fixed after its credit. */
   private Optional<EvaluationRecord> evaluatedLater(CreditFixing fixing) {
+    EvaluationPeriod of = lastingLonger(fixing).map(PeriodCredit::period).orElseGet(fixing::period);
     Map<EvaluationPeriod, EvaluationRecord> first = files.stream()
         .flatMap(file -> file.evaluations().stream())
-        .filter(each -> fixing.period().contains(each.evaluation().period()))
+        .filter(each -> of.contains(each.evaluation().period()))
         .collect(Collectors.toMap(
             each -> each.evaluation().period(),
             each -> each,
             (one, other) -> other.date().isBefore(one.date()) ? other : one,
             LinkedHashMap::new));
-    return Optional.ofNullable(first.get(fixing.period()))
+    return Optional.ofNullable(first.get(of))
         .map(Stream::of)
         .orElseGet(first.values()::stream)
         .filter(each -> each.date().isAfter(fixing.date()))
@@ -331,18 +351,11 @@ final class CreditReview {
     return posts.stream().filter(each -> each.days().overlaps(days));
   }
 
-  /** Returns the days whose posts a fixing is about: its period, or the day of entry. */
-  private static DateRange daysOf(CreditFixing fixing) {
-    return fixing
-        .enteredOn()
-        .map(day -> new DateRange(day, day))
-        .orElseGet(() -> fixing.period().range());
-  }
-
   /** Returns the levels of the posts held in the period, in these files or in others with which the year was joined. */
   private Set<PositionLevel> levels(CreditFixing fixing) {
     Set<PositionLevel> levels = EnumSet.noneOf(PositionLevel.class);
-    heldIn(daysOf(fixing)).forEach(each -> levels.add(each.position().level()));
+    heldIn(FixedCredit.daysOf(fixing))
+        .forEach(each -> levels.add(each.position().level()));
     if (fixing.enteredOn().isEmpty()) {
       parts(fixing).forEach(each -> each.shares().forEach(share -> levels.add(share.level())));
     }
@@ -355,7 +368,7 @@ final class CreditReview {
 
   /** Returns the bases of the ranks held at the level in the time, in the order of the posts. */
   private Stream<CreditBase> bases(CreditFixing fixing) {
-    return heldIn(daysOf(fixing))
+    return heldIn(FixedCredit.daysOf(fixing))
         .filter(each -> each.position().level() == fixing.level())
         .sorted(Comparator.comparing(each -> each.days().to()))
         .flatMap(each -> rules
@@ -375,6 +388,9 @@ final class CreditReview {
     if (credit instanceof Undecided<YearCredit> undecided) {
       return Optional.of(undecided.message());
     }
+    if (lastingLonger(fixing).isPresent()) {
+      return Optional.empty();
+    }
     List<EvaluationPeriod> missing = Coverage.missing(
         posts, fixing.period(), parts(fixing).stream().map(PeriodCredit::period).toList());
     return missing.isEmpty()
@@ -386,9 +402,8 @@ final class CreditReview {
   private List<PeriodCredit> parts(CreditFixing fixing) {
     Optional<YearCredit> credit =
         Optional.ofNullable(credits.get(fixing.period().year())).flatMap(Decision::toOptional);
-    List<PeriodCredit> counted = credit.map(YearCredit::countedParts).orElse(List.of()).stream()
-        .filter(each -> fixing.period().contains(each.period()))
-        .toList();
+    List<PeriodCredit> counted =
+        counted(fixing).filter(each -> fixing.period().contains(each.period())).toList();
     return counted.isEmpty()
         ? credit.map(YearCredit::periods).orElse(List.of()).stream()
             .filter(each -> fixing.period().contains(each.period()))
@@ -396,17 +411,51 @@ final class CreditReview {
         : counted;
   }
 
-  /** Returns what the evaluations within the period earn under the level; nothing where they count a month twice. */
+  /**
+   * Returns the conversion that counts of a time longer than the period, where nothing within the period was evaluated and the level was
+   * held in no other month of it: what it earned under the level, it earned in the period.
+   */
+  private Optional<PeriodCredit> lastingLonger(CreditFixing fixing) {
+    return parts(fixing).isEmpty()
+        ? counted(fixing)
+            .filter(each -> each.period().contains(fixing.period()))
+            .filter(each -> each.shares().stream().anyMatch(of -> of.level() == fixing.level()))
+            .filter(each -> Coverage.months(each.period())
+                .filter(month -> !fixing.period().contains(month))
+                .noneMatch(month -> isMostlyHeld(fixing.level(), month)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isMostlyHeld(PositionLevel level, EvaluationPeriod month) {
+    int days = posts.stream()
+        .filter(each -> each.position().level() == level)
+        .mapToInt(each -> each.daysIn(month.range()))
+        .sum();
+    return 2 * days > HeldPost.length(month.range());
+  }
+
+  private Stream<PeriodCredit> counted(CreditFixing fixing) {
+    return Optional.ofNullable(credits.get(fixing.period().year()))
+        .flatMap(Decision::toOptional)
+        .map(YearCredit::countedParts)
+        .orElse(List.of())
+        .stream();
+  }
+
+  /** Returns what the evaluations of the period earn under the level; nothing where they count a month twice. */
   private Optional<CreditScore> earned(CreditFixing fixing) {
-    List<PeriodCredit> parts = parts(fixing);
+    Optional<PeriodCredit> longer = lastingLonger(fixing);
+    List<PeriodCredit> parts = longer.map(List::of).orElseGet(() -> parts(fixing));
     List<Ratio> shares = parts.stream()
         .flatMap(each -> each.shares().stream())
         .filter(each -> each.level() == fixing.level())
         .map(each -> each.credit().exact())
         .toList();
     return shares.isEmpty()
-            || parts.stream().mapToInt(each -> each.period().months()).sum()
-                > fixing.period().months()
+            || (longer.isEmpty()
+                && parts.stream().mapToInt(each -> each.period().months()).sum()
+                    > fixing.period().months())
         ? Optional.empty()
         : rules
             .decide(CreditRules.CREDIT_ACCUMULATION, new CreditAddends(List.of(), shares))

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks at the three dialogues, their rhythm, and what became of their agreements. */
 final class DialogueReview {
@@ -29,11 +30,11 @@ final class DialogueReview {
 
   private final FileInspection inspection;
   private final PerformanceFile file;
-  private final PeriodKind rhythm;
+  private final InTime<PeriodKind> rhythm;
   private final int graceDays;
   private final Map<String, PerformanceDialogue> dialogues = new HashMap<>();
 
-  DialogueReview(FileInspection inspection, PeriodKind rhythm, int graceDays) {
+  DialogueReview(FileInspection inspection, InTime<PeriodKind> rhythm, int graceDays) {
     this.inspection = inspection;
     this.file = inspection.file();
     this.rhythm = rhythm;
@@ -60,12 +61,16 @@ final class DialogueReview {
       inspection.add(MonitoringFinding.NO_ONGOING_DIALOGUE, "", inspection.period());
       return;
     }
-    boolean divisible = rhythm.months() <= inspection.period().months();
-    List<EvaluationPeriod> parts =
-        divisible ? inspection.period().split(rhythm) : List.of(inspection.period());
-    for (EvaluationPeriod part : parts) {
-      inspection.planned(part.range()).ifPresent(ran -> reviewPart(part, ran.to()));
-    }
+    Stream.of(rhythm.on(inspection.period().first()), rhythm.now()).distinct().forEach(kind -> {
+      boolean divisible = kind.months() <= inspection.period().months();
+      List<EvaluationPeriod> parts =
+          divisible ? inspection.period().split(kind) : List.of(inspection.period());
+      for (EvaluationPeriod part : parts) {
+        if (rhythm.on(part.last()) == kind) {
+          inspection.planned(part.range()).ifPresent(ran -> reviewPart(part, ran.to()));
+        }
+      }
+    });
   }
 
   /**
@@ -85,16 +90,17 @@ final class DialogueReview {
       inspection.each(ProgressDialogue.class, (dialogue, entry) -> {
         if (dialogue.equals(late.get())) {
           inspection.add(
+              rhythm.sourceOn(part.last()),
               MonitoringFinding.DIALOGUE_LATE,
-              entry,
-              "/date",
+              inspection.pointer(entry) + "/date",
               dialogue.id(),
               part,
               dialogue.date());
         }
       });
     } else if (inspection.day().isAfter(deadline)) {
-      inspection.add(MonitoringFinding.DIALOGUE_NOT_HELD, "", part, deadline);
+      inspection.add(
+          rhythm.sourceOn(part.last()), MonitoringFinding.DIALOGUE_NOT_HELD, "", part, deadline);
     }
   }
 

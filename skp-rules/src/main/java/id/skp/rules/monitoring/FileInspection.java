@@ -2,6 +2,7 @@ package id.skp.rules.monitoring;
 
 import id.skp.core.dialogue.PerformanceDialogue;
 import id.skp.core.followup.EvaluationDocument;
+import id.skp.core.law.LegalSource;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
@@ -169,6 +170,16 @@ final class FileInspection {
 
   void add(MonitoringFinding found, String location, Object... values) {
     Optional.ofNullable(kinds.get(found))
+        .ifPresent(kind -> add(Finding.of(kind, location, values)));
+  }
+
+  /** Adds a finding that, of days before the rule set took force, another source asks for. */
+  void add(
+      Optional<LegalSource> earlier, MonitoringFinding found, String location, Object... values) {
+    Optional.ofNullable(kinds.get(found))
+        .map(kind -> earlier
+            .map(source -> new FindingKind(kind.code(), kind.severity(), kind.wording(), source))
+            .orElse(kind))
         .ifPresent(kind -> add(Finding.of(kind, location, values)));
   }
 

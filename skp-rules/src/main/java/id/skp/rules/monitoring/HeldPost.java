@@ -41,6 +41,13 @@ record HeldPost(PerformanceFile file, Skp plan, DateRange days) {
     return held;
   }
 
+  /** Returns the posts of an employee's files that are not acting ones. */
+  static List<HeldPost> definitive(List<PerformanceFile> files) {
+    List<HeldPost> held = files.stream().flatMap(file -> of(file).stream()).toList();
+    Set<HeldPost> acting = acting(held);
+    return held.stream().filter(each -> !acting.contains(each)).toList();
+  }
+
   Position position() {
     return plan.employee().position();
   }

@@ -97,7 +97,7 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     inspection.reviewLaw(Applicability.of(reasoning));
     new DialogueReview(
             inspection,
-            read(MonitoringParameters.DIALOGUE_RHYTHM, reasoning),
+            inTime(MonitoringParameters.DIALOGUE_RHYTHM, inspection, reasoning),
             read(MonitoringParameters.DIALOGUE_GRACE_DAYS, reasoning))
         .review();
     RatingProposer proposer = read(MonitoringParameters.RATING_PROPOSER, reasoning);
@@ -110,11 +110,13 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     new JudgementReview(inspection, proposer, early, policy, attempts).review();
     new RecordReview(inspection, attempts).review();
     RhythmReview rhythm = new RhythmReview(inspection);
-    rhythm.reviewPeriods(read(MonitoringParameters.EVALUATION_RHYTHM, reasoning));
+    rhythm.reviewPeriods(inTime(MonitoringParameters.EVALUATION_RHYTHM, inspection, reasoning));
     rhythm.reviewObjections(
         ImmutableSet.copyOf(read(MonitoringParameters.OBJECTION_EMPLOYMENTS, reasoning)));
-    if (read(MonitoringParameters.PROGRESS_RHYTHM, reasoning) == ProgressRhythm.HARI_KERJA) {
-      rhythm.reviewDays(read(FollowUpParameters.WORKING_WEEK, reasoning));
+    InTime<ProgressRhythm> progress =
+        inTime(MonitoringParameters.PROGRESS_RHYTHM, inspection, reasoning);
+    if (progress.now() == ProgressRhythm.HARI_KERJA) {
+      rhythm.reviewDays(progress, read(FollowUpParameters.WORKING_WEEK, reasoning));
     }
     new PeopleReview(inspection).review();
     new OrderReview(inspection).review();
@@ -128,6 +130,11 @@ public final class MonitoringReviewProcedure implements Procedure<FileReview, Re
     inspection.reviewReferences();
     inspection.reviewIds();
     return reasoning.conclude(FOUND, inspection.review(PlanReviewParameters.disabled(reasoning)));
+  }
+
+  private static <T> InTime<T> inTime(
+      ParameterKey<T> key, FileInspection inspection, Reasoning reasoning) {
+    return InTime.of(key, inspection.period().last(), reasoning);
   }
 
   private static <T> T read(ParameterKey<T> key, Reasoning reasoning) {

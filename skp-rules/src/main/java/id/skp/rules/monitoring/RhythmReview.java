@@ -17,11 +17,16 @@ import id.skp.rules.followup.WorkingWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Looks at what the employment asks for and leaves open: periods to evaluate, objections; and at how often progress is recorded. */
 final class RhythmReview {
@@ -34,21 +39,26 @@ final class RhythmReview {
   }
 
   /** A period that is over and in which the plan ran is evaluated. */
-  void reviewPeriods(Map<Employment, Set<PeriodKind>> rhythm) {
+  void reviewPeriods(InTime<Map<Employment, Set<PeriodKind>>> rhythm) {
     Set<EvaluationPeriod> evaluated = file.lastEvaluations().keySet();
-    rhythm.forEach((employment, kinds) -> kinds.forEach(kind -> {
-      List<EvaluationPeriod> missing = IntStream.rangeClosed(1, kind.perYear())
-          .mapToObj(number -> EvaluationPeriod.of(kind, inspection.period().year(), number))
-          .filter(inspection.period()::contains)
-          .filter(each -> each.last().isBefore(inspection.day()))
-          .filter(each -> inspection.planned(each.range()).isPresent())
-          .filter(each -> employmentOn(each.last()).filter(employment::equals).isPresent())
-          .filter(each -> !evaluated.contains(each))
-          .toList();
-      if (!missing.isEmpty()) {
-        inspection.add(MonitoringFinding.PERIOD_NOT_EVALUATED, "", missing, employment, kind);
-      }
-    }));
+    Map<Employment, Set<PeriodKind>> asked = new TreeMap<>();
+    Stream.of(rhythm.on(inspection.period().first()), rhythm.now())
+        .forEach(map -> map.forEach((employment, kinds) ->
+            asked.computeIfAbsent(employment, first -> new TreeSet<>()).addAll(kinds)));
+    asked.forEach((employment, kinds) ->
+        kinds.forEach(kind -> IntStream.rangeClosed(1, kind.perYear())
+            .mapToObj(number -> EvaluationPeriod.of(kind, inspection.period().year(), number))
+            .filter(inspection.period()::contains)
+            .filter(each -> each.last().isBefore(inspection.day()))
+            .filter(each ->
+                rhythm.on(each.last()).getOrDefault(employment, Set.of()).contains(kind))
+            .filter(each -> inspection.planned(each.range()).isPresent())
+            .filter(each -> employmentOn(each.last()).filter(employment::equals).isPresent())
+            .filter(each -> !evaluated.contains(each))
+            .collect(Collectors.groupingBy(
+                each -> rhythm.sourceOn(each.last()), LinkedHashMap::new, Collectors.toList()))
+            .forEach((source, missing) -> inspection.add(
+                source, MonitoringFinding.PERIOD_NOT_EVALUATED, "", missing, employment, kind))));
   }
 
   private Optional<Employment> employmentOn(LocalDate day) {
@@ -79,7 +89,7 @@ final class RhythmReview {
   }
 
   /** What was done on a day stands in evidence, an observation, or what was recorded that day. Holidays are not known here. */
-  void reviewDays(WorkingWeek week) {
+  void reviewDays(InTime<ProgressRhythm> rhythm, WorkingWeek week) {
     Set<LocalDate> told = new HashSet<>();
     file.all(Evidence.class).forEach(each -> each.date().ifPresent(told::add));
     file.all(Observation.class).forEach(each -> told.add(each.date()));
@@ -95,6 +105,7 @@ final class RhythmReview {
             .orElse(List.of())
             .stream()
             .filter(day -> week.days().contains(day.getDayOfWeek()) && !told.contains(day))
+            .filter(day -> rhythm.on(day) == ProgressRhythm.HARI_KERJA)
             .toList();
     if (!silent.isEmpty()) {
       inspection.add(

@@ -112,11 +112,19 @@ final class FixingRows {
             row("", "JUMLAH ANGKA KREDIT KUMULATIF", new Part(past, now), held(), "")));
   }
 
-  /** Tells whether all that was given at the level is known: it began within the files, or its entry was fixed in parts. */
+  /** Tells whether all that was given at the level is known: it began within the files, or was fixed in parts from its beginning on. */
   private boolean isWhole() {
     return base.isPresent()
-        || before.stream()
-            .anyMatch(each -> each.enteredOn().isPresent() && each.granted().signum() > 0);
+        || own.filter(FixingRows::isFirst).isPresent()
+        || before.stream().anyMatch(FixingRows::isFirst);
+  }
+
+  /** Tells whether nothing was held before a fixing: it gave a base or is of an entry, and its parts come to its total. */
+  private static boolean isFirst(CreditFixing fixing) {
+    return (fixing.base().isPresent()
+            || (fixing.enteredOn().isPresent() && fixing.granted().signum() > 0))
+        && fixing.granted().add(fixing.earned().orElse(BigDecimal.ZERO)).compareTo(fixing.total())
+            == 0;
   }
 
   private Part part(Function<CreditFixing, Optional<BigDecimal>> of) {

@@ -113,13 +113,15 @@ public final class DecisionTable<O> implements Labelled {
         "perlu satu syarat untuk setiap kolom",
         "needs one condition for each column",
         row.conditions());
-    unless(
-        !row.conditions().isEmpty() || isLast(row),
-        "ROW_ANSWERS_ALL",
-        Cases.place(row.number()),
-        "perlu syarat: hanya baris terakhir boleh tanpa syarat, dan ia menjawab apa yang tidak dijawab baris lain; pindahkan ke akhir",
-        "needs a condition: only the last row may be without one, and it answers what no other does; move it to the end",
-        row);
+    if (row.conditions().isEmpty() && !isLast(row)) {
+      throw new InvalidValueException(
+          "ROW_ANSWERS_ALL",
+          Cases.place(row.number()),
+          "perlu syarat: hanya baris terakhir boleh tanpa syarat, dan ia menjawab apa yang tidak dijawab baris lain, diberikan "
+              + row.label(Text.INDONESIAN) + "; pindahkan ke akhir",
+          "needs a condition: only the last row may be without one, and it answers what no other does, got "
+              + row.label(Text.ENGLISH) + "; move it to the end");
+    }
   }
 
   private void requireEveryCaseOnce() {
@@ -132,23 +134,27 @@ public final class DecisionTable<O> implements Labelled {
             .toList(),
         isElseAnswered);
     for (Row<O> row : rows) {
-      unless(
-          cases.reach(row.number()),
-          "ROW_UNREACHABLE",
-          Cases.place(row.number()),
-          "perlu baris yang menjawab sedikitnya satu hal; hapus atau perbaiki",
-          "needs a row that answers at least one case; remove or correct it",
-          row);
+      if (!cases.reach(row.number())) {
+        throw new InvalidValueException(
+            "ROW_UNREACHABLE",
+            Cases.place(row.number()),
+            "perlu baris yang menjawab sedikitnya satu hal, diberikan " + row.label(Text.INDONESIAN)
+                + "; hapus atau perbaiki",
+            "needs a row that answers at least one case, got " + row.label(Text.ENGLISH)
+                + "; remove or correct it");
+      }
     }
     Optional<O> otherwise = otherwise().map(Row::outcome);
     for (Row<O> row : rows) {
-      unless(
-          isLast(row) || otherwise.filter(row.outcome()::equals).isEmpty(),
-          "ROW_WITHOUT_EFFECT",
-          Cases.place(row.number()),
-          "perlu baris yang memberi lain daripada baris terakhir, yang berlaku selain itu; hapus atau perbaiki",
-          "needs a row that gives otherwise than the last, which holds for all else; remove or correct it",
-          row);
+      if (!isLast(row) && otherwise.filter(row.outcome()::equals).isPresent()) {
+        throw new InvalidValueException(
+            "ROW_WITHOUT_EFFECT",
+            Cases.place(row.number()),
+            "perlu baris yang memberi lain daripada baris terakhir, yang berlaku selain itu, diberikan "
+                + row.label(Text.INDONESIAN) + "; hapus atau perbaiki",
+            "needs a row that gives otherwise than the last, which holds for all else, got "
+                + row.label(Text.ENGLISH) + "; remove or correct it");
+      }
     }
   }
 

@@ -2127,9 +2127,48 @@ class MonitoringReviewTest {
         .singleElement()
         .satisfies(each -> assertThat(each.message().in(Text.ENGLISH))
             .contains("working days without a record of progress from 1 January 2024"));
+    FileReview year =
+        new FileReview(COMPLETE, EvaluationPeriod.year(2024), LocalDate.of(2025, 1, 31));
+    assertThat(PerformanceYear.of(fromMarch()).review(year).orThrow().findings())
+        .filteredOn(each -> each.code().equals("PROGRESS_NOT_DAILY"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.message().in(Text.ENGLISH))
+            .contains("working days without a record of progress from 29 March 2024"));
     assertThat(findings(reviewed(COMPLETE)))
         .extracting(Finding::code)
         .doesNotContain("PROGRESS_NOT_DAILY");
+  }
+
+  private static RuleSet fromMarch() {
+    return PermenPanRb6Of2022.ruleSet()
+        .variant(
+            "id.go.contoh",
+            changes -> changes
+                .citing(Regulation.of("Permen Contoh 1/2024", "Irama"))
+                .effectiveFrom(LocalDate.of(2024, 3, 29))
+                .parameter(MonitoringParameters.PROGRESS_RHYTHM, ProgressRhythm.HARI_KERJA)
+                .parameter(MonitoringParameters.DIALOGUE_RHYTHM, PeriodKind.BULAN)
+                .parameter(
+                    MonitoringParameters.EVALUATION_RHYTHM,
+                    Map.of(Employment.PNS, Set.of(PeriodKind.BULAN))));
+  }
+
+  @Test
+  void periodsThatEndedBeforeAVariantTookForceAreAskedForByWhatItIsBasedOn() {
+    FileReview year =
+        new FileReview(COMPLETE, EvaluationPeriod.year(2024), LocalDate.of(2025, 1, 31));
+    List<Finding> found = PerformanceYear.of(fromMarch()).review(year).orThrow().findings();
+
+    assertThat(found)
+        .filteredOn(each -> each.code().equals("PERIOD_NOT_EVALUATED"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.message().in(Text.ENGLISH))
+            .startsWith("not evaluated: March 2024, April 2024"));
+    assertThat(found)
+        .filteredOn(each -> each.code().startsWith("DIALOGUE_"))
+        .extracting(each -> each.message().in(Text.ENGLISH))
+        .noneMatch(each -> each.contains("January 2024") || each.contains("February 2024"))
+        .anyMatch(each -> each.contains("April 2024"));
   }
 
   private static PerformanceFile employed(Employment employment) {

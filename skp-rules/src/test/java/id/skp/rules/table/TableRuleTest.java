@@ -187,6 +187,16 @@ class TableRuleTest {
         "gives otherwise than the last",
         by(GOOD_QUARTER).when(GOOD_QUARTER.is(true)).then(Ratio.ONE).otherwise(Ratio.ONE));
     assertRefused("TABLE_HOLE", "rows", "none answers", by(YEAR));
+    TableRule.Rows<Ratio> idle = by(GOOD_QUARTER)
+        .when(GOOD_QUARTER.is(true))
+        .then(Ratio.ONE)
+        .when(GOOD_QUARTER.is(false))
+        .then(Ratio.ZERO)
+        .otherwise(Ratio.ONE);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> idle.from(ARTICLE))
+        .satisfies(refused -> assertThat(refused.sentence(Text.INDONESIAN))
+            .contains("diberikan baris 3 (selain itu);"));
   }
 
   @Test
@@ -213,7 +223,7 @@ class TableRuleTest {
     assertRefused(
         "ROW_ANSWERS_ALL",
         "rows[0]",
-        "move it to the end, got row 1 (otherwise)",
+        "got row 1 (otherwise); move it to the end",
         by(SCORE).otherwise(Ratio.ONE).when(SCORE.atLeast(5)).then(Ratio.ZERO));
     assertRefused(
         "TABLE_OVERLAP",

@@ -25,6 +25,7 @@ import id.skp.rules.monitoring.YearReport;
 import id.skp.testkit.cases.RuleAnswer;
 import id.skp.testkit.internal.JsonLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,7 +212,7 @@ final class AllowanceCommand extends RuleSetCommand {
     return files.stream().map(Known::name).collect(Collectors.joining(" "));
   }
 
-  /** Tells what the periods of an employee pay; whether all is decided. */
+  /** Tells what the periods of an employee pay; whether all is decided, and each month paid once. */
   private boolean tell(List<Known> files, AllowanceReport report) throws WrongInputException {
     Known last = files.get(files.size() - 1);
     refuseOther(last, report);
@@ -222,18 +223,24 @@ final class AllowanceCommand extends RuleSetCommand {
     List<PaidPeriod> paying =
         report.paid().stream().filter(each -> isGiven(against(each))).toList();
     Map<EvaluationPeriod, RuleAnswer> answers = new TreeMap<>();
-    report.paid().forEach(each -> answers.put(each.period(), answer(each)));
+    Map<EvaluationPeriod, List<Finding>> found = new HashMap<>();
+    report.paid().forEach(each -> {
+      answers.put(each.period(), answer(each));
+      found.put(each.period(), each.findings());
+    });
     report
         .withheld()
         .forEach((period, why) ->
             answers.put(period, refusal(why.reason(), why.pointer(), why.message())));
-    answers.forEach((period, answer) -> console()
-        .out()
-        .print(format == TextOrJson.JSON ? json(last, period, answer) : text(period, answer)));
-    report.paid().stream()
-        .flatMap(each -> each.findings().stream())
-        .filter(AllowanceCommand::isOverlap)
-        .forEach(each -> tell(last.name(), each));
+    answers.forEach((period, answer) -> {
+      List<Finding> ofPeriod = found.getOrDefault(period, List.of());
+      console()
+          .out()
+          .print(
+              format == TextOrJson.JSON
+                  ? json(last, period, answer, ofPeriod)
+                  : text(period, answer, ofPeriod));
+    });
     if (paying.isEmpty() && report.withheld().isEmpty()) {
       tell(names(files) + ": "
           + Message.of(
@@ -246,6 +253,9 @@ final class AllowanceCommand extends RuleSetCommand {
     }
     return !paying.isEmpty()
         && report.withheld().isEmpty()
+        && paying.stream()
+            .flatMap(each -> each.findings().stream())
+            .noneMatch(AllowanceCommand::isOverlap)
         && paying.stream().allMatch(each -> each.payment().isDecided());
   }
 
@@ -303,7 +313,7 @@ final class AllowanceCommand extends RuleSetCommand {
     return new RuleAnswer.Refusal(reason.name(), pointer, message.toText(), Optional.empty());
   }
 
-  private String text(EvaluationPeriod period, RuleAnswer answer) {
+  private String text(EvaluationPeriod period, RuleAnswer answer, List<Finding> findings) {
     String told = answer instanceof RuleAnswer.Refusal refusal
         ? refusal.code() + ": " + refusal.message().in(language.locale())
         : answer
@@ -314,20 +324,34 @@ final class AllowanceCommand extends RuleSetCommand {
     String way = explained
         ? answer.decision().map(each -> each.explain(language.locale())).orElse("")
         : "";
-    return "  " + period.label(language.locale()) + ": " + told + "\n" + way;
+    String overlap = findings.stream()
+        .filter(AllowanceCommand::isOverlap)
+        .map(each -> "    " + each.code() + ": " + each.message().in(language.locale()) + "\n")
+        .collect(Collectors.joining());
+    return "  " + period.label(language.locale()) + ": " + told + "\n" + overlap + way;
   }
 
-  private String json(Known file, EvaluationPeriod period, RuleAnswer answer) {
+  private String json(
+      Known file, EvaluationPeriod period, RuleAnswer answer, List<Finding> findings) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("file", file.name());
     members.put("employeeId", file.employee().id());
     members.put("period", period.toString());
     members.putAll(answer.toMembers(language.locale()));
+    members.put("findings", findings.stream().map(this::members).toList());
     if (explained) {
       answer
           .decision()
           .ifPresent(each -> members.put("explanation", each.explain(language.locale())));
     }
     return JsonLine.of(members) + "\n";
+  }
+
+  private Map<String, Object> members(Finding finding) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("code", finding.code());
+    members.put("severity", finding.severity().name());
+    members.put("message", finding.message().in(language.locale()));
+    return members;
   }
 }

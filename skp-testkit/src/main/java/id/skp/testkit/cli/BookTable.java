@@ -26,6 +26,7 @@ import id.skp.rules.followup.FollowUpMeasure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -220,7 +221,7 @@ final class BookTable {
   /** A table by two keys. */
   private String grid(Map<?, ?> map, List<Map<?, ?>> rows) {
     List<Object> columns = new ArrayList<>(columns(rows));
-    boolean quadrant = columns.size() == 3 && columns.get(0).equals(HIGHEST);
+    boolean quadrant = isQuadrant(columns);
     if (quadrant) {
       Collections.reverse(columns);
     }
@@ -455,6 +456,18 @@ final class BookTable {
     return label == null || label.in(locale).equals(name)
         ? line(name)
         : line(label.in(locale)) + " <small><code>" + line(name) + "</code></small>";
+  }
+
+  /** Returns how a constant is called in a text, or itself. */
+  static String named(@Nullable Object constant, Locale locale) {
+    String name = String.valueOf(constant);
+    Text label = LABELS.get(name);
+    return label == null ? name : label.in(locale);
+  }
+
+  /** Tells whether the columns of a table by two keys are the ratings of behaviour. */
+  static boolean isQuadrant(Collection<?> columns) {
+    return columns.size() == 3 && columns.iterator().next().equals(HIGHEST);
   }
 
   /** Returns how a value is called in a picture. */

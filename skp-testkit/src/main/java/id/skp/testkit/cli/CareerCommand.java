@@ -11,6 +11,7 @@ import id.skp.rules.career.CareerReport;
 import id.skp.rules.career.PerformanceCareer;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.paper.Papers;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,8 @@ final class CareerCommand extends RuleSetCommand {
       names = "--held",
       paramLabel = "CREDIT",
       description = "The cumulative credit held before the first of these years, the base"
-          + " included, such as 112.5 (default: not known, and nothing is guessed).")
+          + " included, such as 112.5; what years as a candidate among them bring is added"
+          + " (default: not known, and nothing is guessed).")
   private Optional<String> held = Optional.empty();
 
   @Option(
@@ -136,9 +138,11 @@ final class CareerCommand extends RuleSetCommand {
 
   private void writeForms(CareerReport report) throws WrongInputException {
     if (formFolder.isPresent()) {
-      new PaperFiles(formFolder.get())
-          .write(List.of(Papers.onCredit(report)))
-          .forEach(name -> tell(name.toString()));
+      List<Path> written = new PaperFiles(formFolder.get()).write(List.of(Papers.onCredit(report)));
+      written.forEach(name -> tell(name.toString()));
+      if (written.isEmpty()) {
+        tell(CareerWords.NO_PAPERS.in(language.locale()));
+      }
     }
   }
 

@@ -6,6 +6,9 @@ import id.skp.core.text.Text;
 final class CareerWords {
   static final Text TITLE = Text.of("Karier", "Career");
   static final Text POST = Text.of("Jenjang dan pangkat", "Level and rank");
+  static final Text NO_PAPERS = Text.of(
+      "--forms: tidak ada surat yang ditulis: dari tahun-tahun ini tidak ada angka kredit yang dihitung",
+      "--forms: no paper was written: of these years no credit counts");
   static final Text HELD_BEFORE =
       Text.of("Angka kredit sebelum tahun-tahun ini", "Credit held before these years");
   static final Text NOT_TOLD = Text.of(

@@ -12,6 +12,7 @@ import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.message.Wording;
+import id.skp.rules.permenpanrb8of2021.work.WorkRules;
 import id.skp.rules.reach.Reach;
 import id.skp.testkit.cli.Section.Content;
 import id.skp.testkit.cli.Section.Fact;
@@ -47,14 +48,14 @@ final class EvaluationPage {
   static Page of(
       Appraisal appraisal, EvaluationReport report, Optional<Reach> reach, Locale locale) {
     EvaluationPage page = new EvaluationPage(appraisal, report, locale);
-    List<Section> sections = new ArrayList<>(List.of(
-        page.header(),
-        page.predicate(),
-        page.judgement(),
-        page.decision.explanation(),
-        page.decision.weakestBasis(),
-        page.decision.findings(report.review()),
-        page.results()));
+    List<Section> sections = new ArrayList<>(List.of(page.header(), page.predicate()));
+    if (!page.isScoredLater()) {
+      sections.add(page.judgement());
+    }
+    sections.add(page.decision.explanation());
+    sections.add(page.decision.weakestBasis());
+    sections.add(page.decision.findings(report.review()));
+    sections.add(page.results());
     reach.ifPresent(each -> sections.addAll(ReachSections.of(each, locale)));
     return new Page(locale, sections)
         .about(
@@ -86,6 +87,12 @@ final class EvaluationPage {
     String because =
         evaluation.map(each -> "\n" + report.decision().inOneSentence(locale)).orElse("");
     return new Section(Words.PREDICATE.in(locale), new Lines(predicate + code + because));
+  }
+
+  /** Tells whether the predicate is made from scores, of which there are none yet. */
+  private boolean isScoredLater() {
+    return evaluation.isEmpty()
+        && report.decision().ruleSet().find(WorkRules.SKP_SCORE).isPresent();
   }
 
   /** Returns what the predicate was made from: scores where the rule set has them, otherwise ratings. */

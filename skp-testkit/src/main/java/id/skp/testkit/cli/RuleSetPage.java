@@ -89,7 +89,7 @@ final class RuleSetPage {
   /** A short value stands behind the name, a table or a long list below it. */
   private Item item(Parameter<?> parameter) {
     String value = value(parameter, locale);
-    List<String> lines = ValueLines.of(value, parameter.data());
+    List<String> lines = ValueLines.of(value, parameter.data(), locale);
     List<String> details = new ArrayList<>();
     lines.forEach(each -> details.add("| " + each));
     details.add(parameter.title().in(locale));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,11 +25,12 @@ final class ValueLines {
    * Returns the lines; none where the value is short, and no table.
    *
    * @param worded the value as it reads in a sentence
-   * @param data the value as data; a table by two keys is told by its names
+   * @param data the value as data, for a table by two keys
+   * @param locale the language of such a table
    */
-  static List<String> of(String worded, @Nullable Object data) {
+  static List<String> of(String worded, @Nullable Object data, Locale locale) {
     if (data instanceof Map<?, ?> map && isGrid(map)) {
-      return grid(map);
+      return grid(map, locale);
     } else if (worded.contains(GIVES)) {
       return table(split(worded, " | "));
     } else if (worded.length() <= SHORT) {
@@ -52,18 +54,19 @@ final class ValueLines {
                 && cells.values().stream().allMatch(String.class::isInstance));
   }
 
-  private static List<String> grid(Map<?, ?> map) {
+  private static List<String> grid(Map<?, ?> map, Locale locale) {
     Set<Object> columns = new LinkedHashSet<>();
     map.values().forEach(row -> columns.addAll(((Map<?, ?>) row).keySet()));
     List<List<String>> lines = new ArrayList<>();
-    List<String> heads = new ArrayList<>(List.of(""));
-    columns.forEach(each -> heads.add(String.valueOf(each)));
+    List<String> heads =
+        new ArrayList<>(List.of(BookTable.isQuadrant(columns) ? BookTable.RESULT.in(locale) : ""));
+    columns.forEach(each -> heads.add(BookTable.named(each, locale)));
     lines.add(heads);
     map.forEach((key, row) -> {
-      List<String> line = new ArrayList<>(List.of(String.valueOf(key)));
+      List<String> line = new ArrayList<>(List.of(BookTable.named(key, locale)));
       columns.forEach(each -> {
         Object cell = ((Map<?, ?>) row).get(each);
-        line.add(cell == null ? "" : cell.toString());
+        line.add(cell == null ? "" : BookTable.named(cell, locale));
       });
       lines.add(line);
     });

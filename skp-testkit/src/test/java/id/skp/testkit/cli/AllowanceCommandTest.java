@@ -52,12 +52,31 @@ class AllowanceCommandTest {
         policy,
         new String(Samples.document("allowance-example-2026"), UTF_8)
             .replace("2026-01-01", "2024-01-01"));
-    Run run = skp("allowance", "--variant", policy.toString(), "--allowance", "5000000", YEAR);
-    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
-    assertThat(run.out()).contains("Year 2024: ", "Quarter IV 2024: ");
-    assertThat(run.err())
+    String[] call = {
+      "allowance",
+      "--variant",
+      policy.toString(),
+      "--allowance",
+      "5000000",
+      "--format",
+      "text",
+      YEAR
+    };
+    Run run = skp(call);
+    assertThat(run.status()).isEqualTo(ExitStatus.FOUND);
+    assertThat(run.err()).doesNotContain("PAYMENTS_OVERLAP");
+    assertThat(run.out())
         .containsOnlyOnce("PAYMENTS_OVERLAP")
-        .contains("Year 2024 is paid in Year 2025, which is also paid by Quarter IV 2024");
+        .contains(
+            "Year 2024: ",
+            "Quarter IV 2024: ",
+            "Year 2024 is paid in Year 2025, which is also paid by Quarter IV 2024");
+    call[6] = "json";
+    Run lines = skp(call);
+    assertThat(lines.status()).isEqualTo(ExitStatus.FOUND);
+    assertThat(lines.out())
+        .containsOnlyOnce("\"findings\":[{\"code\":\"PAYMENTS_OVERLAP\",\"severity\":\"WARNING\",")
+        .contains("\"findings\":[]");
   }
 
   @Test

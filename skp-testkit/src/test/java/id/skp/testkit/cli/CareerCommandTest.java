@@ -4,6 +4,7 @@ import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +68,12 @@ class CareerCommandTest {
     }
     assertThat(Files.readString(folder.resolve("01-konversi-angka-kredit-tahun-2024.html")))
         .startsWith("<!DOCTYPE html>");
+
+    byte[] executive = YearFieldTest.content("acting-post/definitive.json")
+        .replace("AHLI_MUDA", "PENGAWAS")
+        .getBytes(StandardCharsets.UTF_8);
+    assertThat(skp(executive, "career", "--forms", folder.toString(), "-").err())
+        .contains("no paper was written");
   }
 
   @Test

@@ -236,6 +236,12 @@ class EvaluateCommandTest {
         .containsOnlyOnce("<rect class=\"peak\" x=\"385\" y=\"46\"");
     assertThat(skp("evaluate", "--format", "html", "sample:teacher-2021").out())
         .doesNotContain("<svg");
+    byte[] withoutLevels = document("teacher-2021")
+        .replaceFirst("(?s)\"behaviourLevels\": \\[.*?]", "\"behaviourLevels\": []")
+        .getBytes(StandardCharsets.UTF_8);
+    assertThat(skp(withoutLevels, "evaluate", "-").out())
+        .contains("cannot be decided: ")
+        .doesNotContain("\nRatings");
   }
 
   @Test

@@ -75,7 +75,8 @@ class RulesCommandTest {
             "    Bound of \"most\"\n",
             "    PermenPAN-RB 6/2022, Lampiran rating hasil kerja (This library's reading; OQ-606)");
     assertThat(skp("rules", "--lang", "id", "permenpanrb-6-2022").out())
-        .contains("Batas \"sebagian besar\"");
+        .contains("Batas \"sebagian besar\"", "    | hasil kerja ↓, perilaku kerja →")
+        .containsPattern("\\| Di Atas Ekspektasi +Sangat Baik +Baik ");
   }
 
   @Test

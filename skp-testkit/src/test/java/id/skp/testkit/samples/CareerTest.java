@@ -268,6 +268,12 @@ class CareerTest {
         .singleElement()
         .returns("FIXED_CREDIT_PARTS_DIFFER", Finding::code)
         .returns("/creditFixings/0/total", Finding::location);
+    List<Paper> differing =
+        Papers.onCredit(career(Optional.empty(), before, with(after, entry("180"))));
+    assertThat(penetapan(differing.get(3)))
+        .as("what no part of the entry tells is not shown as converted")
+        .contains("4|AK Konversi|–|25,000|–|Ahli Muda")
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|180,000|25,000|205,000|");
 
     FileReview granted = with(
         with(after, entry("175")),
@@ -415,6 +421,100 @@ class CareerTest {
         .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|90,000|6,250|96,250|");
   }
 
+  private static CreditFixing ofRisen(String period, LocalDate date, boolean isOld) {
+    return fixing(period, isOld ? "96.25" : "12.5")
+        .level(isOld ? PositionLevel.AHLI_PERTAMA : PositionLevel.AHLI_MUDA)
+        .date(date)
+        .earned(new BigDecimal(isOld ? "6.25" : "12.5"))
+        .build();
+  }
+
+  @Test
+  void eachOfTwoLevelsOfAYearIsFixedForItself() {
+    FileReview before = fixed(
+        year(2022, PositionLevel.AHLI_PERTAMA, "III/b", PerformancePredicate.BAIK),
+        2022,
+        PositionLevel.AHLI_PERTAMA,
+        "12.5",
+        "90");
+    FileReview rose = risen();
+    LocalDate day = rose.reviewedOn();
+    for (FileReview both : List.of(
+        with(with(rose, ofRisen("2023", day, true)), ofRisen("2023", day, false)),
+        with(with(rose, ofRisen("2023", day, true)), ofRisen("2023", day.plusDays(1), false)),
+        with(with(rose, ofRisen("2023-S1", day, true)), ofRisen("2023-S2", day, false)))) {
+      FileReview known = new FileReview(both.file(), both.period(), day.plusDays(1));
+      CareerReport report = career(Optional.empty(), before, known);
+      assertThat(report.findings()).isEmpty();
+      assertThat(held(report)).isEqualTo(Ratio.parse("12.5"));
+      assertThat(PerformanceYear.of(RULES).report(known).findings())
+          .extracting(Finding::code)
+          .doesNotContain("CONTRADICTING_RECORDS");
+      List<Paper> papers = Papers.onCredit(report);
+      assertThat(papers.get(papers.size() - 2).facts().get(0).value()).contains("800/96.25");
+      assertThat(penetapan(papers.get(papers.size() - 2)))
+          .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|90,000|6,250|96,250|");
+      assertThat(papers.get(papers.size() - 1).facts().get(0).value()).contains("800/12.5");
+      assertThat(penetapan(papers.get(papers.size() - 1)))
+          .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|–|12,500|12,500|");
+    }
+    CreditFixing other = ofRisen("2023", day, false).toBuilder()
+        .id("PAK-other")
+        .total(new BigDecimal("20"))
+        .build();
+    assertFound(
+        "CAREER_FIXINGS_DIFFER",
+        "/creditFixings/0",
+        before,
+        with(with(with(rose, ofRisen("2023", day, true)), ofRisen("2023", day, false)), other));
+    assertFound(
+        "FIXED_CREDIT_EARLY",
+        "/creditFixings/0/date",
+        before,
+        with(rose, ofRisen("2023-S1", LocalDate.of(2023, 7, 5), true)));
+  }
+
+  @Test
+  void theRowsOfAFirstFixingAndOfTheYearAfterItAddUp() {
+    CreditFixing first = fixing("2023", "25")
+        .base(BigDecimal.ZERO)
+        .earned(BigDecimal.valueOf(25))
+        .build();
+    List<Paper> papers = Papers.onCredit(career(
+        Optional.empty(),
+        with(whole(2023, "III/c", PerformancePredicate.BAIK), first),
+        whole(2024, "III/c", PerformancePredicate.BAIK)));
+
+    assertThat(penetapan(papers.get(2)))
+        .contains("4|AK Konversi|0,000|25,000|25,000|Ahli Muda")
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|0,000|25,000|25,000|");
+    assertThat(penetapan(papers.get(5)))
+        .contains("4|AK Konversi|25,000|25,000|50,000|Ahli Muda")
+        .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|25,000|25,000|50,000|");
+  }
+
+  @Test
+  void whatWasFixedAgainOtherwiseIsToldWhereItWasFixedBefore() {
+    FileReview year = with(
+        whole(2024, "III/c", PerformancePredicate.BAIK),
+        fixing("2024", "125").earned(BigDecimal.valueOf(25)).build());
+    CreditFixing again = fixing("2024", "130")
+        .date(LocalDate.of(2025, 1, 12))
+        .earned(BigDecimal.valueOf(25))
+        .build();
+    CareerReport report = career(
+        Optional.empty(),
+        with(new FileReview(year.file(), year.period(), LocalDate.of(2025, 1, 31)), again));
+
+    assertThat(held(report)).isEqualTo(Ratio.of(130));
+    assertThat(report.findings())
+        .singleElement()
+        .returns("FIXED_CREDIT_REPLACED", Finding::code)
+        .returns("/creditFixings/0", Finding::location)
+        .satisfies(
+            each -> assertThat(each.message().toText().english()).contains("800/125", "800/130"));
+  }
+
   @Test
   void aRankThatOnlyTheNextLevelHasWaitsForItsConditions() {
     CareerReport report =
@@ -529,8 +629,15 @@ class CareerTest {
         .returns("/plans/0/employee/employment", Finding::location)
         .satisfies(
             each -> assertThat(each.message().toText().english()).contains("begins with 18.75"));
-    assertThat(career(Optional.of(Ratio.parse("18.75")), candidate, after).findings())
-        .isEmpty();
+    for (String told : List.of("0", "10")) {
+      CareerReport added = career(Optional.of(Ratio.parse(told)), candidate, after);
+      assertThat(held(added)).isEqualTo(Ratio.parse("31.25").plus(Ratio.parse(told)));
+      assertThat(added.findings())
+          .singleElement()
+          .returns("CAREER_ENTRY_COMPUTED", Finding::code)
+          .satisfies(each -> assertThat(each.message().toText().english())
+              .contains("begins with 18.75, added to the " + told + " told"));
+    }
     List<Paper> papers = Papers.onCredit(report);
     assertThat(penetapan(papers.get(papers.size() - 1)))
         .startsWith("1|AK Dasar yang diberikan|0,000|–|0,000|")
@@ -545,6 +652,47 @@ class CareerTest {
     CareerReport unknown = career(Optional.empty(), open, after);
     assertThat(unknown.held()).isEmpty();
     assertThat(unknown.findings()).extracting(Finding::code).contains("CAREER_ENTRY_NOT_KNOWN");
+    CareerReport told = career(Optional.of(Ratio.ZERO), open, after);
+    assertThat(told.held()).isEmpty();
+    assertThat(told.findings()).extracting(Finding::code).contains("CAREER_ENTRY_NOT_KNOWN");
+
+    for (FileReview forgot : List.of(
+        fixed(after, 2024, PositionLevel.AHLI_PERTAMA, "12.5", "12.5"),
+        with(after, appointment("12.5")))) {
+      assertFound("CAREER_FIXED_DIFFERS", "/creditFixings/0/total", candidate, forgot);
+    }
+    for (FileReview agreeing : List.of(
+        fixed(after, 2024, PositionLevel.AHLI_PERTAMA, "12.5", "31.25"),
+        with(after, appointment("18.75")))) {
+      assertThat(career(Optional.empty(), candidate, agreeing).findings()).isEmpty();
+      assertThat(career(Optional.of(Ratio.ZERO), candidate, agreeing).findings())
+          .isEmpty();
+    }
+  }
+
+  private static CreditFixing appointment(String total) {
+    return fixing("2024-01", total)
+        .level(PositionLevel.AHLI_PERTAMA)
+        .enteredOn(LocalDate.of(2024, 1, 1))
+        .date(LocalDate.of(2024, 1, 5))
+        .base(BigDecimal.ZERO)
+        .adjustment(new BigDecimal(total))
+        .build();
+  }
+
+  @Test
+  void theBaseIsInWhatWasToldAndInWhatAFirstAppointmentBringsAndCountsOnce() {
+    FileReview candidate = year(
+        2023,
+        PeriodKind.TAHUN,
+        PositionLevel.AHLI_PERTAMA,
+        "III/b",
+        PerformancePredicate.BAIK,
+        employee -> employee.toBuilder().employment(Employment.CPNS).build());
+    FileReview after = year(2024, PositionLevel.AHLI_PERTAMA, "III/b", PerformancePredicate.BAIK);
+
+    assertThat(held(career(Optional.empty(), candidate, after))).isEqualTo(Ratio.of(75));
+    assertThat(held(career(Optional.of(Ratio.of(50)), candidate, after))).isEqualTo(Ratio.of(75));
   }
 
   @Test
