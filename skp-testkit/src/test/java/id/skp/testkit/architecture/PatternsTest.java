@@ -13,6 +13,7 @@ import id.skp.json.StrictJson;
 import id.skp.rules.RuleSets;
 import id.skp.testkit.cases.CaseFile;
 import id.skp.testkit.cases.Scorecard;
+import id.skp.testkit.internal.CompiledTypes;
 import id.skp.testkit.internal.Everyday;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -103,7 +104,7 @@ class PatternsTest {
         if (loaded != null) {
           return loaded;
         }
-        for (Path classes : Modules.paths("target/classes")) {
+        for (Path classes : CompiledTypes.folders("target/classes")) {
           Path file = classes.resolve(name.replace('.', '/') + ".class");
           if (name.startsWith("id.skp.") && Files.exists(file)) {
             try {
@@ -131,7 +132,7 @@ class PatternsTest {
             .map(JavaClass::getName))
         .as("classes with an expression that is no constant")
         .isEmpty();
-    for (Path sources : Modules.paths("src/main/java")) {
+    for (Path sources : CompiledTypes.folders("src/main/java")) {
       try (Stream<Path> files = Files.walk(sources)) {
         for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
           assertThat(Files.readAllLines(file))

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.JavaTypeVariable;
+import id.skp.testkit.internal.CompiledTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class PublicApiTest {
   void changesAreApproved() throws IOException {
     List<String> api = new ArrayList<>();
     Modules.ALL.stream()
-        .filter(type -> Modules.EXPORTED.contains(type.getPackageName()))
+        .filter(type -> CompiledTypes.EXPORTED.contains(type.getPackageName()))
         .filter(PublicApiTest::isSeen)
         .sorted(Comparator.comparing(JavaClass::getName))
         .forEach(type -> add(type, api));
@@ -82,7 +83,7 @@ class PublicApiTest {
 
   private static boolean isWritten(JavaClass type) {
     String file = type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
-    return Modules.paths("src/main/java").stream()
+    return CompiledTypes.folders("src/main/java").stream()
         .anyMatch(sources -> Files.isRegularFile(sources.resolve(file)));
   }
 

@@ -21,6 +21,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import id.skp.core.text.Text;
+import id.skp.testkit.internal.CompiledTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ public final class Refusals {
 
   private static List<CompilationUnitTree> parsed() {
     List<Path> files = new ArrayList<>();
-    for (Path folder : Modules.paths("src/main/java")) {
+    for (Path folder : CompiledTypes.folders("src/main/java")) {
       try (Stream<Path> all = Files.walk(folder)) {
         all.filter(each -> each.toString().endsWith(".java") && !each.endsWith("module-info.java"))
             .sorted()

@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchRule;
+import id.skp.testkit.internal.CompiledTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -97,7 +98,7 @@ class TypesTest {
 
   @Test
   void noConstantIsKnownByItsPlace() throws IOException {
-    for (Path sources : Modules.paths("src/main/java")) {
+    for (Path sources : CompiledTypes.folders("src/main/java")) {
       try (Stream<Path> files = Files.walk(sources)) {
         assertThat(files.filter(file -> file.toString().endsWith(".java")))
             .isNotEmpty()

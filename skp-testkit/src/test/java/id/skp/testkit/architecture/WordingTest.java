@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.lang.ArchRule;
 import id.skp.core.InvalidValueException;
+import id.skp.testkit.internal.CompiledTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ class WordingTest {
   @Test
   void noSentenceSaysTwiceWhatALabelOfAPeriodBeginsWith() {
     SortedSet<String> found = new TreeSet<>();
-    for (Path folder : Modules.paths("src/main/java")) {
+    for (Path folder : CompiledTypes.folders("src/main/java")) {
       for (Path file : sources(folder)) {
         BEFORE_PERIOD
             .matcher(read(file))
@@ -84,7 +85,7 @@ class WordingTest {
   void everyWordingIsInItsLanguage() {
     List<String> wrong = new ArrayList<>();
     int[] wordings = {0};
-    for (Path folder : Modules.paths("src/main/java")) {
+    for (Path folder : CompiledTypes.folders("src/main/java")) {
       for (Path file : sources(folder)) {
         for (List<String> pair : pairs(read(file))) {
           wordings[0]++;

@@ -33,16 +33,19 @@ class SkpJarIT {
 
     Run html = JavaProcess.run(folder, JAR, "evaluate", "--format", "html", "sample:teacher-2024");
     assertThat(html.out()).endsWith("</html>\n");
-    Run json = JavaProcess.run(folder, JAR, "rules", "--format", "json");
-    assertThat(json.out()).contains("\"document\": \"skp-rule-set/1\"");
   }
 
   @Test
   void ruleSetsAreWrittenAlikeInEveryRunWithTheirFingerprints(@TempDir Path folder)
       throws Exception {
     Run once = JavaProcess.run(folder, JAR, "rules", "--format", "json");
-    assertThat(once.out()).contains("\"fingerprint\": \"");
+    assertThat(once.out()).contains("\"document\": \"skp-rule-set/1\"", "\"fingerprint\": \"");
     assertThat(JavaProcess.run(folder, JAR, "rules", "--format", "json")).isEqualTo(once);
+  }
+
+  @Tag("long")
+  @Test
+  void schemasAreWrittenAlikeInEveryRun(@TempDir Path folder) throws Exception {
     assertThat(JavaProcess.run(folder, JAR, "rules", "--format", "schema"))
         .isEqualTo(JavaProcess.run(folder, JAR, "rules", "--format", "schema"));
   }

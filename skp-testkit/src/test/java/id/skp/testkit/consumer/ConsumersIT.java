@@ -1,9 +1,12 @@
 package id.skp.testkit.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.skp.testkit.internal.Everyday;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,12 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
  * once the jars are packaged, with surefire as Maven 3.9 brings it and a recent one, on the class path and on the module path, as {@link Strangers} have it.
  */
 class ConsumersIT {
+  private static final List<String> CHOSEN = Everyday.isAll()
+      ? List.of("class-path", "class-path-recent", "module-path", "module-path-recent")
+      : List.of("class-path", "module-path-recent");
+
   @TempDir
   private static Path folder;
 
   @BeforeAll
   static void testTheProjects() throws IOException, InterruptedException {
-    new Strangers("consumers", folder).test();
+    new Strangers("consumers", folder).test(CHOSEN);
   }
 
   @Test
@@ -43,6 +50,7 @@ class ConsumersIT {
     "module-path-recent,true"
   })
   void everyTestOfAStrangerIsRun(String project, boolean withContract) throws IOException {
+    assumeTrue(CHOSEN.contains(project), "the thorough build tests all projects");
     Map<String, Integer> run =
         Strangers.run(new Strangers("consumers", folder).projects().resolve(project));
     assertThat(run)

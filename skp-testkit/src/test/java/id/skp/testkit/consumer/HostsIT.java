@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -23,7 +24,7 @@ class HostsIT {
 
   @BeforeAll
   static void testTheProjects() throws IOException, InterruptedException {
-    new Strangers("hosts", folder).test("sh", "with-postgres.sh");
+    new Strangers("hosts", folder).test(List.of("boot-3", "boot-4"), "sh", "with-postgres.sh");
   }
 
   @ParameterizedTest

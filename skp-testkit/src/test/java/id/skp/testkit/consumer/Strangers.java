@@ -34,11 +34,12 @@ record Strangers(String name, Path folder) {
       Pattern.compile("<testcase name=\"([^\"]*)\" classname=\"([^\"]*)\"");
 
   /**
-   * Builds and tests all of them; fails with what the build says.
+   * Builds and tests them; fails with what the build says.
    *
+   * @param chosen which of them
    * @param around what runs the build, such as a script in the folder of the projects; nothing if it runs alone
    */
-  void test(String... around) throws IOException, InterruptedException {
+  void test(List<String> chosen, String... around) throws IOException, InterruptedException {
     Path projects = projects();
     Path home = Path.of(System.getProperty("skp.maven.home", ""));
     Path boot = only(home.resolve("boot"), "plexus-classworlds-*.jar");
@@ -72,6 +73,8 @@ record Strangers(String name, Path folder) {
         "-DargLine=-XX:TieredStopAtLevel=1",
         "-Dsurefire.version=" + System.getProperty("skp.surefire.version"),
         "-Denforcer.version=" + System.getProperty("skp.enforcer.version"),
+        "--projects",
+        String.join(",", chosen),
         "test"));
     Path settings = Path.of(System.getProperty("skp.maven.settings", "").replace("settings ", ""));
     if (Files.isRegularFile(settings)) {

@@ -9,6 +9,11 @@ public final class Everyday {
 
   private Everyday() {}
 
+  /** Tells whether all is tried. */
+  public static boolean isAll() {
+    return SHARE == 1;
+  }
+
   /** Returns the first of so many that are a share, and each that stands as far behind. */
   public static <T> List<T> share(List<T> all) {
     return IntStream.range(0, all.size())

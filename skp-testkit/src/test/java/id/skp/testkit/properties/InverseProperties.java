@@ -2,7 +2,6 @@ package id.skp.testkit.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.law.Citation;
 import id.skp.core.law.RegulationId;
@@ -13,7 +12,7 @@ import id.skp.core.plan.NarrativeTarget;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.testkit.arbitrary.SkpDomain;
-import id.skp.testkit.architecture.Modules;
+import id.skp.testkit.internal.CompiledTypes;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Example;
@@ -28,9 +27,8 @@ class InverseProperties {
 
   @Example
   void everyConstantIsFoundByItsLabelInEitherLanguage() {
-    List<? extends Class<?>> scales = Modules.CORE_AND_RULES.stream()
-        .filter(each -> each.isEnum() && each.isAssignableTo(Labelled.class))
-        .map(JavaClass::reflect)
+    List<Class<?>> scales = CompiledTypes.of("skp-core", "skp-rules").stream()
+        .filter(each -> each.isEnum() && Labelled.class.isAssignableFrom(each))
         .toList();
 
     assertThat(scales).hasSizeGreaterThan(60);

@@ -2,7 +2,7 @@ package id.skp.testkit.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.skp.testkit.architecture.Modules;
+import id.skp.testkit.internal.CompiledTypes;
 import id.skp.testkit.plugin.PluginJar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,7 +125,7 @@ class JavadocTest {
       imports.add(own.group());
     }
     IMPORTED.forEach(each -> imports.add("import " + each + ";\n"));
-    Modules.EXPORTED.forEach(each -> imports.add("import " + each + ".*;\n"));
+    CompiledTypes.EXPORTED.forEach(each -> imports.add("import " + each + ".*;\n"));
     String body = IMPORT.matcher(example).replaceAll("").replace("…\n", "\n");
     boolean members = MEMBER.matcher(body).find();
     return "package javadoc;\n" + String.join("", imports) + "class " + name + " {\n"
@@ -142,7 +142,7 @@ class JavadocTest {
     for (Path overview : overviews) {
       String text = Files.readString(overview);
       String name = text.replaceAll("(?s).*\\npackage ([\\w.]+);.*", "$1");
-      if (Modules.EXPORTED.contains(name)) {
+      if (CompiledTypes.EXPORTED.contains(name)) {
         assertThat(text.replaceFirst("(?s)^.*?/\\*\\*\\s*(\\*\\s+)?", ""))
             .as(name)
             .matches("(?s)<em>[A-Z].*");
@@ -152,7 +152,7 @@ class JavadocTest {
 
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
-    for (Path folder : Modules.paths("src/main/java")) {
+    for (Path folder : CompiledTypes.folders("src/main/java")) {
       try (Stream<Path> files = Files.walk(folder)) {
         files.filter(each -> each.toString().endsWith(".java")).sorted().forEach(sources::add);
       }
