@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.skp.core.InvalidValueException;
 import id.skp.core.Samples;
 import id.skp.core.text.Text;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -64,6 +65,80 @@ class EmployeeTest {
         "RANK_EMPLOYMENT_MISMATCH",
         "rank",
         () -> teacher().toBuilder().rank(Rank.of("IX")).build());
+  }
+
+  @Test
+  void theRefusalOfARankTellsTheFormOfTheEmployment() {
+    assertThatThrownBy(() -> teacher().toBuilder().rank(Rank.of("IX")).build())
+        .hasMessage("rank: a PNS needs a rank I/a to IV/e, got IX");
+    assertThatThrownBy(() -> teacher().toBuilder().employment(Employment.PPPK).build())
+        .hasMessage("rank: a PPPK needs a class I to XVII, got III/d");
+  }
+
+  /** A PPPK who becomes a PNS gets another number, which keeps the birth date and the sex. */
+  @Test
+  void aPersonIsKnownByIdAndNumber() {
+    Employee pns = teacher();
+    EmployeeBuilder pppk = pns.toBuilder().employment(Employment.PPPK).rank(Optional.empty());
+    Employee before = pppk.nip(Nip.of("198504122009212003")).build();
+
+    assertThat(pns.isSamePerson(pns.toBuilder().name("D. Larasati").build())).isTrue();
+    assertThat(pns.isSamePerson(before)).isTrue();
+    assertThat(before.isSamePerson(pns)).isTrue();
+    assertThat(pns.isSamePerson(pns.toBuilder().id("P15").build())).isFalse();
+    assertThat(
+            pns.isSamePerson(pns.toBuilder().nip(Nip.of("198504122009212003")).build()))
+        .as("of one employment")
+        .isFalse();
+    assertThat(pns.isSamePerson(pppk.nip(Nip.of("198504122009012003")).build()))
+        .as("two numbers of one form")
+        .isFalse();
+    assertThat(pns.isSamePerson(pppk.nip(Nip.of("198504132009212003")).build())).isFalse();
+    assertThat(pns.isSamePerson(pppk.nip(Nip.of("198504122009211003")).build())).isFalse();
+  }
+
+  @Test
+  void anAppraiserIsAnotherThanTheEmployeeAndTheSuperiorAnotherThanBoth() {
+    Appraiser appraiser = Samples.headmaster().toBuilder().id("P13").build();
+    AppraiserBuilder other =
+        Appraiser.builder().name("Surya Atmaja").position("Bupati Contoh").unit("Contoh");
+    String own = "APPRAISER_IS_EMPLOYEE";
+    String party = "SUPERIOR_IS_PARTY";
+
+    appraiser.requireOtherThan(teacher());
+    other.build().requireOtherThan(teacher());
+    other.build().requireAboveBoth(teacher(), appraiser);
+    other.build().requireAboveBoth(teacher(), other.build());
+    assertRefused(
+        own, "appraiser.nip", () -> other.nip(TEACHER_NIP).build().requireOtherThan(teacher()));
+    other.nip(Optional.empty());
+    assertRefused(own, "appraiser.id", () -> other.id("P14").build().requireOtherThan(teacher()));
+    assertRefused(
+        party, "appraiserSuperior.id", () -> other.build().requireAboveBoth(teacher(), appraiser));
+    assertRefused(
+        party,
+        "appraiserSuperior.id",
+        () -> other.id("P13").build().requireAboveBoth(teacher(), appraiser));
+    assertRefused(
+        party, "appraiserSuperior.nip", () -> appraiser.requireAboveBoth(teacher(), appraiser));
+    assertThat(appraiser.printedPosition()).isEqualTo("Kepala SMP Negeri 3 Contoh");
+  }
+
+  @Test
+  void onlyWhatIsSignedOrRefusedHasADay() {
+    LocalDate day = LocalDate.of(2024, 1, 2);
+
+    assertThat(Signature.signed(Signatory.PEGAWAI, day).isSigned()).isTrue();
+    assertThat(
+            new Signature(Signatory.PEGAWAI, SignatureStatus.REFUSED, Optional.of(day)).isSigned())
+        .isFalse();
+    assertThat(new Signature(Signatory.PEGAWAI, SignatureStatus.NOT_SIGNED, Optional.empty())
+            .isSigned())
+        .isFalse();
+    assertRefused(
+        "SIGNATURE_DATE_UNEXPECTED",
+        "date",
+        () -> new Signature(Signatory.PEGAWAI, SignatureStatus.NOT_SIGNED, Optional.of(day)));
   }
 
   @Test
@@ -237,6 +312,15 @@ class EmployeeTest {
               .rank(Rank.ofService("Kolonel"))
               .build());
     }
+  }
+
+  @Test
+  void noRankIsLookedForInALongText() {
+    assertThatThrownBy(() -> Rank.of("a".repeat(58) + " III/D"))
+        .hasMessageEndingWith("; did you mean III/d?");
+    assertThatThrownBy(() -> Rank.of("a".repeat(59) + " III/D"))
+        .message()
+        .doesNotContain("did you mean");
   }
 
   @Test

@@ -53,7 +53,13 @@ class NipTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"198513122010012003", "198500122010012003", "198502302010012003"})
+  @ValueSource(
+      strings = {
+        "198513122010012003",
+        "198500122010012003",
+        "198502302010012003",
+        "000000000010012003"
+      })
   void theBirthDateIsADay(String text) {
     assertRefused("NIP_BIRTH_DATE_IMPOSSIBLE", "nip", () -> Nip.of(text));
   }
@@ -71,10 +77,27 @@ class NipTest {
         "198504122010002003",
         "198504122010132003",
         "198504122010202003",
-        "198504122010302003"
+        "198504122010302003",
+        "198504122000000000"
       })
   void theAppointmentIsAMonthOrTheAppointmentOfAPppk(String text) {
     assertRefused("NIP_APPOINTMENT_IMPOSSIBLE", "nip", () -> Nip.of(text));
+  }
+
+  @Test
+  void theAppointmentIsInAMonthFromJanuaryToDecember() {
+    assertThat(Nip.of("198504122010012003").appointmentMonth()).contains(YearMonth.of(2010, 1));
+    assertThat(Nip.of("198504122010122003").appointmentMonth()).contains(YearMonth.of(2010, 12));
+  }
+
+  @Test
+  void twoNumbersAreToldApartByThePlacesOfTheirDigits() {
+    Nip nip = Nip.of("198504122010012003");
+
+    assertThat(nip.differingDigits(Nip.of("198504122010122004"))).isEqualTo("13, 14, 18");
+    assertThat(nip.differingDigits(Nip.of("197504122010012003"))).isEqualTo("3");
+    assertThat(nip.differingDigits(nip)).isEmpty();
+    assertThat(nip.title()).isEqualTo("NIP");
   }
 
   @Test
@@ -109,7 +132,16 @@ class NipTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"523891", "11234/P", "78050912", "11970045210675", "1920/05-a", "1234"})
+  @ValueSource(
+      strings = {
+        "523891",
+        "11234/P",
+        "78050912",
+        "11970045210675",
+        "1920/05-a",
+        "1234",
+        "12345678901234567890"
+      })
   void theNumberOfAnOfficerIsKeptAsWritten(String text) {
     Nrp nrp = Nrp.of(text);
 
@@ -176,6 +208,12 @@ class NipTest {
       assertThat(got.chars().filter(Character::isDigit).count()).isLessThanOrEqualTo(4);
       assertThat(told).contains("digit").hasSizeLessThan(300);
     }
+  }
+
+  @Test
+  void onlyALongNumberShowsItsEnds() {
+    assertThat(Nrp.of("123456789012")).hasToString("************");
+    assertThat(Nrp.of("1234567890123")).hasToString("1234*****0123");
   }
 
   @Test

@@ -47,6 +47,8 @@ class RankTest {
     assertThat(Rank.of("IX").isBelow(Rank.of("X"))).isTrue();
     assertThat(Rank.of("IX").isBelow(Rank.of("V"))).isFalse();
     assertThat(Rank.of("IX").isBelow(Rank.of("IV/a"))).isFalse();
+    assertThat(Rank.of("III/a").isBelow(Rank.of("III/a"))).isFalse();
+    assertThat(Rank.of("IX").isBelow(Rank.of("IX"))).isFalse();
     assertThat(Rank.ofService("Kapten").isBelow(Rank.ofService("Kolonel"))).isFalse();
   }
 
@@ -55,6 +57,7 @@ class RankTest {
     assertThat(PositionLevel.PENYELIA.isBelow(PositionLevel.AHLI_PERTAMA)).isTrue();
     assertThat(PositionLevel.PENGAWAS.isBelow(PositionLevel.ADMINISTRATOR)).isTrue();
     assertThat(PositionLevel.JPT_MADYA.isBelow(PositionLevel.JPT_PRATAMA)).isFalse();
+    assertThat(PositionLevel.AHLI_MUDA.isBelow(PositionLevel.AHLI_MUDA)).isFalse();
     assertThat(PositionLevel.PEMULA.isBelow(PositionLevel.ADMINISTRATOR)).isFalse();
   }
 

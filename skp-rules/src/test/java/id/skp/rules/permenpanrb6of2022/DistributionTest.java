@@ -47,6 +47,12 @@ class DistributionTest {
   }
 
   @Test
+  void predicatesOfPeopleAreCounted() {
+    assertThat(UnitPredicates.tally(OrganisationPredicate.BAIK, List.of(BAIK, KURANG, BAIK)))
+        .isEqualTo(UnitPredicates.of(OrganisationPredicate.BAIK, Map.of(BAIK, 2L, KURANG, 1L)));
+  }
+
+  @Test
   void allChecksRunAndEachIsAStep() {
     String explanation = RULES
         .decide(

@@ -141,6 +141,8 @@ class ResultRatingTest {
     assertThat(
             counting.decide(Rules6Of2022.BEHAVIOUR_RATING, behaviours(6, 0, 0)).orThrow())
         .isEqualTo(Recommendation.none(Gap.NOT_ALL_RATED));
+    assertThat(BehaviourRecommendation.counting(1).aboveAtLeast()).hasValue(1);
+    assertThat(BehaviourRecommendation.counting(7).aboveAtLeast()).hasValue(7);
     assertThatThrownBy(() -> BehaviourRecommendation.counting(8))
         .isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> BehaviourRecommendation.counting(0))

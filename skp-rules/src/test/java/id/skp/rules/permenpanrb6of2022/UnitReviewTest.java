@@ -123,6 +123,23 @@ class UnitReviewTest {
   }
 
   @Test
+  void aLeadersRatingThatTheUnitsOutcomeDoesNotGiveIsToldAsItIs() {
+    UnitMember leader = UnitMember.builder()
+        .id("P01")
+        .predicate(BAIK)
+        .resultRating(Rating.DI_ATAS_EKSPEKTASI)
+        .build();
+    assertThat(report(unit(member("P02", BAIK)).toBuilder().leader(leader).build())
+            .review()
+            .findings())
+        .filteredOn(each -> each.location().equals("/leader/resultRating"))
+        .singleElement()
+        .returns("LEADER_RATING_AGAINST_UNIT", Finding::code)
+        .asString()
+        .contains("Above expectation");
+  }
+
+  @Test
   void aLeadersPredicateThatNoRatingByTheUnitsOutcomeGivesIsTold() {
     UnitMember told = UnitMember.builder().id("P01").predicate(SANGAT_BAIK).build();
     assertThat(report(unit(member("P02", BAIK)).toBuilder().leader(told).build())
@@ -236,6 +253,22 @@ class UnitReviewTest {
 
     assertThat(report(sound.toBuilder().organisation(own).build()).review().codes())
         .contains("ORGANISATION_FIXED_BY_MEMBER");
+    OrganisationOutcome byNumber = GOOD.toBuilder()
+        .fixedBy(GOOD.fixedBy().toBuilder().nip(Nip.of("197508022000121002")).build())
+        .build();
+    UnitPerformance evaluated =
+        unit(UnitMember.builder().id("P02").appraisal("a").build(), member("P05", KURANG))
+            .toBuilder()
+            .organisation(byNumber)
+            .build();
+    assertThat(report(evaluated, referred("a", person("P02", "197508022000121002", OFFICE)))
+            .review()
+            .codes())
+        .contains("ORGANISATION_FIXED_BY_MEMBER");
+    assertThat(report(evaluated, referred("a", person("P02", "197508022000121003", OFFICE)))
+            .review()
+            .codes())
+        .doesNotContain("ORGANISATION_FIXED_BY_MEMBER");
     assertThat(report(sound.toBuilder().organisation(early).build()).review().codes())
         .contains("ORGANISATION_FIXED_EARLY");
   }

@@ -4,6 +4,7 @@ import static id.skp.rules.permenpanrb8of2021.predicate.PredicateRules.RANKING_D
 import static id.skp.rules.permenpanrb8of2021.predicate.PredicateRules.SPECIAL_CASE;
 import static id.skp.rules.permenpanrb8of2021.work.WorkRules.POST_CHANGE_SCORE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.InvalidValueException;
@@ -34,6 +35,7 @@ import id.skp.rules.permenpanrb8of2021.work.WorkParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +171,30 @@ class FollowUpRulesTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> RankingShares.of(20, 70, 60, 20))
         .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("SHARES_INVERTED"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20, 60, 60, 20,",
+    "20, 60, 60, 19, SHARES_IMPOSSIBLE",
+    "20, 61, 60, 20, SHARES_INVERTED",
+    "100, 0, 100, 100, WITHOUT_EFFECT",
+    "100, 1, 100, 100,",
+    "99, 0, 100, 100,",
+    "100, 0, 99, 100,",
+    "100, 0, 100, 99,"
+  })
+  void theBoundsOfARankingHoldEverybodyAndCanBeBroken(
+      long mostAbove, long leastMeeting, long mostMeeting, long mostBelow, String refused) {
+    ThrowingCallable shares =
+        () -> RankingShares.of(mostAbove, leastMeeting, mostMeeting, mostBelow);
+    if (refused == null) {
+      assertThatCode(shares).doesNotThrowAnyException();
+    } else {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(shares)
+          .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(refused));
+    }
   }
 
   @Test

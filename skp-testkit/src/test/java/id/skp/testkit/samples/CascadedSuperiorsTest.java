@@ -10,6 +10,7 @@ import id.skp.core.cascade.MatrixLevels;
 import id.skp.core.cascade.MatrixMember;
 import id.skp.core.cascade.MatrixResult;
 import id.skp.core.cascade.RoleResultMatrix;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.CascadingMethod;
 import id.skp.core.plan.WorkResult;
@@ -105,6 +106,15 @@ class CascadedSuperiorsTest {
     assertThat(filled.get(1)).isEqualTo(LEADER);
     assertThat(RULES.decide(PerformanceRules.EVALUATION, filled.get(0)).isDecided())
         .isTrue();
+  }
+
+  @Test
+  void anAppraisalOfAnotherPeriodIsNotTheSuperiors() {
+    Appraisal year = LEADER.toBuilder().period(EvaluationPeriod.year(2021)).build();
+
+    assertThat(Cascade8Of2021.withSuperiors(
+            RULES, matrix(CascadingMethod.NON_DIRECT), List.of(TEACHER, year)))
+        .containsExactly(TEACHER, year);
   }
 
   @Test

@@ -14,6 +14,7 @@ import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.BehaviourAspect;
+import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.PlanModel;
 import id.skp.core.plan.RubricLine;
@@ -44,6 +45,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole documents under PermenPAN-RB 8/2021, from achievement to predicate. */
 class Evaluation2021Test {
@@ -74,6 +77,8 @@ class Evaluation2021Test {
         .contains("behaviour is not scored by a superior since 2 December 2021, who on 31 December"
             + " 2021 had fewer months in post than 1");
     assertThat(codes(report)).contains("SUPERIOR_TOO_NEW /superiorSince");
+    assertFound(tooNew.toBuilder().behaviourLevels(List.of()).build())
+        .doesNotContain("SUPERIOR_TOO_NEW /superiorSince");
 
     Appraisal old = STAFF.toBuilder().superiorSince(LocalDate.of(2021, 12, 1)).build();
     assertThat(evaluate(old).orThrow().behaviourScore()).contains(Ratio.parse("99.5"));
@@ -110,6 +115,22 @@ class Evaluation2021Test {
     assertThat(codes(PerformanceRules.of(RULES)
             .evaluate(below.toBuilder().behaviourLevels(one).build())))
         .doesNotContain("ALL_LEVELS_BELOW /behaviourLevels");
+
+    one.set(
+        0,
+        below.behaviourLevels().get(0).toBuilder()
+            .situationLevels(List.of(1, 3))
+            .build());
+    assertFound(below.toBuilder().behaviourLevels(one).build()).isEmpty();
+    one.set(
+        0,
+        below.behaviourLevels().get(0).toBuilder()
+            .situationLevels(List.of(1, 2))
+            .build());
+    assertFound(below.toBuilder().behaviourLevels(one).build())
+        .containsExactly("ALL_LEVELS_BELOW /behaviourLevels");
+    assertFound(levels(3)).isEmpty();
+    assertFound(levels(2)).containsExactly("ALL_LEVELS_BELOW /behaviourLevels");
   }
 
   private static Appraisal levels(int level) {
@@ -182,6 +203,72 @@ class Evaluation2021Test {
     assertFound(withSuperior(AchievementCategory.SANGAT_BAIK, "49"))
         .containsExactly("SUPERIOR_CONTRADICTS_ITSELF /results/1/superior");
     assertFound(withSuperior(AchievementCategory.CUKUP, "85")).isEmpty();
+  }
+
+  /** Half of the indicators are of the category or worse, half of it or better: 120, 100, 80, 60 and 25 are their scores. */
+  @ParameterizedTest
+  @CsvSource({
+    "SANGAT_KURANG, 90, false",
+    "SANGAT_KURANG, 90.01, true",
+    "KURANG, 100, false",
+    "KURANG, 100.01, true",
+    "KURANG, 12.5, false",
+    "KURANG, 12.49, true",
+    "CUKUP, 30, false",
+    "CUKUP, 29.99, true",
+    "BAIK, 40, false",
+    "BAIK, 39.99, true",
+    "BAIK, 120, false",
+    "SANGAT_BAIK, 50, false",
+    "SANGAT_BAIK, 49.99, true"
+  })
+  void aSuperiorsScoreIsPossibleUpToHalfwayToTheNextCategory(
+      AchievementCategory category, String score, boolean isFound) {
+    assertFound(withSuperior(category, score)).hasSize(isFound ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, dokumen, 10000, REALISATION_FAR_FROM_TARGET",
+    "100, dokumen, 9999.99,",
+    "100, dokumen, 0.1, REALISATION_FAR_FROM_TARGET",
+    "100, dokumen, 0.11,",
+    "100, dokumen, 0,",
+    "0, dokumen, 5,",
+    "90, %, 1, REALISATION_IN_OTHER_MEASURE",
+    "90, %, 1.01,",
+    "90, dokumen, 1,",
+    "50.5, %, 1,",
+    "50.6, %, 1, REALISATION_IN_OTHER_MEASURE",
+    "1, %, 0.01,",
+    "1, %, 100, REALISATION_IN_OTHER_MEASURE",
+    "1.01, %, 100,",
+    "50, %, 5000, REALISATION_FAR_FROM_TARGET"
+  })
+  void aRealisationInAnotherMeasureThanItsTargetIsTold(
+      String target, String unit, String realisation, String found) {
+    assertFound(withResult(
+            withTarget(IndicatorTarget.exact(target, unit)),
+            2,
+            result -> result.toBuilder()
+                .indicators(List.of(IndicatorAppraisal.of("R3.1", realisation)))
+                .build()))
+        .isEqualTo(
+            found == null ? List.of() : List.of(found + " /results/2/indicators/0/realisation"));
+  }
+
+  @Test
+  void aTargetThatSaysTwoNumbersIsToldInsteadOfItsMeasure() {
+    assertFound(withResult(
+            withTarget(
+                new ExactTarget(new BigDecimal(100), Optional.of("dokumen"), "10.000 dokumen")),
+            2,
+            result -> result.toBuilder()
+                .indicators(List.of(IndicatorAppraisal.of("R3.1", "10000")))
+                .build()))
+        .singleElement()
+        .asString()
+        .startsWith("TARGET_WORDED_OTHERWISE");
   }
 
   private static Appraisal withSuperior(AchievementCategory category, String score) {
@@ -366,13 +453,16 @@ class Evaluation2021Test {
   }
 
   private static Appraisal withTarget(String target) {
+    return withTarget(IndicatorTarget.exact(target, "pelatihan"));
+  }
+
+  private static Appraisal withTarget(IndicatorTarget target) {
     return withPlanned(
         STAFF,
         2,
         planned -> planned.toBuilder()
-            .indicators(List.of(planned.indicators().get(0).toBuilder()
-                .target(IndicatorTarget.exact(target, "pelatihan"))
-                .build()))
+            .indicators(
+                List.of(planned.indicators().get(0).toBuilder().target(target).build()))
             .build());
   }
 

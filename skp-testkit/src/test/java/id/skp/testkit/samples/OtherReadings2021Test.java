@@ -7,6 +7,7 @@ import static id.skp.core.plan.AchievementCategory.SANGAT_BAIK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.appraisal.Appraisal;
+import id.skp.core.appraisal.BehaviourLevelAppraisal;
 import id.skp.core.appraisal.Evaluation;
 import id.skp.core.appraisal.IndicatorAppraisal;
 import id.skp.core.appraisal.PerformancePredicate;
@@ -672,6 +673,13 @@ class OtherReadings2021Test {
                 .toList())));
     assertThat(behaviourScore(table, unstated)).isEqualTo(behaviourScore(RULES, STAFF));
     assertThat(evaluate(table, unstated).explain(Text.ENGLISH)).contains("requiredLevels");
+    Appraisal below = unstated.toBuilder()
+        .behaviourLevels(unstated.behaviourLevels().stream()
+            .map(each -> BehaviourLevelAppraisal.of(each.aspect(), 2))
+            .toList())
+        .build();
+    assertThat(table.decide(PerformanceRules.EVALUATION_REVIEW, below).orThrow().codes())
+        .contains("ALL_LEVELS_BELOW");
   }
 
   @Test

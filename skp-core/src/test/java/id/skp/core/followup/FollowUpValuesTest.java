@@ -1,0 +1,39 @@
+package id.skp.core.followup;
+
+import static id.skp.core.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.skp.core.appraisal.PerformancePredicate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FollowUpValuesTest {
+  private static final PerformancePredicate GOOD = PerformancePredicate.BAIK;
+
+  @ParameterizedTest
+  @CsvSource({"1899, false", "1900, true", "9999, true", "10000, false"})
+  void aYearHasFourDigitsFrom1900(int year, boolean isYear) {
+    assertThat(YearlyPredicate.isYear(year)).isEqualTo(isYear);
+    if (isYear) {
+      assertThat(new YearlyPredicate(year, GOOD).year()).isEqualTo(year);
+    } else {
+      assertRefused("YEAR_OUT_OF_RANGE", "year", () -> new YearlyPredicate(year, GOOD));
+    }
+  }
+
+  @Test
+  void aRankingBeginsAtOne() {
+    assertThat(new RankedEntry("P1", GOOD, 1).rank()).isEqualTo(1);
+    assertRefused("RANK_OUT_OF_RANGE", "rank", () -> new RankedEntry("P1", GOOD, 0));
+    assertThat(RankingEntry.of("P1", GOOD))
+        .isEqualTo(new RankingEntry("P1", GOOD, Optional.empty()));
+  }
+
+  @Test
+  void aRulingKeepsOrReplaces() {
+    assertThat(Ruling.keep(GOOD)).isEqualTo(new Ruling(RulingOutcome.KEEP, GOOD));
+    assertThat(Ruling.replaceBy(GOOD)).isEqualTo(new Ruling(RulingOutcome.REPLACE, GOOD));
+  }
+}
