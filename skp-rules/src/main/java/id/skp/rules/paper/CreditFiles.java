@@ -121,9 +121,11 @@ record CreditFiles(
     return find(fileOf(part), part);
   }
 
+  /** Finds an evaluation by its id and period: files of one year number theirs without knowing of each other. */
   private static Optional<EvaluationRecord> find(PerformanceFile file, PeriodCredit part) {
     return file.all(EvaluationRecord.class).stream()
-        .filter(each -> each.id().equals(part.evaluationId()))
+        .filter(each -> each.id().equals(part.evaluationId())
+            && each.evaluation().period().equals(part.period()))
         .findFirst();
   }
 

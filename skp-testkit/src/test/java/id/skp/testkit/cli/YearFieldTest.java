@@ -163,6 +163,35 @@ class YearFieldTest {
   }
 
   @Test
+  void filesThatAreJoinedMayNumberTheirEvaluationsAlike(@TempDir Path folder) throws IOException {
+    Path first = Files.writeString(
+        folder.resolve("first.json"),
+        content("two-schools/first.json")
+            .replace("\"EA\"", "\"E1\"")
+            .replace("\"period\": \"2024\"", "\"period\": \"2024-S1\""));
+    Path second = Files.writeString(
+        folder.resolve("second.json"),
+        content("two-schools/second.json")
+            .replace("\"EB\"", "\"E1\"")
+            .replace("\"period\": \"2024\"", "\"period\": \"2024-S2\""));
+    for (Path[] files : new Path[][] {{first, second}, {second, first}}) {
+      Path papers = folder.resolve("papers-" + files[0].getFileName());
+      Run.skp(
+          "year", "--join", files[0].toString(), files[1].toString(), "--forms", papers.toString());
+      StringBuilder conversions = new StringBuilder();
+      try (Stream<Path> written = Files.list(papers)) {
+        for (Path each :
+            written.filter(one -> one.toString().contains("konversi")).toList()) {
+          conversions.append(Files.readString(each));
+        }
+      }
+      assertThat(conversions)
+          .contains("<div>Baik</div></td><td><div>100%</div>")
+          .contains("<div>Sangat Baik</div></td><td><div>150%</div>");
+    }
+  }
+
+  @Test
   void thatFilesAreOfOneEmployeeAndYearIsToldWhereTheyAreNotJoined(@TempDir Path folder)
       throws IOException {
     String first = field("two-schools/first.json");
