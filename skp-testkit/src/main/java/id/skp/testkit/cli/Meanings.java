@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the descriptions of schemas say in Indonesian. */
@@ -25,7 +24,6 @@ final class Meanings {
       Pattern.compile("(,\\s*+)?\"description\"\\s*+:\\s*+(" + STRING + ")(\\s*+,\\s*+)?");
 
   private static final Pattern DECIMAL = Pattern.compile("([0-9]+)\\.([0-9]+)");
-  private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
   private final Map<String, String> indonesian = new HashMap<>();
   private final List<Form> forms = new ArrayList<>();
@@ -36,12 +34,8 @@ final class Meanings {
     for (int i = 1; meanings.containsKey(i + ".en"); i++) {
       String english = meanings.getString(i + ".en");
       indonesian.put(english, meanings.getString(i + ".id"));
-      if (PLACE.matcher(english).find()) {
-        forms.add(new Form(
-            Pattern.compile(Stream.of(PLACE.split(english, -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("(\\S+?)"))),
-            meanings.getString(i + ".id")));
+      if (english.contains("{0}")) {
+        forms.add(new Form(words(english), meanings.getString(i + ".id")));
       }
     }
   }
@@ -49,10 +43,30 @@ final class Meanings {
   /**
    * What is said with other values in several places.
    *
-   * @param english what it looks like
+   * @param english its words
    * @param indonesian with {0} and so on where the values stand
    */
-  private record Form(Pattern english, String indonesian) {}
+  private record Form(List<String> english, String indonesian) {
+    /** Returns the values, each within one word; none where the other words are not the same. */
+    List<String> valuesIn(List<String> said) {
+      List<String> values = new ArrayList<>();
+      boolean same = said.size() == english.size();
+      for (int i = 0; i < english.size() && same; i++) {
+        String word = english.get(i);
+        int place = word.indexOf('{');
+        String before = word.substring(0, Math.max(place, 0));
+        String after = word.substring(place < 0 ? 0 : place + "{0}".length());
+        int end = said.get(i).length() - after.length();
+        same = place < 0
+            ? said.get(i).equals(word)
+            : end > place && said.get(i).startsWith(before) && said.get(i).endsWith(after);
+        if (same && place >= 0) {
+          values.add(said.get(i).substring(place, end));
+        }
+      }
+      return same ? values : List.of();
+    }
+  }
 
   /** Returns a schema whose descriptions are Indonesian; one that has no translation is left out, beside its Indonesian title. */
   static String indonesian(String schema) {
@@ -63,7 +77,7 @@ final class Meanings {
       String before = Optional.ofNullable(found.group(1)).orElse("");
       String behind = Optional.ofNullable(found.group(3)).orElse("");
       String said = meanings
-          .of(words(found.group(2)))
+          .of(unquoted(found.group(2)))
           .map(each -> before + "\"description\": " + JsonLine.of(each) + behind)
           .orElse(before.isEmpty() || behind.isEmpty() ? "" : before);
       found.appendReplacement(told, Matcher.quoteReplacement(said));
@@ -71,7 +85,11 @@ final class Meanings {
     return found.appendTail(told).toString();
   }
 
-  private static String words(String string) {
+  private static List<String> words(String sentence) {
+    return List.of(sentence.split(" ", -1));
+  }
+
+  private static String unquoted(String string) {
     return StrictJson.parse("[" + string + "]") instanceof List<?> one
         ? String.valueOf(one.get(0))
         : "";
@@ -87,22 +105,16 @@ final class Meanings {
 
   private Optional<String> one(String english) {
     return Optional.ofNullable(indonesian.get(english))
-        .or(() -> forms.stream()
-            .flatMap(form -> filled(form, form.english().matcher(english)))
-            .findFirst());
+        .or(() -> forms.stream().flatMap(form -> filled(form, english)).findFirst());
   }
 
-  private Stream<String> filled(Form form, Matcher found) {
-    if (!found.matches()) {
-      return Stream.empty();
-    }
+  private Stream<String> filled(Form form, String english) {
+    List<String> values = form.valuesIn(words(english));
     String told = form.indonesian();
-    for (int i = 0; i < found.groupCount(); i++) {
-      String value = found.group(i + 1);
-      told = told.replace(
-          "{" + i + "}",
-          DECIMAL.matcher(indonesian.getOrDefault(value, value)).replaceFirst("$1,$2"));
+    for (int i = 0; i < values.size(); i++) {
+      String value = indonesian.getOrDefault(values.get(i), values.get(i));
+      told = told.replace("{" + i + "}", DECIMAL.matcher(value).replaceFirst("$1,$2"));
     }
-    return Stream.of(told);
+    return values.isEmpty() ? Stream.empty() : Stream.of(told);
   }
 }
