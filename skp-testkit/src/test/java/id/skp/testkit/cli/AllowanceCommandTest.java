@@ -24,9 +24,7 @@ class AllowanceCommandTest {
 
   @Test
   void everyQuarterOfTheFilePaysTheNextOne() {
-    Run run = paid();
-    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
-    assertThat(run.out())
+    assertThat(paid().out())
         .contains(
             "id.go.kemlu.allowance-2025", "Quarter IV 2024: 5000000 a month (", "Quarter I 2025");
     assertThat(paid("--lang", "id").out()).contains("sebulan (", "Triwulan I 2025");
@@ -66,17 +64,21 @@ class AllowanceCommandTest {
     assertThat(run.status()).isEqualTo(ExitStatus.FOUND);
     assertThat(run.err()).doesNotContain("PAYMENTS_OVERLAP");
     assertThat(run.out())
-        .containsOnlyOnce("PAYMENTS_OVERLAP")
         .contains(
             "Year 2024: ",
             "Quarter IV 2024: ",
-            "Year 2024 is paid in Year 2025, which is also paid by Quarter IV 2024");
+            "Year 2024 is paid in Year 2025, which is also paid by Quarter IV 2024",
+            "Quarter IV 2024 is paid in Quarter I 2025, which is also paid by Year 2024");
     call[6] = "json";
     Run lines = skp(call);
     assertThat(lines.status()).isEqualTo(ExitStatus.FOUND);
-    assertThat(lines.out())
-        .containsOnlyOnce("\"findings\":[{\"code\":\"PAYMENTS_OVERLAP\",\"severity\":\"WARNING\",")
-        .contains("\"findings\":[]");
+    assertThat(lines.out().lines())
+        .filteredOn(line ->
+            line.contains("\"findings\":[{\"code\":\"PAYMENTS_OVERLAP\",\"severity\":\"WARNING\","))
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).contains("\"period\":\"2024\""),
+            line -> assertThat(line).contains("\"period\":\"2024-Q4\""));
+    assertThat(lines.out()).contains("\"findings\":[]");
   }
 
   @Test
@@ -154,8 +156,34 @@ class AllowanceCommandTest {
         .contains("Quarter III 2024: POLICY_NOT_IN_FORCE: Quarter III 2024 would be paid from"
             + " 1 October 2024, beyond the days of Permenlu 3/2025")
         .containsOnlyOnce("a month");
-    assertThat(paid("--force").out()).doesNotContain("POLICY_NOT_IN_FORCE");
+    assertThat(paid("--force").out())
+        .contains("Quarter III 2024: 5000000 a month", "\n    POLICY_NOT_IN_FORCE: ");
     assertThat(paid("--lang", "id").out()).contains("POLICY_NOT_IN_FORCE", "di luar masa");
+  }
+
+  @Test
+  void aPeriodThatThePolicyIsNotInForceForIsFound() {
+    assertThat(paid().status()).isEqualTo(ExitStatus.FOUND);
+    assertThat(paid("--force").status()).isEqualTo(ExitStatus.FOUND);
+    assertThat(paid("--format", "json").status()).isEqualTo(ExitStatus.FOUND);
+  }
+
+  @Test
+  void eachLineOfJsonNamesTheFileByWhichItsPeriodIsJudged(@TempDir Path folder) throws IOException {
+    String next = Files.writeString(
+            folder.resolve("2025.json"),
+            YearFieldTest.content("acting-post/definitive.json").replace("2024", "2025"))
+        .toString();
+    String acting = YearFieldTest.field("acting-post/acting.json");
+    String definitive = YearFieldTest.field("acting-post/definitive.json");
+    assertThat(yearly("--format", "json", acting, definitive, next).out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line)
+                .startsWith("{\"file\":\"" + acting + " " + definitive + "\",")
+                .contains("\"period\":\"2024\""),
+            line -> assertThat(line)
+                .startsWith("{\"file\":\"" + next + "\",")
+                .contains("\"period\":\"2025\""));
   }
 
   @Test
@@ -184,5 +212,6 @@ class AllowanceCommandTest {
     Run forced = skp(Stream.concat(Stream.of(call), Stream.of("--force")).toArray(String[]::new));
     assertThat(forced.out()).contains("5000000 a month");
     assertThat(forced.err()).contains("RULE_SET_OF_OTHER_INSTITUTION");
+    assertThat(forced.status()).isEqualTo(ExitStatus.FOUND);
   }
 }
