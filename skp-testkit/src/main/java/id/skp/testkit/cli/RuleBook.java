@@ -58,7 +58,7 @@ final class RuleBook {
       "Yang dapat ditemukan dalam dokumen, menurut pokoknya; \u2026 mewakili nilai dari dokumen. Temuan tidak menghalangi apa pun.",
       "What may be found in documents, by what it is about; \u2026 stands for a value of the document. A finding blocks nothing.");
   private static final String FINDINGS_PAGE = "findings.html";
-  private static final Text SEVERITY = Text.of("Bobot", "Severity");
+  private static final Text SEVERITY = Text.of("Tingkat", "Severity");
   private static final Text ABOUT_QUESTIONS = Text.of(
       "Yang dibiarkan terbuka oleh hukum, pilihan bacaannya, dan parameter, aturan atau temuan yang menjawabnya. Jawaban lain"
           + " diberikan suatu varian.",

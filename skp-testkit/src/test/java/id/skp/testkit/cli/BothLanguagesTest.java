@@ -250,6 +250,22 @@ class BothLanguagesTest {
     }
   }
 
+  @Test
+  void inIndonesianConstantsStandByTheWordsOfTheLawOnly() {
+    String year = skp("year", "sample:teacher-year-2024", "--lang", "id").out();
+    assertThat(year)
+        .contains(
+            "Baik (BAIK)", "sudah diputus, final\n", "tepat waktu\n", "Penafsiran pustaka ini: OQ-")
+        .contains("Tahun 2024, setelah keberatan: ")
+        .doesNotContainPattern("\\((DECIDED|FILED|EXPLAINED|TIMELY|OUR_READING)\\)");
+    assertThat(skp("year", "sample:teacher-year-2024").out())
+        .contains("(DECIDED)", "(TIMELY)", "(OUR_READING)");
+    assertThat(
+            skp("draft", "sample:unit-mph-2024", "sample:plan-head-of-office-2024", "--lang", "id")
+                .out())
+        .contains("/cascading (P01-R1): dalam SKP tidak ada, dalam matriks \"DIRECT\"");
+  }
+
   static List<String> schemas() {
     return skp("schema").out().lines().toList();
   }

@@ -41,6 +41,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -193,6 +194,37 @@ class RuleBookTest {
       assertThat(BookTopic.of(each.findingKinds().stream()))
           .as("kinds of findings to name in findings.txt")
           .doesNotContainKey(BookTopic.OTHER);
+    }
+  }
+
+  @Test
+  void membersOfValuesAreToldInWords() {
+    String page = page(BOOK, "id/permenpanrb-6-2022.html");
+    assertThat(page)
+        .contains(
+            "<th scope=\"col\">keadaan sesudahnya <small><code>nextState</code></small></th>",
+            "<td>Praktik satu instansi <small><code>SINGLE_PRACTICE</code></small></td>");
+    for (RuleSet ruleSet : ALL) {
+      String ofRuleSet = page(BOOK, "id/" + ruleSet.id() + ".html");
+      Set<String> members = new TreeSet<>();
+      ruleSet.parameters().forEach(each -> addMembers(each.data(), members));
+      assertThat(members)
+          .as("members to name in members.tsv")
+          .noneMatch(each -> ofRuleSet.contains(">" + each + "</th>"))
+          .noneMatch(each -> ofRuleSet.contains("<p>" + each + "</p>"));
+    }
+  }
+
+  private static void addMembers(@Nullable Object data, Set<String> members) {
+    if (data instanceof Map<?, ?> map) {
+      map.forEach((name, value) -> {
+        if (Character.isLowerCase(name.toString().charAt(0))) {
+          members.add(name.toString());
+        }
+        addMembers(value, members);
+      });
+    } else if (data instanceof List<?> list) {
+      list.forEach(each -> addMembers(each, members));
     }
   }
 
