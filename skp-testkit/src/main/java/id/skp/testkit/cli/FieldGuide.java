@@ -160,7 +160,7 @@ final class FieldGuide {
           .map(each -> indonesian
               .map(meanings -> meanings.of(each).orElse(titled ? "" : each))
               .orElse(each))
-          .filter(each -> !each.isEmpty())
+          .filter(each -> !each.isEmpty() && !said.contains(TITLED + without(each) + TITLED))
           .ifPresent(each -> said.add(key.equals("title") ? TITLED + each + TITLED : each));
     }
     forms.stream()
@@ -210,6 +210,11 @@ final class FieldGuide {
 
   private static Stream<Map<?, ?>> map(@Nullable Object value) {
     return value instanceof Map<?, ?> map ? Stream.of(map) : Stream.empty();
+  }
+
+  /** Returns a sentence without its full stop, as a title has none. */
+  private static String without(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static String cell(String text) {
