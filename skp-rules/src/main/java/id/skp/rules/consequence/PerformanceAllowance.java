@@ -189,10 +189,10 @@ public final class PerformanceAllowance {
         paid.stream().map(each -> withOverlap(each, paid)).toList(), withheld);
   }
 
-  /** Tells at a payment which shorter or later ones are of its months too, as far as the policy is for both. */
+  /** Tells at a payment which others are of its months too, as far as the policy is for both. */
   private static PaidPeriod withOverlap(PaidPeriod one, List<PaidPeriod> all) {
     List<EvaluationPeriod> others = all.stream()
-        .filter(each -> isFirst(one, each))
+        .filter(each -> !each.equals(one))
         .filter(each -> one.findings().isEmpty() && each.findings().isEmpty())
         .filter(each -> overlap(one, each))
         .map(PaidPeriod::period)
@@ -208,11 +208,6 @@ public final class PerformanceAllowance {
                 one.period(),
                 one.payment().orThrow().paid(),
                 Message.few(others))));
-  }
-
-  private static boolean isFirst(PaidPeriod one, PaidPeriod other) {
-    int months = one.period().months() - other.period().months();
-    return months > 0 || (months == 0 && one.period().compareTo(other.period()) < 0);
   }
 
   private static boolean overlap(PaidPeriod one, PaidPeriod other) {

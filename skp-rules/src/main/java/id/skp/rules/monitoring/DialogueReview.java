@@ -66,11 +66,16 @@ final class DialogueReview {
       List<EvaluationPeriod> parts =
           divisible ? inspection.period().split(kind) : List.of(inspection.period());
       for (EvaluationPeriod part : parts) {
-        if (rhythm.on(part.last()) == kind) {
+        if (isAsked(kind, part)) {
           inspection.planned(part.range()).ifPresent(ran -> reviewPart(part, ran.to()));
         }
       }
     });
+  }
+
+  /** A part has the rhythm with which it began, unless a longer one took its place before its end. */
+  private boolean isAsked(PeriodKind kind, EvaluationPeriod part) {
+    return rhythm.on(part.first()) == kind && rhythm.on(part.last()).months() <= kind.months();
   }
 
   /**
@@ -90,7 +95,7 @@ final class DialogueReview {
       inspection.each(ProgressDialogue.class, (dialogue, entry) -> {
         if (dialogue.equals(late.get())) {
           inspection.add(
-              rhythm.sourceOn(part.last()),
+              rhythm.sourceOn(part.first()),
               MonitoringFinding.DIALOGUE_LATE,
               inspection.pointer(entry) + "/date",
               dialogue.id(),
@@ -100,7 +105,7 @@ final class DialogueReview {
       });
     } else if (inspection.day().isAfter(deadline)) {
       inspection.add(
-          rhythm.sourceOn(part.last()), MonitoringFinding.DIALOGUE_NOT_HELD, "", part, deadline);
+          rhythm.sourceOn(part.first()), MonitoringFinding.DIALOGUE_NOT_HELD, "", part, deadline);
     }
   }
 

@@ -2171,6 +2171,36 @@ class MonitoringReviewTest {
         .anyMatch(each -> each.contains("April 2024"));
   }
 
+  @Test
+  void aDialogueIsAskedForByTheRhythmWithWhichItsPartBegan() {
+    FileReview year =
+        new FileReview(COMPLETE, EvaluationPeriod.year(2024), LocalDate.of(2025, 1, 31));
+    RuleSet yearly = PermenPanRb6Of2022.ruleSet()
+        .variant(
+            "id.go.contoh",
+            changes -> changes
+                .citing(Regulation.of("Permen Contoh 1/2024", "Irama"))
+                .effectiveFrom(LocalDate.of(2024, 11, 1))
+                .parameter(MonitoringParameters.DIALOGUE_RHYTHM, PeriodKind.TAHUN));
+
+    assertThat(notHeld(fromMarch(), year))
+        .hasSize(9)
+        .noneMatch(each -> each.contains("March 2024"))
+        .first()
+        .asString()
+        .contains("April 2024");
+    assertThat(notHeld(yearly, year))
+        .hasSize(2)
+        .noneMatch(each -> each.contains("Quarter IV 2024") || each.contains("ear 2024"));
+  }
+
+  private static List<String> notHeld(RuleSet rules, FileReview review) {
+    return PerformanceYear.of(rules).review(review).orThrow().findings().stream()
+        .filter(each -> each.code().equals("DIALOGUE_NOT_HELD"))
+        .map(each -> each.message().in(Text.ENGLISH))
+        .toList();
+  }
+
   private static PerformanceFile employed(Employment employment) {
     return with(FileEntry.of(PLAN.toBuilder()
         .employee(PLAN.employee().toBuilder()

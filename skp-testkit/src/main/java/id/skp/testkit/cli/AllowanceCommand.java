@@ -25,11 +25,12 @@ import id.skp.rules.monitoring.YearReport;
 import id.skp.testkit.cases.RuleAnswer;
 import id.skp.testkit.internal.JsonLine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -212,36 +213,28 @@ final class AllowanceCommand extends RuleSetCommand {
     return files.stream().map(Known::name).collect(Collectors.joining(" "));
   }
 
-  /** Tells what the periods of an employee pay; whether all is decided, and each month paid once. */
+  /** What a period pays, or why nothing; and what was found on it. */
+  private record Line(RuleAnswer answer, List<Finding> findings) {}
+
+  /** Tells what the periods of an employee pay; whether all is decided, for days of the policy, and each month paid once. */
   private boolean tell(List<Known> files, AllowanceReport report) throws WrongInputException {
-    Known last = files.get(files.size() - 1);
-    refuseOther(last, report);
+    refuseOther(files, report);
     if (format == TextOrJson.TEXT) {
       isAnyTold = true;
-      console().out().print(last.employee().name() + ", " + policy().id() + "\n");
+      console().out().print(last(files).employee().name() + ", " + policy().id() + "\n");
     }
-    List<PaidPeriod> paying =
-        report.paid().stream().filter(each -> isGiven(against(each))).toList();
-    Map<EvaluationPeriod, RuleAnswer> answers = new TreeMap<>();
-    Map<EvaluationPeriod, List<Finding>> found = new HashMap<>();
-    report.paid().forEach(each -> {
-      answers.put(each.period(), answer(each));
-      found.put(each.period(), each.findings());
-    });
+    Map<EvaluationPeriod, Line> lines = new TreeMap<>();
+    report
+        .paid()
+        .forEach(each -> lines.put(each.period(), new Line(answer(each), each.findings())));
     report
         .withheld()
-        .forEach((period, why) ->
-            answers.put(period, refusal(why.reason(), why.pointer(), why.message())));
-    answers.forEach((period, answer) -> {
-      List<Finding> ofPeriod = found.getOrDefault(period, List.of());
-      console()
-          .out()
-          .print(
-              format == TextOrJson.JSON
-                  ? json(last, period, answer, ofPeriod)
-                  : text(period, answer, ofPeriod));
-    });
-    if (paying.isEmpty() && report.withheld().isEmpty()) {
+        .forEach((period, why) -> lines.put(
+            period, new Line(refusal(why.reason(), why.pointer(), why.message()), List.of())));
+    lines.forEach((period, line) -> console()
+        .out()
+        .print(format == TextOrJson.JSON ? json(files, period, line) : text(period, line)));
+    if (lines.isEmpty()) {
       tell(names(files) + ": "
           + Message.of(
                   NOTHING_PAYS,
@@ -251,16 +244,36 @@ final class AllowanceCommand extends RuleSetCommand {
                       .keySet()))
               .in(language.locale()));
     }
-    return !paying.isEmpty()
+    return !lines.isEmpty()
         && report.withheld().isEmpty()
-        && paying.stream()
-            .flatMap(each -> each.findings().stream())
-            .noneMatch(AllowanceCommand::isOverlap)
-        && paying.stream().allMatch(each -> each.payment().isDecided());
+        && report.paid().stream()
+            .allMatch(each -> each.findings().isEmpty() && each.payment().isDecided());
+  }
+
+  private static Known last(List<Known> files) {
+    return files.get(files.size() - 1);
+  }
+
+  /** Names the file by which a period is judged; of joined files of one year, all that hold an evaluation of it. */
+  private static String judging(List<Known> files, EvaluationPeriod period) {
+    List<Known> ofYear = files.stream()
+        .filter(each -> each.review().period().year() == period.year())
+        .toList();
+    List<Known> evaluated = ofYear.stream()
+        .filter(each -> each.review().file().evaluations().stream()
+            .anyMatch(made -> made.evaluation().period().equals(period)))
+        .toList();
+    return names(evaluated.isEmpty() ? ofYear : evaluated);
   }
 
   private static boolean isOverlap(Finding finding) {
     return finding.code().equals(PerformanceAllowance.PAYMENTS_OVERLAP.code());
+  }
+
+  /** Tells whether a finding is on one period, and not on the policy for the employee. */
+  private static boolean isOfPeriod(Finding finding) {
+    return isOverlap(finding)
+        || finding.code().equals(PerformanceAllowance.POLICY_NOT_IN_FORCE.code());
   }
 
   /** Returns why the policy is not for a payment. */
@@ -268,23 +281,23 @@ final class AllowanceCommand extends RuleSetCommand {
     return paid.findings().stream().filter(each -> !isOverlap(each)).toList();
   }
 
-  private boolean isGiven(List<Finding> against) {
-    return against.isEmpty() || force.isGiven();
-  }
-
   /** A policy of another institution pays nothing, not even for some of the periods. */
-  private void refuseOther(Known file, AllowanceReport report) throws WrongInputException {
-    List<Finding> other = report.paid().stream()
-        .flatMap(each -> against(each).stream())
-        .filter(each -> !each.code().equals(PerformanceAllowance.POLICY_NOT_IN_FORCE.code()))
-        .distinct()
-        .toList();
+  private void refuseOther(List<Known> files, AllowanceReport report) throws WrongInputException {
+    Map<String, Set<Finding>> other = new LinkedHashMap<>();
+    report
+        .paid()
+        .forEach(paid -> against(paid).stream()
+            .filter(each -> !isOfPeriod(each))
+            .forEach(each -> other
+                .computeIfAbsent(judging(files, paid.period()), first -> new LinkedHashSet<>())
+                .add(each)));
     if (force.isGiven()) {
-      other.forEach(each -> tell(file.name(), each));
+      other.forEach((file, found) -> found.forEach(each -> tell(file, each)));
     } else if (!other.isEmpty()) {
-      throw WrongInputException.of(
-          file.name(),
-          other.stream()
+      Map<String, List<Text>> refused = new LinkedHashMap<>();
+      other.forEach((file, found) -> refused.put(
+          file,
+          found.stream()
               .map(each -> Message.of(
                       OTHER_POLICY,
                       each.location(),
@@ -292,13 +305,14 @@ final class AllowanceCommand extends RuleSetCommand {
                       policy().id(),
                       each.message().toText())
                   .toText())
-              .toList());
+              .toList()));
+      throw WrongInputException.of(refused);
     }
   }
 
   private RuleAnswer answer(PaidPeriod paid) {
     List<Finding> against = against(paid);
-    if (!isGiven(against)) {
+    if (!against.isEmpty() && !force.isGiven()) {
       return new RuleAnswer.Refusal(
           against.get(0).code(), "", against.get(0).message().toText(), Optional.empty());
     }
@@ -313,34 +327,37 @@ final class AllowanceCommand extends RuleSetCommand {
     return new RuleAnswer.Refusal(reason.name(), pointer, message.toText(), Optional.empty());
   }
 
-  private String text(EvaluationPeriod period, RuleAnswer answer, List<Finding> findings) {
-    String told = answer instanceof RuleAnswer.Refusal refusal
-        ? refusal.code() + ": " + refusal.message().in(language.locale())
-        : answer
+  private String text(EvaluationPeriod period, Line line) {
+    RuleAnswer answer = line.answer();
+    Optional<RuleAnswer.Refusal> refused =
+        answer instanceof RuleAnswer.Refusal refusal ? Optional.of(refusal) : Optional.empty();
+    String told = refused
+        .map(each -> each.code() + ": " + each.message().in(language.locale()))
+        .orElseGet(() -> answer
             .decision()
             .flatMap(each -> each.toOptional())
             .map(each -> Wording.of(each, language.locale()))
-            .orElse("");
+            .orElse(""));
     String way = explained
         ? answer.decision().map(each -> each.explain(language.locale())).orElse("")
         : "";
-    String overlap = findings.stream()
-        .filter(AllowanceCommand::isOverlap)
+    String found = line.findings().stream()
+        .filter(AllowanceCommand::isOfPeriod)
+        .filter(each -> refused.filter(why -> why.code().equals(each.code())).isEmpty())
         .map(each -> "    " + each.code() + ": " + each.message().in(language.locale()) + "\n")
         .collect(Collectors.joining());
-    return "  " + period.label(language.locale()) + ": " + told + "\n" + overlap + way;
+    return "  " + period.label(language.locale()) + ": " + told + "\n" + found + way;
   }
 
-  private String json(
-      Known file, EvaluationPeriod period, RuleAnswer answer, List<Finding> findings) {
+  private String json(List<Known> files, EvaluationPeriod period, Line line) {
     Map<String, Object> members = new LinkedHashMap<>();
-    members.put("file", file.name());
-    members.put("employeeId", file.employee().id());
+    members.put("file", judging(files, period));
+    members.put("employeeId", last(files).employee().id());
     members.put("period", period.toString());
-    members.putAll(answer.toMembers(language.locale()));
-    members.put("findings", findings.stream().map(this::members).toList());
+    members.putAll(line.answer().toMembers(language.locale()));
+    members.put("findings", line.findings().stream().map(this::members).toList());
     if (explained) {
-      answer
+      line.answer()
           .decision()
           .ifPresent(each -> members.put("explanation", each.explain(language.locale())));
     }

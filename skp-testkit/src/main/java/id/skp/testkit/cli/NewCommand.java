@@ -12,23 +12,30 @@ import id.skp.json.SkpJson;
 import id.skp.json.StrictJson;
 import id.skp.json.UnitJson;
 import id.skp.json.VariantJson;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
+import id.skp.rules.cascade.CascadeRules;
 import id.skp.rules.message.Message;
+import id.skp.rules.monitoring.MonitoringRules;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
 import id.skp.rules.planreview.PlanReviewParameters;
+import id.skp.rules.unit.UnitRules;
 import id.skp.testkit.internal.JsonLine;
 import id.skp.testkit.samples.FirstDocument;
 import id.skp.testkit.samples.FirstDocument.Post;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,19 +63,33 @@ final class NewCommand extends RuleSetCommand {
       "{0} ditulis, dan di sampingnya {1} dengan arti bidangnya",
       "{0} is written, and beside it {1} with what its fields mean");
 
-  /** What can be begun, called as its schema is. */
+  private static final Text NO_RULE = Text.of(
+      "{0} tidak memiliki aturan {1}, sehingga tidak ada dokumen pertama seperti ini untuknya; pakai {2}",
+      "{0} has no rule {1}, so there is no such first document for it; use {2}");
+  private static final Text OWN_SCALES = Text.of(
+      "{0} memutuskan {1} dengan skalanya sendiri, yang tidak dikenal dokumen pertama; mulai dengan skp new plan --rules {0}, dan isi penilaian menurut skp schema appraisal --rules {0}; atau pakai {2}",
+      "{0} decides {1} on scales of its own, which no first document knows; begin with skp new plan --rules {0}, and fill the appraisal by skp schema appraisal --rules {0}; or use {2}");
+
+  /** What can be begun, called as its schema is, and by which rules. */
   private enum Kind {
-    PLAN("plan"),
-    APPRAISAL("appraisal"),
-    YEAR("performance-file"),
-    MATRIX("role-result-matrix"),
-    UNIT("unit"),
+    PLAN("plan", PerformanceRules.PLAN_REVIEW),
+    APPRAISAL("appraisal", PerformanceRules.EVALUATION),
+    YEAR("performance-file", MonitoringRules.MONITORING_REVIEW),
+    MATRIX("role-result-matrix", CascadeRules.CASCADE_REVIEW),
+    UNIT("unit", UnitRules.UNIT_REVIEW),
     VARIANT("variant");
 
     private final String schema;
+    private final List<RuleKey<?, ?>> rules;
 
-    Kind(String schema) {
+    Kind(String schema, RuleKey<?, ?>... rules) {
       this.schema = schema;
+      this.rules = List.of(rules);
+    }
+
+    /** Tells whether a rule set does something with such documents. */
+    private boolean isOf(RuleSet ruleSet) {
+      return rules.stream().allMatch(each -> ruleSet.find(each).isPresent());
     }
 
     private boolean isOfPerson() {
@@ -120,8 +141,9 @@ final class NewCommand extends RuleSetCommand {
       paramLabel = "KIND",
       converter = Kinds.class,
       completionCandidates = Kinds.class,
-      description = "What to begin: ${COMPLETION-CANDIDATES}; year, matrix and unit under"
-          + " permenpanrb-6-2022 only.")
+      description =
+          "What to begin: ${COMPLETION-CANDIDATES}; each under rule sets with rules for it, so year,"
+              + " matrix and unit not under permenpanrb-8-2021.")
   private Kind kind = Kind.PLAN;
 
   @Option(
@@ -215,28 +237,23 @@ final class NewCommand extends RuleSetCommand {
     if (kind == Kind.VARIANT) {
       return variant(ruleSet) + "\n";
     }
-    List<String> bases = ruleSet.baseIds();
-    String standard = bases.isEmpty() ? ruleSet.id() : bases.get(bases.size() - 1);
-    List<String> known = kind == Kind.PLAN || kind == Kind.APPRAISAL
-        ? List.of(PermenPanRb6Of2022.ID, PermenPanRb8Of2021.ID)
-        : List.of(PermenPanRb6Of2022.ID);
-    if (!known.contains(standard)) {
-      throw wrongCall(
-          "tidak ada dokumen pertama seperti ini untuk " + ruleSet.id() + "; pakai "
-              + String.join(" atau ", known),
-          "there is no such first document for " + ruleSet.id() + "; use "
-              + String.join(" or ", known));
-    }
+    requireOf(ruleSet);
     if (kind == Kind.MATRIX) {
-      return MatrixJson.write(FirstDocument.matrix()) + "\n";
+      return MatrixJson.write(FirstDocument.matrix(ruleSet)) + "\n";
     }
     if (kind == Kind.UNIT) {
-      return UnitJson.write(FirstDocument.unit()) + "\n";
+      return UnitJson.write(FirstDocument.unit(ruleSet)) + "\n";
     }
+    String standard = ruleSet.id().equals(PermenPanRb8Of2021.ID)
+            || ruleSet.baseIds().contains(PermenPanRb8Of2021.ID)
+        ? PermenPanRb8Of2021.ID
+        : PermenPanRb6Of2022.ID;
     Post post = position.orElse(Post.FUNCTIONAL);
     PlanApproach by = approach.orElse(PlanApproach.KUANTITATIF);
-    var open =
-        ruleSet.parameter(PlanReviewParameters.APPROACH_BY_POSITION).value().openTo(post.type());
+    Set<PlanApproach> open = ruleSet
+        .find(PlanReviewParameters.APPROACH_BY_POSITION)
+        .map(each -> each.value().openTo(post.type()))
+        .orElseGet(() -> EnumSet.allOf(PlanApproach.class));
     if (!open.contains(by)) {
       String words = String.join(
           ", ", open.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList());
@@ -254,13 +271,33 @@ final class NewCommand extends RuleSetCommand {
           "there is no such first document for a " + employed
               + "; use --position functional or operational, under " + PermenPanRb6Of2022.ID);
     }
-    FirstDocument first = FirstDocument.of(post, by, standard).employedAs(employed);
+    FirstDocument first =
+        FirstDocument.of(post, by, standard).employedAs(employed).under(ruleSet);
     return switch (kind) {
           case PLAN -> SkpJson.write(SkpFile.of(first.plan()));
           case APPRAISAL -> AppraisalJson.write(first.appraisal());
           default -> PerformanceFileJson.write(first.year());
         }
         + "\n";
+  }
+
+  /** Refuses a kind of documents with which a rule set does nothing, or of which the values stand on scales of its own. */
+  private void requireOf(RuleSet ruleSet) {
+    if (kind.isOf(ruleSet)) {
+      return;
+    }
+    String rule = kind.rules.get(0).name();
+    Text refused = ruleSet.ruleNamed(rule).isPresent() ? OWN_SCALES : NO_RULE;
+    List<String> others = ruleSets().all().stream()
+        .filter(each -> each.baseIds().isEmpty() && kind.isOf(each))
+        .map(RuleSet::id)
+        .toList();
+    throw wrongCall(Message.of(
+            refused,
+            ruleSet.id(),
+            rule,
+            Text.of(String.join(" atau ", others), String.join(" or ", others)))
+        .toText());
   }
 
   /** Makes the sample one of another rule set: with its days, and those of its parameters that it has. */

@@ -20,6 +20,8 @@ import id.skp.core.people.Employment;
 import id.skp.core.people.Nip;
 import id.skp.core.people.PositionType;
 import id.skp.core.people.Rank;
+import id.skp.core.people.Unit;
+import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.ExactTarget;
@@ -32,6 +34,8 @@ import id.skp.core.plan.WorkResult;
 import id.skp.core.unit.UnitPerformance;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Applicability;
+import id.skp.rules.RuleSet;
 import id.skp.rules.cascade.PlanDrafts;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
@@ -101,12 +105,19 @@ public final class FirstDocument {
   private final PlanApproach approach;
   private final boolean of2022;
   private final Employment employment;
+  private final Optional<RuleSet> law;
 
-  private FirstDocument(Post post, PlanApproach approach, boolean of2022, Employment employment) {
+  private FirstDocument(
+      Post post,
+      PlanApproach approach,
+      boolean of2022,
+      Employment employment,
+      Optional<RuleSet> law) {
     this.post = post;
     this.approach = approach;
     this.of2022 = of2022;
     this.employment = employment;
+    this.law = law;
   }
 
   /**
@@ -141,7 +152,8 @@ public final class FirstDocument {
         requireNonNull(post, "post"),
         requireNonNull(approach, "approach"),
         ruleSet.equals(PermenPanRb6Of2022.ID),
-        Employment.PNS);
+        Employment.PNS,
+        Optional.empty());
   }
 
   /**
@@ -163,7 +175,55 @@ public final class FirstDocument {
             + Post.SUPERVISOR + "; there are others for " + Post.FUNCTIONAL + " and "
             + Post.OPERATIONAL,
         other + ", " + post);
-    return new FirstDocument(post, approach, of2022, other);
+    return new FirstDocument(post, approach, of2022, other, law);
+  }
+
+  /**
+   * Returns the same documents under another rule set: of its regulation, its institution and days on which it is in force, with the
+   * extensions that it asks for, to be filled.
+   *
+   * @param ruleSet the rule set
+   * @return the documents
+   */
+  public FirstDocument under(RuleSet ruleSet) {
+    return new FirstDocument(
+        post, approach, of2022, employment, Optional.of(requireNonNull(ruleSet, "ruleSet")));
+  }
+
+  /** Returns how many years after the samples the first year ends in which a rule set is in force at its end. */
+  private static int yearsLater(RuleSet ruleSet, LocalDate last) {
+    LocalDate from = ruleSet.validity().from();
+    int years = ruleSet.validity().contains(last) ? 0 : from.getYear() - last.getYear();
+    return last.plusYears(years).isBefore(from) && years != 0 ? years + 1 : years;
+  }
+
+  private static EvaluationPeriod later(EvaluationPeriod period, int years) {
+    return EvaluationPeriod.of(period.kind(), period.year() + years, period.number());
+  }
+
+  private static Unit unit(Unit unit, RuleSet ruleSet) {
+    return ruleSet.institutions().isEmpty()
+            || unit.institution().filter(ruleSet::names).isPresent()
+        ? unit
+        : Unit.of(unit.name(), ruleSet.institutions().get(0));
+  }
+
+  private static Skp under(Skp plan, RuleSet ruleSet) {
+    int years = yearsLater(ruleSet, plan.period().to());
+    int year = plan.period().to().getYear();
+    return plan.toBuilder()
+        .id(plan.id().replace(Integer.toString(year), Integer.toString(year + years)))
+        .regulation(
+            Applicability.of(ruleSet).carriesOut(plan.regulation())
+                ? plan.regulation()
+                : ruleSet.regulation().id())
+        .employee(plan.employee().toBuilder()
+            .unit(unit(plan.employee().unit(), ruleSet))
+            .build())
+        .period(new DateRange(
+            plan.period().from().plusYears(years), plan.period().to().plusYears(years)))
+        .extensions(RequiredExtensions.of(ruleSet, Skp.class))
+        .build();
   }
 
   /**
@@ -173,12 +233,13 @@ public final class FirstDocument {
    */
   public Skp plan() {
     Skp plan = post == Post.HEAD ? ofHead() : post == Post.FUNCTIONAL ? ofFunctional() : drafted();
-    return plan.toBuilder()
+    Skp begun = plan.toBuilder()
         .employee(employed(plan.employee()))
         .signatures(List.of())
         .fixedOn(Optional.empty())
         .planningDialogueId(Optional.empty())
         .build();
+    return law.map(each -> under(begun, each)).orElse(begun);
   }
 
   private Employee employed(Employee employee) {
@@ -292,16 +353,24 @@ public final class FirstDocument {
    */
   public Appraisal appraisal() {
     Skp plan = plan();
-    Appraisal like = Samples.appraisal(
+    Appraisal sample = Samples.appraisal(
         of2022
             ? post == Post.HEAD ? "head-of-office-2024" : "teacher-2024"
             : leads() ? "head-of-office-2021" : "teacher-2021");
-    return like.toBuilder()
+    EvaluationPeriod period = law.map(
+            each -> later(sample.period(), yearsLater(each, sample.period().last())))
+        .orElse(sample.period());
+    return sample.toBuilder()
         .skp(plan)
-        .results(plan.results().stream().map(each -> judged(each, plan, like)).toList())
-        .behaviours(like.behaviours().stream()
+        .period(period)
+        .extensions(law.map(each -> RequiredExtensions.of(each, Appraisal.class))
+            .orElse(sample.extensions()))
+        .results(plan.results().stream()
+            .map(each -> judged(each, plan, sample, period))
+            .toList())
+        .behaviours(sample.behaviours().stream()
             .map(each -> each.toBuilder()
-                .feedback(List.of(feedback(plan, like.period(), "Sesuai harapan pimpinan")))
+                .feedback(List.of(feedback(plan, period, "Sesuai harapan pimpinan")))
                 .build())
             .toList())
         .organisationPredicate(of2022 ? Optional.of(OrganisationPredicate.BAIK) : Optional.empty())
@@ -315,8 +384,8 @@ public final class FirstDocument {
     return post == Post.HEAD || post == Post.ADMINISTRATOR || post == Post.SUPERVISOR;
   }
 
-  private ResultAppraisal judged(WorkResult result, Skp plan, Appraisal like) {
-    EvaluationPeriod period = like.period();
+  private ResultAppraisal judged(
+      WorkResult result, Skp plan, Appraisal like, EvaluationPeriod period) {
     return ResultAppraisal.builder()
         .resultId(result.id())
         .realisation(Realisation.builder()
@@ -404,6 +473,38 @@ public final class FirstDocument {
                 each -> OF_GOAL.contains(each.resultId()) && OF_GOAL.contains(each.supportsId()))
             .toList())
         .teams(List.of())
+        .build();
+  }
+
+  /**
+   * Returns the same matrix for days and an institution of a rule set.
+   *
+   * @param ruleSet the rule set
+   * @return the matrix
+   */
+  public static RoleResultMatrix matrix(RuleSet ruleSet) {
+    requireNonNull(ruleSet, "ruleSet");
+    RoleResultMatrix matrix = matrix();
+    DateRange period = matrix.period();
+    int years = yearsLater(ruleSet, period.to());
+    return matrix.toBuilder()
+        .unit(unit(matrix.unit(), ruleSet))
+        .period(new DateRange(period.from().plusYears(years), period.to().plusYears(years)))
+        .build();
+  }
+
+  /**
+   * Returns the same unit for days and an institution of a rule set.
+   *
+   * @param ruleSet the rule set
+   * @return the unit
+   */
+  public static UnitPerformance unit(RuleSet ruleSet) {
+    requireNonNull(ruleSet, "ruleSet");
+    UnitPerformance unit = unit();
+    return unit.toBuilder()
+        .unit(unit(unit.unit(), ruleSet))
+        .period(later(unit.period(), yearsLater(ruleSet, unit.period().last())))
         .build();
   }
 

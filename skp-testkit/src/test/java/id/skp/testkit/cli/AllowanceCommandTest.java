@@ -24,12 +24,13 @@ class AllowanceCommandTest {
 
   @Test
   void everyQuarterOfTheFilePaysTheNextOne() {
-    Run run = paid();
-    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
-    assertThat(run.out())
+    assertThat(paid().out())
         .contains(
-            "id.go.kemlu.allowance-2025", "Quarter IV 2024: 5000000 a month (", "Quarter I 2025");
-    assertThat(paid("--lang", "id").out()).contains("sebulan (", "Triwulan I 2025");
+            "id.go.kemlu.allowance-2025",
+            "Quarter IV 2024: Rp5,000,000 a month (100%)",
+            "Quarter I 2025");
+    assertThat(paid("--lang", "id").out())
+        .contains("Rp5.000.000 sebulan (100%)", "Triwulan I 2025");
   }
 
   @Test
@@ -66,17 +67,21 @@ class AllowanceCommandTest {
     assertThat(run.status()).isEqualTo(ExitStatus.FOUND);
     assertThat(run.err()).doesNotContain("PAYMENTS_OVERLAP");
     assertThat(run.out())
-        .containsOnlyOnce("PAYMENTS_OVERLAP")
         .contains(
             "Year 2024: ",
             "Quarter IV 2024: ",
-            "Year 2024 is paid in Year 2025, which is also paid by Quarter IV 2024");
+            "Year 2024 is paid in Year 2025, which is also paid by Quarter IV 2024",
+            "Quarter IV 2024 is paid in Quarter I 2025, which is also paid by Year 2024");
     call[6] = "json";
     Run lines = skp(call);
     assertThat(lines.status()).isEqualTo(ExitStatus.FOUND);
-    assertThat(lines.out())
-        .containsOnlyOnce("\"findings\":[{\"code\":\"PAYMENTS_OVERLAP\",\"severity\":\"WARNING\",")
-        .contains("\"findings\":[]");
+    assertThat(lines.out().lines())
+        .filteredOn(line ->
+            line.contains("\"findings\":[{\"code\":\"PAYMENTS_OVERLAP\",\"severity\":\"WARNING\","))
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).contains("\"period\":\"2024\""),
+            line -> assertThat(line).contains("\"period\":\"2024-Q4\""));
+    assertThat(lines.out()).contains("\"findings\":[]");
   }
 
   @Test
@@ -121,7 +126,7 @@ class AllowanceCommandTest {
         "5000000",
         "-");
     assertThat(run.status()).isEqualTo(ExitStatus.FOUND);
-    assertThat(run.out()).contains("Year 2024: CONFLICT: ").doesNotContain("5000000 a month");
+    assertThat(run.out()).contains("Year 2024: CONFLICT: ").doesNotContain("Rp5,000,000 a month");
   }
 
   @Test
@@ -131,7 +136,7 @@ class AllowanceCommandTest {
     for (String[] files : new String[][] {{acting, definitive}, {definitive, acting}}) {
       Run run = yearly(files);
       assertThat(run.status()).isEqualTo(ExitStatus.DONE);
-      assertThat(run.out()).containsOnlyOnce("a month").contains("Year 2024: 5000000 a month");
+      assertThat(run.out()).containsOnlyOnce("a month").contains("Year 2024: Rp5,000,000 a month");
     }
     assertThat(yearly(acting).out()).contains("MISSING_INPUT: the appointment of");
     byte[] told = YearFieldTest.content("acting-post/acting.json")
@@ -154,8 +159,34 @@ class AllowanceCommandTest {
         .contains("Quarter III 2024: POLICY_NOT_IN_FORCE: Quarter III 2024 would be paid from"
             + " 1 October 2024, beyond the days of Permenlu 3/2025")
         .containsOnlyOnce("a month");
-    assertThat(paid("--force").out()).doesNotContain("POLICY_NOT_IN_FORCE");
+    assertThat(paid("--force").out())
+        .contains("Quarter III 2024: Rp5,000,000 a month", "\n    POLICY_NOT_IN_FORCE: ");
     assertThat(paid("--lang", "id").out()).contains("POLICY_NOT_IN_FORCE", "di luar masa");
+  }
+
+  @Test
+  void aPeriodThatThePolicyIsNotInForceForIsFound() {
+    assertThat(paid().status()).isEqualTo(ExitStatus.FOUND);
+    assertThat(paid("--force").status()).isEqualTo(ExitStatus.FOUND);
+    assertThat(paid("--format", "json").status()).isEqualTo(ExitStatus.FOUND);
+  }
+
+  @Test
+  void eachLineOfJsonNamesTheFileByWhichItsPeriodIsJudged(@TempDir Path folder) throws IOException {
+    String next = Files.writeString(
+            folder.resolve("2025.json"),
+            YearFieldTest.content("acting-post/definitive.json").replace("2024", "2025"))
+        .toString();
+    String acting = YearFieldTest.field("acting-post/acting.json");
+    String definitive = YearFieldTest.field("acting-post/definitive.json");
+    assertThat(yearly("--format", "json", acting, definitive, next).out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line)
+                .startsWith("{\"file\":\"" + acting + " " + definitive + "\",")
+                .contains("\"period\":\"2024\""),
+            line -> assertThat(line)
+                .startsWith("{\"file\":\"" + next + "\",")
+                .contains("\"period\":\"2025\""));
   }
 
   @Test
@@ -182,7 +213,8 @@ class AllowanceCommandTest {
         .contains(
             "/plans/0/employee/unit/institution: RULE_SET_OF_OTHER_INSTITUTION: policy", "--force");
     Run forced = skp(Stream.concat(Stream.of(call), Stream.of("--force")).toArray(String[]::new));
-    assertThat(forced.out()).contains("5000000 a month");
+    assertThat(forced.out()).contains("Rp5,000,000 a month");
     assertThat(forced.err()).contains("RULE_SET_OF_OTHER_INSTITUTION");
+    assertThat(forced.status()).isEqualTo(ExitStatus.FOUND);
   }
 }

@@ -19,9 +19,13 @@ import id.skp.json.StrictJson;
 import id.skp.json.UnitJson;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
 import id.skp.rules.finding.Finding;
 import id.skp.testkit.samples.FirstDocument;
 import id.skp.testkit.samples.FirstDocument.Post;
+import id.skp.testkit.variants.AgencyRules;
+import id.skp.testkit.variants.contoh.SuccessorRegulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +144,63 @@ class NewCommandTest {
     assertThat(review.status()).as(review.out()).isZero();
     assertThat(skp("new", "unit", "--rules", "permenpanrb-8-2021").err())
         .contains("use permenpanrb-6-2022");
+  }
+
+  /** Every rule set that is installed or an example, with each kind of documents for which it has rules, and one for which not. */
+  @Test
+  void eachRuleSetBeginsWhatItHasRulesForOrSaysWhyNot() {
+    RuleSets installed = RuleSets.standard().with(new AgencyRules().ruleSets());
+    for (RuleSet each : installed.all()) {
+      for (String kind : List.of("plan", "appraisal", "year", "matrix", "unit")) {
+        Run run = skp(installed, "", "new", kind, "--rules", each.id());
+        if (run.status() == ExitStatus.DONE) {
+          assertUsable(installed, kind, each, run.out());
+        } else {
+          assertThat(run.err())
+              .as(kind + " " + each.id())
+              .containsAnyOf("has no rule ", "on scales of its own")
+              .contains("use ", "permenpanrb-6-2022");
+        }
+      }
+    }
+  }
+
+  private static void assertUsable(
+      RuleSets installed, String kind, RuleSet ruleSet, String document) {
+    String command = Map.of(
+            "plan", "review", "appraisal", "evaluate", "year", "year", "matrix", "cascade")
+        .getOrDefault(kind, kind);
+    Run used = skp(installed, document, command, "-", "--rules", ruleSet.id());
+    assertThat(used.status())
+        .as(kind + " " + ruleSet.id() + ": " + used.err())
+        .isLessThan(ExitStatus.WRONG_INPUT);
+    assertThat(used.out())
+        .as(kind + " " + ruleSet.id())
+        .doesNotContain("RULE_SET_", "EXTENSION_", "NO_RULE");
+  }
+
+  @Test
+  void theNextRegulationHasAFirstPlan() {
+    RuleSets installed = RuleSets.standard().with(List.of(SuccessorRegulation.ruleSet()));
+    Run plan = skp(installed, "", "new", "plan", "--rules", "permen-contoh-2027");
+    assertThat(plan.out())
+        .contains("\"Permen Contoh 1/2027\"", "\"2027-12-31\"", "SKP-2027-", "\"risks\"");
+    Run review = skp(installed, plan.out(), "review", "-");
+    assertThat(review.out()).contains("permen-contoh-2027").doesNotContain("EXTENSION_");
+    assertThat(skp(installed, "", "new", "appraisal", "--rules", "permen-contoh-2027")
+            .err())
+        .contains(
+            "decides evaluation on scales of its own",
+            "skp new plan --rules permen-contoh-2027",
+            "skp schema appraisal --rules permen-contoh-2027");
+    for (String kind : List.of("year", "unit")) {
+      assertThat(
+              skp(installed, "", "new", kind, "--rules", "permenpanrb-8-2021").err())
+          .contains(
+              "permenpanrb-8-2021 has no rule " + (kind.equals("year") ? "monitoring" : "unit")
+                  + "-review",
+              "use permenpanrb-6-2022");
+    }
   }
 
   @ParameterizedTest
