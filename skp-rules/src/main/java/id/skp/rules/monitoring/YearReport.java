@@ -104,13 +104,7 @@ public record YearReport(
         each -> credits.putIfAbsent(each.reviewed().period().year(), each.finalCredit()));
     return reports.isEmpty()
         ? List.of()
-        : CreditReview.findings(
-            reports.stream()
-                .map(YearReport::reviewed)
-                .map(each -> each.file().asOf(each.reviewedOn()))
-                .toList(),
-            credits,
-            reports.get(0).review().ruleSet());
+        : CreditReview.findings(reports, credits, reports.get(0).review().ruleSet());
   }
 
   /**
