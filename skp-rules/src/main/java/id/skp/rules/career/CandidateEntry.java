@@ -19,6 +19,7 @@ import id.skp.rules.angkakredit.PeriodicConversion;
 import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.ConvertedMonths;
 import id.skp.rules.monitoring.MonitoringParameters;
+import id.skp.rules.monitoring.YearReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +107,7 @@ record CandidateEntry(CareerPost appointed, Optional<Ratio> credit, Optional<Mes
       List<CareerYear> years, List<DateRange> candidate, CareerPost appointed, RuleSet rules) {
     List<PeriodicConversion> periods = new ArrayList<>();
     for (CareerYear year : years) {
-      ConvertedMonths converted = ConvertedMonths.of(
+      ConvertedMonths converted = YearReport.converted(
           year.reports(),
           EvaluationPeriod.year(year.year()).split(PeriodKind.BULAN).stream()
               .filter(month -> isOfCandidate(candidate, month))

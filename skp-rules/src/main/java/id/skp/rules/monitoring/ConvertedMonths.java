@@ -9,6 +9,8 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.Decision;
+import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided;
 import id.skp.rules.angkakredit.PeriodicConversion;
 import id.skp.rules.message.Message;
@@ -51,45 +53,39 @@ public record ConvertedMonths(List<PeriodicConversion> conversions, Optional<Mes
   }
 
   /**
-   * Finds the predicates of months of a year, as they are after objections.
+   * Finds the predicates of months of a year.
    *
-   * @param reports the reports on the files of the year, joined; at least one
+   * @param files the files of the year, with what was ruled on objections
+   * @param yearEnd the predicate of the year after objections
    * @param months the months, in their order
    * @param level the level at which they are converted
-   * @return the predicates, or why they are not known; none of no month
+   * @param rules the rule set
    */
-  public static ConvertedMonths of(
-      List<YearReport> reports, List<EvaluationPeriod> months, PositionLevel level) {
-    requireNonNull(level, "level");
-    YearReport first = requireNonNull(reports, "reports").get(0);
-    if (requireNonNull(months, "months").isEmpty()) {
-      return new ConvertedMonths(List.of(), Optional.empty());
-    }
-    EvaluationPeriod year = EvaluationPeriod.year(first.reviewed().period().year());
+  static ConvertedMonths of(
+      YearFiles files,
+      Decision<PerformancePredicate> yearEnd,
+      List<EvaluationPeriod> months,
+      PositionLevel level,
+      RuleSet rules) {
+    EvaluationPeriod year = EvaluationPeriod.year(files.year());
     boolean yearly =
-        reports.stream().anyMatch(each -> !known(each).lastEvaluations(year).isEmpty());
-    boolean byPeriods = first
-        .review()
-        .ruleSet()
+        files.recorded().stream().anyMatch(each -> !each.lastEvaluations(year).isEmpty());
+    boolean byPeriods = rules
         .find(MonitoringParameters.CREDIT_OF_YEAR)
         .filter(each -> each.value() == CreditOfYear.PERIODIK)
         .isPresent();
     Periods periods = new Periods(months);
-    for (YearReport each : reports) {
-      periods.add(each);
+    for (int i = 0; i < files.files().size(); i++) {
+      periods.add(files.files().get(i), files.recorded().get(i), rules);
     }
     if (!yearly || (byPeriods && periods.isAny())) {
       return periods.converted(level);
     }
-    return first.finalYearEnd() instanceof Undecided<?> undecided
+    return yearEnd instanceof Undecided<?> undecided
         ? unknown(undecided.message())
         : new ConvertedMonths(
-            List.of(PeriodicConversion.of(first.finalYearEnd().orThrow(), level, months.size())),
+            List.of(PeriodicConversion.of(yearEnd.orThrow(), level, months.size())),
             Optional.empty());
-  }
-
-  private static PerformanceFile known(YearReport report) {
-    return report.reviewed().file().asOf(report.reviewed().reviewedOn());
   }
 
   /** The evaluations of parts of a year that cover some of its months. */
@@ -102,22 +98,20 @@ public record ConvertedMonths(List<PeriodicConversion> conversions, Optional<Mes
       this.months = months;
     }
 
-    /** Takes those that were recorded of a post that is not an acting one. */
-    void add(YearReport report) {
-      PerformanceFile file = known(report);
-      StandingEvaluations all = StandingEvaluations.of(report);
-      for (EvaluationPeriod period : file.lastEvaluations().keySet()) {
-        boolean counts = period.kind() != PeriodKind.TAHUN
+    /** Takes those of a post that is not an acting one, unless what was recorded is contradicted. */
+    void add(PerformanceFile file, PerformanceFile recorded, RuleSet rules) {
+      recorded.lastEvaluations().forEach((period, last) -> {
+        if (period.kind() != PeriodKind.TAHUN
             && months.stream().anyMatch(period::contains)
             && file.planFor(period)
                 .filter(plan -> !plan.employee().position().isToldActing())
-                .isPresent();
-        if (counts) {
-          Optional.ofNullable(all.withheld().get(period)).ifPresent(each -> refuse(each.message()));
-          Optional.ofNullable(all.evaluations().get(period))
-              .ifPresent(each -> add(period, each.predicate()));
+                .isPresent()) {
+          FilePeriod.dispute(recorded, last, rules).ifPresent(this::refuse);
+          file.lastEvaluations(period).stream()
+              .findFirst()
+              .ifPresent(each -> add(period, each.evaluation().predicate()));
         }
-      }
+      });
     }
 
     private void add(EvaluationPeriod period, PerformancePredicate predicate) {

@@ -19,6 +19,7 @@ import id.skp.rules.angkakredit.CreditEducation;
 import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.HeldRank;
+import id.skp.rules.angkakredit.PeriodicConversion;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Findings;
@@ -69,10 +70,16 @@ final class CreditReview {
   private static final Text WITH_CANDIDACY =
       Text.of(", atau {0} bersama masa calon", ", or {0} with the time as a candidate");
 
+  /** The predicates by which months of a year as a candidate are converted; none where they are not known. */
+  @FunctionalInterface
+  interface Candidacy {
+    List<PeriodicConversion> of(int year, List<EvaluationPeriod> months, PositionLevel level);
+  }
+
   private final RuleSet rules;
   private final Collection<List<FixedCredit.Recorded>> all;
   private final List<List<FixedCredit>> fixed;
-  private final List<YearReport> reports;
+  private final Candidacy candidacy;
   private final List<PerformanceFile> files;
   private final List<HeldPost> posts;
   private final Map<Integer, Decision<YearCredit>> credits;
@@ -81,14 +88,14 @@ final class CreditReview {
 
   private CreditReview(
       Collection<List<FixedCredit.Recorded>> all,
-      List<YearReport> reports,
       List<PerformanceFile> files,
       Map<Integer, Decision<YearCredit>> credits,
+      Candidacy candidacy,
       RuleSet rules) {
     this.rules = rules;
     this.all = all;
     this.fixed = FixedCredit.last(all);
-    this.reports = reports;
+    this.candidacy = candidacy;
     this.files = files;
     this.credits = credits;
     this.posts = HeldPost.definitive(files);
@@ -167,15 +174,14 @@ final class CreditReview {
 
   /** Returns what is found on the fixings of an employee's files, held against the credit of their years. */
   static List<Finding> findings(
-      List<YearReport> reports, Map<Integer, Decision<YearCredit>> credits, RuleSet rules) {
-    List<PerformanceFile> files = reports.stream()
-        .map(YearReport::reviewed)
-        .map(each -> each.file().asOf(each.reviewedOn()))
-        .toList();
+      List<PerformanceFile> files,
+      Map<Integer, Decision<YearCredit>> credits,
+      Candidacy candidacy,
+      RuleSet rules) {
     Collection<List<FixedCredit.Recorded>> all = FixedCredit.all(files);
     return all.isEmpty()
         ? List.of()
-        : new CreditReview(all, reports, files, credits, rules).findings();
+        : new CreditReview(all, files, credits, candidacy, rules).findings();
   }
 
   private List<Finding> findings() {
@@ -339,20 +345,15 @@ final class CreditReview {
 
   /** Returns what was earned with what the months of the period as a candidate are converted to; nothing without such months. */
   private Optional<CreditScore> withCandidacy(CreditFixing fixing, Optional<CreditScore> earned) {
-    List<YearReport> ofYear = reports.stream()
-        .filter(each -> each.reviewed().period().year() == fixing.period().year())
-        .toList();
     List<EvaluationPeriod> months = Coverage.months(fixing.period())
         .filter(month -> isMostly(
             month, post -> isOfCandidate(post) && post.position().level() == fixing.level()))
         .toList();
-    if (ofYear.isEmpty()
-        || months.isEmpty()
-        || (earned.isEmpty() && !parts(fixing).isEmpty())) {
+    if (months.isEmpty() || (earned.isEmpty() && !parts(fixing).isEmpty())) {
       return Optional.empty();
     }
     List<Decision<CreditScore>> converted =
-        ConvertedMonths.of(ofYear, months, fixing.level()).conversions().stream()
+        candidacy.of(fixing.period().year(), months, fixing.level()).stream()
             .map(each -> rules.decide(CreditRules.CREDIT_PERIODIC, each))
             .toList();
     return converted.isEmpty() || !converted.stream().allMatch(Decision::isDecided)
@@ -453,16 +454,17 @@ final class CreditReview {
     if (credit == null || heldIn(fixing.period()).findAny().isEmpty()) {
       return Optional.empty();
     }
-    if (credit instanceof Undecided<YearCredit> undecided) {
-      return withCandidacy(fixing, Optional.empty()).isPresent()
-          ? Optional.empty()
-          : Optional.of(undecided.message());
-    }
-    if (lastingLonger(fixing).isPresent()) {
+    List<HeldPost> earning =
+        heldIn(fixing.period()).filter(each -> !isOfCandidate(each)).toList();
+    if (lastingLonger(fixing).isPresent()
+        || (earning.isEmpty() && withCandidacy(fixing, Optional.empty()).isPresent())) {
       return Optional.empty();
     }
+    if (credit instanceof Undecided<YearCredit> undecided) {
+      return Optional.of(undecided.message());
+    }
     List<EvaluationPeriod> missing = Coverage.missing(
-        posts.stream().filter(each -> !isOfCandidate(each)).toList(),
+        earning.isEmpty() ? posts : earning,
         fixing.period(),
         parts(fixing).stream().map(PeriodCredit::period).toList());
     return missing.isEmpty()

@@ -290,7 +290,7 @@ public enum MonitoringFinding {
   PROGRESS_NOT_DAILY(
       WARNING,
       "{0} hari kerja tanpa catatan kemajuan dari {1} sampai {2}, hari libur tidak diketahui; catat, kecuali pada hari libur atau cuti",
-      "{0} working days without a record of progress from {1} to {2}, holidays not known; record it, but for holidays and leave"),
+      "working days without a record of progress: {0}, from {1} to {2}, holidays not known; record it, but for holidays and leave"),
   /** An entry is dated after the day on which it was recorded. */
   DATED_AFTER_RECORDING(
       WARNING,
