@@ -26,7 +26,7 @@ final class Explanation {
   /** What a line usually has room in. */
   private static final int ROOM = 240;
 
-  private static final Text NOTHING = Text.of("tidak ada", "nothing");
+  private static final Text NOTHING = Text.of("tanpa masukan", "from nothing");
   private static final Text FROM = Text.of("dari", "from");
   private static final Text PRINTED = Text.of("tercetak", "printed");
   private static final Text GIVEN = Text.of("diketahui", "given");
@@ -118,7 +118,7 @@ final class Explanation {
     } else if (subject instanceof Parameter<?>) {
       line.append(PARAMETER.in(locale)).append(": ").append(subject.name());
     } else if (from.length == 0) {
-      line.append(FROM.in(locale)).append(' ').append(NOTHING.in(locale));
+      line.append(NOTHING.in(locale));
     } else {
       if (subject instanceof Rule<?, ?>) {
         line.append(RULE.in(locale)).append(": ").append(subject.name()).append(", ");

@@ -8,6 +8,7 @@ import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Message;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -27,10 +28,11 @@ public record Allowance(
     EvaluationPeriod paid,
     Optional<Raised> raised)
     implements Labelled {
-  private static final Text LABEL = Text.of("{0} sebulan ({1} %), {2}", "{0} a month ({1} %), {2}");
+  private static final Text LABEL = Text.of("{0} sebulan ({1}%), {2}", "{0} a month ({1}%), {2}");
+  private static final int GROUP = 3;
   private static final Text SINCE = Text.of("sejak {0} {1}", "from {0} {1}");
   private static final Text RAISED =
-      Text.of("{0} sebulan ({1} %), {2}; {3}", "{0} a month ({1} %), {2}; {3}");
+      Text.of("{0} sebulan ({1}%), {2}; {3}", "{0} a month ({1}%), {2}; {3}");
 
   /**
    * What is paid after a cut was stopped.
@@ -52,7 +54,7 @@ public record Allowance(
 
     @Override
     public Text label() {
-      return Message.of(SINCE, from, monthly).toText();
+      return Message.of(SINCE, from, rupiah(monthly)).toText();
     }
   }
 
@@ -86,6 +88,24 @@ public record Allowance(
         .plus(raised.map(Raised::monthly).orElse(Ratio.ZERO).times(Ratio.of(after)));
   }
 
+  /** Returns an amount as it is written, in groups of three digits; one without an end of its decimals as a fraction. */
+  private static Text rupiah(Ratio amount) {
+    return amount
+        .toBigDecimal()
+        .map(BigDecimal::toPlainString)
+        .map(digits -> Text.of(grouped(digits, '.', ","), grouped(digits, ',', ".")))
+        .orElseGet(() -> Text.same("Rp" + amount));
+  }
+
+  private static String grouped(String digits, char between, String point) {
+    int end = digits.indexOf('.');
+    StringBuilder whole = new StringBuilder(end < 0 ? digits : digits.substring(0, end));
+    for (int i = whole.length() - GROUP; i > 0; i -= GROUP) {
+      whole.insert(i, between);
+    }
+    return "Rp" + whole + (end < 0 ? "" : point + digits.substring(end + 1));
+  }
+
   private int monthsBefore(LocalDate day) {
     return (day.getYear() - paid.first().getYear()) * 12
         + day.getMonthValue()
@@ -95,8 +115,8 @@ public record Allowance(
   @Override
   public Text label() {
     return raised
-        .map(each -> Message.of(RAISED, monthly, percent, paid, each))
-        .orElseGet(() -> Message.of(LABEL, monthly, percent, paid))
+        .map(each -> Message.of(RAISED, rupiah(monthly), percent, paid, each))
+        .orElseGet(() -> Message.of(LABEL, rupiah(monthly), percent, paid))
         .toText();
   }
 }

@@ -106,13 +106,13 @@ public final class DecisionTable<O> implements Labelled {
         "perlu kolom tabel ini: " + columns,
         "needs a column of this table: " + columns,
         each));
-    unless(
-        Set.copyOf(asked).size() == asked.size(),
-        "DUPLICATE_CONDITION",
-        Cases.place(row.number()),
-        "perlu satu syarat untuk setiap kolom",
-        "needs one condition for each column",
-        row.conditions());
+    if (Set.copyOf(asked).size() < asked.size()) {
+      throw new InvalidValueException(
+          "DUPLICATE_CONDITION",
+          Cases.place(row.number()),
+          "perlu satu syarat untuk setiap kolom, diberikan " + row.label(Text.INDONESIAN),
+          "needs one condition for each column, got " + row.label(Text.ENGLISH));
+    }
     if (row.conditions().isEmpty() && !isLast(row)) {
       throw new InvalidValueException(
           "ROW_ANSWERS_ALL",

@@ -259,6 +259,16 @@ class TableRuleTest {
         "rows[0]",
         "needs one condition for each column",
         by(YEAR).when(YEAR.is(BAIK), YEAR.isNot(KURANG)).then(Ratio.ONE).otherwise(Ratio.ZERO));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> by(YEAR)
+            .when(YEAR.is(BAIK), YEAR.isNot(KURANG))
+            .then(Ratio.ONE)
+            .otherwise(Ratio.ZERO)
+            .from(ARTICLE))
+        .satisfies(thrown -> assertThat(thrown.sentence(Text.INDONESIAN))
+            .startsWith("perlu satu syarat untuk setiap kolom, diberikan ")
+            .contains(YEAR.title().indonesian() + ": Baik")
+            .doesNotContain("Good", YEAR.title().english()));
     assertRefused("TABLE_COLUMNS", "columns", () -> by());
     assertRefused("TABLE_COLUMNS", "columns", () -> by(YEAR, YEAR));
     Column<?>[] many = IntStream.rangeClosed(0, 64)

@@ -3,6 +3,7 @@ package id.skp.testkit.cases;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.law.Basis;
+import id.skp.rules.LibraryVersion;
 import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
@@ -165,6 +166,7 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
    * The score under one rule set.
    *
    * @param ruleSet the id of the rule set
+   * @param fingerprint what tells the rule set apart from another one of its id; empty where none is installed
    * @param rules the counts by the names of its rules, those without a case included, and of other rules that cases name
    * @param bases the counts by how strong the sources of the expectations are, from the strongest
    * @param withoutBasis the count of cases that do not tell it
@@ -173,6 +175,7 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
    */
   public record Score(
       String ruleSet,
+      Optional<String> fingerprint,
       Map<String, Count> rules,
       Map<Basis, Count> bases,
       Count withoutBasis,
@@ -182,6 +185,7 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
      * Refuses null and copies maps and lists.
      *
      * @param ruleSet the id of the rule set
+     * @param fingerprint what tells the rule set apart from another one of its id
      * @param rules the counts by the names of its rules, and of other rules that cases name
      * @param bases the counts by how strong the sources of the expectations are
      * @param withoutBasis the count of cases that do not tell it
@@ -190,6 +194,7 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
      */
     public Score {
       requireNonNull(ruleSet, "ruleSet");
+      requireNonNull(fingerprint, "fingerprint");
       rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
       bases = Collections.unmodifiableMap(new LinkedHashMap<>(bases));
       requireNonNull(withoutBasis, "withoutBasis");
@@ -213,6 +218,7 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
       ruleSet.ifPresent(each -> score(each, tried, tables, untouched));
       return new Score(
           id,
+          ruleSet.map(RuleSet::fingerprint),
           rules(ruleSet, tried),
           bases,
           Count.of(byBasis.getOrDefault(Optional.<Basis>empty(), List.of()).stream()),
@@ -260,6 +266,7 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
       bases.forEach((basis, count) -> strengths.put(basis.name(), count.toMembers()));
       Map<String, Object> members = new LinkedHashMap<>();
       members.put("ruleSet", ruleSet);
+      fingerprint.ifPresent(each -> members.put("fingerprint", each));
       members.put("rules", counts);
       members.put("bases", strengths);
       members.put("withoutBasis", withoutBasis.toMembers());
@@ -298,6 +305,7 @@ public record Scorecard(CaseReport report, List<Score> ruleSets) {
   public String toJson() {
     Map<String, Object> card = new LinkedHashMap<>();
     card.put("document", DOCUMENT);
+    card.put("libraryVersion", LibraryVersion.CURRENT);
     card.putAll(report.toMembers());
     card.put("ruleSets", ruleSets.stream().map(Score::toMembers).toList());
     return JsonLine.of(card);

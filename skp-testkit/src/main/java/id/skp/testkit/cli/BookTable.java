@@ -9,6 +9,7 @@ import id.skp.core.followup.DayUnit;
 import id.skp.core.followup.ObjectionAction;
 import id.skp.core.followup.ObjectionRole;
 import id.skp.core.followup.ObjectionState;
+import id.skp.core.law.Basis;
 import id.skp.core.people.Employment;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.PositionType;
@@ -67,8 +68,10 @@ final class BookTable {
   private static final Set<String> PREDICATES =
       Stream.of(PerformancePredicate.values()).map(Enum::name).collect(Collectors.toSet());
 
-  /** What constants are called that mean the same wherever they stand. */
-  private static final Map<String, Text> LABELS = labels();
+  /** What constants and members are called that mean the same wherever they stand; read when a table is drawn. */
+  private static final class Labels {
+    private static final Map<String, Text> ALL = labels();
+  }
 
   private static final Pattern PERCENT = Pattern.compile("(?<![\\d.])(\\d++(?:\\.\\d++)?+)(%?+)");
 
@@ -114,7 +117,8 @@ final class BookTable {
             ObjectionAction.values(),
             ObjectionState.values(),
             ObjectionRole.values(),
-            DayUnit.values())
+            DayUnit.values(),
+            Basis.values())
         .flatMap(Stream::of)
         .forEach(each -> labels.merge(
             ((Enum<?>) each).name(),
@@ -122,6 +126,7 @@ final class BookTable {
             (one, other) -> one.equals(other) ? one : Text.same(((Enum<?>) each).name())));
     labels.put("PP_30_2019", Text.same("PP 30/2019"));
     labels.put("TWO_STEP", Text.of("dua tahap", "two steps"));
+    Explanation.eachLine("/id/skp/testkit/cli/members.tsv", labels::put);
     return labels;
   }
 
@@ -207,7 +212,7 @@ final class BookTable {
     List<String> names = List.of(drawn);
     return map.entrySet().stream()
         .filter(each -> !names.contains(String.valueOf(each.getKey())))
-        .map(each -> "<p>" + line(String.valueOf(each.getKey())) + "</p>\n" + draw(each.getValue()))
+        .map(each -> "<p>" + words(each.getKey()) + "</p>\n" + draw(each.getValue()))
         .collect(Collectors.joining());
   }
 
@@ -452,7 +457,7 @@ final class BookTable {
       return line((locale.equals(Text.INDONESIAN) ? plain.replace('.', ',') : plain) + sign);
     }
     String name = String.valueOf(value);
-    Text label = LABELS.get(name);
+    Text label = Labels.ALL.get(name);
     return label == null || label.in(locale).equals(name)
         ? line(name)
         : line(label.in(locale)) + " <small><code>" + line(name) + "</code></small>";
@@ -461,7 +466,7 @@ final class BookTable {
   /** Returns how a constant is called in a text, or itself. */
   static String named(@Nullable Object constant, Locale locale) {
     String name = String.valueOf(constant);
-    Text label = LABELS.get(name);
+    Text label = Labels.ALL.get(name);
     return label == null ? name : label.in(locale);
   }
 
@@ -472,7 +477,7 @@ final class BookTable {
 
   /** Returns how a value is called in a picture. */
   private String label(@Nullable Object value) {
-    Text label = LABELS.get(String.valueOf(value));
+    Text label = Labels.ALL.get(String.valueOf(value));
     return label == null ? words(value) : line(label.in(locale));
   }
 }

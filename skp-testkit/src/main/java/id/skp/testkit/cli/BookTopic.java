@@ -5,8 +5,11 @@ import id.skp.core.text.Text;
 import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
+import id.skp.rules.finding.FindingKind;
+import id.skp.testkit.internal.Resources;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +18,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What rules of a rule set are about: rules of one package belong together. */
+/** What rules, parameters and findings of a rule set are about, in the order of a year: rules of one package belong together. */
 enum BookTopic implements Labelled {
+  LAW("Himpunan aturan yang berlaku", "Which rule set applies"),
+  PEOPLE("Pegawai, jabatan dan pejabat penilai", "Employee, post and appraiser"),
+  CASCADING("Penyelarasan", "Cascading", "cascade"),
+  PLANNING("Perencanaan", "Planning", "planreview"),
+  DIALOGUE("Dialog kinerja, umpan balik dan bimbingan", "Dialogues, feedback and coaching"),
+  REALISATION("Rencana aksi, realisasi dan bukti dukung", "Action plans, realisation and evidence"),
+  RECORDS("Tanggal, rujukan dan kelengkapan berkas", "Dates, references and gaps of a file"),
   EVALUATION(
       "Evaluasi dan predikat",
       "Evaluation and predicate",
@@ -26,15 +36,17 @@ enum BookTopic implements Labelled {
   WORK("Nilai hasil kerja", "Scores of work", "work"),
   BEHAVIOUR("Perilaku kerja", "Work behaviour", "behaviour"),
   SCORE("Nilai kinerja dan predikat", "Performance score and predicate", "predicate"),
-  PLANNING("Perencanaan", "Planning", "planreview"),
   TRANSITION("Peralihan tahun 2021", "Transition of 2021", "transition"),
-  CREDIT("Angka kredit", "Credit", "angkakredit"),
-  FOLLOW_UP("Keberatan dan tindak lanjut", "Objections and follow-up", "followup"),
   YEAR("Pemantauan dan akhir tahun", "Monitoring and the end of the year", "monitoring"),
-  CASCADING("Penyelarasan", "Cascading", "cascade"),
+  DOCUMENT("Dokumen evaluasi", "Evaluation document"),
+  FOLLOW_UP("Keberatan dan tindak lanjut", "Objections and follow-up", "followup"),
+  UNIT("Kinerja unit dan pola distribusi", "Units and the spread of predicates"),
+  CREDIT("Angka kredit", "Credit", "angkakredit"),
   CONSEQUENCE("Konsekuensi predikat", "What a predicate leads to", "consequence"),
   SIASN("Pertukaran dengan SIASN", "Exchange with SIASN", "siasn"),
-  OTHER("Aturan lain", "Other rules");
+  OTHER("Lain-lain", "Other");
+
+  private static final Map<String, BookTopic> OF_FINDINGS = ofFindings();
 
   private final Text label;
   private final String packages;
@@ -49,9 +61,9 @@ enum BookTopic implements Labelled {
     return label;
   }
 
-  /** Returns the anchor of its heading. */
-  String anchor() {
-    return "topic-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** Returns the anchor of its heading over what is of a kind. */
+  String anchor(String kind) {
+    return kind + "-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Returns the rules of a rule set by what they are about; one that a variant decides otherwise stays where its base has it. */
@@ -76,6 +88,27 @@ enum BookTopic implements Labelled {
                 .orElse(OTHER),
             () -> new EnumMap<>(BookTopic.class),
             Collectors.toList()));
+  }
+
+  /** Returns the kinds of findings of rule sets by what they are about; one that the library does not have is among the {@link #OTHER}s. */
+  static Map<BookTopic, List<FindingKind>> of(Stream<FindingKind> findings) {
+    return findings
+        .sorted(Comparator.comparing(FindingKind::code))
+        .collect(Collectors.groupingBy(
+            each -> OF_FINDINGS.getOrDefault(each.code(), OTHER),
+            () -> new EnumMap<>(BookTopic.class),
+            Collectors.toList()));
+  }
+
+  private static Map<String, BookTopic> ofFindings() {
+    Map<String, BookTopic> topics = new HashMap<>();
+    Resources.text("/id/skp/testkit/cli/findings.txt")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split(" ", -1))
+        .forEach(line ->
+            Stream.of(line).skip(1).forEach(code -> topics.put(code, valueOf(line[0]))));
+    return topics;
   }
 
   private static BookTopic of(RuleSet ruleSet, Rule<?, ?> rule) {

@@ -93,6 +93,6 @@ final class DecisionSections {
   }
 
   <E extends Enum<E> & Labelled> String withCode(E constant) {
-    return constant.label(locale) + " (" + constant.name() + ")";
+    return Words.withCode(constant, locale);
   }
 }

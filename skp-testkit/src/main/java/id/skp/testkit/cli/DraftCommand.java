@@ -57,8 +57,8 @@ final class DraftCommand extends RuleSetCommand {
       "{0}: the plan {1} has it otherwise than the matrix: {3}");
 
   private static final Text BOTH = Text.of(
-      "{0} ({1}): dalam SKP \"{2}\", dalam matriks \"{3}\"",
-      "{0} ({1}): in the plan \"{2}\", in the matrix \"{3}\"");
+      "{0} ({1}): dalam SKP {2}, dalam matriks {3}",
+      "{0} ({1}): in the plan {2}, in the matrix {3}");
 
   private static final class Approaches extends Choices<PlanApproach> {
     Approaches() {
@@ -168,10 +168,14 @@ final class DraftCommand extends RuleSetCommand {
           BOTH,
           each.pointer(),
           each.result(),
-          each.inPlan().orElse(none),
-          each.inMatrix().orElse(none));
+          each.inPlan().map(DraftCommand::quoted).orElse(none),
+          each.inMatrix().map(DraftCommand::quoted).orElse(none));
       print("  ", both.in(language.locale()));
     }
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text + "\"";
   }
 
   private void print(String before, String words) {

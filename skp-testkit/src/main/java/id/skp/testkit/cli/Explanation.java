@@ -186,7 +186,8 @@ record Explanation(
     return remedies;
   }
 
-  private static void eachLine(String resource, BiConsumer<String, Text> action) {
+  /** Reads a list of codes, each with its wording in both languages. */
+  static void eachLine(String resource, BiConsumer<String, Text> action) {
     Resources.text(resource).lines().forEach(line -> {
       int first = line.indexOf('\t');
       int second = line.indexOf('\t', first + 1);

@@ -72,13 +72,14 @@ final class FieldGuide {
 
   private final Map<?, ?> schema;
   private final Locale locale;
-  private final Map<String, String> indonesian;
+  private final Optional<Meanings> indonesian;
   private final Map<String, String> rows = new LinkedHashMap<>();
 
   private FieldGuide(Map<?, ?> schema, Locale locale) {
     this.schema = schema;
     this.locale = locale;
-    this.indonesian = locale.equals(Text.INDONESIAN) ? Meanings.all() : Map.of();
+    this.indonesian =
+        locale.equals(Text.INDONESIAN) ? Optional.of(new Meanings()) : Optional.empty();
   }
 
   static String of(String document, String schema, Locale locale) {
@@ -156,7 +157,9 @@ final class FieldGuide {
           .filter(String.class::isInstance)
           .map(String.class::cast)
           .findFirst()
-          .map(each -> indonesian.getOrDefault(each, titled && !indonesian.isEmpty() ? "" : each))
+          .map(each -> indonesian
+              .map(meanings -> meanings.of(each).orElse(titled ? "" : each))
+              .orElse(each))
           .filter(each -> !each.isEmpty())
           .ifPresent(each -> said.add(key.equals("title") ? TITLED + each + TITLED : each));
     }

@@ -52,10 +52,10 @@ final class ImpactPage {
   private static final Text ATTRIBUTIONS =
       Text.of("Andil setiap perbedaan", "What each difference makes");
   private static final Text ALONE = Text.of(
-      "sendirian, pada aturan lama: {0} dari {1} berubah",
+      "perbedaan ini saja, pada aturan lama: {0} dari {1} berubah",
       "alone, with the old rules: {0} of {1} change");
   private static final Text LAST = Text.of(
-      "di samping semua yang lain, pada aturan baru: {0} dari {1} berubah",
+      "di samping semua perbedaan lain, pada aturan baru: {0} dari {1} berubah",
       "beside all others, with the new rules: {0} of {1} change");
   private static final Text SOME = Text.of("{0} dari {1} berubah", "{0} of {1} change");
   private static final Text EXAMPLES = Text.of("Contoh", "Examples");

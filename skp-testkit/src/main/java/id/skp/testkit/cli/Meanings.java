@@ -2,6 +2,7 @@ package id.skp.testkit.cli;
 
 import id.skp.json.StrictJson;
 import id.skp.testkit.internal.JsonLine;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the descriptions of schemas say in Indonesian. */
 final class Meanings {
@@ -21,18 +23,49 @@ final class Meanings {
   private static final Pattern DESCRIPTION =
       Pattern.compile("(,\\s*+)?\"description\"\\s*+:\\s*+(" + STRING + ")(\\s*+,\\s*+)?");
 
-  private final Map<String, String> indonesian = new HashMap<>();
+  private static final Pattern DECIMAL = Pattern.compile("([0-9]+)\\.([0-9]+)");
 
-  private Meanings() {
+  private final Map<String, String> indonesian = new HashMap<>();
+  private final List<Form> forms = new ArrayList<>();
+
+  /** Reads them. */
+  Meanings() {
     ResourceBundle meanings = Skp.bundled("meanings_id.properties");
     for (int i = 1; meanings.containsKey(i + ".en"); i++) {
-      indonesian.put(meanings.getString(i + ".en"), meanings.getString(i + ".id"));
+      String english = meanings.getString(i + ".en");
+      indonesian.put(english, meanings.getString(i + ".id"));
+      if (english.contains("{0}")) {
+        forms.add(new Form(words(english), meanings.getString(i + ".id")));
+      }
     }
   }
 
-  /** Returns the Indonesian ones by the English ones. */
-  static Map<String, String> all() {
-    return new Meanings().indonesian;
+  /**
+   * What is said with other values in several places.
+   *
+   * @param english its words
+   * @param indonesian with {0} and so on where the values stand
+   */
+  private record Form(List<String> english, String indonesian) {
+    /** Returns the values, each within one word; none where the other words are not the same. */
+    List<String> valuesIn(List<String> said) {
+      List<String> values = new ArrayList<>();
+      boolean same = said.size() == english.size();
+      for (int i = 0; i < english.size() && same; i++) {
+        String word = english.get(i);
+        int place = word.indexOf('{');
+        String before = word.substring(0, Math.max(place, 0));
+        String after = word.substring(place < 0 ? 0 : place + "{0}".length());
+        int end = said.get(i).length() - after.length();
+        same = place < 0
+            ? said.get(i).equals(word)
+            : end > place && said.get(i).startsWith(before) && said.get(i).endsWith(after);
+        if (same && place >= 0) {
+          values.add(said.get(i).substring(place, end));
+        }
+      }
+      return same ? values : List.of();
+    }
   }
 
   /** Returns a schema whose descriptions are Indonesian; one that has no translation is left out, beside its Indonesian title. */
@@ -44,7 +77,7 @@ final class Meanings {
       String before = Optional.ofNullable(found.group(1)).orElse("");
       String behind = Optional.ofNullable(found.group(3)).orElse("");
       String said = meanings
-          .of(words(found.group(2)))
+          .of(unquoted(found.group(2)))
           .map(each -> before + "\"description\": " + JsonLine.of(each) + behind)
           .orElse(before.isEmpty() || behind.isEmpty() ? "" : before);
       found.appendReplacement(told, Matcher.quoteReplacement(said));
@@ -52,17 +85,36 @@ final class Meanings {
     return found.appendTail(told).toString();
   }
 
-  private static String words(String string) {
+  private static List<String> words(String sentence) {
+    return List.of(sentence.split(" ", -1));
+  }
+
+  private static String unquoted(String string) {
     return StrictJson.parse("[" + string + "]") instanceof List<?> one
         ? String.valueOf(one.get(0))
         : "";
   }
 
-  private Optional<String> of(String english) {
+  /** Returns the Indonesian for a description. */
+  Optional<String> of(String english) {
     int refused = english.indexOf(REFUSED);
     return refused < 0
-        ? Optional.ofNullable(indonesian.get(english))
-        : Optional.ofNullable(indonesian.get(english.substring(0, refused)))
-            .map(each -> each + REFUSED_INDONESIAN);
+        ? one(english)
+        : one(english.substring(0, refused)).map(each -> each + REFUSED_INDONESIAN);
+  }
+
+  private Optional<String> one(String english) {
+    return Optional.ofNullable(indonesian.get(english))
+        .or(() -> forms.stream().flatMap(form -> filled(form, english)).findFirst());
+  }
+
+  private Stream<String> filled(Form form, String english) {
+    List<String> values = form.valuesIn(words(english));
+    String told = form.indonesian();
+    for (int i = 0; i < values.size(); i++) {
+      String value = indonesian.getOrDefault(values.get(i), values.get(i));
+      told = told.replace("{" + i + "}", DECIMAL.matcher(value).replaceFirst("$1,$2"));
+    }
+    return values.isEmpty() ? Stream.empty() : Stream.of(told);
   }
 }

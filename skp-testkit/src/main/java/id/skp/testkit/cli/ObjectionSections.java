@@ -190,6 +190,6 @@ final class ObjectionSections {
   }
 
   private <E extends Enum<E> & Labelled> String withCode(E constant) {
-    return constant.label(locale) + " (" + constant.name() + ")";
+    return Words.withCode(constant, locale);
   }
 }

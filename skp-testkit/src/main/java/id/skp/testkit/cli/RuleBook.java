@@ -35,6 +35,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +53,12 @@ final class RuleBook {
   private static final Text CONTENTS = Text.of("Daftar isi", "Contents");
   private static final Text ARTICLES = Text.of("Menurut pasal", "By article");
   private static final Text QUESTIONS = Text.of("Pertanyaan terbuka", "Open questions");
+  private static final Text FINDINGS = Text.of("Temuan menurut pokok", "Findings by topic");
+  private static final Text ABOUT_FINDINGS = Text.of(
+      "Yang dapat ditemukan dalam dokumen, menurut pokoknya; \u2026 mewakili nilai dari dokumen. Temuan tidak menghalangi apa pun.",
+      "What may be found in documents, by what it is about; \u2026 stands for a value of the document. A finding blocks nothing.");
+  private static final String FINDINGS_PAGE = "findings.html";
+  private static final Text SEVERITY = Text.of("Tingkat", "Severity");
   private static final Text ABOUT_QUESTIONS = Text.of(
       "Yang dibiarkan terbuka oleh hukum, pilihan bacaannya, dan parameter, aturan atau temuan yang menjawabnya. Jawaban lain"
           + " diberikan suatu varian.",
@@ -206,6 +213,7 @@ final class RuleBook {
   private Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("index.html", index());
+    files.put(FINDINGS_PAGE, findings());
     files.put("questions.html", questions());
     for (RuleSet each : ruleSets) {
       files.put(each.id() + ".html", ruleSet(each));
@@ -318,39 +326,71 @@ final class RuleBook {
   private String ruleSet(RuleSet ruleSet) {
     begin(ruleSet.id() + ": " + ruleSet.regulation().title(), ruleSet.id() + ".html", false);
     overview(ruleSet);
-    Map<BookTopic, List<Rule<?, ?>>> topics = BookTopic.of(ruleSet);
     heading("h2", Words.RULES.in(locale));
-    html.append("<ul>\n");
-    topics.keySet().forEach(each -> item(link("#" + each.anchor(), each.label(locale))));
-    html.append("</ul>\n");
-    topics.forEach((topic, rules) -> {
-      html.append("<h3 id=\"").append(topic.anchor()).append("\">");
-      html.append(line(topic.label(locale))).append("</h3>\n");
-      rules.forEach(each -> rule(ruleSet, each));
-    });
+    byTopic("topic", 3, BookTopic.of(ruleSet), each -> rule(ruleSet, each));
     heading("h2", Words.PARAMETERS.in(locale));
-    BookTopic.of(ruleSet, relationsOf(ruleSet)).forEach((topic, parameters) -> {
-      heading("h3", topic.label(locale));
-      parameters.forEach(each -> parameter(ruleSet, each));
-    });
+    byTopic(
+        "parameters",
+        3,
+        BookTopic.of(ruleSet, relationsOf(ruleSet)),
+        each -> parameter(ruleSet, each));
     heading("h2", Words.FINDINGS.in(locale));
-    html.append("<ul>\n");
-    for (FindingKind each : ruleSet.findingKinds()) {
-      html.append("<li id=\"finding-").append(escaped(each.code())).append("\"><code>");
-      html.append(line(each.code()))
-          .append("</code> (")
-          .append(line(each.severity().label(locale)));
-      html.append("): ").append(text(each.wordingInList())).append("\n");
-      source(each.source());
-      html.append("</li>\n");
-    }
-    html.append("</ul>\n");
+    byTopic("findings", 3, BookTopic.of(ruleSet.findingKinds().stream()), this::finding);
     if (!whole) {
       heading("h2", QUESTIONS.in(locale));
       questionList(3);
       strengths();
     }
     return end(List.of(ruleSet));
+  }
+
+  /** Tells things by what they are about, after the list of these. */
+  private <T> void byTopic(
+      String kind, int level, Map<BookTopic, List<T>> topics, Consumer<T> tell) {
+    html.append("<ul>\n");
+    topics.forEach((topic, all) ->
+        item(link("#" + topic.anchor(kind), topic.label(locale)) + " (" + all.size() + ")"));
+    html.append("</ul>\n");
+    topics.forEach((topic, all) -> {
+      html.append("<h" + level + " id=\"").append(topic.anchor(kind)).append("\">");
+      html.append(line(topic.label(locale))).append("</h" + level + ">\n");
+      all.forEach(tell);
+    });
+  }
+
+  private void finding(FindingKind kind) {
+    section("h4", "finding-" + kind.code(), kind.code(), kind.wordingInList());
+    html.append("<dl>\n");
+    fact(SEVERITY.in(locale), line(kind.severity().label(locale)));
+    html.append("</dl>\n");
+    source(kind.source());
+    html.append("</section>\n");
+  }
+
+  /** All findings by what they are about: the same words of several rule sets once. */
+  private String findings() {
+    begin(FINDINGS.in(locale), FINDINGS_PAGE, false);
+    html.append("<p>").append(text(ABOUT_FINDINGS)).append("</p>\n");
+    Map<String, FindingKind> kinds = new LinkedHashMap<>();
+    Map<String, Set<String>> links = new LinkedHashMap<>();
+    for (RuleSet ruleSet : ruleSets) {
+      for (FindingKind each : ruleSet.findingKinds()) {
+        String told = each.code() + " " + each.wordingInList().in(locale);
+        kinds.putIfAbsent(told, each);
+        links
+            .computeIfAbsent(told, one -> new LinkedHashSet<>())
+            .add(link(ruleSet.id() + ".html#finding-" + each.code(), ruleSet.id()));
+      }
+    }
+    byTopic("findings", 2, BookTopic.of(kinds.values().stream()), each -> {
+      String words = each.wordingInList().in(locale);
+      html.append("<p><code>").append(line(each.code())).append("</code> (");
+      html.append(line(each.severity().label(locale))).append("): ").append(line(words));
+      html.append(" <span class=\"code\">")
+          .append(String.join(", ", Objects.requireNonNull(links.get(each.code() + " " + words))))
+          .append("</span></p>\n");
+    });
+    return end(ruleSets);
   }
 
   private void rule(RuleSet ruleSet, Rule<?, ?> rule) {
@@ -517,7 +557,10 @@ final class RuleBook {
           byRegulation);
     }
     for (FindingKind each : ruleSet.findingKinds()) {
-      cite(each.source(), link(page + "finding-" + each.code(), each.code()), byRegulation);
+      cite(
+          each.source(),
+          link(page + "finding-" + each.code(), each.code()) + " " + text(each.wordingInList()),
+          byRegulation);
     }
     return byRegulation;
   }
@@ -692,6 +735,7 @@ final class RuleBook {
       html.append("<nav aria-label=\"").append(CONTENTS.in(locale)).append("\">\n<ul>\n");
       item(link("index.html", TITLE.in(locale)));
       ruleSets.forEach(each -> item(link(each.id() + ".html", each.id())));
+      item(link(FINDINGS_PAGE, FINDINGS.in(locale)));
       item(link("questions.html", QUESTIONS.in(locale)));
       item("<a hreflang=\"" + twin + "\" lang=\"" + twin + "\" href=\"../" + twin + "/"
           + escaped(file) + "\">" + OTHER.in(locale) + "</a>");

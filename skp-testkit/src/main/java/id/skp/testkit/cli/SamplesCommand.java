@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
     })
 final class SamplesCommand extends RuleSetCommand {
   private static final Text HOLIDAYS = Text.of(
-      "adalah daftar hari libur; panggil skp year --holidays %s BERKAS",
+      "adalah daftar hari libur; jalankan skp year --holidays %s BERKAS",
       "is a list of holidays; call skp year --holidays %s FILE");
 
   /** What there is to do with the files of a unit. */

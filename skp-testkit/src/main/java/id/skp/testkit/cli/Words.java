@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.PeriodRatings;
 import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Undecided;
 import id.skp.rules.message.Message;
@@ -98,6 +99,7 @@ final class Words {
   static final Text SUPPORT_GIVEN = Text.of("diberikan", "given");
   static final Text SUPPORT_NOT_GIVEN = Text.of("tidak diberikan", "not given");
   static final Text AS_EVALUATED = Text.of("Menurut evaluasi", "As evaluated");
+  static final Text SETTLED = Text.of("{0}, setelah keberatan", "{0}, after the objection");
   static final Text AS_SETTLED = Text.of("Setelah keberatan", "After the objection");
   static final Text OBJECTIONS =
       Text.of("Dokumen evaluasi dan keberatan", "Evaluation documents and objections");
@@ -212,6 +214,15 @@ final class Words {
         .map(each ->
             Message.of(template, each.getKey(), Message.few(each.getValue())).in(locale))
         .toList();
+  }
+
+  /** Returns a constant with its name; in Indonesian without a name that is no word of the law but an English one. */
+  static <E extends Enum<E> & Labelled> String withCode(E constant, Locale locale) {
+    String ofLaw = constant.label().indonesian().toUpperCase(Locale.ROOT).replace(' ', '_');
+    String code = locale.equals(Text.INDONESIAN) && !constant.name().equals(ofLaw)
+        ? ""
+        : " (" + constant.name() + ")";
+    return constant.label(locale) + code;
   }
 
   /** Returns why there is no value and what to do, with the code of the reason and where it lies. */

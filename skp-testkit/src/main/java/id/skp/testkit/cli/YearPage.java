@@ -323,7 +323,7 @@ final class YearPage {
       List<Fact> changed = new ArrayList<>(credit(settled));
       changed.removeAll(facts);
       changed.forEach(each ->
-          facts.add(new Fact(each.name() + ", " + Words.AS_SETTLED.in(locale), each.value())));
+          facts.add(new Fact(Message.of(Words.SETTLED, each.name()).in(locale), each.value())));
     });
     report
         .basis()
@@ -448,7 +448,7 @@ final class YearPage {
   }
 
   private <E extends Enum<E> & Labelled> String withCode(E constant) {
-    return constant.label(locale) + " (" + constant.name() + ")" + usage(constant);
+    return Words.withCode(constant, locale) + usage(constant);
   }
 
   /** Says whose word a predicate is that the rule set does not use. */

@@ -13,7 +13,7 @@ public enum DocumentKind {
   /** An appraisal. */
   APPRAISAL("skp-appraisal/", Text.of("penilaian", "an appraisal"), Text.same("skp evaluate %s")),
   /** A plan. */
-  PLAN("skp-plan/", Text.of("rencana (SKP)", "a plan (SKP)"), Text.same("skp review %s")),
+  PLAN("skp-plan/", Text.of("SKP", "a plan (SKP)"), Text.same("skp review %s")),
   /** The file of a year. */
   YEAR(
       "skp-performance-file/",
@@ -165,7 +165,7 @@ public enum DocumentKind {
         "adalah " + name.indonesian()
             + (use == null
                 ? "; berikan dokumen yang menjadi asalnya"
-                : "; panggil " + use.indonesian().replace("%s", file)),
+                : "; jalankan " + use.indonesian().replace("%s", file)),
         "is " + name.english()
             + (use == null
                 ? "; give the document that it was made from"

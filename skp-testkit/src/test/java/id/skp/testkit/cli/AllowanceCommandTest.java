@@ -26,8 +26,11 @@ class AllowanceCommandTest {
   void everyQuarterOfTheFilePaysTheNextOne() {
     assertThat(paid().out())
         .contains(
-            "id.go.kemlu.allowance-2025", "Quarter IV 2024: 5000000 a month (", "Quarter I 2025");
-    assertThat(paid("--lang", "id").out()).contains("sebulan (", "Triwulan I 2025");
+            "id.go.kemlu.allowance-2025",
+            "Quarter IV 2024: Rp5,000,000 a month (100%)",
+            "Quarter I 2025");
+    assertThat(paid("--lang", "id").out())
+        .contains("Rp5.000.000 sebulan (100%)", "Triwulan I 2025");
   }
 
   @Test
@@ -123,7 +126,7 @@ class AllowanceCommandTest {
         "5000000",
         "-");
     assertThat(run.status()).isEqualTo(ExitStatus.FOUND);
-    assertThat(run.out()).contains("Year 2024: CONFLICT: ").doesNotContain("5000000 a month");
+    assertThat(run.out()).contains("Year 2024: CONFLICT: ").doesNotContain("Rp5,000,000 a month");
   }
 
   @Test
@@ -133,7 +136,7 @@ class AllowanceCommandTest {
     for (String[] files : new String[][] {{acting, definitive}, {definitive, acting}}) {
       Run run = yearly(files);
       assertThat(run.status()).isEqualTo(ExitStatus.DONE);
-      assertThat(run.out()).containsOnlyOnce("a month").contains("Year 2024: 5000000 a month");
+      assertThat(run.out()).containsOnlyOnce("a month").contains("Year 2024: Rp5,000,000 a month");
     }
     assertThat(yearly(acting).out()).contains("MISSING_INPUT: the appointment of");
     byte[] told = YearFieldTest.content("acting-post/acting.json")
@@ -157,7 +160,7 @@ class AllowanceCommandTest {
             + " 1 October 2024, beyond the days of Permenlu 3/2025")
         .containsOnlyOnce("a month");
     assertThat(paid("--force").out())
-        .contains("Quarter III 2024: 5000000 a month", "\n    POLICY_NOT_IN_FORCE: ");
+        .contains("Quarter III 2024: Rp5,000,000 a month", "\n    POLICY_NOT_IN_FORCE: ");
     assertThat(paid("--lang", "id").out()).contains("POLICY_NOT_IN_FORCE", "di luar masa");
   }
 
@@ -210,7 +213,7 @@ class AllowanceCommandTest {
         .contains(
             "/plans/0/employee/unit/institution: RULE_SET_OF_OTHER_INSTITUTION: policy", "--force");
     Run forced = skp(Stream.concat(Stream.of(call), Stream.of("--force")).toArray(String[]::new));
-    assertThat(forced.out()).contains("5000000 a month");
+    assertThat(forced.out()).contains("Rp5,000,000 a month");
     assertThat(forced.err()).contains("RULE_SET_OF_OTHER_INSTITUTION");
     assertThat(forced.status()).isEqualTo(ExitStatus.FOUND);
   }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -246,6 +247,55 @@ class BothLanguagesTest {
       Path file = Files.writeString(folder.resolve("broken.json"), document);
       Run run = assertBoth(Set.of(), command, file.toString());
       assertThat(run.status()).as("%s", document).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void inIndonesianConstantsStandByTheWordsOfTheLawOnly() {
+    String year = skp("year", "sample:teacher-year-2024", "--lang", "id").out();
+    assertThat(year)
+        .contains(
+            "Baik (BAIK)", "sudah diputus, final\n", "tepat waktu\n", "Penafsiran pustaka ini: OQ-")
+        .contains("Tahun 2024, setelah keberatan: ")
+        .doesNotContainPattern("\\((DECIDED|FILED|EXPLAINED|TIMELY|OUR_READING)\\)");
+    assertThat(skp("year", "sample:teacher-year-2024").out())
+        .contains("(DECIDED)", "(TIMELY)", "(OUR_READING)");
+    assertThat(
+            skp("draft", "sample:unit-mph-2024", "sample:plan-head-of-office-2024", "--lang", "id")
+                .out())
+        .contains("/cascading (P01-R1): dalam SKP tidak ada, dalam matriks \"DIRECT\"");
+  }
+
+  static List<String> schemas() {
+    return skp("schema").out().lines().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void everyDescriptionOfASchemaIsToldInIndonesian(String type) {
+    Meanings meanings = new Meanings();
+    Set<Map.Entry<String, String>> titles = RuleSets.standard().all().stream()
+        .flatMap(each -> each.parameters().stream())
+        .map(each -> Map.entry(each.title().indonesian() + ".", each.title().english() + "."))
+        .collect(Collectors.toSet());
+    List<String> missing = new ArrayList<>();
+    describe(Objects.requireNonNull(StrictJson.parse(skp("schema", type).out())), (said, title) -> {
+      // the title of a parameter says it, and is Indonesian
+      if (meanings.of(said).isEmpty() && !titles.contains(Map.entry(title, said))) {
+        missing.add(said);
+      }
+    });
+    assertThat(missing).isEmpty();
+  }
+
+  private static void describe(Object schema, BiConsumer<String, String> seen) {
+    if (schema instanceof Map<?, ?> members) {
+      if (members.get("description") instanceof String said) {
+        seen.accept(said, members.get("title") instanceof String title ? title : "");
+      }
+      members.values().stream().filter(Objects::nonNull).forEach(each -> describe(each, seen));
+    } else if (schema instanceof List<?> items) {
+      items.stream().filter(Objects::nonNull).forEach(each -> describe(each, seen));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import id.skp.rules.LibraryVersion;
 import id.skp.rules.RuleSets;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
@@ -320,6 +321,11 @@ class CasesCommandTest {
     RuleSets siasnOnly = RuleSets.of(Siasn.ruleSet());
     String json = skp(siasnOnly, "", "cases", "--scorecard", "--format", "json").out();
     assertThat(json)
+        .startsWith("{\"document\":\"skp-case-scorecard/1\",\"libraryVersion\":\""
+            + LibraryVersion.CURRENT + "\",")
+        .contains(
+            "\"ruleSet\":\"siasn\",\"fingerprint\":\"" + Siasn.ruleSet().fingerprint() + "\",")
+        .contains("{\"ruleSet\":\"permenpanrb-6-2022\",\"rules\":")
         .contains("\"performance-predicate\":{\"passed\":0,\"failed\":0,\"notRun\":")
         .containsPattern("\"cells\":[0-9]+,\"cellsHeld\":[1-9]");
     assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

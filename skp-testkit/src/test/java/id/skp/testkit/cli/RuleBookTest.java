@@ -41,6 +41,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -140,7 +141,7 @@ class RuleBookTest {
   void rulesStandUnderWhatTheyAreAbout() {
     Map<String, String> pages = BOOK;
     String page = page(pages, "id/permenpanrb-6-2022.html");
-    assertThat(page).contains("<li><a href=\"#topic-credit\">Angka kredit</a></li>");
+    assertThat(page).contains("<li><a href=\"#topic-credit\">Angka kredit</a> (9)</li>");
     assertInOrder(
         page,
         "<h3 id=\"topic-evaluation\">Evaluasi dan predikat</h3>",
@@ -150,11 +151,12 @@ class RuleBookTest {
         "<h3 id=\"topic-follow-up\">");
     assertInOrder(
         page.substring(page.indexOf("<h2>Parameter</h2>")),
-        "<h3>Evaluasi dan predikat</h3>",
+        "<h3 id=\"parameters-evaluation\">Evaluasi dan predikat</h3>",
         "<h4><code>predicateMatrix</code>",
-        "<h3>Angka kredit</h3>",
+        "<h3 id=\"parameters-credit\">Angka kredit</h3>",
         "<h4><code>creditPercentages</code>");
-    assertThat(pages.values()).noneMatch(each -> each.contains("topic-other"));
+    assertThat(pages.values())
+        .noneMatch(each -> each.contains("topic-other") || each.contains("findings-other"));
     assertThat(skp(
                 "rules",
                 "id.go.contoh-2026",
@@ -165,6 +167,65 @@ class RuleBookTest {
             .out())
         .contains("<h3 id=\"topic-evaluation\">Evaluation and predicate</h3>")
         .doesNotContain("topic-other");
+  }
+
+  @Test
+  void findingsStandUnderWhatTheyAreAbout() {
+    for (String language : List.of("id", "en")) {
+      assertInOrder(
+          page(BOOK, language + "/permenpanrb-6-2022.html"),
+          "<a href=\"#findings-dialogue\">",
+          "<h3 id=\"findings-dialogue\">",
+          "<h4><code>FEEDBACK_MISSING</code>",
+          "<h3 id=\"findings-credit\">",
+          "<h4><code>FIXED_CREDIT_EARLY</code>");
+    }
+    String all = page(BOOK, "id/findings.html");
+    assertInOrder(
+        all,
+        "<a href=\"#findings-dialogue\">Dialog kinerja, umpan balik dan bimbingan</a> (",
+        "<h2 id=\"findings-people\">Pegawai, jabatan dan pejabat penilai</h2>",
+        "NIP \u2026 menyebut pengangkatan",
+        "<a href=\"permenpanrb-6-2022.html#finding-NIP_APPOINTED_LATER\">permenpanrb-6-2022</a>,"
+            + " <a href=\"permenpanrb-8-2021.html#finding-NIP_APPOINTED_LATER\">",
+        "<h2 id=\"findings-siasn\">");
+    assertThat(page(BOOK, "id/index.html")).contains("<a href=\"findings.html\">");
+    for (RuleSet each : ALL) {
+      assertThat(BookTopic.of(each.findingKinds().stream()))
+          .as("kinds of findings to name in findings.txt")
+          .doesNotContainKey(BookTopic.OTHER);
+    }
+  }
+
+  @Test
+  void membersOfValuesAreToldInWords() {
+    String page = page(BOOK, "id/permenpanrb-6-2022.html");
+    assertThat(page)
+        .contains(
+            "<th scope=\"col\">keadaan sesudahnya <small><code>nextState</code></small></th>",
+            "<td>Praktik satu instansi <small><code>SINGLE_PRACTICE</code></small></td>");
+    for (RuleSet ruleSet : ALL) {
+      String ofRuleSet = page(BOOK, "id/" + ruleSet.id() + ".html");
+      Set<String> members = new TreeSet<>();
+      ruleSet.parameters().forEach(each -> addMembers(each.data(), members));
+      assertThat(members)
+          .as("members to name in members.tsv")
+          .noneMatch(each -> ofRuleSet.contains(">" + each + "</th>"))
+          .noneMatch(each -> ofRuleSet.contains("<p>" + each + "</p>"));
+    }
+  }
+
+  private static void addMembers(@Nullable Object data, Set<String> members) {
+    if (data instanceof Map<?, ?> map) {
+      map.forEach((name, value) -> {
+        if (Character.isLowerCase(name.toString().charAt(0))) {
+          members.add(name.toString());
+        }
+        addMembers(value, members);
+      });
+    } else if (data instanceof List<?> list) {
+      list.forEach(each -> addMembers(each, members));
+    }
   }
 
   private static String part(String page, String begin, String end) {

@@ -36,7 +36,7 @@ class SamplesCommandTest {
             "plan-teacher-2024 is a plan (SKP); call skp review sample:plan-teacher-2024",
             "holidays-2025 is a list of holidays; call skp year --holidays sample:holidays-2025 FILE");
     assertThat(skp("samples", "--lang", "id").out())
-        .contains("teacher-2024 adalah penilaian; panggil skp evaluate sample:teacher-2024\n");
+        .contains("teacher-2024 adalah penilaian; jalankan skp evaluate sample:teacher-2024\n");
   }
 
   @Test

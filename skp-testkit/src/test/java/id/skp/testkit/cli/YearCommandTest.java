@@ -63,7 +63,7 @@ class YearCommandTest {
         .containsSubsequence(
             "As evaluated:        Good (BAIK)",
             "After the objection: Very good (SANGAT_BAIK)",
-            "Year 2024, After the objection: 37.5",
+            "Year 2024, after the objection: 37.5",
             "Years without a predicate in the file: 2023",
             "Findings (11)",
             "20 January 2025, Employee: file the objection /objectionEvents/0/event",
