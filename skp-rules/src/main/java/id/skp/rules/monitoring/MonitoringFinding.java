@@ -259,7 +259,7 @@ public enum MonitoringFinding {
   /** A recorded evaluation names the rule set of the review, which said something else when it was made. */
   EVALUATION_OF_CHANGED_RULE_SET(
       WARNING,
-      "evaluasi {0} dibuat dengan himpunan aturan {1} yang isinya lain (sidik {2}, kini {3}); periksa apa yang berubah, dan evaluasi ulang bila perlu",
+      "evaluasi {0} dibuat dengan himpunan aturan {1} yang isinya lain (sidik jari {2}, kini {3}); periksa apa yang berubah, dan evaluasi ulang bila perlu",
       "the evaluation {0} was made under a rule set {1} that said something else (fingerprint {2}, now {3}); see what changed, and evaluate again if need be"),
   /** An entry is of a period on no day of which the plan ran, or of a day before it began. */
   PERIOD_OUTSIDE_PLAN(

@@ -128,7 +128,7 @@ public final class MonitoringParameters {
   public static final ParameterKey<Severity> EARLY_EVALUATION_SEVERITY = key(
       "earlyEvaluationSeverity",
       Severity.class,
-      "Bobot temuan penilaian sebelum akhir periode",
+      "Tingkat temuan penilaian sebelum akhir periode",
       "Severity of judging before the period ends");
 
   /** In how many months before the end of a period it may be judged already; 0 for never (OQ-643). */
@@ -143,7 +143,7 @@ public final class MonitoringParameters {
   public static final ParameterKey<Severity> MISSING_DUTY_SEVERITY = key(
       "missingDutySeverity",
       Severity.class,
-      "Bobot temuan kewajiban yang belum dijalankan",
+      "Tingkat temuan kewajiban yang belum dijalankan",
       "Severity of missing duties");
 
   /** In which lengths of period somebody is evaluated for certain, by employment; none for one that is left out. */

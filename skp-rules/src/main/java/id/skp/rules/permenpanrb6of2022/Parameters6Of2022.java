@@ -223,7 +223,7 @@ public final class Parameters6Of2022 {
   public static final ParameterKey<Severity> DISTRIBUTION_SEVERITY = ParameterKey.of(
           "distributionSeverity",
           Severity.class,
-          Text.of("Bobot temuan distribusi", "Severity of distribution findings"))
+          Text.of("Tingkat temuan distribusi", "Severity of distribution findings"))
       .is(
           Severity.WARNING,
           LegalSource.open(

@@ -151,7 +151,7 @@ final class AllowanceCommand extends RuleSetCommand {
 
   private Ratio amount() {
     try {
-      Ratio amount = Ratio.parse(allowance);
+      Ratio amount = console().number(allowance);
       if (amount.signum() >= 0 && amount.compareTo(END) < 0) {
         return amount;
       }

@@ -133,7 +133,7 @@ final class CareerCommand extends RuleSetCommand {
 
   private Ratio credit(String text) {
     try {
-      Ratio credit = Ratio.parse(text);
+      Ratio credit = console().number(text);
       if (credit.signum() >= 0 && credit.compareTo(MOST) <= 0) {
         return credit;
       }
@@ -141,7 +141,7 @@ final class CareerCommand extends RuleSetCommand {
       // refused below
     }
     throw wrongCall(
-        "--held: perlu angka kredit 0 sampai " + MOST + ", seperti 112.5, diberikan '" + text + "'",
+        "--held: perlu angka kredit 0 sampai " + MOST + ", seperti 112,5, diberikan '" + text + "'",
         "--held: needs a credit of 0 to " + MOST + ", such as 112.5, got '" + text + "'");
   }
 

@@ -1,5 +1,6 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.number.Ratio;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
@@ -24,5 +25,10 @@ record Console(
   /** Returns what reads the files that the call names. */
   Inputs inputs() {
     return new Inputs(in, files);
+  }
+
+  /** Reads a number of the call, whose decimals may also stand as the language prints them. */
+  Ratio number(String text) {
+    return text.contains(",") ? Ratio.parse(text, locale) : Ratio.parse(text);
   }
 }

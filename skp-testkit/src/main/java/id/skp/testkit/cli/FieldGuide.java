@@ -29,46 +29,8 @@ final class FieldGuide {
   private static final String TITLED = "*";
   private static final int MOST_CONSTANTS = 14;
 
-  /** What fields mean whose shape says no more than that they are names or ids, by the ends of their paths; the first that fits counts. */
-  private static final List<Map.Entry<String, Text>> NAMES = List.of(
-      named("/document", "Jenis dokumen dan versinya.", "The kind of document and its version."),
-      named(
-          "/version",
-          "Nomor versi SKP; 1 bila tidak ada.",
-          "The number of the plan's version; 1 where it is left out."),
-      named(
-          "/institution/id",
-          "Id instansi; varian suatu instansi dipilih menurut id ini.",
-          "The id of the institution, by which its variants are chosen."),
-      named(
-          "/institutions/*/id",
-          "Id instansi yang memakai varian ini, seperti dalam dokumennya.",
-          "The id of an institution that the variant is for, as its documents have it."),
-      named("/institution/name", "Nama instansi.", "The name of the institution."),
-      named("/institutions/*/name", "Nama instansi.", "The name of the institution."),
-      named("/unit/name", "Nama unit kerja.", "The name of the unit."),
-      named("/appraiser/unit", "Nama unit kerja.", "The name of the unit."),
-      named("/fixedBy/unit", "Nama unit kerja.", "The name of the unit."),
-      named("/position/title", "Nama jabatan.", "The title of the post."),
-      named("/positionTitle", "Nama jabatan.", "The title of the post."),
-      named("/appraiser/position", "Nama jabatan.", "The title of the post."),
-      named("/fixedBy/position", "Nama jabatan.", "The title of the post."),
-      named(
-          "/rank",
-          "Golongan ruang; bagi perwira, pangkat dinasnya.",
-          "The rank; of an officer, that of the service."),
-      named("/target/unit", "Satuan bilangan target.", "The unit of the target's number."),
-      named("/capacity", "Kedudukan pemberi tugas.", "The capacity of who assigns the work."),
-      named("/team", "Nama tim.", "The name of the team."),
-      named("/teams/*/name", "Nama tim.", "The name of the team."),
-      named(
-          "/name",
-          "Nama orang, dengan gelar bila ada.",
-          "The person's name, with degrees where there are."));
-
-  private static Map.Entry<String, Text> named(String end, String indonesian, String english) {
-    return Map.entry(end, Text.of(indonesian, english));
-  }
+  /** What fields mean whose shape says no more than what they are written like, by the ends of their paths; the first that fits counts. */
+  private final Map<String, Text> names = new LinkedHashMap<>();
 
   private final Map<?, ?> schema;
   private final Locale locale;
@@ -77,6 +39,7 @@ final class FieldGuide {
 
   private FieldGuide(Map<?, ?> schema, Locale locale) {
     this.schema = schema;
+    Explanation.eachLine("/id/skp/testkit/cli/fields.tsv", names::put);
     this.locale = locale;
     this.indonesian =
         locale.equals(Text.INDONESIAN) ? Optional.of(new Meanings()) : Optional.empty();
@@ -134,7 +97,7 @@ final class FieldGuide {
     String told = meaning(field);
     return told.startsWith(TITLED)
         ? told
-        : NAMES.stream()
+        : names.entrySet().stream()
             .filter(each -> path.endsWith(each.getKey()))
             .findFirst()
             .map(each -> each.getValue().in(locale))
@@ -160,7 +123,7 @@ final class FieldGuide {
           .map(each -> indonesian
               .map(meanings -> meanings.of(each).orElse(titled ? "" : each))
               .orElse(each))
-          .filter(each -> !each.isEmpty())
+          .filter(each -> !each.isEmpty() && !said.contains(TITLED + without(each) + TITLED))
           .ifPresent(each -> said.add(key.equals("title") ? TITLED + each + TITLED : each));
     }
     forms.stream()
@@ -210,6 +173,11 @@ final class FieldGuide {
 
   private static Stream<Map<?, ?>> map(@Nullable Object value) {
     return value instanceof Map<?, ?> map ? Stream.of(map) : Stream.empty();
+  }
+
+  /** Returns a sentence without its full stop, as a title has none. */
+  private static String without(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static String cell(String text) {

@@ -53,9 +53,9 @@ final class RuleBook {
   private static final Text CONTENTS = Text.of("Daftar isi", "Contents");
   private static final Text ARTICLES = Text.of("Menurut pasal", "By article");
   private static final Text QUESTIONS = Text.of("Pertanyaan terbuka", "Open questions");
-  private static final Text FINDINGS = Text.of("Temuan menurut pokok", "Findings by topic");
+  private static final Text FINDINGS = Text.of("Temuan menurut topik", "Findings by topic");
   private static final Text ABOUT_FINDINGS = Text.of(
-      "Yang dapat ditemukan dalam dokumen, menurut pokoknya; \u2026 mewakili nilai dari dokumen. Temuan tidak menghalangi apa pun.",
+      "Yang dapat ditemukan dalam dokumen, menurut topiknya; \u2026 mewakili nilai dari dokumen. Temuan tidak menghalangi apa pun.",
       "What may be found in documents, by what it is about; \u2026 stands for a value of the document. A finding blocks nothing.");
   private static final String FINDINGS_PAGE = "findings.html";
   private static final Text SEVERITY = Text.of("Tingkat", "Severity");

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ class BothLanguagesTest {
   /** What stands for itself: names in quotation marks, codes, addresses, options and numbers. */
   private static final Pattern NAMES = Pattern.compile(
       "'[^']*'|\"[^\"]*\"|`[^`]*`|<[^>]*>|&[a-z]+;|\\S*[/_\\d=@]\\S*|\\S+[-.:]\\S+");
+
+  private static final Pattern FACTS = Pattern.compile("--[a-z]+|[0-9]+");
 
   private static final Pattern STYLES = Pattern.compile("(?s)<style>.*?</style>");
 
@@ -409,6 +412,22 @@ class BothLanguagesTest {
     List<String> english = sentences(Run.skp(command, "--help").out());
     assertThat(sentences(Run.skp(command, "--help", "--lang", "id").out()))
         .doesNotContainAnyElementsOf(english);
+  }
+
+  /** A translation that was left behind names other options, days or rule sets than the sentence it stands for. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void helpNamesTheSameOptionsAndNumbersInBothLanguages(String command) {
+    assertThat(facts(Run.skp(command, "--help", "--lang", "id").out()))
+        .isEqualTo(facts(Run.skp(command, "--help").out()));
+  }
+
+  private static Set<String> facts(String help) {
+    return FACTS
+        .matcher(help)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<String> sentences(String help) {

@@ -40,6 +40,17 @@ class CareerCommandTest {
   }
 
   @Test
+  void creditIsTakenWithADecimalCommaInIndonesianOnly() {
+    assertThat(skp("career", "--held", "112,5", "--lang", "id", SAMPLE).out())
+        .isEqualTo(skp("career", "--held", "112.5", "--lang", "id", SAMPLE).out())
+        .contains("Angka kredit sebelum tahun-tahun ini: 112,5");
+    assertThat(skp("career", "--held", "112,5", SAMPLE).err())
+        .contains("such as 112.5, got '112,5'");
+    assertThat(skp("career", "--held", "x", "--lang", "id", SAMPLE).err())
+        .contains("seperti 112,5, diberikan 'x'");
+  }
+
+  @Test
   void whatIsNotToldIsNotGuessed() {
     assertThat(skp("career", "--lang", "id", SAMPLE).out())
         .contains("belum diketahui", "sebut dengan --held")

@@ -343,7 +343,8 @@ class CheckCommandTest {
     assertThat(evaluated(jar).err())
         .startsWith(
             "sample:teacher-2024: the rule performance-predicate of the rule set id.go.checked failed"
-                + " within a plug-in, java.util.regex."); // the class depends on where the stack ends
+                + " within a plug-in, java.util.regex."); // the class depends on where the stack
+    // ends
   }
 
   @Test

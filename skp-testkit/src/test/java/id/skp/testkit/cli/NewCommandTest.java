@@ -292,6 +292,9 @@ class NewCommandTest {
       skp("new", kind, "--out", folder.resolve(kind + ".json").toString(), "--lang", "id");
       assertThat(Files.readAllLines(folder.resolve(kind + ".md")))
           .noneMatch(line -> line.contains("✓ |  |") || line.contains("Sebutan, dengan"))
+          .filteredOn(line -> !line.startsWith("| `/id` |"))
+          .noneMatch(line -> line.contains("| Id, dengan") || line.contains("| Teks dengan"))
+          .noneMatch(line -> line.contains("| Hari yang ada"))
           .filteredOn(line -> line.contains("/name` |"))
           .allMatch(line -> line.contains("| Nama "));
     }

@@ -16,6 +16,7 @@ import id.skp.rules.finding.FindingKind;
 import id.skp.rules.permenpanrb6of2022.Parameters6Of2022;
 import id.skp.rules.permenpanrb6of2022.PermenPanRb6Of2022;
 import id.skp.rules.permenpanrb6of2022.PredicateQuadrant;
+import id.skp.testkit.internal.Resources;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.io.StringReader;
@@ -195,6 +196,18 @@ class RuleBookTest {
           .as("kinds of findings to name in findings.txt")
           .doesNotContainKey(BookTopic.OTHER);
     }
+  }
+
+  @Test
+  void noTopicNamesAFindingThatNobodyMakes() {
+    Set<String> codes = new TreeSet<>();
+    ALL.forEach(each -> each.findingKinds().forEach(kind -> codes.add(kind.code())));
+    assertThat(Resources.text("/id/skp/testkit/cli/findings.txt")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .flatMap(line -> Stream.of(line.split(" ", -1)).skip(1)))
+        .doesNotHaveDuplicates()
+        .allMatch(codes::contains);
   }
 
   @Test
