@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,11 +71,7 @@ final class Document<T> {
   }
 
   private static <T, B> ObjectShape<T, B> headed(String header, ObjectShape<T, B> content) {
-    return content
-        .fields()
-        .mark(FIELD, header)
-        .all(content, Function.identity(), Function.identity())
-        .shape();
+    return content.fields().mark(FIELD, header).all(content).shape();
   }
 
   /** Returns how many bytes a document may have where its reader is not told otherwise. */

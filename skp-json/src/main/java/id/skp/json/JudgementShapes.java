@@ -21,7 +21,6 @@ import id.skp.core.shape.Part;
 import id.skp.core.shape.Shape;
 import id.skp.core.text.Text;
 import java.util.Map;
-import java.util.function.Function;
 
 /** What the leader judges of a period, and the evaluation that came out. */
 final class JudgementShapes {
@@ -127,7 +126,7 @@ final class JudgementShapes {
           Text.of("Hasil evaluasi", "The record as it was."),
           Evaluation::builder,
           EvaluationBuilder::build)
-      .all(OUTCOME, Function.identity(), Function.identity())
+      .all(OUTCOME)
       .required("ruleSet", ID, Evaluation::ruleSet, EvaluationBuilder::ruleSet)
       .list(
           "ruleSetBases",

@@ -155,6 +155,15 @@ final class TokenSource implements Source {
 
   /** Takes the next sign that is no blank; nothing at the end. */
   private int sign() {
+    int begin = next;
+    if (begin < utf8.length && utf8[begin] > ' ') {
+      next = begin + 1;
+      return utf8[begin];
+    }
+    return signBehindBlanks();
+  }
+
+  private int signBehindBlanks() {
     while (next < utf8.length) {
       int sign = utf8[next++];
       if (sign > ' ') {
@@ -267,15 +276,28 @@ final class TokenSource implements Source {
   }
 
   @Override
-  public int name(Words names, int expected) {
-    int index = names.indexFrom(expected, utf8, from, '"');
-    if (index < 0) {
-      return names.index(name());
+  public int field(Words names, int expected) {
+    int sign = sign();
+    if (sign == '}') {
+      token = end(true);
+      return NO_MORE;
     }
-    unescaped = null;
-    isAscii = false;
-    to = from + names.length(index);
-    next = to + 1;
+    if (token != Token.OBJECT) {
+      require(sign == ',');
+      sign = sign();
+    }
+    token = name(sign);
+    int index = names.indexFrom(expected, utf8, from, '"');
+    if (index >= 0) {
+      next = from + names.length(index) + 1;
+    } else {
+      index = names.index(name());
+      if (index < 0) {
+        return UNKNOWN;
+      }
+    }
+    require(sign() == ':');
+    token = value(sign());
     return index;
   }
 

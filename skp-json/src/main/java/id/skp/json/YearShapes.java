@@ -245,11 +245,11 @@ final class YearShapes {
 
     PerformanceFile file() {
       List<RecordedEntry> all = new ArrayList<>();
-      entries.values().forEach(list -> {
+      for (List<RecordedEntry> list : entries.values()) {
         for (int i = 0; i < list.size(); i++) {
           all.add(list.get(i).at(i));
         }
-      });
+      }
       return new PerformanceFile(skpId, all, holidays);
     }
   }

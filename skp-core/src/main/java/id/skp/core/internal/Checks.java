@@ -28,7 +28,9 @@ public final class Checks {
    * @throws id.skp.core.InvalidValueException with a code of {@link TextKind#require}
    */
   public static void requireIfPresent(TextKind kind, Optional<String> text, String field) {
-    requireNonNull(text, field).ifPresent(present -> kind.require(present, field));
+    if (requireNonNull(text, field).isPresent()) {
+      kind.require(text.get(), field);
+    }
   }
 
   /**

@@ -104,6 +104,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
    * @param promised whether the schema of what is read says that it must be there
    * @param absence when it is left out of what is written
    * @param nothing the value that says nothing
+   * @param held takes from the value the one whose field it is, where that is another
+   * @param heldParts takes from the parts those of the one whose field it is
    */
   private record Field<T, B, P>(
       String name,
@@ -112,9 +114,37 @@ public final class ObjectShape<T, B> extends Shape<T> {
       Absence absence,
       @Nullable P nothing,
       Shape<P> shape,
-      BiConsumer<B, P> setter,
-      Function<T, ?> getter,
+      BiConsumer<Object, P> setter,
+      Function<Object, ?> getter,
+      @Nullable Function<T, ?> held,
+      @Nullable Function<B, ?> heldParts,
       Function<Definitions, Map<String, Object>> schema) {
+    // they are given values and parts of these types, where those are of no other that is held
+    @SuppressWarnings("unchecked")
+    Field(
+        String name,
+        boolean required,
+        boolean promised,
+        Absence absence,
+        @Nullable P nothing,
+        Shape<P> shape,
+        BiConsumer<B, P> setter,
+        Function<T, ?> getter,
+        Function<Definitions, Map<String, Object>> schema) {
+      this(
+          name,
+          required,
+          promised,
+          absence,
+          nothing,
+          shape,
+          (BiConsumer<Object, P>) setter,
+          (Function<Object, ?>) getter,
+          null,
+          null,
+          schema);
+    }
+
     boolean isNullable() {
       return absence == Absence.NULL;
     }
@@ -127,7 +157,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     void read(Source in, B parts) {
       P part = shape.read(in);
       if (part != null) {
-        setter.accept(parts, part);
+        setter.accept(heldParts == null ? parts : heldParts.apply(parts), part);
       }
     }
 
@@ -152,7 +182,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     // the getter gives what the way of being absent says
     @SuppressWarnings("unchecked")
     private @Nullable P part(T value) {
-      Object part = getter.apply(value);
+      Object part = getter.apply(held == null ? value : held.apply(value));
       if (absence == Absence.OPTIONAL || absence == Absence.NULL) {
         return ((Optional<P>) part).orElse(null);
       } else if (absence == Absence.EMPTY) {
@@ -163,7 +193,9 @@ public final class ObjectShape<T, B> extends Shape<T> {
 
     /** Returns the same field with another schema. */
     Field<T, B, P> told(Function<Definitions, Map<String, Object>> other) {
-      return new Field<>(name, required, promised, absence, nothing, shape, setter, getter, other);
+      return new Field<>(
+          name, required, promised, absence, nothing, shape, setter, getter, held, heldParts,
+          other);
     }
 
     /** Returns the same field of a value that holds the value. */
@@ -175,8 +207,10 @@ public final class ObjectShape<T, B> extends Shape<T> {
           absence,
           nothing,
           shape,
-          (outer, part) -> setter.accept(parts.apply(outer), part),
-          outer -> getter.apply(value.apply(outer)),
+          setter,
+          getter,
+          held == null ? value : value.andThen(held),
+          heldParts == null ? parts : parts.andThen(heldParts),
           schema);
     }
   }
@@ -345,10 +379,12 @@ public final class ObjectShape<T, B> extends Shape<T> {
     long seen = 0;
     long given = 0;
     int place = 0;
-    while (in.next() == Token.NAME) {
+    while (true) {
       int expected = usual[place];
-      int index = in.name(names, expected);
-      if (index < 0) {
+      int index = in.field(names, expected);
+      if (index == Source.NO_MORE) {
+        break;
+      } else if (index == Source.UNKNOWN) {
         refuseUnknown(in);
         continue;
       }
@@ -361,7 +397,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
         usual[place] = index;
       }
       place = index + 1;
-      if (in.next() != Token.NULL) {
+      if (in.token() != Token.NULL) {
         given |= bit;
         fields[index].read(in, parts);
       } else if (fields[index].isNullable()) {
@@ -648,6 +684,19 @@ public final class ObjectShape<T, B> extends Shape<T> {
           (same, out) -> out.text(same),
           definitions -> orderedMap("const", text));
       return required(field, mark, value -> text, (outer, nothing) -> {});
+    }
+
+    /**
+     * Adds the fields, checks and conditions of another shape of the same values.
+     *
+     * @param other the other shape
+     * @return these fields
+     */
+    public Fields<T, B> all(ObjectShape<T, B> other) {
+      fields.addAll(other.declared.fields);
+      conditions.addAll(other.declared.conditions);
+      check = other.declared.check == null ? check : other.declared.check;
+      return this;
     }
 
     /**

@@ -14,6 +14,12 @@ import java.util.function.Supplier;
  * <p>A source may end the reading at the first problem by an exception of its own, which whoever began the reading catches.
  */
 public interface Source {
+  /** Of {@link #field}: the name is that of no field. */
+  int UNKNOWN = -1;
+
+  /** Of {@link #field}: the object has no more fields. */
+  int NO_MORE = -2;
+
   /**
    * Goes to the next token.
    *
@@ -36,15 +42,23 @@ public interface Source {
   String name();
 
   /**
-   * Returns which one of some names the field has at which the source stands. The names are those of fields in the order in which
-   * they mostly stand.
+   * Goes to the value of the next field of an object, from its begin or from the end of the value before. The names are those of
+   * fields in the order in which they mostly stand.
    *
    * @param names the names
    * @param expected the index of the one that is expected, or that those expected begin with
-   * @return the index of the name; -1 if it is none of them
+   * @return the index of the name; {@link #UNKNOWN} if it is none of them, and then the source stands at the name; {@link #NO_MORE} at
+   *     the end of the object
    */
-  default int name(Words names, int expected) {
-    return names.index(name());
+  default int field(Words names, int expected) {
+    if (next() == Token.END_OBJECT) {
+      return NO_MORE;
+    }
+    int index = names.index(name());
+    if (index != UNKNOWN) {
+      next();
+    }
+    return index;
   }
 
   /**

@@ -106,6 +106,11 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
       DOCUMENTS_OF_PERIODS,
       OBJECTION_EVENTS);
 
+  /** So many bits are left beside the number of any day. */
+  private static final int PLACE = 24;
+
+  private static final int MOST_IN_HASTE = (1 << PLACE) - 1;
+
   private final String skpId;
   private final ImmutableList<RecordedEntry> entries;
   private final Supplier<Places> places;
@@ -124,11 +129,42 @@ final class Entries extends ForwardingList<RecordedEntry> implements RandomAcces
 
   /** Takes the entries of a plan, in their order, which were held against each other. */
   Entries(String skpId, ImmutableList<RecordedEntry> entries) {
-    this(
-        skpId,
-        entries,
-        entries.stream().mapToInt(each -> each.entry().id().hashCode()).toArray(),
-        entries.stream().anyMatch(each -> each.place().isPresent()));
+    this(skpId, entries, new int[entries.size()], areOfDocument(entries));
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = entries.get(i).entry().id().hashCode();
+    }
+  }
+
+  private static boolean areOfDocument(ImmutableList<RecordedEntry> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).place().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Puts entries in order: by days, which are compared as numbers, and those of one day with each other. */
+  static ImmutableList<RecordedEntry> inOrder(ImmutableList<RecordedEntry> entries) {
+    if (entries.size() > MOST_IN_HASTE) {
+      return ImmutableList.sortedCopyOf(entries);
+    }
+    long[] days = new long[entries.size()];
+    for (int i = 0; i < days.length; i++) {
+      days[i] = (entries.get(i).recordedOn().toEpochDay() << PLACE) + i;
+    }
+    Arrays.sort(days);
+    RecordedEntry[] ordered = new RecordedEntry[days.length];
+    int begin = 0; // of a day
+    for (int i = 0; i < days.length; i++) {
+      if (days[i] >> PLACE != days[begin] >> PLACE) {
+        Arrays.sort(ordered, begin, i);
+        begin = i;
+      }
+      ordered[i] = entries.get((int) days[i] & MOST_IN_HASTE);
+    }
+    Arrays.sort(ordered, begin, days.length);
+    return ImmutableList.copyOf(ordered);
   }
 
   private Entries(

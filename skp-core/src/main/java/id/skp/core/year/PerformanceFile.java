@@ -94,9 +94,9 @@ public record PerformanceFile(
     ID.require(skpId, "skpId");
     requireNonNull(entries, "entries");
     if (!(entries instanceof Entries known && known.areOf(skpId))) {
-      List<RecordedEntry> given = ImmutableList.copyOf(entries);
+      ImmutableList<RecordedEntry> given = ImmutableList.copyOf(entries);
       check(skpId, given);
-      entries = new Entries(skpId, ImmutableList.sortedCopyOf(given));
+      entries = new Entries(skpId, Entries.inOrder(given));
     }
     holidays = requireNonNull(holidays, "holidays")
         .map(days -> ImmutableSortedSet.copyOf(days).asList());
@@ -116,9 +116,14 @@ public record PerformanceFile(
   private static void check(String skpId, List<RecordedEntry> entries) {
     Map<EntryKind, Set<String>> seen = new EnumMap<>(EntryKind.class);
     Set<String> agreements = new HashSet<>();
+    EntryKind before = null;
+    Set<String> ids = Set.of();
     for (RecordedEntry recorded : entries) {
       FileEntry entry = recorded.entry();
-      Set<String> ids = seen.computeIfAbsent(entry.kind(), kind -> new HashSet<>());
+      if (entry.kind() != before) {
+        before = entry.kind();
+        ids = seen.computeIfAbsent(before, kind -> new HashSet<>());
+      }
       int position = ids.size();
       if (!entry.skpId().orElse(skpId).equals(skpId)) {
         throw breach(
