@@ -44,7 +44,7 @@ final class ReadBack {
 
   private static final Text MORE = Text.of(
       "masih ada {0} catatan seperti ini tentang dokumen lain; perbaiki yang ini dahulu",
-      "there are {0} more such notes on other documents; mend these first");
+      "further such notes on other documents: {0}; mend these first");
 
   /** So many notes of a code are told in full. */
   private static final int MOST_TOLD = 100;

@@ -148,9 +148,8 @@ final class RowReader {
   private final Told refused = new Told(Text.of(
       "masih ada paling sedikit {0} yang ditolak; perbaiki yang ini dahulu",
       "at least {0} more are refused; mend these first"));
-  private final Told findings =
-      new Told(Text.of("masih ada {0} temuan", "there are {0} more findings"));
-  private final Told notes = new Told(Text.of("masih ada {0} catatan", "there are {0} more notes"));
+  private final Told findings = new Told(Text.of("masih ada {0} temuan", "further findings: {0}"));
+  private final Told notes = new Told(Text.of("masih ada {0} catatan", "further notes: {0}"));
 
   /** What is told of a sheet: in one in which everything is wrong, the first problems and how many others there are. */
   private final class Told {

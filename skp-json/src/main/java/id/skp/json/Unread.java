@@ -23,13 +23,13 @@ final class Unread {
       Text.of("kolom ini tersembunyi, tetapi dibaca", "the column is hidden, but is read");
   private static final Text HIDDEN_ROWS = Text.of(
       "{0} baris tersembunyi, seperti oleh penyaring, tetapi dibaca; hapus yang tidak dimaksud",
-      "{0} rows are hidden, such as by a filter, but are read; delete what is not meant");
+      "hidden rows, such as by a filter, that are read: {0}; delete what is not meant");
   private static final Text COLUMN = Text.of(
       "kolom ini tidak dibaca: tidak ada bidang pemetaan dengan judul ini",
       "the column is not read: no field of the mapping has this title");
   private static final Text UNTITLED = Text.of(
       "{0} baris berisi sesuatu pada kolom tanpa judul ini, yang tidak dibaca; periksa apakah sel barisnya bergeser, atau beri judul",
-      "{0} rows have something in this column without a title, which is not read; check whether their cells are shifted, or give a"
+      "rows with something in this column without a title, which is not read: {0}; check whether their cells are shifted, or give a"
           + " title");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s_-]+");

@@ -1521,7 +1521,7 @@ class RowsTest {
             "D1 (Rating Perilaku Kerja): COLUMN_NOT_READ: the column is not read: no field of the mapping has this title; did you"
                 + " mean 'Rating Perilaku'?",
             "F1 (Foto): COLUMN_NOT_READ: the column is not read: no field of the mapping has this title",
-            "H2: CELL_WITHOUT_TITLE: 2 rows have something in this column without a title, which is not read; check whether their"
+            "H2: CELL_WITHOUT_TITLE: rows with something in this column without a title, which is not read: 2; check whether their"
                 + " cells are shifted, or give a title");
   }
 
@@ -1535,7 +1535,7 @@ class RowsTest {
             (isExcel ? "Data!" : "")
                 + "KR1 (Foto): COLUMN_NOT_READ: the column is not read: no field of the mapping has this title",
             (isExcel ? "Data!" : "")
-                + "KS2: CELL_WITHOUT_TITLE: 1 rows have something in this column without a title, which is not read; check whether"
+                + "KS2: CELL_WITHOUT_TITLE: rows with something in this column without a title, which is not read: 1; check whether"
                 + " their cells are shifted, or give a title");
     assertThat(wide(isExcel, "", far + "-").notes()).isEmpty();
     for (String title : List.of("Predikat", "nama")) {

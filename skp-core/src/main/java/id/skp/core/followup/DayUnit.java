@@ -6,18 +6,24 @@ import id.skp.core.text.Text;
 /** <em>Satuan hari</em>: in which days a period is given. */
 public enum DayUnit implements Labelled {
   /** Days; the rule set says which days these are (OQ-622). */
-  HARI("hari", "days"),
+  HARI("hari", "day"),
   /** Working days, in so many words. */
-  HARI_KERJA("hari kerja", "working days");
+  HARI_KERJA("hari kerja", "working day");
 
-  private final Text label;
+  private final Text one;
 
   DayUnit(String indonesian, String english) {
-    this.label = Text.of(indonesian, english);
+    this.one = Text.of(indonesian, english);
+  }
+
+  /** Returns a number of these days. */
+  Text counted(int days) {
+    Text counted = days == 1 ? one : label();
+    return Text.of(days + " " + counted.indonesian(), days + " " + counted.english());
   }
 
   @Override
   public Text label() {
-    return label;
+    return Text.of(one.indonesian(), one.english() + "s");
   }
 }

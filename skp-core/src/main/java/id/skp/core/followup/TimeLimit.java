@@ -59,8 +59,7 @@ public record TimeLimit(int days, DayUnit unit) implements Labelled {
 
   @Override
   public Text label() {
-    return Text.of(
-        days + " " + unit.label().indonesian(), days + " " + unit.label().english());
+    return unit.counted(days);
   }
 
   /** Returns number and unit, such as {@code 14 HARI}. */

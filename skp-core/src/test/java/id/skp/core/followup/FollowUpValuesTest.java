@@ -24,6 +24,14 @@ class FollowUpValuesTest {
   }
 
   @Test
+  void oneDayIsNoDays() {
+    assertThat(TimeLimit.ofWorkingDays(1).label().english()).isEqualTo("1 working day");
+    assertThat(TimeLimit.ofDays(1).label().english()).isEqualTo("1 day");
+    assertThat(TimeLimit.ofDays(2).label().english()).isEqualTo("2 days");
+    assertThat(TimeLimit.ofDays(1).label().indonesian()).isEqualTo("1 hari");
+  }
+
+  @Test
   void aRankingBeginsAtOne() {
     assertThat(new RankedEntry("P1", GOOD, 1).rank()).isEqualTo(1);
     assertRefused("RANK_OUT_OF_RANGE", "rank", () -> new RankedEntry("P1", GOOD, 0));

@@ -7,6 +7,7 @@ import id.skp.rules.Facts;
 import id.skp.rules.Procedure;
 import id.skp.rules.Reasoning;
 import id.skp.rules.Step;
+import id.skp.rules.input.Field;
 import id.skp.rules.message.Message;
 import java.util.Optional;
 
@@ -37,20 +38,25 @@ final class ForecastProcedure implements Procedure<CreditPace, CreditForecast> {
     Step<Ratio> yearly = facts.find(CreditPace.YEARLY).isPresent()
         ? told(facts, reasoning)
         : ofPredicate(facts, reasoning);
-    Step<Ratio> remaining = facts.required(CreditPace.REMAINING);
-    reasoning.require(
-        remaining,
-        number -> number.signum() >= 0 && number.compareTo(MOST) <= 0,
-        number -> facts.invalid(CreditPace.REMAINING, Message.of(OUTSIDE, number, MOST)));
+    Step<Ratio> remaining = within(CreditPace.REMAINING, OUTSIDE, facts, reasoning);
     return reasoning.derive(FORECAST, CreditForecast::of, remaining, yearly);
   }
 
-  private static Step<Ratio> told(Facts<CreditPace> facts, Reasoning reasoning) {
-    Step<Ratio> yearly = facts.required(CreditPace.YEARLY);
+  private static Step<Ratio> within(
+      Field<CreditPace, Optional<Ratio>> field,
+      Text refusal,
+      Facts<CreditPace> facts,
+      Reasoning reasoning) {
+    Step<Ratio> given = facts.required(field);
     reasoning.require(
-        yearly,
+        given,
         number -> number.signum() >= 0 && number.compareTo(MOST) <= 0,
-        number -> facts.invalid(CreditPace.YEARLY, Message.of(NOT_YEARLY, number, MOST)));
+        number -> facts.invalid(field, Message.of(refusal, number, MOST)));
+    return given;
+  }
+
+  private static Step<Ratio> told(Facts<CreditPace> facts, Reasoning reasoning) {
+    Step<Ratio> yearly = within(CreditPace.YEARLY, NOT_YEARLY, facts, reasoning);
     reasoning.require(
         yearly,
         number -> number.signum() > 0,

@@ -6,7 +6,9 @@ import id.skp.core.people.PositionLevel;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
+import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
+import id.skp.rules.Undecided;
 import id.skp.rules.angkakredit.CreditBase;
 import id.skp.rules.angkakredit.CreditEntry;
 import id.skp.rules.angkakredit.CreditRules;
@@ -14,7 +16,10 @@ import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.EntryWay;
 import id.skp.rules.angkakredit.HeldRank;
 import id.skp.rules.angkakredit.PeriodicConversion;
+import id.skp.rules.message.Message;
+import id.skp.rules.monitoring.ConvertedMonths;
 import id.skp.rules.monitoring.MonitoringParameters;
+import id.skp.rules.monitoring.YearReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +30,10 @@ import java.util.stream.IntStream;
  * A first appointment at the present level, after the posts as a candidate with which the files begin.
  *
  * @param appointed the first post after them
- * @param credit what the appointment brings; empty where a year of the candidate has no predicate
+ * @param credit what the appointment brings; empty where that is not known
+ * @param unknown why it is not known
  */
-record CandidateEntry(CareerPost appointed, Optional<Ratio> credit) {
+record CandidateEntry(CareerPost appointed, Optional<Ratio> credit, Optional<Message> unknown) {
   /** Finds it; where a candidate earns credit as others do, nothing else is brought. */
   static Optional<CandidateEntry> of(List<CareerYear> years, RuleSet rules) {
     if (rules
@@ -54,8 +60,7 @@ record CandidateEntry(CareerPost appointed, Optional<Ratio> credit) {
         .mapToObj(i -> days(posts.get(i), posts.get(i + 1)))
         .flatMap(Optional::stream)
         .toList();
-    return Optional.of(
-        new CandidateEntry(posts.get(first), brought(years, days, posts.get(first), rules)));
+    return Optional.of(of(years, days, posts.get(first), rules));
   }
 
   /**
@@ -98,30 +103,36 @@ record CandidateEntry(CareerPost appointed, Optional<Ratio> credit) {
         : Optional.of(new DateRange(post.from(), last));
   }
 
-  private static Optional<Ratio> brought(
+  private static CandidateEntry of(
       List<CareerYear> years, List<DateRange> candidate, CareerPost appointed, RuleSet rules) {
     List<PeriodicConversion> periods = new ArrayList<>();
     for (CareerYear year : years) {
-      long months = EvaluationPeriod.year(year.year()).split(PeriodKind.BULAN).stream()
-          .filter(month -> isOfCandidate(candidate, month))
-          .count();
-      if (months > 0) {
-        periods.add(new PeriodicConversion(
-            year.predicate().toOptional(), Optional.of(appointed.level()), Optional.of(months)));
+      ConvertedMonths converted = YearReport.converted(
+          year.reports(),
+          EvaluationPeriod.year(year.year()).split(PeriodKind.BULAN).stream()
+              .filter(month -> isOfCandidate(candidate, month))
+              .toList(),
+          appointed.level());
+      if (converted.unknown().isPresent()) {
+        return new CandidateEntry(appointed, Optional.empty(), converted.unknown());
       }
+      periods.addAll(converted.conversions());
     }
-    return rules
-        .decide(
-            CreditRules.CREDIT_ENTRY,
-            new CreditEntry(
-                Optional.of(EntryWay.PENGANGKATAN_PERTAMA),
-                Optional.of(appointed.level()),
-                appointed.employee().rank(),
-                Optional.empty(),
-                Optional.empty(),
-                periods))
-        .toOptional()
-        .map(CreditScore::exact);
+    Decision<CreditScore> brought = rules.decide(
+        CreditRules.CREDIT_ENTRY,
+        new CreditEntry(
+            Optional.of(EntryWay.PENGANGKATAN_PERTAMA),
+            Optional.of(appointed.level()),
+            appointed.employee().rank(),
+            Optional.empty(),
+            Optional.empty(),
+            periods));
+    return new CandidateEntry(
+        appointed,
+        brought.toOptional().map(CreditScore::exact),
+        brought instanceof Undecided<?> undecided
+            ? Optional.of(undecided.message())
+            : Optional.empty());
   }
 
   /** A month counts for the one who holds the post for more than half of it. */

@@ -73,10 +73,12 @@ public record CareerYear(int year, List<YearReport> reports) {
     return credit().toOptional().map(YearCredit::countedParts).orElse(List.of());
   }
 
-  /** Returns the predicate of the last conversion that counts, as after the objections. */
+  /**
+   * Returns the predicate of the last conversion that counts, as after the objections; none where files give several evaluations of its
+   * period one id and they differ.
+   */
   Optional<PerformancePredicate> lastCounted() {
-    return counted().stream()
-        .reduce((before, after) -> after)
+    List<PerformancePredicate> last = counted().stream().reduce((before, after) -> after).stream()
         .flatMap(part -> reports.stream()
             .map(each -> ObjectionCourse.settled(
                 each.reviewed().file().asOf(each.reviewed().reviewedOn()), each.objections()))
@@ -84,8 +86,10 @@ public record CareerYear(int year, List<YearReport> reports) {
             .filter(each -> each.id().equals(part.evaluationId()))
             .map(EvaluationRecord::evaluation)
             .filter(each -> each.period().equals(part.period()))
-            .map(Evaluation::predicate)
-            .findFirst());
+            .map(Evaluation::predicate))
+        .distinct()
+        .toList();
+    return last.size() == 1 ? Optional.of(last.get(0)) : Optional.empty();
   }
 
   /**

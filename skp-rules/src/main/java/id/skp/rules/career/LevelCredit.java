@@ -25,6 +25,7 @@ import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearFiles;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -158,6 +159,28 @@ public final class LevelCredit {
                 .toList(),
             Optional.of(day),
             rules));
+  }
+
+  /** Returns what was held at each level, one after the other, when it ended; the last is this one. */
+  List<LevelCredit> levels() {
+    List<LevelCredit> levels = new ArrayList<>();
+    for (int end = 1; end < posts.size(); end++) {
+      LocalDate next = posts.get(end).from();
+      if (posts.get(end).level() != posts.get(end - 1).level()) {
+        levels.add(new LevelCredit(
+            years,
+            posts.subList(0, end),
+            heldBefore,
+            appointed,
+            allFixings.stream()
+                .filter(each -> each.get(0).fixing().period().first().isBefore(next))
+                .toList(),
+            until,
+            rules));
+      }
+    }
+    levels.add(this);
+    return levels;
   }
 
   private boolean isOfLevel(FixedCredit credit) {

@@ -35,6 +35,7 @@ import id.skp.rules.followup.YearlyHistory;
 import id.skp.rules.message.Message;
 import id.skp.rules.monitoring.FileReview;
 import id.skp.rules.monitoring.FixedCredit;
+import id.skp.rules.monitoring.MonitoringFinding;
 import id.skp.rules.monitoring.PerformanceYear;
 import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.monitoring.YearFiles;
@@ -78,6 +79,9 @@ public final class PerformanceCareer {
   private static final Text ADDED = Text.of(
       "{0}, ditambahkan pada {1} yang disebut dimiliki sebelumnya",
       "{0}, added to the {1} told as held before");
+  private static final Text NOT_CONVERTED = Text.of(
+      "; masa calon tidak dapat dikonversi: {0}; lengkapi atau perbaiki evaluasinya",
+      "; the time as a candidate cannot be converted: {0}; complete or correct its evaluations");
   private static final Text WHY = Text.of(" ({0})", " ({0})");
 
   private final RuleSet rules;
@@ -360,9 +364,9 @@ public final class PerformanceCareer {
       heldBefore.ifPresent(held -> checkHeld(held, found));
       if (last.isFunctional()) {
         begun.ifPresent(each -> checkRanks(each, found));
-        begun.filter(each -> begin > 0).ifPresent(each -> checkFixed(each, found));
-        candidate.ifPresent(entry -> begun.ifPresent(each -> checkAppointed(entry, each, found)));
       }
+      checkFixed(found);
+      candidate.ifPresent(entry -> begun.ifPresent(each -> checkAppointed(entry, each, found)));
       if (begin > 0 && last.isFunctional() && fixed.isEmpty()) {
         checkStart(base, found);
       }
@@ -373,10 +377,12 @@ public final class PerformanceCareer {
           .orElse(found);
     }
 
-    /** What speaks against the rule set is told of each file, whatever else is. */
+    /** What speaks against the rule set, or against joining the files, is told of each file, whatever else is. */
     private static List<Finding> against(YearReport report) {
-      Set<String> codes =
-          Applicability.kinds().stream().map(FindingKind::code).collect(Collectors.toSet());
+      Set<String> codes = Stream.concat(
+              Applicability.kinds().stream().map(FindingKind::code),
+              Stream.of(MonitoringFinding.EVALUATION_ID_TAKEN.name()))
+          .collect(Collectors.toSet());
       return report.findings().stream()
           .filter(each -> codes.contains(each.code()))
           .toList();
@@ -471,12 +477,21 @@ public final class PerformanceCareer {
       }
     }
 
-    private void checkFixed(Ratio begun, List<Finding> found) {
-      fixings.stream()
-          .filter(each -> !each.fixing().until().isBefore(posts.get(begin).from()))
-          .filter(each -> contradicts(each, begun))
-          .findFirst()
-          .ifPresent(each -> addDiffering(each, begun, given(each.fixing()), found));
+    /** What was fixed at a level that began within the years agrees with its base, also where that level has ended. */
+    private void checkFixed(List<Finding> found) {
+      for (LevelCredit level : credit.levels()) {
+        if (level.beganOn().isPresent() && level.last().isFunctional()) {
+          LocalDate beganOn = level.beganOn().get();
+          level
+              .begun()
+              .ifPresent(begun -> level.fixedCredits().stream()
+                  .filter(each -> !each.fixing().until().isBefore(beganOn))
+                  .filter(each -> contradicts(each, begun, level))
+                  .findFirst()
+                  .ifPresent(
+                      each -> addDiffering(each, begun, given(each.fixing(), level), found)));
+        }
+      }
     }
 
     /** What was fixed first after a first appointment holds what the time as a candidate earned, under whatever name. */
@@ -490,7 +505,7 @@ public final class PerformanceCareer {
             Ratio degree = each.fixing().education().map(Ratio::of).orElse(Ratio.ZERO);
             if (isOther(each.fixing(), begun, earned.plus(degree))
                 && (each.fixing().enteredOn().isPresent()
-                    || isOther(each.fixing(), begun, given(each.fixing())))) {
+                    || isOther(each.fixing(), begun, given(each.fixing(), credit)))) {
               addDiffering(each, begun, earned.plus(degree), found);
             }
           });
@@ -580,7 +595,10 @@ public final class PerformanceCareer {
                   first.level(),
                   Employment.CPNS,
                   first.from(),
-                  ""));
+                  entry
+                      .unknown()
+                      .<Object>map(why -> Message.of(NOT_CONVERTED, why))
+                      .orElse("")));
     }
 
     /** Tells what an executive with a master's degree enters with. */
@@ -615,9 +633,11 @@ public final class PerformanceCareer {
             posts.get(0).level(),
             last.level(),
             first.plan().id());
-      } else if (last.isFunctional() && candidate.isEmpty()) {
-        fixings.stream()
-            .filter(each -> contradicts(each, held))
+      }
+      LevelCredit level = credit.levels().get(0);
+      if (level.last().isFunctional() && candidate.isEmpty()) {
+        level.fixedCredits().stream()
+            .filter(each -> contradicts(each, held, level))
             .findFirst()
             .ifPresent(each -> add(
                 found,
@@ -631,12 +651,12 @@ public final class PerformanceCareer {
     }
 
     /** Of credit that was fixed before the year that precedes these, more may have been earned since, but no less be held. */
-    private boolean contradicts(FixedCredit fixed, Ratio held) {
+    private boolean contradicts(FixedCredit fixed, Ratio held, LevelCredit level) {
       CreditFixing fixing = fixed.fixing();
       if (fixing.until().getYear() < years.get(0).year() - 1) {
         return held.compareTo(Ratio.of(fixing.total())) < 0;
       }
-      return isOther(fixing, held, given(fixing));
+      return isOther(fixing, held, given(fixing, level));
     }
 
     private boolean isOther(CreditFixing fixing, Ratio begun, Ratio given) {
@@ -648,12 +668,12 @@ public final class PerformanceCareer {
           .isPresent();
     }
 
-    /** Returns what these years earned up to a fixing, with what was granted meanwhile. */
-    private Ratio given(CreditFixing fixing) {
+    /** Returns what these years earned at a level up to a fixing, with what was granted meanwhile. */
+    private Ratio given(CreditFixing fixing, LevelCredit level) {
       LocalDate first = EvaluationPeriod.year(years.get(0).year()).first();
-      return credit
+      return level
           .creditBefore(fixing.until().plusDays(1))
-          .plus(credit.grantedBetween(first, fixing.until()));
+          .plus(level.grantedBetween(first, fixing.until()));
     }
 
     private void checkBase(Ratio held, List<Finding> found) {

@@ -45,7 +45,7 @@ public final class CascadeGraph implements Labelled {
   static final int NONE = -1;
 
   private static final Text LABEL = Text.of(
-      "{0} sasaran, {1} hasil kerja, {2} penyelarasan", "{0} goals, {1} results, {2} links");
+      "{0} sasaran, {1} hasil kerja, {2} penyelarasan", "goals: {0}, results: {1}, links: {2}");
 
   private static final byte GOAL = 1;
   private static final byte RESULT = 2;

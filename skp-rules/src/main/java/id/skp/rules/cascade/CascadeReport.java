@@ -24,8 +24,8 @@ import java.util.function.ToIntFunction;
  * that a report stays small however many results there are. Reports may be shared between threads.
  */
 public final class CascadeReport implements Labelled {
-  private static final Text LABEL =
-      Text.of("{0} sasaran, {1} hasil kerja; temuan: {2}", "{0} goals, {1} results; findings: {2}");
+  private static final Text LABEL = Text.of(
+      "{0} sasaran, {1} hasil kerja; temuan: {2}", "goals: {0}, results: {1}; findings: {2}");
   private static final int MOST_OF_ALL = 200_000;
   private static final int LEAST_OF_EACH = 10;
 

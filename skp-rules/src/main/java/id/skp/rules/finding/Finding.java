@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public record Finding(FindingKind kind, Severity severity, String location, Message message) {
   private static final Text MORE = Text.of(
       "masih ada {0} temuan lain dengan kode ini, yang pertama di sini; perbaiki yang sudah disebut dahulu",
-      "there are {0} more findings of this code, the first of them here; mend those that are told first");
+      "further findings of this code: {0}, the first of them here; mend those that are told first");
 
   /**
    * Refuses null.

@@ -71,7 +71,7 @@ public record FollowUpStage(FollowUpMeasure measure, Optional<Integer> months) i
     return months
         .map(number -> Text.of(
             measure.label().indonesian() + " (" + number + " bulan)",
-            measure.label().english() + " (" + number + " months)"))
+            measure.label().english() + " (" + number + (number == 1 ? " month)" : " months)")))
         .orElse(measure.label());
   }
 }

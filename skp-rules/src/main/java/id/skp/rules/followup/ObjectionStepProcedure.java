@@ -37,8 +37,8 @@ final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection
       Calculation.of("next", "Keadaan berikutnya", "Next state");
 
   private static final Text OTHER_PROFILE = Text.of(
-      "keberatan ini dibuka menurut {0} dengan {1} hari untuk mengajukan, bukan {2} dengan {3} hari; pakai himpunan aturan yang semula",
-      "this objection was opened under {0} with {1} days for filing, not {2} with {3} days; use the rule set it was opened under");
+      "keberatan ini dibuka menurut {0} dengan {1} untuk mengajukan, bukan {2} dengan {3}; pakai himpunan aturan yang semula",
+      "this objection was opened under {0} with {1} for filing, not {2} with {3}; use the rule set it was opened under");
   private static final Text NOT_GIVEN = Text.of(
       "{0} bukan predikat pegawai dalam himpunan aturan ini; putuskan salah satu dari {1}",
       "{0} is not a person's predicate in this rule set; rule one of {1}");
@@ -89,9 +89,9 @@ final class ObjectionStepProcedure implements Procedure<ObjectionMove, Objection
     return Message.of(
         OTHER_PROFILE,
         objection.profile(),
-        objection.profile().filingLimit().days(),
+        objection.profile().filingLimit(),
         profile,
-        profile.filingLimit().days());
+        profile.filingLimit());
   }
 
   private static RuntimeException refused(ObjectionRefusal why, Facts<ObjectionMove> move) {

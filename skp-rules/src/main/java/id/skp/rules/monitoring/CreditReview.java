@@ -4,6 +4,7 @@ import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.followup.CreditFixing;
 import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
+import id.skp.core.people.Employment;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
@@ -18,6 +19,7 @@ import id.skp.rules.angkakredit.CreditEducation;
 import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
 import id.skp.rules.angkakredit.HeldRank;
+import id.skp.rules.angkakredit.PeriodicConversion;
 import id.skp.rules.finding.Finding;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.finding.Findings;
@@ -26,14 +28,17 @@ import id.skp.rules.message.Message;
 import id.skp.rules.planreview.PlanReviewParameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,20 +67,35 @@ final class CreditReview {
   private static final Text WITH_GRANTED =
       Text.of(" (diperoleh {0}, diberikan {1})", " ({0} earned, {1} granted)");
 
+  private static final Text WITH_CANDIDACY =
+      Text.of(", atau {0} bersama masa calon", ", or {0} with the time as a candidate");
+
+  /** The predicates by which months of a year as a candidate are converted; none where they are not known. */
+  @FunctionalInterface
+  interface Candidacy {
+    List<PeriodicConversion> of(int year, List<EvaluationPeriod> months, PositionLevel level);
+  }
+
   private final RuleSet rules;
+  private final Collection<List<FixedCredit.Recorded>> all;
   private final List<List<FixedCredit>> fixed;
+  private final Candidacy candidacy;
   private final List<PerformanceFile> files;
   private final List<HeldPost> posts;
   private final Map<Integer, Decision<YearCredit>> credits;
+  private final Map<CreditFixing, Optional<PeriodCredit>> longer = new HashMap<>();
   private final List<Finding> found = new Findings();
 
   private CreditReview(
-      List<List<FixedCredit>> fixed,
+      Collection<List<FixedCredit.Recorded>> all,
       List<PerformanceFile> files,
       Map<Integer, Decision<YearCredit>> credits,
+      Candidacy candidacy,
       RuleSet rules) {
     this.rules = rules;
-    this.fixed = fixed;
+    this.all = all;
+    this.fixed = FixedCredit.last(all);
+    this.candidacy = candidacy;
     this.files = files;
     this.credits = credits;
     this.posts = HeldPost.definitive(files);
@@ -86,8 +106,8 @@ final class CreditReview {
     wordings.put(
         DIFFERS,
         Text.of(
-            "penetapan angka kredit {0} memberi {1} untuk {2} pada {3}, sedangkan evaluasi berkas ini menghasilkan {4}; periksa predikat, jenjang dan bulannya, atau mintakan penetapan yang benar",
-            "the fixing of credit {0} gives {1} for {2} at {3}, while the evaluations of this file earn {4}; check predicate, level and months, or have it fixed correctly"));
+            "penetapan angka kredit {0} memberi {1} untuk {2} pada {3}, sedangkan evaluasi berkas ini menghasilkan {4}{5}; periksa predikat, jenjang dan bulannya, atau mintakan penetapan yang benar",
+            "the fixing of credit {0} gives {1} for {2} at {3}, while the evaluations of this file earn {4}{5}; check predicate, level and months, or have it fixed correctly"));
     wordings.put(
         UNFOUNDED,
         Text.of(
@@ -154,9 +174,14 @@ final class CreditReview {
 
   /** Returns what is found on the fixings of an employee's files, held against the credit of their years. */
   static List<Finding> findings(
-      List<PerformanceFile> files, Map<Integer, Decision<YearCredit>> credits, RuleSet rules) {
-    List<List<FixedCredit>> fixed = FixedCredit.last(files);
-    return fixed.isEmpty() ? List.of() : new CreditReview(fixed, files, credits, rules).findings();
+      List<PerformanceFile> files,
+      Map<Integer, Decision<YearCredit>> credits,
+      Candidacy candidacy,
+      RuleSet rules) {
+    Collection<List<FixedCredit.Recorded>> all = FixedCredit.all(files);
+    return all.isEmpty()
+        ? List.of()
+        : new CreditReview(all, files, credits, candidacy, rules).findings();
   }
 
   private List<Finding> findings() {
@@ -170,7 +195,7 @@ final class CreditReview {
             .ifPresent(earlier -> compare(earlier, only));
       }
     }
-    FixedCredit.replaced(files)
+    FixedCredit.replaced(all)
         .forEach(each -> add(
             REPLACED,
             each.fixing(),
@@ -291,22 +316,66 @@ final class CreditReview {
         .findFirst();
   }
 
+  /** A first appointment is given credit by the predicates as a candidate, which may be fixed with what was earned after it. */
   private void reviewEarned(FixedCredit fixed) {
     CreditFixing fixing = fixed.fixing();
-    fixing
-        .earned()
-        .ifPresent(told -> earned(fixing)
-            .filter(
-                each -> each.printed().compareTo(told) != 0 && !each.exact().equals(Ratio.of(told)))
-            .ifPresent(each -> add(
-                DIFFERS,
-                fixed,
-                "/earned",
-                fixing.number(),
-                told,
-                fixing.period(),
-                fixing.level(),
-                each.printed())));
+    Optional<CreditScore> earned = earned(fixing);
+    Optional<CreditScore> whole = withCandidacy(fixing, earned);
+    if (fixing.earned().isPresent()
+        && Stream.of(earned, whole).anyMatch(Optional::isPresent)
+        && Stream.of(earned, whole)
+            .flatMap(Optional::stream)
+            .noneMatch(each -> isTold(each, fixing.earned().get()))) {
+      add(
+          DIFFERS,
+          fixed,
+          "/earned",
+          fixing.number(),
+          fixing.earned().get(),
+          fixing.period(),
+          fixing.level(),
+          earned.map(CreditScore::printed).orElse(BigDecimal.ZERO),
+          whole.<Object>map(each -> Message.of(WITH_CANDIDACY, each.printed())).orElse(""));
+    }
+  }
+
+  private static boolean isTold(CreditScore credit, BigDecimal told) {
+    return credit.printed().compareTo(told) == 0 || credit.exact().equals(Ratio.of(told));
+  }
+
+  /** Returns what was earned with what the months of the period as a candidate are converted to; nothing without such months. */
+  private Optional<CreditScore> withCandidacy(CreditFixing fixing, Optional<CreditScore> earned) {
+    List<EvaluationPeriod> months = Coverage.months(fixing.period())
+        .filter(month -> isMostly(
+            month, post -> isOfCandidate(post) && post.position().level() == fixing.level()))
+        .toList();
+    if (months.isEmpty() || (earned.isEmpty() && !parts(fixing).isEmpty())) {
+      return Optional.empty();
+    }
+    List<Decision<CreditScore>> converted =
+        candidacy.of(fixing.period().year(), months, fixing.level()).stream()
+            .map(each -> rules.decide(CreditRules.CREDIT_PERIODIC, each))
+            .toList();
+    return converted.isEmpty() || !converted.stream().allMatch(Decision::isDecided)
+        ? Optional.empty()
+        : sum(Stream.concat(earned.stream(), converted.stream().map(Decision::orThrow))
+            .map(CreditScore::exact)
+            .toList());
+  }
+
+  /** A candidate earns no credit, unless the rule set says so. */
+  private boolean isOfCandidate(HeldPost post) {
+    return post.plan().employee().employment() == Employment.CPNS
+        && rules
+            .find(MonitoringParameters.CREDIT_EMPLOYMENTS)
+            .filter(each -> each.value().employments().contains(Employment.CPNS))
+            .isEmpty();
+  }
+
+  private Optional<CreditScore> sum(List<Ratio> credits) {
+    return rules
+        .decide(CreditRules.CREDIT_ACCUMULATION, new CreditAddends(List.of(), credits))
+        .toOptional();
   }
 
   /** Credit is fixed once its time is over and evaluated. */
@@ -385,14 +454,19 @@ final class CreditReview {
     if (credit == null || heldIn(fixing.period()).findAny().isEmpty()) {
       return Optional.empty();
     }
+    List<HeldPost> earning =
+        heldIn(fixing.period()).filter(each -> !isOfCandidate(each)).toList();
+    if (lastingLonger(fixing).isPresent()
+        || (earning.isEmpty() && withCandidacy(fixing, Optional.empty()).isPresent())) {
+      return Optional.empty();
+    }
     if (credit instanceof Undecided<YearCredit> undecided) {
       return Optional.of(undecided.message());
     }
-    if (lastingLonger(fixing).isPresent()) {
-      return Optional.empty();
-    }
     List<EvaluationPeriod> missing = Coverage.missing(
-        posts, fixing.period(), parts(fixing).stream().map(PeriodCredit::period).toList());
+        earning.isEmpty() ? posts : earning,
+        fixing.period(),
+        parts(fixing).stream().map(PeriodCredit::period).toList());
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(Message.of(NOT_EVALUATED, Coverage.named(missing)));
@@ -416,22 +490,25 @@ final class CreditReview {
    * held in no other month of it: what it earned under the level, it earned in the period.
    */
   private Optional<PeriodCredit> lastingLonger(CreditFixing fixing) {
+    return longer.computeIfAbsent(fixing, this::findLonger);
+  }
+
+  private Optional<PeriodCredit> findLonger(CreditFixing fixing) {
     return parts(fixing).isEmpty()
         ? counted(fixing)
             .filter(each -> each.period().contains(fixing.period()))
             .filter(each -> each.shares().stream().anyMatch(of -> of.level() == fixing.level()))
             .filter(each -> Coverage.months(each.period())
                 .filter(month -> !fixing.period().contains(month))
-                .noneMatch(month -> isMostlyHeld(fixing.level(), month)))
+                .noneMatch(
+                    month -> isMostly(month, post -> post.position().level() == fixing.level())))
             .findFirst()
         : Optional.empty();
   }
 
-  private boolean isMostlyHeld(PositionLevel level, EvaluationPeriod month) {
-    int days = posts.stream()
-        .filter(each -> each.position().level() == level)
-        .mapToInt(each -> each.daysIn(month.range()))
-        .sum();
+  private boolean isMostly(EvaluationPeriod month, Predicate<HeldPost> held) {
+    int days =
+        posts.stream().filter(held).mapToInt(each -> each.daysIn(month.range())).sum();
     return 2 * days > HeldPost.length(month.range());
   }
 
@@ -457,9 +534,7 @@ final class CreditReview {
                 && parts.stream().mapToInt(each -> each.period().months()).sum()
                     > fixing.period().months())
         ? Optional.empty()
-        : rules
-            .decide(CreditRules.CREDIT_ACCUMULATION, new CreditAddends(List.of(), shares))
-            .toOptional();
+        : sum(shares);
   }
 
   private void compare(FixedCredit earlier, FixedCredit later) {

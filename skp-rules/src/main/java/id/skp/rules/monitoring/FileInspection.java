@@ -1,5 +1,6 @@
 package id.skp.rules.monitoring;
 
+import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.dialogue.PerformanceDialogue;
 import id.skp.core.followup.EvaluationDocument;
 import id.skp.core.law.LegalSource;
@@ -292,6 +293,18 @@ final class FileInspection {
         .filter(other -> !other.equals(file.skpId()))
         .findFirst()
         .ifPresent(other -> add(MonitoringFinding.IDS_LOOK_ALIKE, "/skpId", other, file.skpId()));
+    each(
+        EvaluationRecord.class,
+        (record, entry) -> together.holding(record).stream()
+            .filter(other -> !other.equals(file.skpId()))
+            .findFirst()
+            .ifPresent(other -> add(
+                MonitoringFinding.EVALUATION_ID_TAKEN,
+                entry,
+                "/id",
+                record.id(),
+                record.evaluation().period(),
+                other)));
   }
 
   private void reviewId(Map<String, String> ids, String id, String location) {

@@ -1,7 +1,9 @@
 package id.skp.rules.monitoring;
 
 import com.google.common.collect.ImmutableList;
+import id.skp.core.appraisal.EvaluationRecord;
 import id.skp.core.period.DateRange;
+import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.plan.Skp;
 import id.skp.core.text.Names;
 import id.skp.core.year.PerformanceFile;
@@ -23,11 +25,19 @@ import java.util.stream.IntStream;
 final class FilesTogether {
   private final List<Skp> plans;
   private final Map<String, List<String>> ids = new HashMap<>();
+  private final Map<IdOfPeriod, List<String>> evaluations = new HashMap<>();
   private final List<HeldPost> acting;
   private final List<HeldPost> posts;
   private final LocalDate lastDay;
   private final List<Gap> gaps = new ArrayList<>();
   private final List<Told> told = new ArrayList<>();
+
+  /** An evaluation is known by its id and period: files of one year number theirs without knowing of each other. */
+  private record IdOfPeriod(String id, EvaluationPeriod period) {
+    static IdOfPeriod of(EvaluationRecord record) {
+      return new IdOfPeriod(record.id(), record.evaluation().period());
+    }
+  }
 
   /** Days on which no definitive post is held, between two. */
   record Gap(HeldPost before, HeldPost next) {}
@@ -42,6 +52,10 @@ final class FilesTogether {
         .toList();
     for (PerformanceFile each : files) {
       ids.computeIfAbsent(Names.seen(each.skpId()), seen -> new ArrayList<>()).add(each.skpId());
+      each.all(EvaluationRecord.class)
+          .forEach(record -> evaluations
+              .computeIfAbsent(IdOfPeriod.of(record), first -> new ArrayList<>())
+              .add(each.skpId()));
     }
     DateRange days = DateRange.ofYear(year);
     List<HeldPost> held = files.stream()
@@ -111,6 +125,11 @@ final class FilesTogether {
   /** Returns the ids of the plans that a reader would take for an id. */
   List<String> alike(String skpId) {
     return ids.getOrDefault(Names.seen(skpId), List.of());
+  }
+
+  /** Returns the plans whose files hold an evaluation of the id and the period of one. */
+  List<String> holding(EvaluationRecord record) {
+    return evaluations.getOrDefault(IdOfPeriod.of(record), List.of());
   }
 
   /** Returns the acting posts of the year, those held earlier first. */

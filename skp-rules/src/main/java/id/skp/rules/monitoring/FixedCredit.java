@@ -44,7 +44,8 @@ public record FixedCredit(PerformanceFile file, CreditFixing fixing) {
     requireNonNull(fixing, "fixing");
   }
 
-  private record Recorded(FixedCredit of, RecordedEntry entry) {}
+  /** A fixing as it was recorded. */
+  record Recorded(FixedCredit of, RecordedEntry entry) {}
 
   /**
    * Finds what was fixed last of each period, and of each entry, in an employee's files; where several levels were held in the time, at
@@ -55,16 +56,20 @@ public record FixedCredit(PerformanceFile file, CreditFixing fixing) {
    *     each other
    */
   public static List<List<FixedCredit>> last(List<PerformanceFile> files) {
-    return all(files).stream().map(FixedCredit::lastOf).toList();
+    return last(all(files));
+  }
+
+  static List<List<FixedCredit>> last(Collection<List<Recorded>> all) {
+    return all.stream().map(FixedCredit::lastOf).toList();
   }
 
   /** A fixing, and one of those that came last and say otherwise. */
   record Replaced(FixedCredit fixing, CreditFixing by) {}
 
   /** Finds what was fixed again later, otherwise. */
-  static List<Replaced> replaced(List<PerformanceFile> files) {
+  static List<Replaced> replaced(Collection<List<Recorded>> all) {
     List<Replaced> replaced = new ArrayList<>();
-    for (List<Recorded> records : all(files)) {
+    for (List<Recorded> records : all) {
       List<FixedCredit> last = lastOf(records);
       Set<Object> statements = records.stream()
           .filter(each -> last.contains(each.of()))
@@ -77,7 +82,8 @@ public record FixedCredit(PerformanceFile file, CreditFixing fixing) {
     return replaced;
   }
 
-  private static Collection<List<Recorded>> all(List<PerformanceFile> files) {
+  /** Finds all that was fixed of each period, and of each entry, in an employee's files. */
+  static Collection<List<Recorded>> all(List<PerformanceFile> files) {
     List<Recorded> all = new ArrayList<>();
     for (PerformanceFile file : requireNonNull(files, "files")) {
       for (RecordedEntry entry : file.entries(EntryKind.PENETAPAN_ANGKA_KREDIT)) {

@@ -266,6 +266,11 @@ public enum MonitoringFinding {
       ERROR,
       "{0} untuk {1}, di luar masa SKP {2} sampai {3}; perbaiki periodenya, atau catat dalam berkas SKP yang benar",
       "{0} is of {1}, outside of the plan from {2} to {3}; correct the period, or record it in the file of its plan"),
+  /** Files of one employee give evaluations of one period the same id. */
+  EVALUATION_ID_TAKEN(
+      ADVICE,
+      "evaluasi {0} untuk {1} memakai id yang juga dipakai untuk periode itu dalam berkas SKP {2}; beri masing-masing id sendiri, supaya yang merujuknya tidak keliru",
+      "the evaluation {0} of {1} has the id of one of that period in the file of the plan {2}; give each an id of its own, so that what refers to it is clear"),
   /** The year is over, and months in which the plan ran were not evaluated. */
   MONTHS_NOT_EVALUATED(
       WARNING,
@@ -285,7 +290,7 @@ public enum MonitoringFinding {
   PROGRESS_NOT_DAILY(
       WARNING,
       "{0} hari kerja tanpa catatan kemajuan dari {1} sampai {2}, hari libur tidak diketahui; catat, kecuali pada hari libur atau cuti",
-      "{0} working days without a record of progress from {1} to {2}, holidays not known; record it, but for holidays and leave"),
+      "working days without a record of progress: {0}, from {1} to {2}, holidays not known; record it, but for holidays and leave"),
   /** An entry is dated after the day on which it was recorded. */
   DATED_AFTER_RECORDING(
       WARNING,

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.people.PositionLevel;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Decision;
 import id.skp.rules.UndecidedPart;
 import id.skp.rules.finding.Finding;
@@ -105,12 +108,50 @@ public record YearReport(
     return reports.isEmpty()
         ? List.of()
         : CreditReview.findings(
-            reports.stream()
-                .map(YearReport::reviewed)
-                .map(each -> each.file().asOf(each.reviewedOn()))
-                .toList(),
+            reports.stream().map(YearReport::known).toList(),
             credits,
+            (year, months, level) -> converted(
+                    reports.stream()
+                        .filter(each -> each.reviewed().period().year() == year)
+                        .toList(),
+                    months,
+                    level)
+                .conversions(),
             reports.get(0).review().ruleSet());
+  }
+
+  /**
+   * Finds the predicates by which months as a candidate are converted, as they are after objections.
+   *
+   * @param reports the reports on the files of one year, joined
+   * @param months the months, in their order
+   * @param level the level at which they are converted
+   * @return the predicates, or why they are not known; none of no month and of no file
+   */
+  public static ConvertedMonths converted(
+      List<YearReport> reports, List<EvaluationPeriod> months, PositionLevel level) {
+    requireNonNull(level, "level");
+    if (requireNonNull(reports, "reports").isEmpty()
+        || requireNonNull(months, "months").isEmpty()) {
+      return new ConvertedMonths(List.of(), Optional.empty());
+    }
+    YearReport first = reports.get(0);
+    return ConvertedMonths.of(
+        new YearFiles(
+            first.reviewed().period().year(),
+            reports.stream()
+                .map(each -> ObjectionCourse.settled(each.known(), each.objections()))
+                .toList(),
+            reports.stream().map(YearReport::known).toList(),
+            Optional.empty()),
+        first.finalYearEnd(),
+        months,
+        level,
+        first.review().ruleSet());
+  }
+
+  private PerformanceFile known() {
+    return reviewed.file().asOf(reviewed.reviewedOn());
   }
 
   /**
@@ -119,7 +160,7 @@ public record YearReport(
    * @return which plan names another employee, and where; empty if all are of one
    */
   public Optional<UndecidedPart> twoEmployees() {
-    return PeopleReview.dispute(reviewed.file().asOf(reviewed.reviewedOn()));
+    return PeopleReview.dispute(known());
   }
 
   /**

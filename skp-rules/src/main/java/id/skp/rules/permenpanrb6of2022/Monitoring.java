@@ -280,6 +280,7 @@ record Monitoring() implements Chapter {
     put(kinds, MonitoringFinding.EVALUATION_OF_OTHER_RULE_SET, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.EVALUATION_OUTSIDE_RULE_SET, PlanReview.CORRECTIONS);
     put(kinds, MonitoringFinding.EVALUATION_OF_CHANGED_RULE_SET, PlanReview.CORRECTIONS);
+    put(kinds, MonitoringFinding.EVALUATION_ID_TAKEN, PlanReview.REFERENCES);
     put(kinds, MonitoringFinding.PERIOD_OUTSIDE_PLAN, PlanReview.INFERRED);
     put(kinds, MonitoringFinding.MONTHS_NOT_EVALUATED, COVERAGE);
     put(kinds, MonitoringFinding.PERIOD_NOT_EVALUATED, EVALUATION_RHYTHM.source());

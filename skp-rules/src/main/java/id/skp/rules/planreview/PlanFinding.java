@@ -163,7 +163,7 @@ public enum PlanFinding {
   FEW_RUBRIC_LEVELS(
       WARNING,
       "rubrik hasil kerja {0} memuat {1} tingkat; model pengembangan perlu sedikitnya {2}",
-      "the rubric of work result {0} has {1} levels; the developed model needs at least {2}"),
+      "levels of the rubric of work result {0}: {1}; the developed model needs at least {2}"),
   /** In the developed model no level of a result carries the target. */
   RUBRIC_WITHOUT_TARGET(
       WARNING,

@@ -17,6 +17,8 @@ import java.math.RoundingMode;
  * @param halves whether a number that ends in just a half keeps one decimal
  */
 public record PrintedNumber(int decimals, boolean halves) implements Labelled {
+  private static final Text HALVES_KEPT = Text.of("{0}, setengah tetap", "{0}, halves kept");
+
   private static final int MOST_DECIMALS = 12;
 
   /**
@@ -77,10 +79,8 @@ public record PrintedNumber(int decimals, boolean halves) implements Labelled {
   @Override
   public Text label() {
     return Message.of(
-            halves
-                ? Text.of("{0} desimal, setengah tetap", "{0} decimals, halves kept")
-                : Text.of("{0} desimal", "{0} decimals"),
-            decimals)
+            halves ? HALVES_KEPT : Text.same("{0}"),
+            Text.of(decimals + " desimal", decimals + (decimals == 1 ? " decimal" : " decimals")))
         .toText();
   }
 }

@@ -38,7 +38,8 @@ class FindingsTest {
     assertThat(more.code()).isEqualTo("MANY");
     assertThat(more.location()).isEqualTo("/results/100");
     assertThat(more.count()).isEqualTo(12_345);
-    assertThat(more.message().in(Text.ENGLISH)).startsWith("there are 12345 more findings");
+    assertThat(more.message().in(Text.ENGLISH))
+        .startsWith("further findings of this code: 12345, the");
     assertThat(more.message().in(Text.INDONESIAN)).startsWith("masih ada 12345 temuan lain");
     assertThat(Finding.count(findings)).isEqualTo(12_446);
   }

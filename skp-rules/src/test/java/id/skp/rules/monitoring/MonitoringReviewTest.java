@@ -1977,6 +1977,12 @@ class MonitoringReviewTest {
                 beside(COMPLETE, PLAN.period().to(), Optional.of(Appointment.PLH)),
                 beside(with(running(day(6, 30))), day(7, 1), Optional.empty()))),
         new Example(
+            MonitoringFinding.EVALUATION_ID_TAKEN,
+            "files of one employee number evaluations of one period apart",
+            "/evaluations/0/id",
+            besideEvaluation(EVALUATION.id()),
+            List.of(besideEvaluation("E-OTHER"))),
+        new Example(
             MonitoringFinding.POST_GAP,
             "between two posts no day is without one",
             "/plans/0/period",
@@ -2126,14 +2132,16 @@ class MonitoringReviewTest {
         .filteredOn(each -> each.code().equals("PROGRESS_NOT_DAILY"))
         .singleElement()
         .satisfies(each -> assertThat(each.message().in(Text.ENGLISH))
-            .contains("working days without a record of progress from 1 January 2024"));
+            .containsPattern(
+                "working days without a record of progress: [0-9]+, from 1 January 2024"));
     FileReview year =
         new FileReview(COMPLETE, EvaluationPeriod.year(2024), LocalDate.of(2025, 1, 31));
     assertThat(PerformanceYear.of(fromMarch()).review(year).orThrow().findings())
         .filteredOn(each -> each.code().equals("PROGRESS_NOT_DAILY"))
         .singleElement()
         .satisfies(each -> assertThat(each.message().in(Text.ENGLISH))
-            .contains("working days without a record of progress from 29 March 2024"));
+            .containsPattern(
+                "working days without a record of progress: [0-9]+, from 29 March 2024"));
     assertThat(findings(reviewed(COMPLETE)))
         .extracting(Finding::code)
         .doesNotContain("PROGRESS_NOT_DAILY");
@@ -2378,6 +2386,20 @@ class MonitoringReviewTest {
                 .period(new DateRange(from, plan.period().to()))
                 .build()));
     return new FileReview(file, alone.period(), alone.reviewedOn(), List.of(other));
+  }
+
+  private static FileReview besideEvaluation(String id) {
+    FileReview beside = beside(COMPLETE, PLAN.period().to(), Optional.of(Appointment.PLH));
+    FileEntry other = FileEntry.of(new EvaluationRecord(
+        id,
+        EVALUATION.date(),
+        Optional.empty(),
+        EVALUATION.evaluation().toBuilder().skpId("SKP-OTHER").build()));
+    return new FileReview(
+        beside.file(),
+        beside.period(),
+        beside.reviewedOn(),
+        List.of(beside.others().get(0).with(EVALUATION.date(), other)));
   }
 
   private static PerformanceFile acting() {

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** What one rule set has otherwise than another, by what it is, with both values side by side, tables drawn. */
 final class BookDifferences {
-  private static final Text COUNT = Text.of("{0} perbedaan", "{0} differences");
+  private static final Text COUNT = Text.of("{0} perbedaan", "differences: {0}");
   private static final Text SAME = Text.of("tidak ada perbedaan", "no differences");
   private static final Map<Difference.Kind, Text> HEADINGS = Map.of(
       Difference.Kind.INSTITUTION,

@@ -61,11 +61,11 @@ final class CasesCommand extends RuleSetCommand {
   private static final int MOST_FAILURES = 100_000;
   private static final Text STOPPED = Text.of(
       "program tidak berakhir dalam {0} detik sesudah masukannya habis, dan dihentikan",
-      "the program did not end within {0} seconds after its input, and was stopped");
+      "the program did not end in its time after its input (seconds: {0}), and was stopped");
 
   private static final Text LEFT_OUT = Text.of(
       "{0} bita lain yang ditulis program ke keluaran galat tidak ditampilkan",
-      "{0} more bytes that the program wrote to standard error are not shown");
+      "bytes that the program wrote to standard error and that are not shown: {0}");
 
   @Parameters(
       arity = "0..*",

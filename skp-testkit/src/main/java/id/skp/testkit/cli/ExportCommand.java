@@ -48,9 +48,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand extends SheetCommand {
   private static final Text SUMMARY = Text.of(
       "{0} dokumen ditulis; {1} catatan tentang yang tidak termuat dalam lembar",
-      "{0} documents written; {1} notes on what the sheet does not say");
-  private static final Text SUMMARY_OF_ONE = Text.of(
-      SUMMARY.indonesian(), "{0} document written; {1} notes on what the sheet does not say");
+      "documents written: {0}; notes on what the sheet does not say: {1}");
 
   private static final Text RESULT = Text.of("hasil penilaian seseorang", "a result of a person");
   private static final Text OTHER_ROWS = Text.of(
@@ -128,9 +126,7 @@ final class ExportCommand extends SheetCommand {
     leftOut.forEach(each -> console()
         .err()
         .print(name(parts, each.value()) + ": " + each.in(console().locale()) + "\n"));
-    Text summary = Message.of(
-            values.size() == 1 ? SUMMARY_OF_ONE : SUMMARY, values.size(), leftOut.size())
-        .toText();
+    Text summary = Message.of(SUMMARY, values.size(), leftOut.size()).toText();
     console().err().print("skp: " + summary.in(console().locale()) + "\n");
     return ExitStatus.FOUND;
   }

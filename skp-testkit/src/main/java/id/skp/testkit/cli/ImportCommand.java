@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand extends SheetCommand {
   private static final Text SUMMARY = Text.of(
       "{0} baris: {1} hasil, {2} SKP, {3} penilaian; {4} ditolak, {5} temuan, {6} catatan",
-      "{0} rows: {1} results, {2} plans, {3} appraisals; {4} refused, {5} findings, {6} notes");
+      "rows: {0}; results: {1}, plans: {2}, appraisals: {3}; refused: {4}, findings: {5}, notes: {6}");
   private static final Text REFUSED = Text.of("Ditolak", "Refused");
   private static final Text FINDINGS = Text.of("Temuan", "Findings");
   private static final Text NOTES = Text.of("Catatan", "Notes");

@@ -107,7 +107,7 @@ final class RuleBook {
   private static final Text CASES = Text.of("Kasus ({0} dari {1})", "Worked cases ({0} of {1})");
   private static final Text WORKED_CASES = Text.of("Kasus", "Worked cases");
   private static final Text ALL_CASES = Text.of("Semua kasus ({0})", "All cases ({0})");
-  private static final Text FURTHER_CASES = Text.of("{0} kasus yang lain", "{0} further cases");
+  private static final Text FURTHER_CASES = Text.of("{0} kasus yang lain", "further cases: {0}");
   private static final Text EXPECTED = Text.of("yang diharapkan", "expected");
   private static final Text CASE = Text.of("kasus", "case");
   private static final Text WORKED_OUT =

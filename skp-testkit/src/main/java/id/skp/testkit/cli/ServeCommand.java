@@ -89,7 +89,7 @@ final class ServeCommand extends RuleSetCommand {
       "/options: '--' has no place here; leave it out");
 
   private static final Text MORE =
-      Text.of("dan {0} bidang lain yang tidak dikenal", "and {0} other fields that are not known");
+      Text.of("dan {0} bidang lain yang tidak dikenal", "and other fields that are not known: {0}");
 
   private static final Text ID = Text.of(
       "/id: perlu null, bilangan, atau teks paling banyak " + LONGEST_ID + " huruf",

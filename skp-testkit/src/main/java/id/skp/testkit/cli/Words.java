@@ -119,7 +119,7 @@ final class Words {
   static final Text NOT_APPLIED = Text.of("Tidak diterapkan", "Not applied");
   static final Text MORE_NOT_APPLIED = Text.of(
       "masih ada {0} langkah lain yang tidak diterapkan; perbaiki yang sudah disebut dahulu",
-      "{0} other events are not applied; mend those that are told first");
+      "other events that are not applied: {0}; mend those that are told first");
   static final Text LAST_DAY = Text.of("hari terakhir", "last day");
   static final Text STANDS = Text.of("Hasil berlaku", "The result stands");
   static final Text YES = Text.of("ya", "yes");
@@ -164,10 +164,10 @@ final class Words {
       "there is not enough memory for this input; give Java more of it (-Xmx), or split the input");
   static final Text UNSAID = Text.of(
       "masih ada {0} kesalahan lain pada masukan ini; perbaiki yang ini dahulu",
-      "{0} other things are wrong in these inputs; mend these first");
+      "other things that are wrong in these inputs: {0}; mend these first");
   static final Text UNTOLD = Text.of(
       "masih ada {0} masukan lain yang ditolak; perbaiki yang ini dahulu",
-      "{0} other inputs are refused; mend these first");
+      "other inputs that are refused: {0}; mend these first");
   static final Text DEFECT = Text.of(
       "kesalahan pada perintah ini sendiri, mohon laporkan:",
       "a defect of this command, please report it:");

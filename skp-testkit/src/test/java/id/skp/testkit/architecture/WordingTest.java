@@ -62,18 +62,42 @@ class WordingTest {
       "SiasnFinding.java: tahun {0}",
       "SiasnFinding.java: year {0}");
 
+  /** A number in a sentence and what it counts, of which there may be one. */
+  private static final Pattern COUNTED = Pattern.compile(
+      "\\{[0-9]} (?:evaluation |more |other |further |working )?(?:days|months|years|rows|results|findings|notes|goals|links"
+          + "|documents|decimals|differences|cases|fields|events|inputs|things|bytes|seconds|levels)\\b");
+
+  /** Sentences that are said of several only, or of none. */
+  private static final List<String> SEVERAL = List.of(
+      "CascadeCheck.java: {1} results",
+      "EvaluationSummary.java: {0} documents",
+      "Headers.java: {0} rows",
+      "MonthRange.java: {1} months",
+      "ObjectionDeadlineProcedure.java: {0} days",
+      "ObjectionDeadlineProcedure.java: {1} days",
+      "ObjectionOpeningProcedure.java: {0} evaluation documents");
+
   @Test
   void noSentenceSaysTwiceWhatALabelOfAPeriodBeginsWith() {
+    assertThat(found(BEFORE_PERIOD)).containsExactlyElementsOf(BEFORE_NUMBER);
+  }
+
+  private static SortedSet<String> found(Pattern pattern) {
     SortedSet<String> found = new TreeSet<>();
     for (Path folder : CompiledTypes.folders("src/main/java")) {
       for (Path file : sources(folder)) {
-        BEFORE_PERIOD
+        pattern
             .matcher(read(file))
             .results()
             .forEach(each -> found.add(file.getFileName() + ": " + each.group()));
       }
     }
-    assertThat(found).containsExactlyElementsOf(BEFORE_NUMBER);
+    return found;
+  }
+
+  @Test
+  void noSentenceCountsOneThingAsSeveral() {
+    assertThat(found(COUNTED)).containsExactlyElementsOf(SEVERAL);
   }
 
   @Test

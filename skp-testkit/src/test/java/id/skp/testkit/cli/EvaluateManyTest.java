@@ -108,7 +108,7 @@ class EvaluateManyTest {
     assertThat(run.err())
         .hasSizeLessThan((int) Files.size(file) + 64 * 1024)
         .contains("skp: 30002 documents: 1 decided, 0 undecided, 30001 refused\n")
-        .containsPattern("skp: 29[0-9]{3} other inputs are refused; mend these first\n$");
+        .containsPattern("skp: other inputs that are refused: 29[0-9]{3}; mend these first\n$");
     Run summary = skp("audit", "sample:teacher-2024", "--recorded", file.toString());
     assertThat(summary.out()).isEmpty();
     assertThat(summary.err()).hasSizeLessThan((int) Files.size(file) + 64 * 1024);
@@ -214,7 +214,7 @@ class EvaluateManyTest {
     assertThat(told).isBetween(200L, 1000L);
     assertThat(run.err())
         .hasSizeLessThan(5000 + 64 * 1024)
-        .endsWith("skp: " + (2500 - told) + " other inputs are refused; mend these first\n");
+        .endsWith("skp: other inputs that are refused: " + (2500 - told) + "; mend these first\n");
   }
 
   @Test

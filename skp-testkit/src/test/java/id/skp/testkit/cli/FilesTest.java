@@ -116,7 +116,7 @@ class FilesTest {
           .as("%s", call)
           .contains("dd\u2026ee")
           .contains("f.jsonl:2: ")
-          .containsPattern("skp: 1[0-9]{3} other inputs are refused");
+          .containsPattern("skp: other inputs that are refused: 1[0-9]{3}");
     }
   }
 

@@ -546,7 +546,7 @@ class ServeCommandTest {
     assertThat((List<?>) answers.get(0).get("messages"))
         .hasSize(101)
         .last()
-        .hasToString("and 49900 other fields that are not known");
+        .hasToString("and other fields that are not known: 49900");
     assertThat(String.valueOf(answers.get(1).get("messages")))
         .endsWith("'-x', '-x' and 980 more, Try 'skp evaluate --help'.]");
     assertThat(answers.get(2).get("messages"))

@@ -56,7 +56,7 @@ class SheetCommandTest {
                 .contains("did you mean 'Baik'"),
             three -> assertThat(three)
                 .isEqualTo(
-                    "skp: 2 rows: 1 results, 0 plans, 0 appraisals; 2 refused, 0 findings, 0 notes"));
+                    "skp: rows: 2; results: 1, plans: 0, appraisals: 0; refused: 2, findings: 0, notes: 0"));
     assertThat(skp(bytes(HEADER + SOUND), "import", "-").status()).isZero();
   }
 
@@ -75,7 +75,7 @@ class SheetCommandTest {
     assertThat(run.err().lines())
         .satisfiesExactly(
             one -> assertThat(one).startsWith("F2 (Predikat): PREDICATE_CONTRADICTS_RATINGS: "),
-            two -> assertThat(two).endsWith("0 refused, 1 findings, 0 notes"));
+            two -> assertThat(two).endsWith("refused: 0, findings: 1, notes: 0"));
     assertThat(text.status()).isEqualTo(1);
     assertThat(text.out())
         .contains("0 ditolak, 1 temuan, 0 catatan\n\nTemuan\n  F2 (Predikat): PREDICATE_C")
@@ -127,7 +127,7 @@ class SheetCommandTest {
     assertThat(Files.readAllBytes(folder.resolve("kosong.xlsx"))).startsWith('P', 'K');
     assertThat(skp("import", file("kosong.xlsx")).err())
         .isEqualTo(
-            "skp: 0 rows: 0 results, 0 plans, 0 appraisals; 0 refused, 0 findings, 0 notes\n");
+            "skp: rows: 0; results: 0, plans: 0, appraisals: 0; refused: 0, findings: 0, notes: 0\n");
   }
 
   @Test
@@ -162,7 +162,8 @@ class SheetCommandTest {
       assertThat(out.status()).isEqualTo(1);
       assertThat(out.err().lines())
           .allMatch(line -> line.startsWith("sample:plan-teacher-2024: /")
-              || line.matches("skp: 1 document written; [0-9]+ notes on what .*"))
+              || line.matches(
+                  "skp: documents written: 1; notes on what the sheet does not say: [0-9]+"))
           .anyMatch(line -> line.startsWith(
               "sample:plan-teacher-2024: /behaviours/0/guides: LEFT_OUT: is not in the sheet"));
       Run back = skp("import", "--mapping", "template-plans", file(name));
@@ -299,8 +300,8 @@ class SheetCommandTest {
     Run run = skp(bytes(HEADER + "x;;2024;Baik\n".repeat(3000) + SOUND), "import", "-");
     assertThat(run.err())
         .contains("row 1002: TOO_MANY_PROBLEMS: at least 2000 more are refused")
-        .endsWith("3001 rows: 1 results, 0 plans, 0 appraisals; 1000+ refused, 0 findings, 0"
-            + " notes\n");
+        .endsWith("rows: 3001; results: 1, plans: 0, appraisals: 0; refused: 1000+, findings: 0,"
+            + " notes: 0\n");
   }
 
   @Test
@@ -311,7 +312,7 @@ class SheetCommandTest {
 
     assertThat(run.err())
         .hasLineCount(102)
-        .contains("-:3000: (document): NOT_READ_BACK: there are ");
+        .contains("-:3000: (document): NOT_READ_BACK: further such notes on ");
     assertThat(nothing.err())
         .startsWith("-:1: WRONG_DOCUMENT: needs a plan, an appraisal or a result")
         .hasLineCount(1);

@@ -206,7 +206,9 @@ class SiasnCommandTest {
           .hasSizeLessThan(lines.length() + 80 * 1024)
           .contains(
               "records.jsonl:1: ",
-              language.equals("en") ? " other inputs are refused" : " masukan lain yang ditolak");
+              language.equals("en")
+                  ? "other inputs that are refused: "
+                  : " masukan lain yang ditolak");
     }
   }
 

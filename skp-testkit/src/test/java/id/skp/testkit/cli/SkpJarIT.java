@@ -112,7 +112,7 @@ class SkpJarIT {
     assertThat(written.out()).isEmpty();
     assertThat(written.err())
         .contains("/signatures: LEFT_OUT: is not in the sheet")
-        .endsWith("6 notes on what the sheet does not say\n");
+        .endsWith("notes on what the sheet does not say: 6\n");
     Run read = JavaProcess.run(folder, JAR, "import", "--mapping", "template-plans", "skp.xlsx");
     assertThat(read.status()).as(read.err()).isZero();
     assertThat(read.out()).startsWith("{\"document\":\"skp-plan/1\"");

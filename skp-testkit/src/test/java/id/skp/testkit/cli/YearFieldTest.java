@@ -192,6 +192,21 @@ class YearFieldTest {
   }
 
   @Test
+  void evaluationsOfOnePeriodThatJoinedFilesNumberAlikeAreTold(@TempDir Path folder)
+      throws IOException {
+    String first = field("two-schools/first.json");
+    String second = Files.writeString(
+            folder.resolve("second.json"),
+            content("two-schools/second.json").replace("\"EB\"", "\"EA\""))
+        .toString();
+    assertThat(Run.skp("year", "--join", first, second).out())
+        .contains("EVALUATION_ID_TAKEN", "the evaluation EA of Year 2024 has the id of one");
+    assertThat(Run.skp("career", first, second).out()).contains("EVALUATION_ID_TAKEN");
+    String other = field("two-schools/second.json");
+    assertThat(Run.skp("year", "--join", first, other).out()).doesNotContain("EVALUATION_ID_TAKEN");
+  }
+
+  @Test
   void thatFilesAreOfOneEmployeeAndYearIsToldWhereTheyAreNotJoined(@TempDir Path folder)
       throws IOException {
     String first = field("two-schools/first.json");

@@ -19,6 +19,7 @@ import id.skp.core.people.Employment;
 import id.skp.core.people.Nip;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
+import id.skp.core.period.DateRange;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.period.PeriodKind;
 import id.skp.core.plan.Adjustment;
@@ -114,11 +115,17 @@ class CareerTest {
             .skpVersion(plan.version())
             .period(period)
             .predicate(predicate)
-            .resultRating(rating(predicate))
+            .resultRating(result(predicate))
             .behaviourRating(rating(predicate))
-            .recommendedResultRating(rating(predicate))
+            .recommendedResultRating(result(predicate))
             .departureReason(Optional.empty())
             .build()));
+  }
+
+  private static Rating result(PerformancePredicate predicate) {
+    return predicate == PerformancePredicate.BUTUH_PERBAIKAN
+        ? Rating.DI_BAWAH_EKSPEKTASI
+        : rating(predicate);
   }
 
   private static Rating rating(PerformancePredicate predicate) {
@@ -670,6 +677,134 @@ class CareerTest {
     }
   }
 
+  /** A candidate's file of 2023, with evaluations by their periods. */
+  private static FileReview candidate(String from, Map<String, PerformancePredicate> evaluated) {
+    FileReview whole = year(
+        2023,
+        PeriodKind.TAHUN,
+        PositionLevel.AHLI_PERTAMA,
+        "III/a",
+        PerformancePredicate.BAIK,
+        employee -> employee.toBuilder().employment(Employment.CPNS).build());
+    Skp plan = whole.file().plans().get(0).toBuilder()
+        .period(new DateRange(LocalDate.parse(from), LocalDate.of(2023, 12, 31)))
+        .build();
+    PerformanceFile file =
+        PerformanceFile.of(plan.id()).with(plan.period().from(), FileEntry.of(plan));
+    for (Map.Entry<String, PerformancePredicate> each : evaluated.entrySet()) {
+      file = file.with(
+          whole.reviewedOn(),
+          outcome(
+              plan, EvaluationPeriod.parse(each.getKey()), each.getValue(), whole.reviewedOn()));
+    }
+    return new FileReview(file, whole.period(), whole.reviewedOn());
+  }
+
+  @Test
+  void theTimeAsACandidateIsConvertedByItsPeriodsWhereTheYearWasNotEvaluated() {
+    PerformancePredicate good = PerformancePredicate.BAIK;
+    PerformancePredicate poor = PerformancePredicate.BUTUH_PERBAIKAN;
+    FileReview after = year(2024, PositionLevel.AHLI_PERTAMA, "III/a", good);
+
+    Map<FileReview, String> brought = Map.of(
+        candidate(
+            "2023-01-01",
+            Map.of("2023-Q1", good, "2023-Q2", poor, "2023-Q3", good, "2023-Q4", good)),
+        "11.71875",
+        candidate("2023-07-01", Map.of("2023-S2", poor)),
+        "4.6875",
+        candidate(
+            "2023-01-01",
+            Map.of("2023", PerformancePredicate.SANGAT_BAIK, "2023-S1", poor, "2023-S2", poor)),
+        "18.75");
+    brought.forEach((before, credit) -> {
+      CareerReport report = career(Optional.empty(), before, after);
+      assertThat(held(report)).isEqualTo(Ratio.parse(credit).plus(Ratio.parse("12.5")));
+      assertThat(report.findings())
+          .singleElement()
+          .returns("CAREER_ENTRY_COMPUTED", Finding::code)
+          .satisfies(each ->
+              assertThat(each.message().in(Text.ENGLISH)).contains("begins with " + credit));
+    });
+
+    Map<FileReview, String> unknown = Map.of(
+        candidate("2023-01-01", Map.of("2023-Q1", good, "2023-Q2", good, "2023-Q3", good)),
+        "there is no evaluation of October 2023 – December 2023",
+        candidate("2023-01-01", Map.of("2023-S1", good, "2023-S2", good, "2023-Q1", poor)),
+        "January 2023 is evaluated in");
+    unknown.forEach((before, why) -> {
+      CareerReport report = career(Optional.of(Ratio.ZERO), before, after);
+      assertThat(report.held()).isEmpty();
+      assertThat(report.findings())
+          .filteredOn(each -> each.code().equals("CAREER_ENTRY_NOT_KNOWN"))
+          .singleElement()
+          .satisfies(each -> assertThat(each.message().in(Text.ENGLISH))
+              .contains(why, "complete or correct its evaluations"));
+    });
+  }
+
+  /** A year in which a candidate was appointed on the first of June. */
+  private static FileReview appointedInJune(PeriodKind kind) {
+    FileReview year = year(
+        2024,
+        kind,
+        PositionLevel.AHLI_PERTAMA,
+        "III/a",
+        PerformancePredicate.BAIK,
+        employee -> employee.toBuilder().employment(Employment.CPNS).build());
+    Skp plan = year.file().plans().get(0);
+    Skp appointed = plan.toBuilder()
+        .version(2)
+        .employee(plan.employee().toBuilder().employment(Employment.PNS).build())
+        .adjustment(Adjustment.of(LocalDate.of(2024, 6, 1), "Pengangkatan"))
+        .build();
+    PerformanceFile file = PerformanceFile.of(plan.id())
+        .with(year.period().first(), FileEntry.of(plan))
+        .with(LocalDate.of(2024, 6, 1), FileEntry.of(appointed));
+    for (EvaluationPeriod each :
+        kind == PeriodKind.TAHUN ? List.of(year.period()) : year.period().split(kind)) {
+      file = file.with(
+          year.reviewedOn(),
+          outcome(
+              each.last().isBefore(LocalDate.of(2024, 6, 1)) ? plan : appointed,
+              each,
+              PerformancePredicate.BAIK,
+              year.reviewedOn()));
+    }
+    return new FileReview(file, year.period(), year.reviewedOn());
+  }
+
+  @Test
+  void whatWasFixedOfTheYearOfAFirstAppointmentMayHoldTheTimeAsACandidate() {
+    for (PeriodKind kind : List.of(PeriodKind.TAHUN, PeriodKind.BULAN)) {
+      FileReview year = appointedInJune(kind);
+      for (String earned : List.of("12.5", "7.292")) {
+        assertThat(career(
+                    Optional.empty(), fixed(year, 2024, PositionLevel.AHLI_PERTAMA, earned, "12.5"))
+                .findings())
+            .as(kind + " " + earned)
+            .extracting(Finding::code)
+            .doesNotContain("FIXED_CREDIT_DIFFERS", "FIXED_CREDIT_UNFOUNDED");
+      }
+      assertThat(
+              career(Optional.empty(), fixed(year, 2024, PositionLevel.AHLI_PERTAMA, "10", "12.5"))
+                  .findings())
+          .filteredOn(each -> each.code().equals("FIXED_CREDIT_DIFFERS"))
+          .singleElement()
+          .satisfies(each -> assertThat(each.message().in(Text.ENGLISH))
+              .contains("earn 7.292, or 12.500 with the time as a candidate; check"));
+    }
+    FileReview candidate = candidate("2023-01-01", Map.of("2023", PerformancePredicate.BAIK));
+    FileReview after = year(2024, PositionLevel.AHLI_PERTAMA, "III/a", PerformancePredicate.BAIK);
+    assertThat(career(
+                Optional.empty(),
+                fixed(candidate, 2023, PositionLevel.AHLI_PERTAMA, "12.5", "12.5"),
+                after)
+            .findings())
+        .extracting(Finding::code)
+        .doesNotContain("FIXED_CREDIT_DIFFERS", "FIXED_CREDIT_UNFOUNDED");
+  }
+
   private static CreditFixing appointment(String total) {
     return fixing("2024-01", total)
         .level(PositionLevel.AHLI_PERTAMA)
@@ -773,6 +908,38 @@ class CareerTest {
             assertThat(each.message().toText().english()).contains("held before, 130", "800/202");
           });
     }
+  }
+
+  @Test
+  void whatWasFixedAtALevelThatEndedIsHeldAgainstWhatWasToldOrItsBase() {
+    FileReview before = year(2022, PositionLevel.AHLI_PERTAMA, "III/b", PerformancePredicate.BAIK);
+    FileReview within = whole(2023, "III/c", PerformancePredicate.BAIK);
+    FileReview after = year(2024, PositionLevel.AHLI_MADYA, "IV/a", PerformancePredicate.BAIK);
+    FileReview agreeing = fixed(before, 2022, PositionLevel.AHLI_PERTAMA, "12.5", "92.5");
+    FileReview differing = fixed(before, 2022, PositionLevel.AHLI_PERTAMA, "12.5", "999");
+    FileReview structural = year(2024, PositionLevel.PENGAWAS, "III/c", PerformancePredicate.BAIK);
+    Optional<Ratio> told = Optional.of(Ratio.of(80));
+
+    for (FileReview last : List.of(whole(2024, "III/c", PerformancePredicate.BAIK), structural)) {
+      assertThat(career(told, differing, within, last).findings())
+          .filteredOn(each -> each.code().equals("CAREER_HELD_DIFFERS"))
+          .singleElement()
+          .returns("/creditFixings/0/total", Finding::location);
+      assertThat(career(told, agreeing, within, last).findings())
+          .extracting(Finding::code)
+          .doesNotContain("CAREER_HELD_DIFFERS");
+    }
+    assertFound(
+        "CAREER_FIXED_DIFFERS",
+        "/creditFixings/0/total",
+        agreeing,
+        fixed(within, 2023, PositionLevel.AHLI_MUDA, "25", "999"),
+        after);
+    assertThat(
+            career(told, agreeing, fixed(within, 2023, PositionLevel.AHLI_MUDA, "25", "25"), after)
+                .findings())
+        .extracting(Finding::code)
+        .doesNotContain("CAREER_FIXED_DIFFERS");
   }
 
   @Test
@@ -1113,6 +1280,13 @@ class CareerTest {
         year(
             2024,
             PeriodKind.TAHUN,
+            PositionLevel.AHLI_PERTAMA,
+            "III/a",
+            PerformancePredicate.BAIK,
+            each -> each.toBuilder().employment(Employment.CPNS).build()),
+        year(
+            2024,
+            PeriodKind.TAHUN,
             PositionLevel.AHLI_MUDA,
             "III/c",
             PerformancePredicate.BAIK,
@@ -1133,9 +1307,9 @@ class CareerTest {
         assertThat(CareerReportJson.write(CareerReportJson.read(written))).isEqualTo(written);
       }
       byte[] document = PerformanceFileJson.write(year.file()).getBytes(StandardCharsets.UTF_8);
-      assertThat(Run.skp(document, "career", "-", "--lang", "en").out())
-          .contains("NOT_APPLICABLE")
-          .doesNotContain("--held", "/periods");
+      Run run = Run.skp(document, "career", "-", "--lang", "en");
+      assertThat(run.status()).as(run.out()).isZero();
+      assertThat(run.out()).contains("NOT_APPLICABLE").doesNotContain("--held", "/periods");
     }
     assertThat(career(Optional.empty(), contradicted(2024, PerformancePredicate.KURANG))
             .earned())

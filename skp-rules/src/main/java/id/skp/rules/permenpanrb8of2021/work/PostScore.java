@@ -50,7 +50,7 @@ public record PostScore(long days, Ratio score) implements Labelled {
 
   @Override
   public Text label() {
-    return Message.of(Text.of("{0} ({1} hari)", "{0} ({1} days)"), score, days).toText();
+    return Message.of(Text.of("{0} ({1} hari)", "{0} (days: {1})"), score, days).toText();
   }
 
   static PostScore read(Given given) {
