@@ -16,10 +16,10 @@ public final class DistributionFindings {
   private static final LegalSource GUIDE = LegalSource.cited(Basis.CIRCULAR, Sources.CIRCULAR);
   private static final Text TOO_MANY = Text.of(
       "{0} dari {1} orang berpredikat {2}; sesuai pedoman bila paling banyak {3} orang ({4})",
-      "{0} of {1} people have the predicate {2}; at most {3} conform to the guide ({4})");
+      "people with the predicate {2}: {0} of {1}; at most {3} conform to the guide ({4})");
   private static final Text TOO_FEW = Text.of(
       "{0} dari {1} orang berpredikat {2}; sesuai pedoman bila paling sedikit {3} orang ({4})",
-      "{0} of {1} people have the predicate {2}; at least {3} conform to the guide ({4})");
+      "people with the predicate {2}: {0} of {1}; at least {3} conform to the guide ({4})");
 
   /** More people than the guide allows have the predicate that most should have. */
   public static final FindingKind DOMINANT_ABOVE_MAXIMUM = kind("DOMINANT_ABOVE_MAXIMUM", TOO_MANY);

@@ -45,7 +45,7 @@ record UnitPeople(
     implements Labelled {
   static final String LEADER = "/leader";
   private static final Text LABEL =
-      Text.of("{0} dari {1} pegawai dihitung", "{0} of {1} people are counted");
+      Text.of("{0} dari {1} pegawai dihitung", "people counted: {0} of {1}");
 
   UnitPeople {
     counted = ImmutableList.copyOf(counted);

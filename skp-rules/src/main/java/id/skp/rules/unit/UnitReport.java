@@ -46,7 +46,7 @@ public record UnitReport(
     implements Labelled {
   private static final Text LABEL = Text.of(
       "{0} dari {1} pegawai dihitung: {2}; temuan: {3}",
-      "{0} of {1} people counted: {2}; findings: {3}");
+      "people counted: {0} of {1}, {2}; findings: {3}");
 
   /**
    * Copies the lists.

@@ -38,7 +38,7 @@ class DistributionTest {
       assertThat(finding.location()).isEqualTo("/counts");
       assertThat(finding.message().in(Text.ENGLISH))
           .isEqualTo(
-              "8 of 11 people have the predicate Good; at most 7 conform to the guide (<= 70%)");
+              "people with the predicate Good: 8 of 11; at most 7 conform to the guide (<= 70%)");
       assertThat(finding.message().in(Text.INDONESIAN))
           .isEqualTo(
               "8 dari 11 orang berpredikat Baik; sesuai pedoman bila paling banyak 7 orang (<= 70%)");

@@ -15,7 +15,7 @@ final class UnitWords {
   static final Text LEADER_RATING =
       Text.of("Rating hasil kerja dari capaian unit", "Rating of results by the unit");
   static final Text COUNTED = Text.of("Dihitung", "Counted");
-  static final Text COUNTED_OF = Text.of("{0} dari {1} pegawai", "{0} of {1} people");
+  static final Text COUNTED_OF = Text.of("{0} dari {1} pegawai", "people: {0} of {1}");
   static final Text DISTRIBUTION = Text.of("Sebaran predikat", "Distribution of predicates");
   static final Text SHARE = Text.of("{0} dari {1} ({2}%)", "{0} of {1} ({2}%)");
   static final Text PATTERN =

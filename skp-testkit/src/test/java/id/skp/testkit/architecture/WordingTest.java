@@ -64,7 +64,7 @@ class WordingTest {
 
   /** A number in a sentence and what it counts, of which there may be one. */
   private static final Pattern COUNTED = Pattern.compile(
-      "\\{[0-9]} (?:evaluation |more |other |further |working )?(?:days|months|years|rows|results|findings|notes|goals|links"
+      "\\{[0-9]} (?:evaluation |more |other |further |working )?(?:people|days|months|years|rows|results|findings|notes|goals|links"
           + "|documents|decimals|differences|cases|fields|events|inputs|things|bytes|seconds|levels)\\b");
 
   /** Sentences that are said of several only, or of none. */

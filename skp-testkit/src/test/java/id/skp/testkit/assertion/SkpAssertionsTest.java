@@ -249,7 +249,7 @@ class SkpAssertionsTest {
     assertFails(
         () -> assertThat(REVIEWED).hasFinding("SANGAT_BAIK_NOT_ALLOWED"),
         "a finding <SANGAT_BAIK_NOT_ALLOWED>",
-        "3 of 3 people have the predicate Good");
+        "people with the predicate Good: 3 of 3");
     assertFails(
         () -> assertThat(REVIEWED).hasFindings("REQUIRED_PREDICATE_ABSENT"),
         "[REQUIRED_PREDICATE_ABSENT]");

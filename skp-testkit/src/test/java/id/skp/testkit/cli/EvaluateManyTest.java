@@ -243,7 +243,7 @@ class EvaluateManyTest {
             "Sekretariat, Pemerintah Kabupaten Contoh, Year 2024\n",
             "    Good 4, cannot be decided 1\n",
             "    Organisation predicate: Good\n",
-            "    DOMINANT_ABOVE_MAXIMUM: 4 of 4 people have the predicate Good",
+            "    DOMINANT_ABOVE_MAXIMUM: people with the predicate Good: 4 of 4",
             "Findings\n",
             "  Warning REALISATION_WITHOUT_EVIDENCE: 1\n",
             "Undecided\n",

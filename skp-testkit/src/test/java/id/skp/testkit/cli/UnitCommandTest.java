@@ -47,7 +47,7 @@ class UnitCommandTest {
             "Dinas Pendidikan Kabupaten Contoh\n",
             "Fixed by: ",
             "Surya Atmaja, Bupati Contoh\n",
-            "11 of 11 people\n",
+            "people: 11 of 11\n",
             "  Good:              7 of 11 (63.6%)\n",
             "  Good:                     7, at most 7 (<= 70%): conforms\n",
             "  3. P09 (Intan Maharani): Good\n",
@@ -113,7 +113,7 @@ class UnitCommandTest {
             UnitMember.builder().id("P14").appraisal("p14.json").build()));
 
     assertThat(skp("unit", unit.toString()).out())
-        .contains("2 of 2 people", "1. P09: Good", "1. P14: Good");
+        .contains("people: 2 of 2", "1. P09: Good", "1. P14: Good");
   }
 
   /** In a file of its own a unit may be longer than a line. */

@@ -18,10 +18,10 @@ public final class RankingFindings {
       "shares of the ranks: at most 20 above, 60-70 meeting, at most 20 below");
   private static final Text TOO_MANY = Text.of(
       "{0} dari {1} orang {2}; sesuai bila paling banyak {3}",
-      "{0} of {1} people: {2}; at most {3} conform");
+      "people, {2}: {0} of {1}; at most {3} conform");
   private static final Text TOO_FEW = Text.of(
       "{0} dari {1} orang {2}; sesuai bila paling sedikit {3}",
-      "{0} of {1} people: {2}; at least {3} conform");
+      "people, {2}: {0} of {1}; at least {3} conform");
 
   /** More people than expected rank above expectation. */
   public static final FindingKind RANKED_ABOVE_TOO_MANY = kind("RANKED_ABOVE_TOO_MANY", TOO_MANY);
