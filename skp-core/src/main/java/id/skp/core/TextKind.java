@@ -2,6 +2,11 @@ package id.skp.core;
 
 import static java.util.Objects.requireNonNull;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
 /**
  * What a text of a value is for, and with it how long it may be, counted in characters as Unicode and JSON Schema count
  * them (code points). Every text has a visible character and nothing that is not text: no control characters but tabs and
@@ -16,6 +21,11 @@ public enum TextKind {
 
   /** What somebody wrote: results, feedback, reasons. */
   TEXT(10_000);
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
 
   private final int longest;
 
@@ -107,6 +117,28 @@ public enum TextKind {
 
   /** Tells whether a text is short enough and has nothing but what every machine can print: most texts are so. */
   private boolean isPlain(String text) {
+    return text.length() <= longest
+        && ((text.length() >= 2 * Long.BYTES && isPlainLong(text)) || isPlainShort(text));
+  }
+
+  /** Looks at eight characters at once; of some plain texts it does not say that they are. */
+  private static boolean isPlainLong(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    long seen = 0;
+    long other = 0; // its high bits, once something else is met
+    int last = bytes.length - Long.BYTES;
+    for (int i = 0; ; i = Math.min(i + Long.BYTES, last)) {
+      long eight = (long) LONGS.get(bytes, i);
+      seen |= eight ^ (ONES * ' ');
+      // what is no such character stands as a question mark
+      other |= eight | (eight - (ONES * ' ')) | (eight + ONES) | ((eight ^ (ONES * '?')) - ONES);
+      if (i == last) {
+        return (other & HIGHS) == 0 && seen != 0;
+      }
+    }
+  }
+
+  private static boolean isPlainShort(String text) {
     int length = text.length();
     int seen = 0;
     int other = 0; // less than zero once something else is met
@@ -115,7 +147,7 @@ public enum TextKind {
       seen |= character ^ ' ';
       other |= (character - ' ') | ('~' - character);
     }
-    return other >= 0 && seen != 0 && length <= longest;
+    return other >= 0 && seen != 0;
   }
 
   /**

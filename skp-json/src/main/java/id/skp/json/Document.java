@@ -39,7 +39,6 @@ final class Document<T> {
   private record Hasty<T>(@Nullable T value, boolean isSure) {}
 
   private final DocumentType type;
-  private final byte[] header;
   private final String description;
   private final ObjectShape<T, ?> shape;
   private final boolean isWrittenOnly;
@@ -54,7 +53,6 @@ final class Document<T> {
    */
   Document(DocumentType type, String about, String codeOnly, ObjectShape<T, ?> content) {
     this.type = type;
-    this.header = type.header().getBytes(StandardCharsets.US_ASCII);
     this.description = about + TEXT_ONLY + codeOnly;
     this.shape = headed(type.header(), content);
     this.isWrittenOnly = false;
@@ -68,7 +66,6 @@ final class Document<T> {
    */
   Document(DocumentType type, Written<T> content) {
     this.type = type;
-    this.header = type.header().getBytes(StandardCharsets.US_ASCII);
     this.description = content.description();
     this.shape = headed(type.header(), content.shape());
     this.isWrittenOnly = true;
@@ -124,11 +121,9 @@ final class Document<T> {
   }
 
   private Hasty<T> inHaste(byte[] utf8) {
-    Utf8 kind = Utf8.of(utf8);
-    if (kind == Utf8.UNSOUND) {
+    // what begins otherwise may be told for UTF-16 by a parser that guesses
+    if (utf8.length < LEAST_BYTES || utf8[0] <= 0 || utf8[1] <= 0) {
       return new Hasty<>(null, false);
-    } else if (kind == Utf8.PLAIN && !Utf8.isIn(header, utf8)) {
-      return new Hasty<>(null, true);
     }
     TokenSource in = new TokenSource(utf8);
     return new Hasty<>(read(in), !in.isLeft());

@@ -67,7 +67,7 @@ record JsonForm<T>(
             "perlu jenis nilai yang ditulis, " + type.getName() + " hanya dibaca",
             "needs a type of which values are written, " + type.getName() + " is read only"))
         .accept(value, sink);
-    return sink.toString();
+    return sink.whole();
   }
 
   private static <T> T read(Shape<T> shape, JsonSource document) {

@@ -38,13 +38,13 @@ final class JsonText {
   static <T> String of(Shape<T> shape, T value, boolean indented) {
     TextSink sink = new TextSink(indented);
     shape.write(value, sink);
-    return sink.toString();
+    return sink.whole();
   }
 
   /** Writes as {@link #of} does, piece by piece. */
   static <T> void print(Shape<T> shape, T value, Consumer<String> out) {
     TextSink sink = new TextSink(out);
     shape.write(value, sink);
-    sink.cut();
+    sink.finish();
   }
 }

@@ -4,27 +4,52 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import id.skp.core.shape.Sink;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON text: indented by two blanks, lines ended by a line feed, none behind the last, or all on one line; numbers
  * without an exponent. The same values always give the same text.
  */
 final class TextSink implements Sink {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
+
   private static final String BLANKS = "\n" + "  ".repeat(StrictJson.MAX_DEPTH);
+
+  /** What stands around a text: separators, quotation marks, blanks, a day, and a word that is looked at behind the text. */
+  private static final int AROUND = BLANKS.length() + 32;
 
   private static final int PIECE = 1 << 16;
 
   /** So long are most documents, on one line. */
   private static final int USUAL = 3 << 11;
 
-  private char[] text = new char[USUAL];
+  /** A buffer that nobody writes to: who begins takes it, and who ends leaves one. */
+  private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
+
+  private static final byte[] NONE = {};
+
+  private static final int TEN = 10;
+  private static final int HUNDRED = 100;
+
+  /** What was written, in UTF-8. */
+  private byte[] text;
+
   private int length;
-  private final List<String> pieces = new ArrayList<>();
+  private final List<String> pieces = new ArrayList<>(1);
   private final Consumer<String> out;
   private final boolean indented;
   private int depth;
@@ -35,12 +60,19 @@ final class TextSink implements Sink {
   TextSink(boolean indented) {
     this.indented = indented;
     this.out = pieces::add;
+    this.text = buffer();
   }
 
-  /** Writes indented, and hands on the text in pieces while it is written; {@link #cut} hands on the last one. */
+  /** Writes indented, and hands on the text in pieces while it is written; {@link #finish} hands on the last one. */
   TextSink(Consumer<String> out) {
     this.indented = true;
     this.out = requireNonNull(out, "out");
+    this.text = buffer();
+  }
+
+  private static byte[] buffer() {
+    byte[] spare = SPARE.getAndSet(null);
+    return spare == null ? new byte[USUAL] : spare;
   }
 
   @Override
@@ -64,7 +96,7 @@ final class TextSink implements Sink {
   }
 
   private void begin(char open) {
-    item();
+    item(0);
     put(open);
     depth++;
     begun = false;
@@ -72,6 +104,7 @@ final class TextSink implements Sink {
 
   private void end(char close) {
     depth--;
+    makeRoom(0);
     if (begun) {
       newLine();
     }
@@ -79,15 +112,21 @@ final class TextSink implements Sink {
     begun = true;
   }
 
-  /** Separates what comes next from what stands before it in the list; what follows a name has been separated. */
-  private void item() {
+  /** Separates what comes next, of so many bytes, from what stands before it in the list; what follows a name has been separated. */
+  private void item(int most) {
     if (!named && depth > 0) {
-      separate();
+      separate(most);
+    } else {
+      makeRoom(most);
     }
     named = false;
   }
 
-  private void separate() {
+  private void separate(int most) {
+    if (length > PIECE) {
+      cut();
+    }
+    makeRoom(most);
     if (begun) {
       put(',');
     }
@@ -96,9 +135,6 @@ final class TextSink implements Sink {
   }
 
   private void newLine() {
-    if (length > PIECE) {
-      cut();
-    }
     if (indented) {
       put(BLANKS, 1 + 2 * depth);
     }
@@ -106,20 +142,16 @@ final class TextSink implements Sink {
 
   @Override
   public void name(String name) {
-    separate();
-    string(name);
+    byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+    separate(utf8.length);
+    string(name, utf8);
     colon();
   }
 
   @Override
   public void plainName(String name) {
-    separate();
-    int end = length + name.length() + 1;
-    makeRoom(end + 3 - length);
-    text[length] = '"';
-    name.getChars(0, name.length(), text, length + 1);
-    text[end] = '"';
-    length = end + 1;
+    separate(name.length());
+    plain(name);
     colon();
   }
 
@@ -133,17 +165,28 @@ final class TextSink implements Sink {
 
   @Override
   public void text(String string) {
-    item();
-    string(string);
+    byte[] utf8 = string.getBytes(StandardCharsets.UTF_8);
+    item(utf8.length);
+    string(string, utf8);
   }
 
-  private void string(String string) {
-    int begin = length + 1;
-    int end = begin + string.length();
-    makeRoom(end + 1 - length);
-    text[length] = '"';
-    string.getChars(0, string.length(), text, begin);
-    length = end;
+  @Override
+  public void plainText(String string) {
+    item(string.length());
+    plain(string);
+  }
+
+  private void plain(String ascii) {
+    put('"');
+    put(ascii, ascii.length());
+    put('"');
+  }
+
+  private void string(String string, byte[] utf8) {
+    put('"');
+    int begin = length;
+    System.arraycopy(utf8, 0, text, begin, utf8.length);
+    length = begin + utf8.length;
     if (!isPlain(begin)) {
       length = begin;
       escaped(string);
@@ -151,19 +194,39 @@ final class TextSink implements Sink {
     put('"');
   }
 
-  /** Tells whether each character from a place on stands for itself; of some that do it does not say so. */
+  @Override
+  public void day(LocalDate day) {
+    item(0);
+    put('"');
+    digits(day.getYear() / HUNDRED);
+    digits(day.getYear() % HUNDRED);
+    put('-');
+    digits(day.getMonthValue());
+    put('-');
+    digits(day.getDayOfMonth());
+    put('"');
+  }
+
+  private void digits(int two) {
+    put((char) ('0' + two / TEN));
+    put((char) ('0' + two % TEN));
+  }
+
+  /** Tells whether each byte from a place on stands for itself; of some that do it does not say so. */
   private boolean isPlain(int begin) {
-    // less than zero once a character is below the blank, a quotation mark, a backslash, or half of
-    // a surrogate pair or above
-    int other = 0;
-    for (int i = begin; i < length; i++) {
-      int character = text[i];
-      other |= (character - ' ')
-          | ((character ^ '"') - 1)
-          | ((character ^ '\\') - 1)
-          | (Character.MIN_SURROGATE - 1 - character);
+    LONGS.set(text, length, ONES * ' '); // behind the end nothing is found
+    long found = 0;
+    for (int i = begin; i < length; i += Long.BYTES) {
+      long eight = (long) LONGS.get(text, i);
+      long low =
+          eight ^ (ONES * 2); // so that the quotation mark, too, is below the exclamation mark
+      long backslashes = eight ^ (ONES * '\\');
+      long halves = eight ^ (ONES * '?'); // as half of a surrogate pair is told, too
+      found |= ((low - (ONES * '!')) & ~low)
+          | ((backslashes - ONES) & ~backslashes)
+          | ((halves - ONES) & ~halves);
     }
-    return other >= 0;
+    return (found & HIGHS) == 0;
   }
 
   private void escaped(String string) {
@@ -172,68 +235,75 @@ final class TextSink implements Sink {
           "needs whole characters, got half of a surrogate pair in " + Excerpt.quoted(string));
     }
     char[] escaped = JsonStringEncoder.getInstance().quoteAsString(string);
-    makeRoom(escaped.length);
-    System.arraycopy(escaped, 0, text, length, escaped.length);
-    length += escaped.length;
+    byte[] utf8 = String.valueOf(escaped).getBytes(StandardCharsets.UTF_8);
+    makeRoom(utf8.length);
+    System.arraycopy(utf8, 0, text, length, utf8.length);
+    length += utf8.length;
   }
 
-  private void put(char character) {
-    makeRoom(1);
-    text[length++] = character;
+  /** Puts a sign for which there is room. */
+  private void put(char ascii) {
+    text[length++] = (byte) ascii;
   }
 
-  private void put(String string) {
-    put(string, string.length());
-  }
-
-  private void put(String string, int end) {
-    makeRoom(end);
-    string.getChars(0, end, text, length);
+  /** Puts the begin of a text for which there is room. */
+  // the bytes of ASCII are those that it takes
+  @SuppressWarnings("deprecation")
+  private void put(String ascii, int end) {
+    ascii.getBytes(0, end, text, length);
     length += end;
   }
 
-  private void makeRoom(int more) {
-    if (more > text.length - length) {
-      text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
+  /** Makes room for so many bytes and for the signs around them. */
+  private void makeRoom(int most) {
+    if (most + AROUND > text.length - length) {
+      text = Arrays.copyOf(text, Math.max(2 * text.length, length + most + AROUND));
     }
   }
 
   @Override
   public void number(BigDecimal number) {
-    item();
-    put(number.toPlainString());
+    literal(number.toPlainString());
   }
 
   @Override
   public void number(long number) {
-    item();
-    put(Long.toString(number));
+    literal(Long.toString(number));
   }
 
   @Override
   public void truth(boolean truth) {
-    item();
-    put(truth ? "true" : "false");
+    literal(truth ? "true" : "false");
   }
 
   @Override
   public void nothing() {
-    item();
-    put("null");
+    literal("null");
   }
 
-  /** A long text is kept in pieces: one that grows is held twice where it moves, and takes two bytes for each character. */
-  void cut() {
-    out.accept(new String(text, 0, length));
+  private void literal(String ascii) {
+    item(ascii.length());
+    put(ascii, ascii.length());
+  }
+
+  /** A long text is kept in pieces: one that grows is held twice where it moves. */
+  private void cut() {
+    out.accept(new String(text, 0, length, StandardCharsets.UTF_8));
     length = 0;
   }
 
-  @Override
-  public String toString() {
-    if (pieces.isEmpty()) {
-      return new String(text, 0, length);
-    }
+  /** Hands on the last piece; nothing is written after it. */
+  void finish() {
     cut();
-    return String.join("", pieces);
+    if (text.length <= 2 * PIECE) {
+      SPARE.set(text);
+    }
+    text = NONE;
+  }
+
+  /** Returns all that was written; nothing is written after it. */
+  String whole() {
+    finish();
+    return pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
   }
 }

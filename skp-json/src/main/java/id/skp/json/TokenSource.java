@@ -45,6 +45,8 @@ final class TokenSource implements Source {
   /** The name or text, where some of its characters are escaped. */
   private @Nullable String unescaped;
 
+  private boolean isAscii;
+
   /** How many objects and lists have begun, and which of them are objects. */
   private int depth;
 
@@ -60,7 +62,7 @@ final class TokenSource implements Source {
     }
   }
 
-  /** Reads bytes that are known to be UTF-8. */
+  /** Reads bytes, which are refused where they are not UTF-8. */
   TokenSource(byte[] utf8) {
     this.utf8 = utf8;
   }
@@ -72,24 +74,18 @@ final class TokenSource implements Source {
   }
 
   private Token following() {
-    switch (token) {
-      case NAME -> {
-        endName();
-        require(sign() == ':');
-        return value(sign());
-      }
-      case OBJECT -> {
-        int sign = sign();
-        return sign == '}' ? end(true) : name(sign);
-      }
-      case LIST -> {
-        int sign = sign();
-        return sign == ']' ? end(false) : value(sign);
-      }
-      default -> {
-        return depth == 0 ? outermost() : item();
-      }
+    if (token == Token.NAME) {
+      endName();
+      require(sign() == ':');
+      return value(sign());
+    } else if (token == Token.OBJECT) {
+      int sign = sign();
+      return sign == '}' ? end(true) : name(sign);
+    } else if (token == Token.LIST) {
+      int sign = sign();
+      return sign == ']' ? end(false) : value(sign);
     }
+    return depth == 0 ? outermost() : item();
   }
 
   /** Goes to the only value of a document, or to its end. */
@@ -179,10 +175,13 @@ final class TokenSource implements Source {
   private void string() {
     from = next;
     boolean escaped = false;
+    long seen = 0;
     int i = next;
     while (true) {
       for (; i <= utf8.length - Long.BYTES; i += Long.BYTES) {
-        long found = ending((long) LONGS.get(utf8, i));
+        long eight = (long) LONGS.get(utf8, i);
+        seen |= eight;
+        long found = ending(eight);
         if (found != 0) {
           i += Long.numberOfTrailingZeros(found) >>> 3;
           break;
@@ -198,10 +197,13 @@ final class TokenSource implements Source {
       } else {
         require(sign < 0 || sign >= ' ');
       }
+      seen |= sign & HIGHS;
       i++;
     }
     to = i;
     next = i + 1;
+    isAscii = (seen & HIGHS) == 0;
+    require(isAscii || Utf8.isSound(utf8, from, to));
     unescaped = escaped ? unescape() : null;
   }
 
@@ -271,6 +273,7 @@ final class TokenSource implements Source {
       return names.index(name());
     }
     unescaped = null;
+    isAscii = false;
     to = from + names.length(index);
     next = to + 1;
     return index;
@@ -317,7 +320,8 @@ final class TokenSource implements Source {
   }
 
   private String string(int begin, int end) {
-    return new String(utf8, begin, end - begin, StandardCharsets.UTF_8);
+    return new String(
+        utf8, begin, end - begin, isAscii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
   }
 
   /** Makes a text in which some characters are escaped. */

@@ -1,66 +1,20 @@
 package id.skp.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.util.Arrays;
+/** Tells what bytes are UTF-8. */
+final class Utf8 {
+  private Utf8() {}
 
-/** What can be known of a document from its bytes, before it is read. */
-enum Utf8 {
-  /** Not UTF-8, or not as documents mostly begin. */
-  UNSOUND,
-
-  /** UTF-8 in which halves of surrogate pairs may be written as escapes. */
-  WITH_ESCAPES,
-
-  /** UTF-8 without escapes. */
-  PLAIN;
-
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGHS = 0x8080808080808080L;
-  private static final long BACKSLASHES = ONES * '\\';
-
-  static Utf8 of(byte[] bytes) {
-    // what begins otherwise may be told for UTF-16 by a parser that guesses
-    if (bytes.length < 2 || bytes[0] <= 0 || bytes[1] <= 0) {
-      return UNSOUND;
-    }
-    boolean escapes = false;
-    int i = 0;
-    while (i < bytes.length) {
-      long backslashes = 0;
-      for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
-        long eight = (long) LONGS.get(bytes, i);
-        if ((eight & HIGHS) != 0) {
-          break;
-        }
-        long others = eight ^ BACKSLASHES;
-        backslashes |= (others - ONES) & ~others;
+  /** Tells whether bytes are UTF-8. */
+  static boolean isSound(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int length = lengthAt(bytes, i);
+      if (length == 0) {
+        return false;
       }
-      escapes |= (backslashes & HIGHS) != 0;
-      for (int end = Math.min(i + Long.BYTES, bytes.length); i < end; ) {
-        int length = lengthAt(bytes, i);
-        if (length == 0) {
-          return UNSOUND;
-        }
-        escapes |= bytes[i] == '\\';
-        i += length;
-      }
+      i += length;
     }
-    return escapes ? WITH_ESCAPES : PLAIN;
-  }
-
-  /** Tells whether bytes stand somewhere in others. */
-  static boolean isIn(byte[] sought, byte[] bytes) {
-    for (int i = 0; i <= bytes.length - sought.length; i++) {
-      if (bytes[i] == sought[0]
-          && Arrays.equals(bytes, i, i + sought.length, sought, 0, sought.length)) {
-        return true;
-      }
-    }
-    return false;
+    return i == to;
   }
 
   /** Returns how many bytes a character has; 0 if they are none. */

@@ -35,7 +35,7 @@ final class Days {
         "needs a day that exists, in the form '2024-12-31', got " + quoted);
   }
 
-  static String print(LocalDate day) {
+  static LocalDate require(LocalDate day) {
     if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
       throw InvalidValueException.breach(
           "DATE_OUT_OF_RANGE",
@@ -44,6 +44,6 @@ final class Days {
           "needs a year from 1 to " + LAST_YEAR,
           day);
     }
-    return day.toString();
+    return day;
   }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +45,10 @@ public final class ObjectShape<T, B> extends Shape<T> {
   private final int[] usual;
 
   private final long required;
+
+  /** Which names have nothing to be escaped. */
+  private final long plain;
+
   private final Text need;
 
   // an array of a generic type, which is only read
@@ -58,6 +61,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     this.names = Words.of(all);
     this.usual = IntStream.rangeClosed(0, fields.length).toArray();
     long needed = 0;
+    long unescaped = 0;
     for (int i = 0; i < fields.length; i++) {
       if (names.index(all.get(i)) != i || fields.length > MOST_FIELDS) {
         throw InvalidValueException.breach(
@@ -68,37 +72,56 @@ public final class ObjectShape<T, B> extends Shape<T> {
             all);
       }
       needed |= fields[i].required() ? 1L << i : 0;
+      unescaped |= isPlain(all.get(i)) ? 1L << i : 0;
     }
     this.required = needed;
+    this.plain = unescaped;
     String listed = String.join(", ", all);
     this.need = Text.of("objek dengan " + listed, "an object with " + listed);
+  }
+
+  /** When a field is left out of what is written. */
+  private enum Absence {
+    /** Never. */
+    NEVER,
+
+    /** Never, but it is null where its value is an empty {@link Optional}. */
+    NULL,
+
+    /** Where its value is an empty {@link Optional}. */
+    OPTIONAL,
+
+    /** Where its value is an empty list. */
+    EMPTY,
+
+    /** Where its value is that which says nothing. */
+    NOTHING
   }
 
   /**
    * A field: what is read is put to the parts, and what is written taken from the value.
    *
    * @param promised whether the schema of what is read says that it must be there
-   * @param written whether it is there in all that is written
-   * @param nullable whether null is a value of it
+   * @param absence when it is left out of what is written
+   * @param nothing the value that says nothing
    */
   private record Field<T, B, P>(
       String name,
       boolean required,
       boolean promised,
-      boolean written,
-      boolean nullable,
+      Absence absence,
+      @Nullable P nothing,
       Shape<P> shape,
       BiConsumer<B, P> setter,
-      BiConsumer<T, Sink> writer,
+      Function<T, ?> getter,
       Function<Definitions, Map<String, Object>> schema) {
-    Field(
-        String name,
-        boolean required,
-        Shape<P> shape,
-        BiConsumer<B, P> setter,
-        BiConsumer<T, Sink> writer,
-        Function<Definitions, Map<String, Object>> schema) {
-      this(name, required, required, required, false, shape, setter, writer, schema);
+    boolean isNullable() {
+      return absence == Absence.NULL;
+    }
+
+    /** Tells whether it is there in all that is written. */
+    boolean isWritten() {
+      return absence == Absence.NEVER || absence == Absence.NULL;
     }
 
     void read(Source in, B parts) {
@@ -108,9 +131,39 @@ public final class ObjectShape<T, B> extends Shape<T> {
       }
     }
 
+    void write(T value, boolean isPlain, Sink out) {
+      P part = part(value);
+      if (part == null && absence != Absence.NULL) {
+        return;
+      }
+      if (isPlain) {
+        out.plainName(name);
+      } else {
+        out.name(name);
+      }
+      if (part == null) {
+        out.nothing();
+      } else {
+        shape.write(part, out);
+      }
+    }
+
+    /** Returns what is written of a value; null where that is nothing. */
+    // the getter gives what the way of being absent says
+    @SuppressWarnings("unchecked")
+    private @Nullable P part(T value) {
+      Object part = getter.apply(value);
+      if (absence == Absence.OPTIONAL || absence == Absence.NULL) {
+        return ((Optional<P>) part).orElse(null);
+      } else if (absence == Absence.EMPTY) {
+        return ((List<?>) part).isEmpty() ? null : (P) part;
+      }
+      return absence == Absence.NOTHING && part.equals(nothing) ? null : (P) part;
+    }
+
     /** Returns the same field with another schema. */
     Field<T, B, P> told(Function<Definitions, Map<String, Object>> other) {
-      return new Field<>(name, required, promised, written, nullable, shape, setter, writer, other);
+      return new Field<>(name, required, promised, absence, nothing, shape, setter, getter, other);
     }
 
     /** Returns the same field of a value that holds the value. */
@@ -119,11 +172,11 @@ public final class ObjectShape<T, B> extends Shape<T> {
           name,
           required,
           promised,
-          written,
-          nullable,
+          absence,
+          nothing,
           shape,
           (outer, part) -> setter.accept(parts.apply(outer), part),
-          (outer, out) -> writer.accept(value.apply(outer), out),
+          outer -> getter.apply(value.apply(outer)),
           schema);
     }
   }
@@ -311,7 +364,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
       if (in.next() != Token.NULL) {
         given |= bit;
         fields[index].read(in, parts);
-      } else if (fields[index].nullable()) {
+      } else if (fields[index].isNullable()) {
         given |= bit;
       }
     }
@@ -364,8 +417,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
   @Override
   public void write(T value, Sink out) {
     out.beginObject();
-    for (Field<T, B, ?> field : fields) {
-      field.writer().accept(value, out);
+    for (int i = 0; i < fields.length; i++) {
+      fields[i].write(value, (plain & (1L << i)) != 0, out);
     }
     out.endObject();
   }
@@ -376,7 +429,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     List<String> needed = new ArrayList<>();
     for (Field<T, B, ?> field : fields) {
       properties.put(field.name(), field.schema().apply(definitions));
-      if (definitions.areOfWritten() ? field.written() : field.promised()) {
+      if (definitions.areOfWritten() ? field.isWritten() : field.promised()) {
         needed.add(field.name());
       }
     }
@@ -428,13 +481,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
      */
     public <P> Fields<T, B> required(
         String field, Shape<P> shape, Function<T, P> getter, BiConsumer<B, P> setter) {
-      return add(new Field<>(
-          field,
-          true,
-          shape,
-          setter,
-          (value, out) -> write(field, shape, getter.apply(value), out),
-          shape::use));
+      return add(
+          new Field<>(field, true, true, Absence.NEVER, null, shape, setter, getter, shape::use));
     }
 
     /**
@@ -449,18 +497,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
      */
     public <P> Fields<T, B> optional(
         String field, Shape<P> shape, Function<T, Optional<P>> getter, BiConsumer<B, P> setter) {
-      return add(new Field<>(
-          field,
-          false,
-          shape,
-          setter,
-          (value, out) -> {
-            Optional<P> part = getter.apply(value);
-            if (part.isPresent()) {
-              write(field, shape, part.get(), out);
-            }
-          },
-          definitions -> orNull(shape, definitions)));
+      return leftOut(field, shape, getter, setter, Absence.OPTIONAL, null);
     }
 
     /**
@@ -475,19 +512,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
      */
     public <P> Fields<T, B> nullable(
         String field, Shape<P> shape, Function<T, Optional<P>> getter, BiConsumer<B, P> setter) {
-      return add(new Field<>(
-          field,
-          true,
-          true,
-          true,
-          true,
-          shape,
-          setter,
-          (value, out) -> {
-            out.plainName(field);
-            getter.apply(value).ifPresentOrElse(part -> shape.write(part, out), out::nothing);
-          },
-          shape::use));
+      return add(
+          new Field<>(field, true, true, Absence.NULL, null, shape, setter, getter, shape::use));
     }
 
     /**
@@ -523,26 +549,26 @@ public final class ObjectShape<T, B> extends Shape<T> {
      */
     public <P> Fields<T, B> unless(
         String field, Shape<P> shape, Function<T, P> getter, BiConsumer<B, P> setter, P nothing) {
-      return leftOut(field, shape, getter, setter, nothing::equals);
+      return leftOut(
+          field, shape, getter, setter, Absence.NOTHING, requireNonNull(nothing, "nothing"));
     }
 
     private <P> Fields<T, B> leftOut(
         String field,
         Shape<P> shape,
-        Function<T, P> getter,
+        Function<T, ?> getter,
         BiConsumer<B, P> setter,
-        Predicate<P> saysNothing) {
+        Absence absence,
+        @Nullable P nothing) {
       return add(new Field<>(
           field,
           false,
+          false,
+          absence,
+          nothing,
           shape,
           setter,
-          (value, out) -> {
-            P part = getter.apply(value);
-            if (!saysNothing.test(part)) {
-              write(field, shape, part, out);
-            }
-          },
+          getter,
           definitions -> orNull(shape, definitions)));
     }
 
@@ -561,7 +587,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
         Shape<List<P>> shape,
         Function<T, List<P>> getter,
         BiConsumer<B, List<P>> setter) {
-      return leftOut(field, shape, getter, setter, List::isEmpty);
+      return leftOut(field, shape, getter, setter, Absence.EMPTY, null);
     }
 
     /**
@@ -621,13 +647,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
           },
           (same, out) -> out.text(same),
           definitions -> orderedMap("const", text));
-      return add(new Field<>(
-          field,
-          true,
-          mark,
-          (outer, nothing) -> {},
-          (value, out) -> write(field, mark, text, out),
-          mark::use));
+      return required(field, mark, value -> text, (outer, nothing) -> {});
     }
 
     /**
@@ -706,26 +726,13 @@ public final class ObjectShape<T, B> extends Shape<T> {
         Function<T, P> getter,
         BiConsumer<B, P> setter,
         Function<Definitions, Map<String, Object>> schema) {
-      return add(new Field<>(
-          field,
-          false,
-          promised,
-          true,
-          false,
-          shape,
-          setter,
-          (value, out) -> write(field, shape, getter.apply(value), out),
-          schema));
+      return add(
+          new Field<>(field, false, promised, Absence.NEVER, null, shape, setter, getter, schema));
     }
 
     private Fields<T, B> add(Field<T, B, ?> field) {
       fields.add(field);
       return this;
-    }
-
-    private static <P> void write(String field, Shape<P> shape, P value, Sink out) {
-      out.plainName(field);
-      shape.write(value, out);
     }
 
     /** Returns the schema of a field that is absent where it has no value, or null unless it is written. */

@@ -174,7 +174,14 @@ public abstract class Shape<T> {
     requireNonNull(need, "need");
     requireNonNull(parser, "parser");
     requireNonNull(schema, "schema");
-    return new Printed<>(name, about, need, in -> parser.apply(in.text()), printer, schema);
+    requireNonNull(printer, "printer");
+    return new Printed<>(
+        name,
+        about,
+        need,
+        in -> parser.apply(in.text()),
+        (value, out) -> out.text(printer.apply(value)),
+        schema);
   }
 
   /**
@@ -191,7 +198,7 @@ public abstract class Shape<T> {
         Text.same(description),
         Text.of("teks", "a text"),
         in -> in.text(kind),
-        text -> text,
+        (text, out) -> out.text(text),
         orderedMap(
             "type", "string", "maxLength", kind.longest(), "pattern", TextPatterns.READABLE));
   }
@@ -249,6 +256,7 @@ public abstract class Shape<T> {
     E[] constants = type.getEnumConstants();
     Words words = Words.of(Arrays.stream(constants).map(Enum::name).toList());
     List<String> names = words.list();
+    boolean isPlain = names.stream().allMatch(Shape::isPlain);
     String allowed = String.join(", ", names);
     return new Printed<>(
         name,
@@ -264,7 +272,9 @@ public abstract class Shape<T> {
           }
           return constants[index];
         },
-        Enum::name,
+        isPlain
+            ? (constant, out) -> out.plainText(constant.name())
+            : (constant, out) -> out.text(constant.name()),
         orderedMap("enum", names));
   }
 
@@ -282,7 +292,7 @@ public abstract class Shape<T> {
         Text.same("A day that exists, such as 2024-12-31."),
         need,
         Source::day,
-        Days::print,
+        (day, out) -> out.day(Days.require(day)),
         orderedMap(
             "type", "string", "format", "date", "maxLength", 10, "pattern", TextPatterns.DAY));
   }
@@ -454,6 +464,11 @@ public abstract class Shape<T> {
     return map;
   }
 
+  /** Tells whether a text of our own has nothing to be escaped. */
+  static boolean isPlain(String text) {
+    return text.chars().allMatch(each -> each > ' ' && each <= '~' && each != '"' && each != '\\');
+  }
+
   /** Returns the name under which schemas refer to the shape. */
   final Optional<String> name() {
     return Optional.ofNullable(name);
@@ -497,7 +512,7 @@ public abstract class Shape<T> {
   private static final class Printed<T> extends Shape<T> {
     private final Text need;
     private final Function<Source, T> parser;
-    private final Function<T, String> printer;
+    private final BiConsumer<T, Sink> writer;
     private final Map<String, Object> schema;
 
     private Printed(
@@ -505,12 +520,12 @@ public abstract class Shape<T> {
         @Nullable Text about,
         Text need,
         Function<Source, T> parser,
-        Function<T, String> printer,
+        BiConsumer<T, Sink> writer,
         Map<String, Object> schema) {
       super(name, about);
       this.need = need;
       this.parser = requireNonNull(parser, "parser");
-      this.printer = requireNonNull(printer, "printer");
+      this.writer = requireNonNull(writer, "writer");
       this.schema = schema;
     }
 
@@ -531,8 +546,7 @@ public abstract class Shape<T> {
 
     @Override
     public void write(T value, Sink out) {
-      requireNonNull(out, "out");
-      out.text(printer.apply(value));
+      writer.accept(value, requireNonNull(out, "out"));
     }
 
     @Override

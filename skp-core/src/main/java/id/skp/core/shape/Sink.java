@@ -1,6 +1,7 @@
 package id.skp.core.shape;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** Takes data while it is written, one token after the other. */
 public interface Sink {
@@ -26,7 +27,7 @@ public interface Sink {
   /**
    * Writes the name of a field that has nothing to be escaped, as those of properties.
    *
-   * @param name the name
+   * @param name the name, in ASCII
    */
   default void plainName(String name) {
     name(name);
@@ -39,6 +40,24 @@ public interface Sink {
    * @throws IllegalArgumentException if it holds half of a surrogate pair
    */
   void text(String text);
+
+  /**
+   * Writes a text that has nothing to be escaped, as a day or the name of a constant.
+   *
+   * @param text the text, in ASCII
+   */
+  default void plainText(String text) {
+    text(text);
+  }
+
+  /**
+   * Writes a day in ISO form.
+   *
+   * @param day the day, of the years 1 to 9999
+   */
+  default void day(LocalDate day) {
+    plainText(day.toString());
+  }
 
   /**
    * Writes a number.

@@ -138,17 +138,22 @@ public final class Words {
   }
 
   private boolean isAt(int index, byte[] utf8, int from, char sign) {
-    int end = from + bytes[index].length;
-    return end < utf8.length && utf8[end] == sign && isRestAt(utf8, from, bytes[index]);
+    byte[] word = bytes[index];
+    int end = from + word.length;
+    return end < utf8.length
+        && utf8[end] == sign
+        && (word.length <= Long.BYTES || isRestAt(utf8, from, word));
   }
 
+  /** Compares what stands behind the first eight bytes, the last eight as a whole. */
   private static boolean isRestAt(byte[] utf8, int from, byte[] word) {
-    for (int i = Long.BYTES; i < word.length; i++) {
-      if (utf8[from + i] != word[i]) {
+    int last = word.length - Long.BYTES;
+    for (int i = Long.BYTES; i < last; i += Long.BYTES) {
+      if ((long) LONGS.get(utf8, from + i) != (long) LONGS.get(word, i)) {
         return false;
       }
     }
-    return true;
+    return (long) LONGS.get(utf8, from + last) == (long) LONGS.get(word, last);
   }
 
   /** Looks at the length and three of the bytes. */
