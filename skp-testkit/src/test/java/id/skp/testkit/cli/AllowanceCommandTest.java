@@ -96,6 +96,15 @@ class AllowanceCommandTest {
           .contains("--allowance: needs an amount from 0 to below")
           .hasSizeLessThan(3000);
     }
+    assertThat(
+            skp("allowance", "--variant", POLICY, "--allowance", "5.000.000", "--lang", "id", YEAR)
+                .err())
+        .as("no 5")
+        .contains("seperti 5000000, diberikan '5.000.000'");
+    assertThat(skp("allowance", "--variant", POLICY, "--allowance", "500.000", "--lang", "id", YEAR)
+            .err())
+        .as("no 500")
+        .contains("seperti 5000000, diberikan '500.000'");
   }
 
   @Test

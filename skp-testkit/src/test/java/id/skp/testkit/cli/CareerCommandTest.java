@@ -48,6 +48,9 @@ class CareerCommandTest {
         .contains("such as 112.5, got '112,5'");
     assertThat(skp("career", "--held", "x", "--lang", "id", SAMPLE).err())
         .contains("seperti 112,5, diberikan 'x'");
+    assertThat(skp("career", "--held", "1.125", "--lang", "id", SAMPLE).err())
+        .as("a point before three digits is that of thousands")
+        .contains("seperti 112,5, diberikan '1.125'");
   }
 
   @Test

@@ -36,6 +36,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -424,6 +426,21 @@ class ReadmeTest {
       }
     }
     return sections;
+  }
+
+  /** What is covered says in each language by name every rule of the standard rule sets. */
+  @Test
+  void everyRuleIsToldInBothLanguages() throws IOException {
+    Set<String> rules = new TreeSet<>();
+    RuleSets.standard().all().forEach(each -> each.rules().forEach(rule -> rules.add(rule.name())));
+    for (Map.Entry<String, String> each : Map.of(
+            "README.md", "## What is covered", ".github/README.id.md", "## Yang dicakup")
+        .entrySet()) {
+      String readme = Files.readString(TOP.resolve(each.getKey()));
+      int begin = readme.indexOf("\n" + each.getValue() + "\n");
+      String table = readme.substring(begin, readme.indexOf("\n## ", begin + 1));
+      assertThat(rules).as(each.getKey()).allMatch(rule -> table.contains("`" + rule + "`"));
+    }
   }
 
   /** What an embedder gets stands in the developer's guide, with each module. */
