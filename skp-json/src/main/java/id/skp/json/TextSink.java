@@ -296,7 +296,7 @@ final class TextSink implements Sink {
   void finish() {
     cut();
     if (text.length <= 2 * PIECE) {
-      SPARE.set(text);
+      SPARE.lazySet(text);
     }
     text = NONE;
   }

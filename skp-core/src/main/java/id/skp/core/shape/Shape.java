@@ -175,13 +175,17 @@ public abstract class Shape<T> {
     requireNonNull(parser, "parser");
     requireNonNull(schema, "schema");
     requireNonNull(printer, "printer");
-    return new Printed<>(
-        name,
-        about,
-        need,
-        in -> parser.apply(in.text()),
-        (value, out) -> out.text(printer.apply(value)),
-        schema);
+    return new Printed<>(name, about, need, schema) {
+      @Override
+      T parse(Source in) {
+        return parser.apply(in.text());
+      }
+
+      @Override
+      public void write(T value, Sink out) {
+        out.text(printer.apply(value));
+      }
+    };
   }
 
   /**
@@ -197,10 +201,18 @@ public abstract class Shape<T> {
         kind.name().toLowerCase(Locale.ROOT),
         Text.same(description),
         Text.of("teks", "a text"),
-        in -> in.text(kind),
-        (text, out) -> out.text(text),
         orderedMap(
-            "type", "string", "maxLength", kind.longest(), "pattern", TextPatterns.READABLE));
+            "type", "string", "maxLength", kind.longest(), "pattern", TextPatterns.READABLE)) {
+      @Override
+      String parse(Source in) {
+        return in.text(kind);
+      }
+
+      @Override
+      public void write(String text, Sink out) {
+        out.text(text);
+      }
+    };
   }
 
   /**
@@ -262,20 +274,28 @@ public abstract class Shape<T> {
         name,
         about,
         Text.of("teks, salah satu dari " + allowed, "a text, one of " + allowed),
-        in -> {
-          int index = in.word(words);
-          if (index < 0) {
-            String text = in.text();
-            Text why = Names.need(names, text, InvalidValueException.quoted(text));
-            throw new InvalidValueException(
-                "UNKNOWN_CONSTANT", "constant", why.indonesian(), why.english());
-          }
-          return constants[index];
-        },
-        isPlain
-            ? (constant, out) -> out.plainText(constant.name())
-            : (constant, out) -> out.text(constant.name()),
-        orderedMap("enum", names));
+        orderedMap("enum", names)) {
+      @Override
+      E parse(Source in) {
+        int index = in.word(words);
+        if (index < 0) {
+          String text = in.text();
+          Text why = Names.need(names, text, InvalidValueException.quoted(text));
+          throw new InvalidValueException(
+              "UNKNOWN_CONSTANT", "constant", why.indonesian(), why.english());
+        }
+        return constants[index];
+      }
+
+      @Override
+      public void write(E constant, Sink out) {
+        if (isPlain) {
+          out.plainText(constant.name());
+        } else {
+          out.text(constant.name());
+        }
+      }
+    };
   }
 
   /**
@@ -291,10 +311,18 @@ public abstract class Shape<T> {
         "date",
         Text.same("A day that exists, such as 2024-12-31."),
         need,
-        Source::day,
-        (day, out) -> out.day(Days.require(day)),
         orderedMap(
-            "type", "string", "format", "date", "maxLength", 10, "pattern", TextPatterns.DAY));
+            "type", "string", "format", "date", "maxLength", 10, "pattern", TextPatterns.DAY)) {
+      @Override
+      LocalDate parse(Source in) {
+        return in.day();
+      }
+
+      @Override
+      public void write(LocalDate day, Sink out) {
+        out.day(Days.require(day));
+      }
+    };
   }
 
   /**
@@ -509,35 +537,28 @@ public abstract class Shape<T> {
   }
 
   /** A value that stands as a text. */
-  private static final class Printed<T> extends Shape<T> {
+  private abstract static class Printed<T> extends Shape<T> {
     private final Text need;
-    private final Function<Source, T> parser;
-    private final BiConsumer<T, Sink> writer;
     private final Map<String, Object> schema;
 
     private Printed(
-        @Nullable String name,
-        @Nullable Text about,
-        Text need,
-        Function<Source, T> parser,
-        BiConsumer<T, Sink> writer,
-        Map<String, Object> schema) {
+        @Nullable String name, @Nullable Text about, Text need, Map<String, Object> schema) {
       super(name, about);
       this.need = need;
-      this.parser = requireNonNull(parser, "parser");
-      this.writer = requireNonNull(writer, "writer");
       this.schema = schema;
     }
 
+    /** Makes the value of the text at which the source stands or throws {@link InvalidValueException}. */
+    abstract T parse(Source in);
+
     @Override
-    public @Nullable T read(Source in) {
-      requireNonNull(in, "in");
+    public final @Nullable T read(Source in) {
       if (in.token() != Token.TEXT) {
         in.refuseType(need);
         return null;
       }
       try {
-        return parser.apply(in);
+        return parse(in);
       } catch (InvalidValueException refusal) {
         in.refuse(refusal.code(), Text.of(refusal));
         return null;
@@ -545,12 +566,7 @@ public abstract class Shape<T> {
     }
 
     @Override
-    public void write(T value, Sink out) {
-      writer.accept(value, requireNonNull(out, "out"));
-    }
-
-    @Override
-    Map<String, Object> describe(Definitions definitions) {
+    final Map<String, Object> describe(Definitions definitions) {
       return schema;
     }
   }
