@@ -150,16 +150,16 @@ final class Explanation {
   static String source(LegalSource source, Locale locale) {
     StringBuilder text = new StringBuilder(ROOM).append("      ");
     int start = text.length();
-    appendCitations(source, text);
+    appendCitations(source.citations(), text);
     PlainText.endAsLine(text, start);
     text.append(text.length() == start ? "(" : " (").append(source.basis().label(locale));
     source.openQuestion().ifPresent(question -> text.append("; ").append(question.id()));
     return text.append(")\n").toString();
   }
 
-  static void appendCitations(LegalSource source, StringBuilder text) {
+  static void appendCitations(Collection<Citation> citations, StringBuilder text) {
     int start = text.length();
-    for (Citation citation : source.citations()) {
+    for (Citation citation : citations) {
       text.append(text.length() == start ? "" : "; ").append(citation);
     }
   }

@@ -420,6 +420,15 @@ public final class RuleSet {
         : chain().skip(1).map(RuleSet::id).toList();
   }
 
+  /** Tells whether a parameter rests on another source than in the rule set that all variants on the way to this one are of. */
+  boolean isOfVariant(Parameter<?> parameter) {
+    return chain()
+        .reduce((variant, of) -> of)
+        .flatMap(ground -> ground.find(parameter.key()))
+        .filter(before -> before.legalSource().equals(parameter.legalSource()))
+        .isEmpty();
+  }
+
   private List<RegulationId> regulations() {
     return base.isEmpty()
         ? List.of(regulation.id())

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
+import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
 import id.skp.core.text.PlainText;
@@ -11,10 +12,15 @@ import id.skp.core.text.Text;
 import id.skp.rules.message.Wording;
 import id.skp.rules.value.PrintedNumber;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +138,8 @@ public final class Trace {
   }
 
   /**
-   * Gives the reason in one sentence: the result, what decided it last, and the source of the rule that did.
+   * Gives the reason in one sentence: the result, what decided it last, and the source of the rule that did. Where that
+   * rule worked with values that a variant replaced, their sources stand before its own.
    *
    * @param locale the reader's locale: English where its language is English, otherwise Indonesian
    * @return one line of bounded length; of what could not be decided, why not and what to do
@@ -150,12 +157,14 @@ public final class Trace {
     return PlainText.line(sentence.toString());
   }
 
-  private static void appendReason(Step<?> last, Locale locale, StringBuilder sentence) {
+  private void appendReason(Step<?> last, Locale locale, StringBuilder sentence) {
     Step<?> decisive = last;
+    Step<?> decided = last;
     Optional<LegalSource> source = last.subject().source();
     String result = Wording.of(last.value(), Locale.ENGLISH);
     for (Optional<Step<?>> next = same(last, result); next.isPresent(); ) {
       decisive = next.get();
+      decided = decisive.subject() instanceof Rule<?, ?> ? decisive : decided;
       Optional<LegalSource> nearer = decisive.subject().source();
       source = nearer.isPresent() ? nearer : source;
       next = same(decisive, result);
@@ -168,11 +177,33 @@ public final class Trace {
       append(reasons.get(i), " = ", locale, sentence);
     }
     sentence.append(reasons.size() > MOST_REASONS ? "; \u2026" : "");
-    source.ifPresent(found -> {
+    Set<Citation> citations = new LinkedHashSet<>(replaced(decided));
+    source.ifPresent(found -> citations.addAll(found.citations()));
+    if (!citations.isEmpty()) {
       sentence.append(" (");
-      Explanation.appendCitations(found, sentence);
+      Explanation.appendCitations(citations, sentence);
       sentence.append(')');
-    });
+    }
+  }
+
+  /** Returns where those values stand that a variant gave to a rule, without the rules that it asked. */
+  private Set<Citation> replaced(Step<?> decided) {
+    Set<Citation> citations = new LinkedHashSet<>();
+    if (ruleSet.base().isPresent()) {
+      Set<Step<?>> seen = new HashSet<>();
+      Deque<Step<?>> next = new ArrayDeque<>(decided.operands());
+      while (!next.isEmpty()) {
+        Step<?> step = next.pop();
+        if (step.subject() instanceof Rule<?, ?> || !seen.add(step)) {
+          continue;
+        }
+        if (step.subject() instanceof Parameter<?> parameter && ruleSet.isOfVariant(parameter)) {
+          citations.addAll(parameter.legalSource().citations());
+        }
+        next.addAll(step.operands());
+      }
+    }
+    return citations;
   }
 
   private static void append(Step<?> step, String is, Locale locale, StringBuilder sentence) {

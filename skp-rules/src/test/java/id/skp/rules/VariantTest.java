@@ -80,6 +80,26 @@ class VariantTest {
   }
 
   @Test
+  void theReasonCitesWhatAReplacedParameterRestsOnBeforeTheSourceOfTheRule() {
+    RuleSet ours = ours(variant -> variant.parameter(FACTOR, 4, ARTICLE));
+    String citations = " (Permen Contoh 1/2026, Pasal 7; "
+        + TinyRules.SOURCE.citations().get(0) + ")";
+    assertThat(ours.decide(TIMES, 5).inOneSentence(Text.ENGLISH)).endsWith(citations);
+    assertThat(ours.decide(TWICE, 5).inOneSentence(Text.INDONESIAN)).endsWith(citations);
+    assertThat(ours.variant("theirs", variant -> {})
+            .decide(TIMES, 5)
+            .inOneSentence(Text.ENGLISH))
+        .endsWith(citations);
+  }
+
+  @Test
+  void theReasonCitesTheRuleAloneWhereAnotherParameterIsReplaced() {
+    RuleSet ours = ours(variant -> variant.newParameter(BONUS, 4, ARTICLE));
+    assertThat(ours.decide(TIMES, 5).inOneSentence(Text.ENGLISH))
+        .isEqualTo(BASE.decide(TIMES, 5).inOneSentence(Text.ENGLISH));
+  }
+
+  @Test
   void aReplacedRuleAlsoDecidesWhereOtherRulesAskIt() {
     RuleSet ours = ours(variant -> variant.rule(TIMES, (n, reasoning) -> n.get(N)));
     assertThat(ours.decide(TWICE, 5).orThrow()).isEqualTo(10);
