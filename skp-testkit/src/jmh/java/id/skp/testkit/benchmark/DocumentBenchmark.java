@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Appraisals of one year, all different, and a file of a year: read, written and evaluated, beside databind into records that check
+ * Appraisals of one year and files of a year, all different: read, written and evaluated, beside databind into records that check
  * nothing, and beside the tokens alone.
  */
 @State(Scope.Thread)
@@ -43,13 +43,13 @@ public class DocumentBenchmark {
   private final byte[][] documents = new byte[DOCUMENTS][];
   private final Appraisal[] appraisals = new Appraisal[DOCUMENTS];
   private final PlainAppraisal[] records = new PlainAppraisal[DOCUMENTS];
-  private final byte[] yearDocument =
-      SkpDocuments.writeLine(Samples.year("teacher-year-2024")).getBytes(StandardCharsets.UTF_8);
+  private final byte[][] years = new byte[DOCUMENTS][];
   private int turn;
 
   /** Makes the documents. */
   public DocumentBenchmark() {
     String sample = SkpDocuments.writeLine(Samples.appraisal("public-relations-2024"));
+    String year = SkpDocuments.writeLine(Samples.year("teacher-year-2024"));
     Random random = new Random(2024);
     for (int i = 0; i < DOCUMENTS; i++) {
       String document = sample
@@ -60,6 +60,9 @@ public class DocumentBenchmark {
       documents[i] = document.getBytes(StandardCharsets.UTF_8);
       appraisals[i] = AppraisalJson.read(document);
       records[i] = databind(documents[i]);
+      years[i] = year.replace("siswa", "siswa" + " kelas".repeat(random.nextInt(3)))
+          .replace("guru", "guru " + Long.toString(random.nextInt(1000), 36))
+          .getBytes(StandardCharsets.UTF_8);
     }
   }
 
@@ -87,17 +90,17 @@ public class DocumentBenchmark {
     return DATABIND.writeValueAsString(records[next()]);
   }
 
-  /** The file of a year as checked values: the library. */
+  /** The files of a year as checked values: the library. */
   @Benchmark
   public PerformanceFile readYear() {
-    return PerformanceFileJson.read(yearDocument);
+    return PerformanceFileJson.read(years[next()]);
   }
 
-  /** The tokens of the file of a year, with their texts, and nothing made of them. */
+  /** The tokens of the files of a year, with their texts, and nothing made of them. */
   @Benchmark
   public int yearTokens() throws IOException {
     int characters = 0;
-    try (JsonParser parser = DATABIND.createParser(yearDocument)) {
+    try (JsonParser parser = DATABIND.createParser(years[next()])) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         characters += parser.getTextLength();
       }
