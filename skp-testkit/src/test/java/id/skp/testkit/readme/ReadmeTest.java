@@ -56,7 +56,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <ul>
  *   <li>{@code java} stands for itself: its imports on top, then statements, or members, or a whole type. Statements are run.
- *       A comment behind a statement that begins with values (constants, numbers, days, JSON Pointers; such as
+ *       A comment behind a statement that begins with values (constants, numbers, days, JSON Pointers, ids; such as
  *       {@code // BAIK, as evaluated}) is checked: the value, or one in the list that it is, must say them all; other comments may
  *       say anything.
  *       A block without language right behind it shows what it prints.
