@@ -1395,6 +1395,20 @@ class CareerTest {
             each -> assertThat(each.reason()).isEqualTo(Undecided.Reason.CONFLICT));
   }
 
+  @Test
+  void aContradictedYearOfWhoEarnsNoCreditEarnsNone() {
+    FileReview year = contradicted(2024, PerformancePredicate.KURANG);
+    FileReview candidate = new FileReview(
+        PerformanceFileJson.read(PerformanceFileJson.write(year.file())
+            .replaceAll("(\"employment\": *)\"PNS\"", "$1\"CPNS\"")),
+        year.period(),
+        year.reviewedOn());
+    assertThat(career(Optional.empty(), candidate).earned())
+        .isInstanceOfSatisfying(
+            Undecided.class,
+            each -> assertThat(each.reason()).isEqualTo(Undecided.Reason.NOT_APPLICABLE));
+  }
+
   private static Ratio held(CareerReport report) {
     return report.held().orElseThrow().orThrow().exact();
   }
