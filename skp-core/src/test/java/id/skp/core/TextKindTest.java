@@ -54,6 +54,36 @@ class TextKindTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "0x0000, CONTROL_CHARACTER",
+    "0x001F, CONTROL_CHARACTER",
+    "0x007F, CONTROL_CHARACTER",
+    "0xD83D, INVALID_UNICODE",
+  })
+  void whatIsNoTextIsFoundAtAnyPlaceOfATextOfAnyLength(int character, String code) {
+    for (int length = 0; length < 40; length++) {
+      for (int at = 0; at <= length; at++) {
+        String text = "x".repeat(at) + (char) character + "?".repeat(length - at);
+        assertThatExceptionOfType(InvalidValueException.class)
+            .isThrownBy(() -> TextKind.ID.require(text + "x", "field"))
+            .satisfies(refused -> assertThat(refused.code()).isEqualTo(code));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 15, 16, 17, 24, 31, 32})
+  void blanksAloneAreNoTextHoweverMany(int length) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> TextKind.ID.require(" ".repeat(length), "field"))
+        .satisfies(refused -> assertThat(refused.code()).isEqualTo("BLANK_TEXT"));
+    for (int at = 0; at < length; at++) {
+      String text = " ".repeat(at) + "!" + " ".repeat(length - at - 1);
+      assertThat(TextKind.ID.require(text, "field")).isSameAs(text);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a\tb", "a\nb", "a\r\nb", "a\u000Bb", "a\fb", "a\u0085b", "a\u2028b"})
   void tabsAndEndsOfLinesAreText(String text) {
     assertThat(TextKind.TEXT.require(text, "field")).isEqualTo(text);

@@ -77,6 +77,60 @@ class FormsTest {
         .withMessageContaining("java.lang.Object");
   }
 
+  @Test
+  void anySignAtAnyPlaceOfATextOfAnyLengthReadsBack() {
+    for (String sign : List.of(
+        "\"",
+        "\\",
+        "?",
+        "\n",
+        "\u0000",
+        "\u001f",
+        " ",
+        "!",
+        "#",
+        "\u007f",
+        "\u00e9",
+        "\ud83d\ude00")) {
+      for (int length = 0; length < 20; length++) {
+        for (int at = 0; at <= length; at++) {
+          String text = "x".repeat(at) + sign + "y".repeat(length - at);
+
+          assertThat(StrictJson.parse(JsonText.line(Map.of(text, List.of(text, text)))))
+              .isEqualTo(Map.of(text, List.of(text, text)));
+        }
+      }
+    }
+  }
+
+  @Test
+  void halfOfASurrogatePairIsNotWrittenWhereverItStands() {
+    for (int at = 0; at < 20; at++) {
+      String text = "x".repeat(at) + "\ud83d" + "y".repeat(20 - at);
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> JsonText.line(Map.of("value", text)))
+          .withMessageContaining("half of a surrogate pair");
+    }
+  }
+
+  @Test
+  void aNameThatIsNotPlainIsWrittenAsItIs() {
+    Shape<String> shape = ObjectShape.of(null, Text.same("A value."), () -> "", parts -> parts)
+        .required("k\u0113\"y", BasicShapes.TEXT, value -> value, (parts, read) -> {})
+        .shape();
+
+    assertThat(JsonText.of(shape, "x", false)).isEqualTo("{\"k\u0113\\\"y\":\"x\"}");
+  }
+
+  @Test
+  void aTextWrittenAfterALongOneHoldsNothingOfIt() {
+    String text = "long ".repeat(40_000);
+
+    assertThat(JsonText.line(Map.of("value", text))).isEqualTo("{\"value\":\"" + text + "\"}");
+    assertThat(JsonText.line(Map.of("value", "x"))).isEqualTo("{\"value\":\"x\"}");
+  }
+
   private static String written(Object value) {
     Shape<Object> shape = ObjectShape.of(null, Text.same("A value."), () -> value, parts -> value)
         .nullable("value", TraceShapes.VALUE, TraceShapes::data, (parts, read) -> {})

@@ -1,6 +1,6 @@
 package id.skp.core.followup;
 
-import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.TextKind.ID;
 import static id.skp.core.TextKind.TEXT;
 import static java.util.Objects.requireNonNull;
@@ -224,21 +224,23 @@ public abstract class EvaluationDocument {
     boolean filed = false;
     for (int i = 0; i < events().size(); i++) {
       ObjectionEvent event = events().get(i);
-      unless(
-          before.isEmpty() || !event.date().isBefore(before.get()),
-          "EVENTS_UNORDERED",
-          "events[" + i + "].date",
-          "perlu hari pada atau sesudah " + before.map(LocalDate::toString).orElse(""),
-          "needs a day on or after " + before.map(LocalDate::toString).orElse(""),
-          event.date());
+      if (before.isPresent() && event.date().isBefore(before.get())) {
+        throw breach(
+            "EVENTS_UNORDERED",
+            "events[" + i + "].date",
+            "perlu hari pada atau sesudah " + before.get(),
+            "needs a day on or after " + before.get(),
+            event.date());
+      }
       filed |= event.action() == ObjectionAction.FILE;
-      unless(
-          filed || event.action() == ObjectionAction.EXPIRE,
-          "OBJECTION_MISSING",
-          "events[" + i + "].action",
-          "perlu keberatan yang sudah diajukan sebelumnya",
-          "needs an objection that was filed before",
-          event.action());
+      if (!filed && event.action() != ObjectionAction.EXPIRE) {
+        throw breach(
+            "OBJECTION_MISSING",
+            "events[" + i + "].action",
+            "perlu keberatan yang sudah diajukan sebelumnya",
+            "needs an objection that was filed before",
+            event.action());
+      }
       before = Optional.of(event.date());
     }
   }

@@ -53,13 +53,14 @@ public record EvaluationPeriod(PeriodKind kind, int year, int number)
    */
   public EvaluationPeriod {
     requireNonNull(kind, "kind");
-    unless(
-        year >= FIRST_YEAR && year <= LAST_YEAR,
-        "PERIOD_YEAR_OUT_OF_RANGE",
-        "year",
-        "perlu tahun dari " + FIRST_YEAR + " sampai " + LAST_YEAR,
-        "needs a year from " + FIRST_YEAR + " to " + LAST_YEAR,
-        year);
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw breach(
+          "PERIOD_YEAR_OUT_OF_RANGE",
+          "year",
+          "perlu tahun dari " + FIRST_YEAR + " sampai " + LAST_YEAR,
+          "needs a year from " + FIRST_YEAR + " to " + LAST_YEAR,
+          year);
+    }
     if (number < 1 || number > kind.perYear()) {
       throw breach(
           "PERIOD_NUMBER_OUT_OF_RANGE",

@@ -1,5 +1,6 @@
 package id.skp.core.plan;
 
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static id.skp.core.TextKind.NAME;
 import static id.skp.core.TextKind.TEXT;
@@ -44,9 +45,8 @@ public record RangeTarget(
         "target rentang perlu min, max atau keduanya",
         "a range target needs min, max or both",
         Optional.empty());
-    if (min.isPresent() && max.isPresent()) {
-      unless(
-          min.get().compareTo(max.get()) <= 0,
+    if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
+      throw breach(
           "RANGE_INVERTED",
           "min",
           "target rentang perlu min <= max",

@@ -1,5 +1,6 @@
 package id.skp.core.plan;
 
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static id.skp.core.TextKind.ID;
 import static java.util.Objects.requireNonNull;
@@ -312,15 +313,15 @@ public abstract class Skp {
     ID.require(id(), "id");
     Checks.requireVersion(version(), "version");
     appraiser().requireOtherThan(employee());
-    adjustment()
-        .map(Adjustment::effectiveFrom)
-        .ifPresent(day -> unless(
-            period().contains(day),
-            "ADJUSTMENT_OUTSIDE_PERIOD",
-            "adjustment.effectiveFrom",
-            "perlu hari dalam periode SKP " + period().label().indonesian(),
-            "needs a day of the plan's period " + period().label().english(),
-            day));
+    Optional<LocalDate> adjusted = adjustment().map(Adjustment::effectiveFrom);
+    if (adjusted.isPresent() && !period().contains(adjusted.get())) {
+      throw breach(
+          "ADJUSTMENT_OUTSIDE_PERIOD",
+          "adjustment.effectiveFrom",
+          "perlu hari dalam periode SKP " + period().label().indonesian(),
+          "needs a day of the plan's period " + period().label().english(),
+          adjusted.get());
+    }
     Checks.requireDistinct(
         signatures(), Signature::signatory, "DUPLICATE_SIGNATURE", "signatures", "signatory");
     Checks.requireEachOnce(consideredSources(), "DUPLICATE_SOURCE", "consideredSources");

@@ -58,6 +58,12 @@ public final class CareerFindings implements Chapter {
       "SKP {0} menyebut pangkat {1} mulai {2}, yang perlu {3}, sedangkan yang dimiliki saat itu {4}; periksa pangkatnya, atau catat penetapan angka kredit yang mendasarinya dalam creditFixings",
       "the plan {0} has the rank {1} from {2}, which needs {3}, and {4} was held then; check the rank, or record the fixing of credit that it rests on in creditFixings");
 
+  /** A level was reached by promotion while less credit was held than the level before it needs for that. */
+  public static final FindingKind CAREER_LEVEL_WITHOUT_CREDIT = kind(
+      "CAREER_LEVEL_WITHOUT_CREDIT",
+      "SKP {0} menyebut jenjang {1} mulai {2}, yang perlu {3} pada jenjang {4}, sedangkan yang dimiliki saat itu {5}; periksa jenjangnya, atau catat penetapan angka kredit yang mendasarinya dalam creditFixings, dengan enteredOn bila bukan kenaikan jenjang",
+      "the plan {0} has the level {1} from {2}, which needs {3} at the level {4}, and {5} was held then; check the level, or record the fixing of credit that it rests on in creditFixings, with enteredOn where it is no promotion");
+
   /** A later plan is at a lower level. */
   public static final FindingKind CAREER_LEVEL_FELL = kind(
       "CAREER_LEVEL_FELL",
@@ -116,6 +122,7 @@ public final class CareerFindings implements Chapter {
       CAREER_LEVEL_FELL,
       CAREER_RANK_FELL,
       CAREER_RANK_WITHOUT_CREDIT,
+      CAREER_LEVEL_WITHOUT_CREDIT,
       CAREER_HELD_BELOW_BASE,
       CAREER_HELD_OF_OTHER_LEVEL,
       CAREER_HELD_DIFFERS,

@@ -8,6 +8,7 @@ import id.skp.core.followup.CreditFixing;
 import id.skp.core.followup.YearlyPredicate;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Employment;
+import id.skp.core.people.PositionLevel;
 import id.skp.core.people.Rank;
 import id.skp.core.period.EvaluationPeriod;
 import id.skp.core.text.Text;
@@ -20,6 +21,7 @@ import id.skp.rules.angkakredit.CreditBase;
 import id.skp.rules.angkakredit.CreditEntry;
 import id.skp.rules.angkakredit.CreditForecast;
 import id.skp.rules.angkakredit.CreditGoal;
+import id.skp.rules.angkakredit.CreditHolding;
 import id.skp.rules.angkakredit.CreditPace;
 import id.skp.rules.angkakredit.CreditRules;
 import id.skp.rules.angkakredit.CreditScore;
@@ -49,6 +51,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -362,9 +365,7 @@ public final class PerformanceCareer {
           .filter(each -> each.enteredOn().isEmpty())
           .ifPresent(each -> checkDivided(fixings.get(fixings.size() - 1), found));
       heldBefore.ifPresent(held -> checkHeld(held, found));
-      if (last.isFunctional()) {
-        begun.ifPresent(each -> checkRanks(each, found));
-      }
+      checkRises(found);
       checkFixed(found);
       candidate.ifPresent(entry -> begun.ifPresent(each -> checkAppointed(entry, each, found)));
       if (begin > 0 && last.isFunctional() && fixed.isEmpty()) {
@@ -444,37 +445,94 @@ public final class PerformanceCareer {
                   year.counted().stream().map(each -> each.credit().exact()).toList())));
     }
 
-    /** A rank is reached with its base; what was fixed after it rose speaks for itself. */
-    private void checkRanks(Ratio begun, List<Finding> found) {
-      for (int i = begin + 1; i < posts.size(); i++) {
+    /** A rank is reached with its base, and the next level with what the level before needs. */
+    private void checkRises(List<Finding> found) {
+      if (isNotApplicable(earned())) {
+        return;
+      }
+      for (int i = 1; i < posts.size(); i++) {
+        CareerPost before = posts.get(i - 1);
         CareerPost post = posts.get(i);
-        boolean rose = posts
-            .get(i - 1)
-            .employee()
-            .rank()
-            .filter(each -> post.employee().rank().filter(each::isBelow).isPresent())
-            .isPresent();
-        if (rose && !post.from().isBefore(credit.afterFixing())) {
-          Ratio held = fixed
-              .map(each -> Ratio.of(each.total())
-                  .plus(credit.creditBefore(post.from()))
-                  .minus(credit.creditBefore(credit.afterFixing())))
-              .orElseGet(() -> begun.plus(credit.creditBefore(post.from())));
-          credit
-              .base(post)
+        if (before.level() == post.level()) {
+          if (isBelow(before.employee().rank(), post.employee().rank())) {
+            credit
+                .base(post)
+                .toOptional()
+                .ifPresent(base -> checkRise(
+                    before,
+                    post,
+                    base.credit(),
+                    held -> add(
+                        found,
+                        CareerFindings.CAREER_RANK_WITHOUT_CREDIT,
+                        post.pointer("rank"),
+                        post.plan().id(),
+                        base.rank().value(),
+                        post.from(),
+                        base.credit(),
+                        held)));
+          }
+        } else if (isPromotion(before, post)) {
+          rules
+              .decide(
+                  CreditRules.CREDIT_REQUIREMENT,
+                  CreditHolding.forNextLevel(before.level(), Ratio.ZERO))
               .toOptional()
-              .filter(base -> held.compareTo(base.credit()) < 0)
-              .ifPresent(base -> add(
-                  found,
-                  CareerFindings.CAREER_RANK_WITHOUT_CREDIT,
-                  post.pointer("rank"),
-                  post.plan().id(),
-                  base.rank().value(),
-                  post.from(),
-                  base.credit(),
-                  held));
+              .map(CreditStanding::required)
+              .ifPresent(needed -> checkRise(
+                  before,
+                  post,
+                  needed,
+                  held -> add(
+                      found,
+                      CareerFindings.CAREER_LEVEL_WITHOUT_CREDIT,
+                      post.pointer("position/level"),
+                      post.plan().id(),
+                      post.level(),
+                      post.from(),
+                      needed,
+                      before.level(),
+                      held)));
         }
       }
+    }
+
+    private static boolean isBelow(Optional<Rank> one, Optional<Rank> other) {
+      return one.filter(each -> other.filter(each::isBelow).isPresent()).isPresent();
+    }
+
+    /** A first appointment, from skill to expertise, an executive with a master's degree and who is fixed so come in otherwise. */
+    private boolean isPromotion(CareerPost before, CareerPost post) {
+      return before.isFunctional()
+          && before.level().isBelow(post.level())
+          && before.level().isBelow(PositionLevel.AHLI_PERTAMA)
+              == post.level().isBelow(PositionLevel.AHLI_PERTAMA)
+          && !before.isOfCandidate()
+          && !before.isOfExecutive()
+          && fixings(post.level())
+              .noneMatch(
+                  each -> each.enteredOn().isPresent() || each.adjustment().isPresent());
+    }
+
+    private Stream<CreditFixing> fixings(PositionLevel level) {
+      return credit.at(level).stream().flatMap(each -> each.fixings().stream());
+    }
+
+    /** Tells what was held before a rise where that is known and not enough; what was fixed next after it may speak for it. */
+    private void checkRise(CareerPost before, CareerPost post, Ratio needed, Consumer<Ratio> tell) {
+      boolean isSpokenFor = fixings(before.level())
+          .filter(each -> !each.until().isBefore(post.from()))
+          .findFirst()
+          .filter(each -> needed.compareTo(Ratio.of(each.total())) <= 0)
+          .isPresent();
+      credit
+          .upTo(post.from().minusDays(1))
+          .filter(each -> !isSpokenFor && each.level() == before.level())
+          .flatMap(LevelCredit::held)
+          .flatMap(Decision::toOptional)
+          .map(CreditScore::exact)
+          .filter(held -> held.compareTo(needed) < 0)
+          .ifPresent(tell);
     }
 
     /** What was fixed at a level that began within the years agrees with its base, also where that level has ended. */

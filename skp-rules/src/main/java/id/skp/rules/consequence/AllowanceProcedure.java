@@ -1,6 +1,5 @@
 package id.skp.rules.consequence;
 
-import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Percentage;
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.number.Ratio;
@@ -181,16 +180,20 @@ final class AllowanceProcedure implements Procedure<AllowanceCase, Allowance> {
 
   private static EvaluationPeriod later(
       Facts<AllowanceCase> facts, EvaluationPeriod period, int periods) {
+    return paidBy(period, periods)
+        .orElseThrow(() -> facts.invalid(AllowanceCase.PERIOD, Message.of(NO_PERIOD)));
+  }
+
+  /** Returns the period that another pays some periods later; empty beyond the calendar. */
+  static Optional<EvaluationPeriod> paidBy(EvaluationPeriod period, int periods) {
     YearMonth first =
         YearMonth.from(period.first()).plusMonths((long) periods * period.kind().months());
-    try {
-      return EvaluationPeriod.of(
-          period.kind(),
-          first.getYear(),
-          (first.getMonthValue() - 1) / period.kind().months() + 1);
-    } catch (InvalidValueException beyond) {
-      throw facts.invalid(AllowanceCase.PERIOD, Message.of(NO_PERIOD));
-    }
+    return first.getYear() > EvaluationPeriod.LAST_YEAR
+        ? Optional.empty()
+        : Optional.of(EvaluationPeriod.of(
+            period.kind(),
+            first.getYear(),
+            (first.getMonthValue() - 1) / period.kind().months() + 1));
   }
 
   private static Step<Ratio> governed(Facts<AllowanceCase> facts, Reasoning reasoning) {

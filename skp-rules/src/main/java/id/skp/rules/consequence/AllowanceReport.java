@@ -13,7 +13,8 @@ import java.util.Map;
  * <em>Laporan tunjangan</em>: what the predicates of an employee pay, and of which periods nobody can tell.
  *
  * @param paid the periods by which the policy pays, in their order
- * @param withheld why nothing is paid for a period before it is decided; for the year where its file is of two employees
+ * @param withheld why nothing is paid for a period before it is decided; for the year where its file is of two employees, and for a
+ *     period that nobody evaluated between those of its kind that were
  */
 public record AllowanceReport(
     List<PaidPeriod> paid, Map<EvaluationPeriod, UndecidedPart> withheld) {

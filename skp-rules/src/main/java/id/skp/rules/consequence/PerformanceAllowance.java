@@ -37,6 +37,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the predicates of an employee's years pay under an agency's policy:
@@ -75,6 +78,10 @@ public final class PerformanceAllowance {
   private static final Text POSTS_DIFFER = Text.of(
       "{0} dinilai {1} pada satu jabatan dan {2} pada jabatan lain; tetapkan yang berlaku",
       "{0} was judged {1} in one post and {2} in another; settle which holds");
+
+  private static final Text NOT_EVALUATED = Text.of(
+      "{0} tidak dievaluasi, sehingga tidak diketahui yang dibayarkan dalam {1}; evaluasi periode itu, atau berikan berkas yang memuat evaluasinya",
+      "{0} was not evaluated, so that nothing tells what is paid in {1}; evaluate the period, or give the file that holds its evaluation");
 
   private final RuleSet policy;
 
@@ -144,7 +151,8 @@ public final class PerformanceAllowance {
   }
 
   /**
-   * Tells what the periods of the files pay.
+   * Tells what the periods of the files pay. A period that nobody evaluated, between two of its kind that were, pays nothing known: an
+   * absent predicate is withheld, never 0 %. What lies before the first or after the last is not told.
    *
    * @param years the reports on the files of one employee, of any years; those of one year as
    *     {@link id.skp.rules.monitoring.PerformanceYear#join} makes them
@@ -154,8 +162,9 @@ public final class PerformanceAllowance {
   public AllowanceReport report(List<YearReport> years, Ratio allowance) {
     requireNonNull(years, "years");
     requireNonNull(allowance, "allowance");
-    Set<PeriodKind> paying =
-        policy.parameter(ConsequenceParameters.PAYMENT_SCHEDULE).value().keySet();
+    Map<PeriodKind, Integer> schedule =
+        policy.parameter(ConsequenceParameters.PAYMENT_SCHEDULE).value();
+    Set<PeriodKind> paying = schedule.keySet();
     NavigableMap<EvaluationPeriod, UndecidedPart> withheld = new TreeMap<>();
     NavigableMap<EvaluationPeriod, List<Judged>> judged = new TreeMap<>();
     for (YearReport report : years) {
@@ -166,6 +175,12 @@ public final class PerformanceAllowance {
                   withheld.put(EvaluationPeriod.year(report.reviewed().period().year()), why),
               () -> collect(report, judged));
     }
+    Set<Integer> undivided =
+        withheld.keySet().stream().map(EvaluationPeriod::year).collect(Collectors.toSet());
+    schedule.forEach((kind, later) -> gaps(kind, judged.navigableKeySet())
+        .filter(each -> !undivided.contains(each.year()))
+        .forEach(gap -> AllowanceProcedure.paidBy(gap, later)
+            .ifPresent(paid -> withheld.put(gap, notEvaluated(gap, paid)))));
     NavigableMap<EvaluationPeriod, Judged> standing = new TreeMap<>();
     judged.forEach((period, all) -> {
       Judged one = standing(period, all);
@@ -187,6 +202,29 @@ public final class PerformanceAllowance {
     });
     return new AllowanceReport(
         paid.stream().map(each -> withOverlap(each, paid)).toList(), withheld);
+  }
+
+  /** Returns the periods of a kind that nobody evaluated, between those that somebody did. */
+  private static Stream<EvaluationPeriod> gaps(PeriodKind kind, Set<EvaluationPeriod> evaluated) {
+    List<EvaluationPeriod> ofKind =
+        evaluated.stream().filter(each -> each.kind() == kind).sorted().toList();
+    return ofKind.isEmpty()
+        ? Stream.of()
+        : IntStream.rangeClosed(
+                ofKind.get(0).year(), ofKind.get(ofKind.size() - 1).year())
+            .mapToObj(EvaluationPeriod::year)
+            .flatMap(year -> year.split(kind).stream())
+            .filter(each -> each.first().isAfter(ofKind.get(0).last())
+                && each.last().isBefore(ofKind.get(ofKind.size() - 1).first())
+                && !evaluated.contains(each));
+  }
+
+  private static UndecidedPart notEvaluated(EvaluationPeriod gap, EvaluationPeriod paid) {
+    return new UndecidedPart(
+        gap.label(),
+        Undecided.Reason.MISSING_INPUT,
+        "/" + EntryKind.EVALUASI.listName(),
+        Message.of(NOT_EVALUATED, gap, paid));
   }
 
   /** Tells at a payment which others are of its months too, as far as the policy is for both. */

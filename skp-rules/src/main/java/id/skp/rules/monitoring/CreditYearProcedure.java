@@ -251,6 +251,7 @@ final class CreditYearProcedure implements Procedure<YearFiles, YearCredit> {
     }
 
     private Step<PeriodCredit> convert(Judged each, Map<Skp, List<EvaluationPeriod>> byPlan) {
+      LevelShares.requireCredit(byPlan.keySet(), given, reasoning);
       Step<FiledEvaluation> filed = LastEvaluation.of(each.file(), each.last(), given, reasoning);
       FileEntry entry = FileEntry.of(each.last().get(0));
       return new LevelShares(filed, each.list() + "/" + each.file().placeOf(entry), reasoning)

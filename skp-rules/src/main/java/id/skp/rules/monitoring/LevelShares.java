@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Converts one predicate by the months under each level. */
@@ -75,14 +76,10 @@ final class LevelShares {
       EvaluationPeriod period, Map<Skp, List<EvaluationPeriod>> byPlan, Leaving leaving) {
     CreditEmployments allowed =
         reasoning.by(reasoning.parameter(MonitoringParameters.CREDIT_EMPLOYMENTS));
-    boolean anyCounts = byPlan.keySet().stream()
-        .anyMatch(plan -> allowed.employments().contains(plan.employee().employment()));
     Map<Skp, List<EvaluationPeriod>> counting = new LinkedHashMap<>(byPlan);
     byPlan.forEach((plan, held) -> {
       Employment employment = plan.employee().employment();
-      if (!anyCounts) {
-        requireCredit(employment);
-      } else if (!allowed.employments().contains(employment)) {
+      if (!allowed.employments().contains(employment)) {
         reasoning.by(reasoning.derive(EMPLOYMENTS, each -> employment, filed));
         leaving.leave(plan, held, Message.of(NO_CREDIT, employment, allowed));
         counting.remove(plan);
@@ -180,13 +177,16 @@ final class LevelShares {
         reasoning.parameter(MonitoringParameters.PART_MONTHS));
   }
 
-  private void requireCredit(Employment employment) {
-    reasoning.require(
-        reasoning.derive(EMPLOYMENTS, each -> employment, filed),
-        reasoning.parameter(MonitoringParameters.CREDIT_EMPLOYMENTS),
-        (each, allowed) -> allowed.employments().contains(each),
-        (each, allowed) -> reasoning.notApplicable(Message.of(NO_CREDIT, each, allowed)));
-    reasoning.by(reasoning.parameter(MonitoringParameters.CREDIT_EMPLOYMENTS));
+  /** Where none of the plans is of somebody who earns credit, whatever the evaluation says earns none. */
+  static void requireCredit(Set<Skp> plans, Step<?> given, Reasoning reasoning) {
+    CreditEmployments allowed =
+        reasoning.by(reasoning.parameter(MonitoringParameters.CREDIT_EMPLOYMENTS));
+    List<Employment> held =
+        plans.stream().map(plan -> plan.employee().employment()).toList();
+    if (!held.isEmpty() && held.stream().noneMatch(allowed.employments()::contains)) {
+      reasoning.by(reasoning.derive(EMPLOYMENTS, each -> held.get(0), given));
+      throw reasoning.notApplicable(Message.of(NO_CREDIT, held.get(0), allowed));
+    }
   }
 
   /** A level without credit takes nothing from the months under one that has it; alone it is refused by the rule. */

@@ -219,8 +219,8 @@ public enum MonitoringFinding {
   /** A recorded predicate rests on ratings that cannot be evaluated. */
   EVALUATION_OF_UNDECIDED_RATINGS(
       ERROR,
-      "evaluasi {0} mencatat {1}, sedangkan rating {2} tidak dapat dievaluasi: {3}; lengkapi rating-nya",
-      "the evaluation {0} records {1}, and the ratings {2} cannot be evaluated: {3}; complete the ratings"),
+      "evaluasi {0} mencatat {1}, sedangkan rating {2} tidak dapat dievaluasi: {3}; perbaiki yang disebut itu, lalu evaluasi kembali",
+      "the evaluation {0} records {1}, and the ratings {2} cannot be evaluated: {3}; mend what that names, then evaluate again"),
   /** A recorded predicate has the name that another regulation gives to its standing. */
   PREDICATE_NAMED_OTHERWISE(
       WARNING,

@@ -7,31 +7,33 @@ import id.skp.core.dialogue.ProgressTopic;
 import id.skp.core.dialogue.SupportRecord;
 import id.skp.core.plan.Adjustment;
 import id.skp.core.plan.Skp;
+import id.skp.core.text.Text;
 import id.skp.core.year.FileEntry;
 import id.skp.core.year.PerformanceFile;
+import id.skp.rules.message.Message;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Looks at what became of the support that was promised. Promises are those of the version by which the period is judged, and of
  * the dialogues until its end; what a later version no longer promises is not asked for.
  */
 final class SupportReview {
+  private static final Text TOLD_LATER =
+      Text.of("{0} (baru dicatat {2}, {1})", "{0} (recorded only on {2}, {1})");
+
   private final FileInspection inspection;
   private final PerformanceFile file;
-  private final Set<String> adjustedFor = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
   private Optional<LocalDate> talkedLast = Optional.empty();
 
   SupportReview(FileInspection inspection) {
     this.inspection = inspection;
     this.file = inspection.file();
-    inspection.plans().stream()
-        .flatMap(plan -> plan.adjustment().stream())
-        .forEach(adjustment -> adjustedFor.addAll(adjustment.missingSupport()));
     file.all(PerformanceDialogue.class).stream()
         .filter(SupportReview::isOnSupport)
         .map(PerformanceDialogue::date)
@@ -67,12 +69,19 @@ final class SupportReview {
 
   /** What nobody told of is open, never not given; what was adjusted for is known to be missing. */
   private void reviewPromises(List<String> promised, FileEntry entry, String place) {
-    List<String> open = promised.stream()
+    List<Object> open = promised.stream()
         .filter(seen::add)
-        .filter(support -> {
+        .flatMap(support -> {
           List<SupportRecord> told = file.support(support, inspection.day());
           told.stream().limit(told.size() == 1 ? 1 : 0).forEach(this::reviewRecord);
-          return told.isEmpty() && !adjustedFor.contains(support);
+          LocalDate end = inspection.period().last();
+          return !isAdjustedFor(support, end) && file.support(support, end).isEmpty()
+              ? Stream.of(
+                  told.isEmpty()
+                      ? support
+                      : Message.of(
+                          TOLD_LATER, support, told.get(0).id(), told.get(0).date()))
+              : Stream.of();
         })
         .toList();
     if (!open.isEmpty() && !inspection.day().isBefore(inspection.period().last())) {
@@ -81,8 +90,15 @@ final class SupportReview {
     }
   }
 
+  private boolean isAdjustedFor(String support, LocalDate until) {
+    return inspection.plans().stream()
+        .flatMap(plan -> plan.adjustment().stream())
+        .anyMatch(each ->
+            !each.effectiveFrom().isAfter(until) && each.missingSupport().contains(support));
+  }
+
   private void reviewRecord(SupportRecord told) {
-    boolean answered = adjustedFor.contains(told.support())
+    boolean answered = isAdjustedFor(told.support(), inspection.day())
         || talkedLast.filter(day -> !day.isBefore(told.date())).isPresent();
     if (!told.given() && !answered && !told.date().isAfter(inspection.period().last())) {
       inspection.add(

@@ -49,24 +49,7 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
 
   @Override
   public Step<Evaluation> apply(Facts<Appraisal> appraisal, Reasoning reasoning) {
-    Facts<Skp> plan = appraisal.in(AppraisalParts.SKP);
-    boolean leader = reasoning.when(
-        plan.in(AppraisalParts.EMPLOYEE).get(AppraisalParts.POSITION), Position::isPlannedAsLeader);
-    List<ScoredWork> main = new ArrayList<>();
-    List<ScoredWork> additional = new ArrayList<>();
-    for (ScoredWork work : ScoredWork.all(appraisal, reasoning)) {
-      boolean isMain = reasoning.is(work.planned().get(AppraisalParts.KIND), WorkResultKind.UTAMA);
-      (isMain ? main : additional).add(work);
-    }
-    if (main.isEmpty()) {
-      throw appraisal.missing(AppraisalParts.RESULTS);
-    }
-    Step<Ratio> skp = reasoning
-        .call(WorkRules.SKP_SCORE)
-        .with(
-            SkpParts.MAIN_SCORE, leader ? leaderMain(main, reasoning) : staffMain(main, reasoning))
-        .with(SkpParts.ADDITIONAL_SCORE, additional(additional, leader, reasoning))
-        .decide();
+    Step<Ratio> skp = skpScore(appraisal, reasoning);
     Step<Ratio> behaviour = ScoredBehaviour.of(appraisal, reasoning);
     Step<PerformanceOutcome> outcome = reasoning
         .call(PredicateRules.PERFORMANCE_SCORE)
@@ -84,6 +67,28 @@ final class EvaluationProcedure implements Procedure<Appraisal, Evaluation> {
             .behaviourScore(reasoning.by(behaviour))
             .performanceScore(performance.score())
             .build());
+  }
+
+  /** Scores the work, which takes no behaviour. */
+  static Step<Ratio> skpScore(Facts<Appraisal> appraisal, Reasoning reasoning) {
+    Facts<Skp> plan = appraisal.in(AppraisalParts.SKP);
+    boolean leader = reasoning.when(
+        plan.in(AppraisalParts.EMPLOYEE).get(AppraisalParts.POSITION), Position::isPlannedAsLeader);
+    List<ScoredWork> main = new ArrayList<>();
+    List<ScoredWork> additional = new ArrayList<>();
+    for (ScoredWork work : ScoredWork.all(appraisal, reasoning)) {
+      boolean isMain = reasoning.is(work.planned().get(AppraisalParts.KIND), WorkResultKind.UTAMA);
+      (isMain ? main : additional).add(work);
+    }
+    if (main.isEmpty()) {
+      throw appraisal.missing(AppraisalParts.RESULTS);
+    }
+    return reasoning
+        .call(WorkRules.SKP_SCORE)
+        .with(
+            SkpParts.MAIN_SCORE, leader ? leaderMain(main, reasoning) : staffMain(main, reasoning))
+        .with(SkpParts.ADDITIONAL_SCORE, additional(additional, leader, reasoning))
+        .decide();
   }
 
   private static Step<Ratio> leaderMain(List<ScoredWork> main, Reasoning reasoning) {

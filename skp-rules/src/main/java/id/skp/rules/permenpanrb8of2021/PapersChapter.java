@@ -46,7 +46,8 @@ record PapersChapter() implements Chapter {
         .rule(
             PaperRules.EVALUATION_PAPERS,
             (facts, reasoning) -> reasoning.withSteps(facts, PapersChapter::evaluationPapers),
-            cited(INFERRED, Sources8Of2021.LEADER_EXAMPLE))
+            cited(INFERRED, Sources8Of2021.LEADER_EXAMPLE)
+                .answering(PaperKind8Of2021.Titles.LAYOUT))
         .serves(PaperRules.PRINTING);
   }
 
@@ -70,10 +71,13 @@ record PapersChapter() implements Chapter {
                 .papers()));
   }
 
-  /** Where the whole cannot be decided, the behaviour and each work result are scored alone. */
+  /** Where the whole cannot be decided, the behaviour and the work are scored alone, or each work result. */
   private static List<Step<?>> parts(Facts<Appraisal> facts, Reasoning reasoning) {
     List<Step<?>> parts = new ArrayList<>();
     attempt(() -> ScoredBehaviour.of(facts, reasoning), parts, reasoning);
+    if (attempt(() -> EvaluationProcedure.skpScore(facts, reasoning), parts, reasoning)) {
+      return parts;
+    }
     boolean leader = PaperParts.isOfLeader(reasoning.by(facts.whole()).skp());
     for (ScoredWork work : ScoredWork.of(facts, reasoning)) {
       attempt(leader ? work::leaderItem : work::staffResult, parts, reasoning);
@@ -81,9 +85,11 @@ record PapersChapter() implements Chapter {
     return parts;
   }
 
-  private static <T> void attempt(
+  private static <T> boolean attempt(
       Supplier<Step<T>> steps, List<Step<?>> parts, Reasoning reasoning) {
-    reasoning.attempt(PART, steps, undecided -> {}).ifPresent(parts::add);
+    Optional<Step<T>> part = reasoning.attempt(PART, steps, undecided -> {});
+    part.ifPresent(parts::add);
+    return part.isPresent();
   }
 
   private static void requirePapers(Skp skp, String pointer, Reasoning reasoning) {

@@ -212,7 +212,7 @@ final class ScorePapers {
             : steps.calculated("mainMean", Ratio.class)));
     totals.add(total(
         "NILAI KINERJA TAMBAHAN", steps.decided(WorkRules.ADDITIONAL_TOTAL, "", Ratio.class)));
-    totals.add(total("NILAI AKHIR SKP", evaluation.flatMap(Evaluation::skpScore)));
+    totals.add(total("NILAI AKHIR SKP", skpScore()));
     return totals;
   }
 
@@ -291,6 +291,11 @@ final class ScorePapers {
         .or(() -> steps.decided(BehaviourRules.BEHAVIOUR_SCORE, "", Ratio.class));
   }
 
+  /** The work is scored also where no superior scores the behaviour. */
+  private Optional<Ratio> skpScore() {
+    return steps.decided(WorkRules.SKP_SCORE, "", Ratio.class);
+  }
+
   private Paper outcome() {
     Optional<Weights> weights = steps.calculated("weights", Weights.class);
     return PaperParts.begin(PaperKind8Of2021.DOKUMEN_PENILAIAN_KINERJA, skp, days())
@@ -300,10 +305,7 @@ final class ScorePapers {
                 new PaperContent.Table(
                     List.of("UNSUR", "NILAI", "BOBOT"),
                     List.of(
-                        part(
-                            "SKP",
-                            evaluation.flatMap(Evaluation::skpScore),
-                            weights.map(Weights::first)),
+                        part("SKP", skpScore(), weights.map(Weights::first)),
                         part("Perilaku kerja", behaviourScore(), weights.map(Weights::second)),
                         part(
                             "Nilai kinerja",

@@ -3,6 +3,7 @@ package id.skp.rules.planreview;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
@@ -19,6 +20,9 @@ import id.skp.rules.finding.Severity;
 import id.skp.rules.input.Extension;
 import id.skp.rules.value.ValueProblem;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the extensions of a document against those that the rule set declares. The reviews of the rule sets of this library ask it; who
@@ -48,6 +52,11 @@ public final class ExtensionFindings {
       LAW,
       "isian tambahan '{0}' ({1}) tidak ada; isi extensions",
       "the extension '{0}' ({1}) is missing; fill extensions");
+
+  private static final Text NOTHING = Text.of("tidak ada", "nothing");
+  private static final Text OTHERWISE = Text.of(
+      "yang tercatat {0}, sedangkan yang dihitung dari dokumen ini {1}; perbaiki catatan itu, atau isian yang menjadi dasarnya",
+      "{0} is recorded, and {1} follows from this document; correct the record, or what it was made from");
 
   private final List<Extension<?, ?>> declared;
 
@@ -87,6 +96,51 @@ public final class ExtensionFindings {
    */
   public static List<FindingKind> kinds() {
     return ImmutableList.of(EXTENSION_UNKNOWN, EXTENSION_MALFORMED, EXTENSION_MISSING);
+  }
+
+  /**
+   * Makes the kind of finding that tells where an outcome, kept in an extension, is not the one that follows from the document.
+   *
+   * @param source where the regulation says what comes out
+   * @return the kind
+   */
+  public static FindingKind recordedOtherwise(LegalSource source) {
+    return new FindingKind("OUTCOME_RECORDED_OTHERWISE", Severity.ERROR, OTHERWISE, source);
+  }
+
+  /**
+   * Holds an outcome that is kept in an extension against the one that follows from the document.
+   *
+   * @param kind the {@linkplain #recordedOtherwise kind}
+   * @param record the extension
+   * @param recorded the outcome that it holds
+   * @param decided the outcome that follows
+   * @param <T> the type of the outcome
+   * @return a finding for each member of it that is another, or one for the whole if it has no members
+   */
+  public static <T> List<Finding> ofRecord(
+      FindingKind kind, Extension<?, T> record, T recorded, T decided) {
+    requireNonNull(kind, "kind");
+    String place = Pointer.under("/extensions", requireNonNull(record, "record").name());
+    Object kept = record.form().write(requireNonNull(recorded, "recorded"));
+    Object made = record.form().write(requireNonNull(decided, "decided"));
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    if (kept instanceof Map<?, ?> all && made instanceof Map<?, ?> others) {
+      Sets.union(all.keySet(), others.keySet()).stream()
+          .filter(each -> !Objects.equals(all.get(each), others.get(each)))
+          .forEach(each -> findings.add(Finding.of(
+              kind,
+              Pointer.under(place, String.valueOf(each)),
+              told(all.get(each)),
+              told(others.get(each)))));
+    } else if (!Objects.equals(kept, made)) {
+      findings.add(Finding.of(kind, place, told(kept), told(made)));
+    }
+    return findings.build();
+  }
+
+  private static Object told(@Nullable Object data) {
+    return data == null ? NOTHING : data;
   }
 
   /**

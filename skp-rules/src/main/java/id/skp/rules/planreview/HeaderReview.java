@@ -82,9 +82,11 @@ final class HeaderReview {
     add("/employee/unit");
   }
 
-  /** A political officeholder has neither NIP nor rank; whoever has a NIP has a rank. An officer has an NRP. */
+  /** A political officeholder has neither NIP nor rank; whoever has one of them has both. An officer has an NRP. */
   private void reviewAppraiser(Appraiser appraiser) {
-    if (appraiser.number().isEmpty() && inspection.standards().assessorNipRequired) {
+    boolean needsNumber =
+        inspection.standards().assessorNipRequired || appraiser.rank().isPresent();
+    if (appraiser.number().isEmpty() && needsNumber) {
       inspection.add(
           PlanFinding.PARTY_INCOMPLETE, "/appraiser", Signatory.PEJABAT_PENILAI_KINERJA, NIP);
     } else if (appraiser.nip().isPresent() && appraiser.rank().isEmpty()) {

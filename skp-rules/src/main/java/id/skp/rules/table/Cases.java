@@ -146,8 +146,10 @@ final class Cases {
       throw new InvalidValueException(
           "TABLE_HOLE",
           ROWS,
-          "perlu baris untuk setiap hal; tidak ada yang menjawab " + shown(Text.INDONESIAN),
-          "needs a row for each case; none answers " + shown(Text.ENGLISH));
+          "perlu baris untuk setiap hal, atau satu baris terakhir tanpa syarat untuk yang lain; tidak ada yang menjawab "
+              + shown(Text.INDONESIAN),
+          "needs a row for each case, or a last row without a condition for all others; none answers "
+              + shown(Text.ENGLISH));
     }
     reached.set(answering.isEmpty() ? rows.size() : answering.nextSetBit(0));
   }

@@ -397,6 +397,13 @@ class MonitoringReviewTest {
                     LAST.minusDays(1)))),
         new Example(
             MonitoringFinding.RESOURCE_SUPPORT_OPEN,
+            "what is told after the end of the period was not told by then",
+            "/plans/0/annex/resourceSupport",
+            reviewed(with(promised("Proyektor"), support("S4", "Proyektor", day(4, 1), true))),
+            List.of(reviewed(
+                with(promised("Proyektor"), support("S4", "Proyektor", day(3, 31), true))))),
+        new Example(
+            MonitoringFinding.RESOURCE_SUPPORT_OPEN,
             "what a dialogue promised is asked for, too",
             "/expectationDialogues/0/topics/2/agreed",
             reviewed(with(agreed)),

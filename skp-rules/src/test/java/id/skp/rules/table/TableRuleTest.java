@@ -155,7 +155,8 @@ class TableRuleTest {
     assertRefused(
         "TABLE_HOLE",
         "rows",
-        "none answers Predicate of last year: Sufficient; A quarter is good: yes",
+        "needs a row for each case, or a last row without a condition for all others; none answers"
+            + " Predicate of last year: Sufficient; A quarter is good: yes",
         by(YEAR, GOOD_QUARTER)
             .when(YEAR.isNot(PerformancePredicate.CUKUP))
             .then(Ratio.ONE)

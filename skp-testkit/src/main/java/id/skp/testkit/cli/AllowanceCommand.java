@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -254,7 +255,7 @@ final class AllowanceCommand extends RuleSetCommand {
     return files.get(files.size() - 1);
   }
 
-  /** Names the file by which a period is judged; of joined files of one year, all that hold an evaluation of it. */
+  /** Names the file by which a period is judged; of joined files of one year, all that hold an evaluation of it. Of a year without files, all. */
   private static String judging(List<Known> files, EvaluationPeriod period) {
     List<Known> ofYear = files.stream()
         .filter(each -> each.review().period().year() == period.year())
@@ -263,7 +264,8 @@ final class AllowanceCommand extends RuleSetCommand {
         .filter(each -> each.review().file().evaluations().stream()
             .anyMatch(made -> made.evaluation().period().equals(period)))
         .toList();
-    return names(evaluated.isEmpty() ? ofYear : evaluated);
+    return names(
+        Stream.of(evaluated, ofYear).filter(each -> !each.isEmpty()).findFirst().orElse(files));
   }
 
   private static boolean isOverlap(Finding finding) {

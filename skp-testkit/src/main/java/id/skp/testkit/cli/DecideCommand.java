@@ -83,22 +83,25 @@ final class DecideCommand extends RuleSetCommand {
     return answer instanceof RuleAnswer.Outcome ? ExitStatus.DONE : ExitStatus.FOUND;
   }
 
-  /** Explains an answer, as this command prints it. */
-  static String text(RuleAnswer answer, Locale locale) {
+  private static String text(RuleAnswer answer, Locale locale) {
     return InvalidValueException.withoutNumbersOfPersons(answer
         .decision()
         .map(decision -> decision.explain(locale))
         .orElseGet(() -> ((RuleAnswer.Refusal) answer).message().in(locale) + "\n"));
   }
 
-  /** Returns the line of an answer, as this command prints it. */
-  static String json(RuleAnswer answer, Locale locale) {
+  private static String json(RuleAnswer answer, Locale locale) {
+    return JsonLine.of(members(answer, locale)) + "\n";
+  }
+
+  /** Returns what the line of an answer says, as this command prints it. */
+  static Map<String, Object> members(RuleAnswer answer, Locale locale) {
     Map<String, Object> members = new LinkedHashMap<>(answer.toMembers(locale));
     answer.decision().ifPresent(decision -> {
       members.put("because", decision.inOneSentence(locale));
       members.put("explanation", decision.explain(locale));
     });
-    return JsonLine.of(members) + "\n";
+    return members;
   }
 
   private Map<String, @Nullable Object> fields() throws WrongInputException {

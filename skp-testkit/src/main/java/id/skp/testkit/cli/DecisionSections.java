@@ -26,6 +26,15 @@ final class DecisionSections {
     this.locale = locale;
   }
 
+  /** Says in one sentence what came out, or why nothing did. */
+  Section result() {
+    return resultOf(decision.isDecided() ? decision.inOneSentence(locale) : undecided(), locale);
+  }
+
+  static Section resultOf(String sentence, Locale locale) {
+    return new Section(Words.EVALUATION.in(locale), new Lines(sentence));
+  }
+
   Section explanation() {
     return new Section(
         Words.EXPLANATION.in(locale), new Lines(out -> decision.trace().printText(locale, out)));

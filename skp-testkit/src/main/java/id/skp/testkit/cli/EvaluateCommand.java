@@ -33,12 +33,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -288,15 +285,15 @@ final class EvaluateCommand extends RuleSetCommand {
       RuleSet ruleSet = law.of(name, appraisal);
       PerformanceRules rules = PerformanceRules.of(ruleSet);
       Optional<RuleAnswer> own = own(ruleSet, document);
-      if (own.isPresent() && !isTold()) {
+      if (own.isPresent() && !(isExplained() && wanted.isEmpty())) {
         throw WrongInputException.of(
             name,
             ruleSet.id()
-                + " memberi hasil menurut skalanya sendiri, yang ditulis dengan --format text"
-                + " atau json saja, tanpa --summary, --out dan --reach",
+                + " memberi hasil menurut skalanya sendiri, yang ditulis satu per satu saja,"
+                + " tanpa --summary, --out dan --reach",
             ruleSet.id()
-                + " gives an outcome on scales of its own, which --format text and json tell"
-                + " alone, without --summary, --out and --reach");
+                + " gives an outcome on scales of its own, which is told one by one only,"
+                + " without --summary, --out and --reach");
       }
       return new Evaluated(
           document,
@@ -307,10 +304,6 @@ final class EvaluateCommand extends RuleSetCommand {
     } catch (RuleSetSelectionException noRuleSet) {
       throw Inputs.noRuleSet(name, "/period", noRuleSet);
     }
-  }
-
-  private boolean isTold() {
-    return isExplained() && wanted.isEmpty() && (format == Printed.TEXT || format == Printed.JSON);
   }
 
   /** Asks a rule set whose rule for appraisals gives an outcome of its own. */
@@ -335,20 +328,6 @@ final class EvaluateCommand extends RuleSetCommand {
     } catch (DocumentException refused) {
       throw Inputs.refused(document.name(), document.bytes(), refused);
     }
-  }
-
-  /** Prints what a rule set decided on scales of its own, as {@code skp decide} does, and tells beside it what its review found. */
-  private boolean isPrinted(Evaluated each) {
-    each.own().ifPresent(answer -> {
-      console()
-          .out()
-          .print(
-              format == Printed.JSON
-                  ? DecideCommand.json(answer, language.locale())
-                  : DecideCommand.text(answer, language.locale()));
-      each.report().findings().forEach(finding -> tell(each.document().name(), finding));
-    });
-    return each.own().isPresent();
   }
 
   /** Writes the lines; a file that is there is replaced only if it holds such lines, and only by all. */
@@ -387,11 +366,7 @@ final class EvaluateCommand extends RuleSetCommand {
     }
   }
 
-  private void print(Iterator<Evaluated> evaluated) {
-    Iterator<Evaluated> all = StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(evaluated, Spliterator.ORDERED), false)
-        .filter(each -> !isPrinted(each))
-        .iterator();
+  private void print(Iterator<Evaluated> all) {
     if (all.hasNext()) {
       Format.valueOf(format.name())
           .print(
@@ -399,12 +374,22 @@ final class EvaluateCommand extends RuleSetCommand {
               () -> all,
               Words.EVALUATION.in(language.locale()),
               language.locale(),
-              each -> EvaluationPage.of(
-                  each.appraisal(), each.report(), each.reach(), language.locale()),
-              (each, out) -> each.reach()
-                  .ifPresentOrElse(
-                      reach -> printReach(each, reach, out),
-                      () -> EvaluationReportJson.print(each.report(), out)));
+              each -> each.own()
+                  .map(answer -> EvaluationPage.ofOutcome(
+                      each.appraisal(), each.report(), answer, language.locale()))
+                  .orElseGet(() -> EvaluationPage.of(
+                      each.appraisal(), each.report(), each.reach(), language.locale())),
+              this::print);
+    }
+  }
+
+  private void print(Evaluated each, Consumer<String> out) {
+    if (each.own().isPresent()) {
+      out.accept(each.toOutcome(each.own().get(), language.locale()));
+    } else if (each.reach().isPresent()) {
+      printReach(each, each.reach().get(), out);
+    } else {
+      EvaluationReportJson.print(each.report(), out);
     }
   }
 

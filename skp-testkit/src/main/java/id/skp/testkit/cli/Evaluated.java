@@ -1,9 +1,13 @@
 package id.skp.testkit.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import id.skp.core.appraisal.Appraisal;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
+import id.skp.json.EvaluationReportJson;
 import id.skp.json.SkpDocuments;
+import id.skp.json.StrictJson;
 import id.skp.rules.EvaluationReport;
 import id.skp.rules.Undecided;
 import id.skp.rules.finding.Finding;
@@ -96,6 +100,20 @@ record Evaluated(
     Map<String, Object> line = placeOf(document);
     line.putAll(contentOf(appraisal, report));
     return JsonLine.of(line);
+  }
+
+  /**
+   * Returns an outcome on scales of its own as JSON on one line, as {@code skp decide} writes it, with the findings as the report of an
+   * evaluation has them.
+   */
+  String toOutcome(RuleAnswer outcome, Locale locale) {
+    Map<String, Object> members = DecideCommand.members(outcome, locale);
+    Map<?, ?> written =
+        (Map<?, ?>) requireNonNull(StrictJson.parse(EvaluationReportJson.write(report)));
+    for (String part : List.of("review", "findings")) {
+      members.put(part, requireNonNull(written.get(part)));
+    }
+    return JsonLine.of(members);
   }
 
   /** Returns what the line says but for the place of the document. */

@@ -14,6 +14,7 @@ import id.skp.rules.EvaluationReport;
 import id.skp.rules.message.Wording;
 import id.skp.rules.permenpanrb8of2021.work.WorkRules;
 import id.skp.rules.reach.Reach;
+import id.skp.testkit.cases.RuleAnswer;
 import id.skp.testkit.cli.Section.Content;
 import id.skp.testkit.cli.Section.Fact;
 import id.skp.testkit.cli.Section.Facts;
@@ -57,10 +58,32 @@ final class EvaluationPage {
     sections.add(page.decision.findings(report.review()));
     sections.add(page.results());
     reach.ifPresent(each -> sections.addAll(ReachSections.of(each, locale)));
+    return page.of(sections);
+  }
+
+  private Page of(List<Section> sections) {
     return new Page(locale, sections)
         .about(
             appraisal.period().label(locale), appraisal.skp().employee().unit().name())
         .decidedBy(report.decision().ruleSet());
+  }
+
+  /** Returns the report on an outcome that stands on scales of its own. */
+  static Page ofOutcome(
+      Appraisal appraisal, EvaluationReport report, RuleAnswer outcome, Locale locale) {
+    EvaluationPage page = new EvaluationPage(appraisal, report, locale);
+    List<Section> sections = new ArrayList<>();
+    sections.add(page.header());
+    outcome
+        .decision()
+        .map(decision -> new DecisionSections(decision, locale))
+        .ifPresentOrElse(
+            decided -> sections.addAll(
+                List.of(decided.result(), decided.explanation(), decided.weakestBasis())),
+            () -> sections.add(DecisionSections.resultOf(
+                ((RuleAnswer.Refusal) outcome).message().in(locale), locale)));
+    sections.add(page.decision.findings(report.review()));
+    return page.of(sections);
   }
 
   private Section header() {

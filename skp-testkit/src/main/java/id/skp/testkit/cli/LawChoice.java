@@ -7,6 +7,8 @@ import id.skp.core.plan.Skp;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import id.skp.rules.Applicability;
+import id.skp.rules.PerformanceRules;
+import id.skp.rules.RuleKey;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSetSelectionException;
 import id.skp.rules.RuleSets;
@@ -74,6 +76,7 @@ final class LawChoice {
         file,
         appraisal.period().last(),
         appraisal.skp().employee().unit(),
+        PerformanceRules.EVALUATION,
         ruleSet -> Applicability.of(ruleSet).findings(appraisal));
   }
 
@@ -90,6 +93,7 @@ final class LawChoice {
         file,
         last,
         skp.employee().unit(),
+        PerformanceRules.PLAN_REVIEW,
         ruleSet -> Applicability.of(ruleSet).findings(skp, last, pointer));
   }
 
@@ -100,6 +104,7 @@ final class LawChoice {
         file,
         last,
         judged.employee().unit(),
+        PerformanceRules.PLAN_REVIEW,
         ruleSet -> year.plans().stream()
             .filter(
                 version -> version.equals(judged) || !version.effectiveFrom().isAfter(last))
@@ -138,7 +143,11 @@ final class LawChoice {
   /** Chooses for a document that names no regulation. */
   RuleSet of(String file, LocalDate last, Unit unit, String pointer) throws WrongInputException {
     return choose(
-        file, last, unit, ruleSet -> Applicability.of(ruleSet).findings(last, unit, pointer));
+        file,
+        last,
+        unit,
+        PerformanceRules.PLAN_REVIEW,
+        ruleSet -> Applicability.of(ruleSet).findings(last, unit, pointer));
   }
 
   /** Tells what speaks against the rule set that was chosen for a file because it was named or forced. */
@@ -149,9 +158,13 @@ final class LawChoice {
   }
 
   private RuleSet choose(
-      String file, LocalDate last, Unit unit, Function<RuleSet, List<Finding>> question)
+      String file,
+      LocalDate last,
+      Unit unit,
+      RuleKey<?, ?> asked,
+      Function<RuleSet, List<Finding>> question)
       throws WrongInputException {
-    RuleSet ruleSet = named.isPresent() ? named.get() : inForce(last, unit.institution());
+    RuleSet ruleSet = named.isPresent() ? named.get() : inForce(last, unit.institution(), asked);
     remember(file, new Choice(ruleSet, question));
     refuse(file, ruleSet, question.apply(ruleSet));
     return ruleSet;
@@ -172,23 +185,42 @@ final class LawChoice {
     }
   }
 
-  private RuleSet inForce(LocalDate day, Optional<Institution> institution) {
+  /** Where several are in force, those that decide nothing of what is asked are not among them. */
+  private RuleSet inForce(LocalDate day, Optional<Institution> institution, RuleKey<?, ?> asked) {
     try {
-      return institution
-          .map(each -> ruleSets.inForceOn(day, each))
-          .orElseGet(() -> ruleSets.inForceOn(day));
+      return inForce(ruleSets, day, institution);
+    } catch (RuleSetSelectionException several) {
+      List<RuleSet> able = several.candidates().stream()
+          .filter(each -> each.ruleNamed(asked.name()).isPresent())
+          .toList();
+      if (several.code() == RuleSetSelectionException.Code.SEVERAL_RULE_SETS && !able.isEmpty()) {
+        return among(RuleSets.of(able), day, institution);
+      }
+      throw several;
+    }
+  }
+
+  private RuleSet among(RuleSets able, LocalDate day, Optional<Institution> institution) {
+    try {
+      return inForce(able, day, institution);
     } catch (RuleSetSelectionException several) {
       return nearest(several.candidates(), several);
     }
   }
 
+  private static RuleSet inForce(
+      RuleSets ruleSets, LocalDate day, Optional<Institution> institution) {
+    return institution
+        .map(each -> ruleSets.inForceOn(day, each))
+        .orElseGet(() -> ruleSets.inForceOn(day));
+  }
+
   /** A variant that was given goes before what it is based on. */
   private RuleSet nearest(List<RuleSet> candidates, RuleSetSelectionException several) {
-    boolean many = several.code() == RuleSetSelectionException.Code.SEVERAL_RULE_SETS;
     Set<String> bases = basesOf(candidates.stream().filter(variants::contains).toList());
     List<RuleSet> nearest =
         candidates.stream().filter(each -> !bases.contains(each.id())).toList();
-    if (many && nearest.size() == 1) {
+    if (nearest.size() == 1) {
       return nearest.get(0);
     }
     throw several;

@@ -142,8 +142,8 @@ final class NewCommand extends RuleSetCommand {
       converter = Kinds.class,
       completionCandidates = Kinds.class,
       description =
-          "What to begin: ${COMPLETION-CANDIDATES}; each under rule sets with rules for it, so year,"
-              + " matrix and unit not under permenpanrb-8-2021.")
+          "What to begin: ${COMPLETION-CANDIDATES}; each under rule sets with rules for it, so year and"
+              + " unit not under permenpanrb-8-2021.")
   private Kind kind = Kind.PLAN;
 
   @Option(

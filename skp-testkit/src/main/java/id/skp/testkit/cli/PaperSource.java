@@ -205,8 +205,8 @@ final class PaperSource {
     RuleSet ruleSet = law.of(name, appraisal);
     heads = told(ruleSet, HeadFindings.of(ruleSet).of(appraisal));
     if (ruleSet.find(PaperRules.EVALUATION_PAPERS).isPresent()) {
-      if (ruleSet.find(PerformanceRules.EVALUATION).isPresent()) {
-        decision = Optional.of(ruleSet.decide(PerformanceRules.EVALUATION, appraisal));
+      if (ruleSet.ruleNamed(PerformanceRules.EVALUATION.name()).isPresent()) {
+        decision = Optional.of(PerformanceRules.of(ruleSet).outcome(appraisal));
       }
       return Papers.of(appraisal, ruleSet);
     }

@@ -93,6 +93,9 @@ public final class FirstDocument {
     }
   }
 
+  /** KepMenPANRB 16/2025 began the employment of part-time PPPK. */
+  private static final LocalDate PART_TIME_SINCE = LocalDate.of(2025, 1, 13);
+
   private static final List<String> REGULATIONS =
       List.of(PermenPanRb6Of2022.ID, PermenPanRb8Of2021.ID);
   private static final Set<String> OF_GOAL =
@@ -197,6 +200,22 @@ public final class FirstDocument {
     return last.plusYears(years).isBefore(from) && years != 0 ? years + 1 : years;
   }
 
+  /** Returns how many years after the samples the first year begins on all days of which the employment exists. */
+  private int yearsLater(LocalDate first) {
+    return of2022 && employment == Employment.PPPK_PARUH_WAKTU && first.isBefore(PART_TIME_SINCE)
+        ? PART_TIME_SINCE.getYear() + 1 - first.getYear()
+        : 0;
+  }
+
+  private static Skp later(Skp plan, int years) {
+    int year = plan.period().to().getYear();
+    return plan.toBuilder()
+        .id(plan.id().replace(Integer.toString(year), Integer.toString(year + years)))
+        .period(new DateRange(
+            plan.period().from().plusYears(years), plan.period().to().plusYears(years)))
+        .build();
+  }
+
   private static EvaluationPeriod later(EvaluationPeriod period, int years) {
     return EvaluationPeriod.of(period.kind(), period.year() + years, period.number());
   }
@@ -209,10 +228,7 @@ public final class FirstDocument {
   }
 
   private static Skp under(Skp plan, RuleSet ruleSet) {
-    int years = yearsLater(ruleSet, plan.period().to());
-    int year = plan.period().to().getYear();
-    return plan.toBuilder()
-        .id(plan.id().replace(Integer.toString(year), Integer.toString(year + years)))
+    return later(plan, yearsLater(ruleSet, plan.period().to())).toBuilder()
         .regulation(
             Applicability.of(ruleSet).carriesOut(plan.regulation())
                 ? plan.regulation()
@@ -220,8 +236,6 @@ public final class FirstDocument {
         .employee(plan.employee().toBuilder()
             .unit(unit(plan.employee().unit(), ruleSet))
             .build())
-        .period(new DateRange(
-            plan.period().from().plusYears(years), plan.period().to().plusYears(years)))
         .extensions(RequiredExtensions.of(ruleSet, Skp.class))
         .build();
   }
@@ -233,12 +247,13 @@ public final class FirstDocument {
    */
   public Skp plan() {
     Skp plan = post == Post.HEAD ? ofHead() : post == Post.FUNCTIONAL ? ofFunctional() : drafted();
-    Skp begun = plan.toBuilder()
+    Skp unsigned = plan.toBuilder()
         .employee(employed(plan.employee()))
         .signatures(List.of())
         .fixedOn(Optional.empty())
         .planningDialogueId(Optional.empty())
         .build();
+    Skp begun = later(unsigned, yearsLater(unsigned.period().from()));
     return law.map(each -> under(begun, each)).orElse(begun);
   }
 
@@ -357,9 +372,9 @@ public final class FirstDocument {
         of2022
             ? post == Post.HEAD ? "head-of-office-2024" : "teacher-2024"
             : leads() ? "head-of-office-2021" : "teacher-2021");
-    EvaluationPeriod period = law.map(
-            each -> later(sample.period(), yearsLater(each, sample.period().last())))
-        .orElse(sample.period());
+    EvaluationPeriod begun = later(sample.period(), yearsLater(sample.period().first()));
+    EvaluationPeriod period =
+        law.map(each -> later(begun, yearsLater(each, begun.last()))).orElse(begun);
     return sample.toBuilder()
         .skp(plan)
         .period(period)

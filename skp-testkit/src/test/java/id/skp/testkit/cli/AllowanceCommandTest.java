@@ -4,6 +4,11 @@ import static id.skp.testkit.cli.Run.skp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.appraisal.EvaluationRecord;
+import id.skp.core.appraisal.PeriodRatings;
+import id.skp.core.period.EvaluationPeriod;
+import id.skp.core.year.PerformanceFile;
+import id.skp.json.PerformanceFileJson;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -196,6 +201,47 @@ class AllowanceCommandTest {
             line -> assertThat(line)
                 .startsWith("{\"file\":\"" + next + "\",")
                 .contains("\"period\":\"2025\""));
+  }
+
+  private static boolean isOf(EvaluationPeriod period, Object entry) {
+    return (entry instanceof EvaluationRecord made && made.evaluation().period().equals(period))
+        || (entry instanceof PeriodRatings rated && rated.period().equals(period));
+  }
+
+  @Test
+  void aPeriodThatNobodyEvaluatedBetweenTwoThatWereIsMissing() {
+    PerformanceFile year = Samples.year("teacher-year-2024");
+    byte[] gap = PerformanceFileJson.write(year.withEntries(year.entries().stream()
+            .filter(
+                each -> !isOf(EvaluationPeriod.quarter(2024, 2), each.entry().content()))
+            .toList()))
+        .getBytes(UTF_8);
+    String[] call = {"allowance", "--variant", POLICY, "--allowance", "5000000", "-"};
+    assertThat(skp(gap, call).out())
+        .contains(
+            "Quarter II 2024: MISSING_INPUT: Quarter II 2024 was not evaluated, so that nothing"
+                + " tells what is paid in Quarter III 2024")
+        .doesNotContain("Quarter I 2025 was not");
+    assertThat(paid().out()).doesNotContain("MISSING_INPUT");
+  }
+
+  @Test
+  void aYearThatNobodyEvaluatedBetweenTwoFilesIsMissing(@TempDir Path folder) throws IOException {
+    String definitive = YearFieldTest.field("acting-post/definitive.json");
+    String later = Files.writeString(
+            folder.resolve("2026.json"),
+            YearFieldTest.content("acting-post/definitive.json").replace("2024", "2026"))
+        .toString();
+    Run run = yearly("--format", "json", definitive, later);
+    assertThat(run.status()).isEqualTo(ExitStatus.FOUND);
+    assertThat(run.out().lines())
+        .hasSize(3)
+        .element(1)
+        .asString()
+        .contains(
+            "\"file\":\"" + definitive + " " + later + "\"",
+            "\"period\":\"2025\"",
+            "\"code\":\"MISSING_INPUT\"");
   }
 
   @Test

@@ -114,7 +114,8 @@ class ExplainCommandTest {
             "Yang dilakukan:     sebut pimpinan unit");
     assertThat(skp("explain", "TABLE_HOLE").out())
         .contains(
-            "Meaning:    needs a row for each case; none answers …\n", "What to do: add a row");
+            "Meaning:    needs a row for each case, or a last row without a condition for all others; none answers …\n",
+            "What to do: add a row");
   }
 
   @Test

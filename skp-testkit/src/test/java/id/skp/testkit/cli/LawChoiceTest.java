@@ -3,11 +3,17 @@ package id.skp.testkit.cli;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
+import id.skp.core.law.Regulation;
+import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
 import id.skp.testkit.samples.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +74,36 @@ class LawChoiceTest {
             "ends on 31 December 2024",
             "made for Kementerian Contoh (contoh)",
             "name a rule set with --rules ID, or go on with --force");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "evaluate, teacher-2024",
+    "form, teacher-2024",
+    "review, plan-teacher-2024",
+    "year, teacher-year-2024"
+  })
+  void aRuleSetThatDecidesNothingOfWhatIsAskedIsNoCandidate(String command, String sample) {
+    RuleSet allowance = RuleSet.builder(
+            "id.go.allowance", Regulation.of("Perbup 1/2023", "Tunjangan"))
+        .parameter(
+            RuleSet.IN_FORCE_FROM,
+            LocalDate.of(2023, 1, 1),
+            LegalSource.cited(Basis.REGULATION_TEXT, "Perbup 1/2023"))
+        .build();
+    RuleSets both = RuleSets.standard().with(allowance);
+    Run run = skp(both, "", command, "sample:" + sample);
+    assertThat(run.status()).isEqualTo(skp(command, "sample:" + sample).status());
+    assertThat(run.out()).isEqualTo(skp(command, "sample:" + sample).out());
+
+    RuleSet second = both.byId("permenpanrb-6-2022")
+        .variant(
+            "id.go.second", variant -> variant.citing(Regulation.of("Perbup 2/2023", "Kinerja")));
+    Run several = skp(both.with(second), "", command, "sample:" + sample);
+    assertThat(several.status()).isEqualTo(2);
+    assertThat(several.err())
+        .contains("SEVERAL_RULE_SETS", "candidates: permenpanrb-6-2022", "id.go.second")
+        .doesNotContain("id.go.allowance");
   }
 
   @ParameterizedTest

@@ -29,6 +29,7 @@ import id.skp.testkit.variants.contoh.SuccessorRegulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,18 @@ class NewCommandTest {
             .isEqualTo(employment(combination)))
         .satisfies(each -> assertThat(each.nip().isAgreementNumber())
             .isEqualTo(each.employment() == Employment.PPPK));
+  }
+
+  @Test
+  void aPartTimeDocumentIsOfAYearInWhichThatEmploymentExists() {
+    FirstDocument first = FirstDocument.of(
+            Post.FUNCTIONAL, PlanApproach.KUANTITATIF, "permenpanrb-6-2022")
+        .employedAs(Employment.PPPK_PARUH_WAKTU);
+    LocalDate since = LocalDate.of(2025, 1, 13);
+    assertThat(first.plan().period().from()).isAfterOrEqualTo(since);
+    assertThat(first.under(RuleSets.standard().byId("permenpanrb-6-2022")).plan())
+        .isEqualTo(first.plan());
+    assertThat(first.appraisal().period().first()).isAfterOrEqualTo(since);
   }
 
   @ParameterizedTest

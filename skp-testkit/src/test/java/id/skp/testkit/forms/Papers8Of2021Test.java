@@ -200,7 +200,8 @@ class Papers8Of2021Test {
 
     assertThat(forms).hasSize(3);
     assertThat(cells(table(forms.get(0)), 6))
-        .startsWith("4|100%|Baik|||", "92|102%|Sangat Baik|||");
+        .startsWith("4|100%|Baik|Sangat Baik|120|120,0", "92|102%|Sangat Baik|||");
+    assertThat(cells(table(forms.get(2)), 0).get(2)).isEqualTo("Nilai kinerja||");
     assertThat(facts(forms.get(2), "PREDIKAT KINERJA"))
         .containsExactly(new PaperFact("PREDIKAT", Optional.empty()));
     Appraisal tooNew =
@@ -208,6 +209,19 @@ class Papers8Of2021Test {
     assertThat(cells(table(Papers.of(tooNew, RULES).get(1)), 1))
         .as("what the plan sets, where no superior scores")
         .startsWith("Orientasi Pelayanan|3–5|4|", "Komitmen|3–5|5|");
+  }
+
+  @Test
+  void theWorkIsScoredAlsoWhereTheSuperiorIsTooNewForTheBehaviour() {
+    List<Paper> whole = Papers.of(STAFF, RULES);
+    List<Paper> forms =
+        Papers.of(STAFF.toBuilder().superiorSince(LocalDate.of(2021, 12, 15)).build(), RULES);
+
+    assertThat(facts(forms.get(0), "NILAI AKHIR SKP"))
+        .isEqualTo(facts(whole.get(0), "NILAI AKHIR SKP"))
+        .allSatisfy(each -> assertThat(each.value()).isPresent());
+    assertThat(forms.get(0)).isEqualTo(whole.get(0));
+    assertThat(cells(table(forms.get(2)), 0).get(0)).matches("SKP\\|[0-9,]+\\|");
   }
 
   @Test

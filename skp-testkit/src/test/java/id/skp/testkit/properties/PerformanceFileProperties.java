@@ -52,6 +52,19 @@ class PerformanceFileProperties {
   }
 
   @Property(tries = 100)
+  void entriesStandInTheOrderOfTheirDaysHoweverFarApart(@ForAll Random random) {
+    List<LocalDate> days =
+        List.of(LocalDate.MIN, LocalDate.EPOCH.minusDays(1), LocalDate.EPOCH, LocalDate.MAX);
+    List<RecordedEntry> entries = new ArrayList<>();
+    for (RecordedEntry each : YEAR.entries()) {
+      entries.add(new RecordedEntry(days.get(random.nextInt(days.size())), each.entry()));
+    }
+    Collections.shuffle(entries, random);
+
+    assertThat(YEAR.withEntries(entries).entries()).isSorted().hasSameElementsAs(entries);
+  }
+
+  @Property(tries = 100)
   void aFileNeverLosesAnEntry(@ForAll Random random, @ForAll @IntRange(max = 97) int size) {
     PerformanceFile before = grown(random, size);
     List<RecordedEntry> rest = new ArrayList<>(YEAR.entries());

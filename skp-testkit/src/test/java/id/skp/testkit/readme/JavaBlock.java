@@ -24,9 +24,9 @@ final class JavaBlock {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final Pattern DECLARED = Pattern.compile("(?s)^[\\w.<>?\\[\\], ]+? (\\w+) = .*");
 
-  /** What a comment says that begins with values: constants, numbers, days, JSON Pointers. */
+  /** What a comment says that begins with values: constants, numbers, days, JSON Pointers, ids of rule sets. */
   private static final Pattern VALUES = Pattern.compile(
-      "(?:(?:[A-Z][A-Z0-9]*_?[A-Z0-9_]+|-?\\d+(?:\\.\\d+)?|\\d{4}-\\d\\d-\\d\\d|/\\w[\\w/]*)(?=[ ,;…]|$) ?)+");
+      "(?:(?:[A-Z][A-Z0-9]*_?[A-Z0-9_]+|-?\\d+(?:\\.\\d+)?|\\d{4}-\\d\\d-\\d\\d|/\\w[\\w/]*|[a-z]+(?:[.-][a-z0-9]+){2,})(?=[ ,;…]|$) ?)+");
 
   private final Block block;
   private final List<Block> before;

@@ -56,7 +56,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <ul>
  *   <li>{@code java} stands for itself: its imports on top, then statements, or members, or a whole type. Statements are run.
- *       A comment behind a statement that begins with values (constants, numbers, days, JSON Pointers; such as
+ *       A comment behind a statement that begins with values (constants, numbers, days, JSON Pointers, ids; such as
  *       {@code // BAIK, as evaluated}) is checked: the value, or one in the list that it is, must say them all; other comments may
  *       say anything.
  *       A block without language right behind it shows what it prints.
@@ -380,6 +380,25 @@ class ReadmeTest {
         }
       }
     }
+  }
+
+  /** Whoever adds something is told which test waits for it. */
+  @Test
+  void theTestsThatAreNamedExist() throws IOException {
+    Set<String> tests = new TreeSet<>();
+    for (String module : List.of("skp-core", "skp-rules", "skp-json", "skp-testkit")) {
+      try (Stream<Path> files = Files.walk(TOP.resolve(module).resolve("src"))) {
+        files.forEach(each -> tests.add(each.getFileName().toString().replace(".java", "")));
+      }
+    }
+    String told = Files.readString(TOP.resolve(".github/CONTRIBUTING.md"));
+    assertThat(told).doesNotContainPattern("`[A-Za-z]+` tests");
+    assertThat(Pattern.compile("`([A-Z][A-Za-z0-9]+(?:Test|Properties))`")
+            .matcher(told)
+            .results()
+            .map(each -> each.group(1)))
+        .hasSizeGreaterThan(20)
+        .allMatch(tests::contains);
   }
 
   @Test

@@ -429,7 +429,7 @@ class CareerTest {
   }
 
   private static CreditFixing ofRisen(String period, LocalDate date, boolean isOld) {
-    return fixing(period, isOld ? "96.25" : "12.5")
+    return fixing(period, isOld ? "106.25" : "12.5")
         .level(isOld ? PositionLevel.AHLI_PERTAMA : PositionLevel.AHLI_MUDA)
         .date(date)
         .earned(new BigDecimal(isOld ? "6.25" : "12.5"))
@@ -443,7 +443,7 @@ class CareerTest {
         2022,
         PositionLevel.AHLI_PERTAMA,
         "12.5",
-        "90");
+        "100");
     FileReview rose = risen();
     LocalDate day = rose.reviewedOn();
     for (FileReview both : List.of(
@@ -458,9 +458,9 @@ class CareerTest {
           .extracting(Finding::code)
           .doesNotContain("CONTRADICTING_RECORDS");
       List<Paper> papers = Papers.onCredit(report);
-      assertThat(papers.get(papers.size() - 2).facts().get(0).value()).contains("800/96.25");
+      assertThat(papers.get(papers.size() - 2).facts().get(0).value()).contains("800/106.25");
       assertThat(penetapan(papers.get(papers.size() - 2)))
-          .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|90,000|6,250|96,250|");
+          .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|100,000|6,250|106,250|");
       assertThat(papers.get(papers.size() - 1).facts().get(0).value()).contains("800/12.5");
       assertThat(penetapan(papers.get(papers.size() - 1)))
           .endsWith("|JUMLAH ANGKA KREDIT KUMULATIF|–|12,500|12,500|");
@@ -471,7 +471,7 @@ class CareerTest {
         .build();
     assertFound(
         "CAREER_FIXINGS_DIFFER",
-        "/creditFixings/0",
+        "/creditFixings/1",
         before,
         with(with(with(rose, ofRisen("2023", day, true)), ofRisen("2023", day, false)), other));
     assertFound(
@@ -1259,6 +1259,83 @@ class CareerTest {
   }
 
   @Test
+  void aRankThatRisesNeedsWhatWasFixedWithoutAnythingTold() {
+    FileReview before = fixed(whole(2023, "III/c", PerformancePredicate.BAIK), "2023", "25", "45");
+    FileReview after = whole(2024, "III/d", PerformancePredicate.BAIK);
+
+    assertThat(career(Optional.empty(), before, after).findings())
+        .extracting(Finding::code)
+        .containsExactly("CAREER_RANK_WITHOUT_CREDIT");
+    assertThat(
+            career(Optional.empty(), before, fixed(after, "2024", "25", "70")).findings())
+        .as("what was fixed later is less, too")
+        .extracting(Finding::code)
+        .contains("CAREER_RANK_WITHOUT_CREDIT");
+    assertThat(
+            career(Optional.empty(), before, fixed(after, "2024", "25", "100")).findings())
+        .extracting(Finding::code)
+        .doesNotContain("CAREER_RANK_WITHOUT_CREDIT");
+    assertThat(career(
+                Optional.empty(),
+                before,
+                after,
+                year(2025, PositionLevel.AHLI_MADYA, "IV/a", PerformancePredicate.BAIK))
+            .findings())
+        .as("of a level that has ended, too")
+        .extracting(Finding::code)
+        .contains("CAREER_RANK_WITHOUT_CREDIT");
+  }
+
+  @Test
+  void aLevelThatRisesNeedsWhatTheLevelBeforeNeeds() {
+    FileReview unfixed = year(2023, PositionLevel.AHLI_PERTAMA, "III/a", PerformancePredicate.BAIK);
+    FileReview before = fixed(unfixed, 2023, PositionLevel.AHLI_PERTAMA, "12.5", "22.5");
+    FileReview after = whole(2024, "III/c", PerformancePredicate.BAIK);
+
+    assertThat(career(Optional.empty(), before, after).findings())
+        .singleElement()
+        .returns("CAREER_LEVEL_WITHOUT_CREDIT", Finding::code)
+        .returns("/plans/0/employee/position/level", Finding::location)
+        .satisfies(each -> assertThat(each.message().toText().english())
+            .contains("needs 100", "and 22.5 was held"));
+    assertThat(career(Optional.of(Ratio.of(10)), unfixed, after).findings())
+        .extracting(Finding::code)
+        .contains("CAREER_LEVEL_WITHOUT_CREDIT");
+    assertThat(career(Optional.of(Ratio.parse("87.5")), unfixed, after).findings())
+        .extracting(Finding::code)
+        .doesNotContain("CAREER_LEVEL_WITHOUT_CREDIT");
+    assertThat(career(Optional.empty(), unfixed, after).findings()).isEmpty();
+  }
+
+  @Test
+  void aLevelThatIsEnteredOtherwiseThanByPromotionNeedsNothingOfTheLevelBefore() {
+    FileReview before = fixed(
+        year(2023, PositionLevel.AHLI_PERTAMA, "III/a", PerformancePredicate.BAIK),
+        2023,
+        PositionLevel.AHLI_PERTAMA,
+        "12.5",
+        "22.5");
+    FileReview after = whole(2024, "III/c", PerformancePredicate.BAIK);
+    FileReview skilled = fixed(
+        year(2023, PositionLevel.MAHIR, "III/a", PerformancePredicate.BAIK),
+        2023,
+        PositionLevel.MAHIR,
+        "12.5",
+        "22.5");
+
+    assertThat(Stream.of(
+                career(Optional.empty(), before, with(after, entry("175"))),
+                career(Optional.empty(), skilled, after),
+                career(
+                    Optional.of(Ratio.ZERO),
+                    year(2023, PositionLevel.PENGAWAS, "III/c", PerformancePredicate.BAIK),
+                    after))
+            .flatMap(each -> each.findings().stream())
+            .map(Finding::code))
+        .doesNotContain("CAREER_LEVEL_WITHOUT_CREDIT");
+  }
+
+  @Test
   void aFixingAgreesWithTheBaseThatTheLevelBeganWith() {
     FileReview before = year(2023, PositionLevel.AHLI_PERTAMA, "III/b", PerformancePredicate.BAIK);
     FileReview after = whole(2024, "III/c", PerformancePredicate.BAIK);
@@ -1316,6 +1393,20 @@ class CareerTest {
         .isInstanceOfSatisfying(
             Undecided.class,
             each -> assertThat(each.reason()).isEqualTo(Undecided.Reason.CONFLICT));
+  }
+
+  @Test
+  void aContradictedYearOfWhoEarnsNoCreditEarnsNone() {
+    FileReview year = contradicted(2024, PerformancePredicate.KURANG);
+    FileReview candidate = new FileReview(
+        PerformanceFileJson.read(PerformanceFileJson.write(year.file())
+            .replaceAll("(\"employment\": *)\"PNS\"", "$1\"CPNS\"")),
+        year.period(),
+        year.reviewedOn());
+    assertThat(career(Optional.empty(), candidate).earned())
+        .isInstanceOfSatisfying(
+            Undecided.class,
+            each -> assertThat(each.reason()).isEqualTo(Undecided.Reason.NOT_APPLICABLE));
   }
 
   private static Ratio held(CareerReport report) {

@@ -72,6 +72,7 @@ import id.skp.core.dialogue.SkpFile;
 import id.skp.core.law.Regulation;
 import id.skp.core.law.RegulationId;
 import id.skp.core.people.Appointment;
+import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
 import id.skp.core.people.Institution;
@@ -343,6 +344,22 @@ class PlanReviewTest {
     assertFound(reading(RULES, ASSESSOR_NIP_REQUIRED, true), HEAD)
         .containsExactly(found(PARTY_INCOMPLETE, "/appraiser"));
     assertFound(reading(RULES, ASSESSOR_NIP_REQUIRED, true), TEACHER).isEmpty();
+  }
+
+  @Test
+  void whoHasARankHasANumber() {
+    Appraiser appraiser = TEACHER.skp().appraiser();
+    assertFound(with(
+            TEACHER,
+            each -> each.appraiser(appraiser.toBuilder().nip(Optional.empty()).build())))
+        .containsExactly(found(PARTY_INCOMPLETE, "/appraiser"));
+    assertFound(with(
+            TEACHER,
+            each -> each.appraiser(appraiser.toBuilder()
+                .nip(Optional.empty())
+                .rank(Optional.empty())
+                .build())))
+        .isEmpty();
   }
 
   @Test

@@ -10,14 +10,14 @@ import id.skp.rules.value.ValueForms;
 /**
  * What comes out of an appraisal.
  *
- * @param points the exact points, less what risks take off
+ * @param points the exact points, less what risks take off, 0 to 120
  * @param results the rating of results, from the points
  * @param behaviour the rating of behaviour, as given
  * @param merit the predicate
  */
 record Appraised(Ratio points, Grade results, Grade behaviour, Merit merit) implements Labelled {
   private static final Member<Appraised, Ratio> POINTS =
-      Member.of("points", Appraised::points, ValueForms.ratio());
+      Member.of("points", Appraised::points, ValueForms.ratio(0, 120, "points"));
   private static final Member<Appraised, Grade> RESULTS =
       Member.of("results", Appraised::results, ValueForms.constant(Grade.class));
   private static final Member<Appraised, Grade> BEHAVIOUR =

@@ -4,6 +4,7 @@ import id.skp.core.appraisal.Appraisal;
 import id.skp.core.dialogue.SkpFile;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.Skp;
+import id.skp.core.plan.WorkResult;
 import id.skp.core.text.Text;
 import id.skp.rules.Applicability;
 import id.skp.rules.Calculation;
@@ -23,8 +24,10 @@ import id.skp.rules.paper.PaperRow;
 import id.skp.rules.paper.PaperSection;
 import id.skp.rules.planreview.ExtensionFindings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How the regulation decides. */
 final class Procedures {
@@ -40,6 +43,9 @@ final class Procedures {
   private static final Calculation OUTCOME = Calculation.of("outcome", "Hasil evaluasi", "Outcome");
   private static final Calculation FOUND = Calculation.of("found", "Temuan", "Findings");
   private static final Calculation FILLED = Calculation.of("filled", "Formulir", "Papers");
+  private static final String SCORES = "/extensions/scores";
+  private static final Text TWICE = Text.of(
+      "{0} sudah mempunyai nilai; hapus salah satunya", "{0} has points already; remove one");
   private static final Text UNPLANNED = Text.of(
       "{0} bukan hasil kerja dalam SKP; hapus nilainya",
       "{0} is no result of the plan; remove its points");
@@ -59,18 +65,14 @@ final class Procedures {
     Step<List<Risk>> risks = facts.in(PLAN).required(SuccessorRules.RISKS);
     Step<List<Score>> scores = facts.required(SuccessorRules.SCORES);
     Step<Grade> conduct = facts.required(SuccessorRules.CONDUCT);
-    Appraisal appraisal = reasoning.by(facts.whole());
-    reasoning.requireEach(
-        scores,
-        score -> appraisal.skp().result(score.resultId()).isPresent(),
-        (i, score) -> reasoning.invalid(
-            "/extensions/scores/" + i + "/resultId", Message.of(UNPLANNED, score.resultId())));
+    requireOneForEachResult(scores, reasoning.by(facts.whole()).skp(), reasoning);
     Step<Ratio> mean =
         reasoning.derive(MEAN, all -> Ratio.mean(all.stream().map(Score::points).toList()), scores);
     Step<Ratio> points = reasoning.derive(
         POINTS,
-        (number, all, off) ->
-            number.minus(off.times(Ratio.of(all.stream().filter(Risk::accepted).count()))),
+        (number, all, off) -> number
+            .minus(off.times(Ratio.of(all.stream().filter(Risk::accepted).count())))
+            .max(Ratio.ZERO),
         mean,
         risks,
         reasoning.parameter(SuccessorRules.RISK_POINTS));
@@ -87,10 +89,40 @@ final class Procedures {
     return reasoning.derive(OUTCOME, Appraised::new, points, results, conduct, merit);
   }
 
+  /** Whoever left out the worst, or counted the best twice, would raise the mean. */
+  private static void requireOneForEachResult(
+      Step<List<Score>> scores, Skp plan, Reasoning reasoning) {
+    reasoning.requireEach(
+        scores,
+        score -> plan.result(score.resultId()).isPresent(),
+        (i, score) -> refused(UNPLANNED, i, score, reasoning));
+    Set<String> scored = new HashSet<>();
+    reasoning.requireEach(
+        scores,
+        score -> scored.add(score.resultId()),
+        (i, score) -> refused(TWICE, i, score, reasoning));
+    for (WorkResult each : plan.results()) {
+      if (!scored.contains(each.id())) {
+        throw reasoning.missing(
+            SCORES, Text.of("nilai hasil kerja " + each.id(), "the points of result " + each.id()));
+      }
+    }
+  }
+
+  private static RuntimeException refused(Text why, int i, Score score, Reasoning reasoning) {
+    return reasoning.invalid(SCORES + "/" + i + "/resultId", Message.of(why, score.resultId()));
+  }
+
   static Step<Review> review(Facts<Appraisal> facts, Reasoning reasoning) {
     Appraisal appraisal = reasoning.by(facts.whole());
     List<Finding> findings = new ArrayList<>(Applicability.of(reasoning).findings(appraisal));
     findings.addAll(ExtensionFindings.of(reasoning).of(appraisal));
+    SuccessorRules.OUTCOME
+        .in(appraisal)
+        .ifPresent(recorded -> outcome(facts, reasoning)
+            .map(reasoning::by)
+            .ifPresent(decided -> findings.addAll(ExtensionFindings.ofRecord(
+                SuccessorRules.RECORDED, SuccessorRules.OUTCOME, recorded, decided))));
     return reasoning.conclude(FOUND, new Review(findings));
   }
 
@@ -100,14 +132,18 @@ final class Procedures {
   }
 
   static Step<FilledPapers> evaluationPapers(Facts<Appraisal> facts, Reasoning reasoning) {
-    List<Object> undecided = new ArrayList<>();
-    Optional<Step<Appraised>> outcome = reasoning.attempt(
-        Text.of("hasil evaluasi", "outcome"),
-        () -> reasoning.decide(SuccessorRules.EVALUATION, facts),
-        undecided::add);
+    Optional<Step<Appraised>> outcome = outcome(facts, reasoning);
     Appraisal appraisal = reasoning.by(facts.whole());
     return reasoning.conclude(
         FILLED, new FilledPapers(List.of(evaluation(appraisal, outcome.map(reasoning::by)))));
+  }
+
+  /** What comes out; why nothing does, the evaluation itself says. */
+  private static Optional<Step<Appraised>> outcome(Facts<Appraisal> facts, Reasoning reasoning) {
+    return reasoning.attempt(
+        Text.of("hasil evaluasi", "outcome"),
+        () -> reasoning.decide(SuccessorRules.EVALUATION, facts),
+        undecided -> {});
   }
 
   private static Paper plan(Skp skp) {

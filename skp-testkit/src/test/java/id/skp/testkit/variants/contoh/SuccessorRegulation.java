@@ -72,6 +72,7 @@ public final class SuccessorRegulation implements RuleSetProvider {
         .rule(PaperRules.EVALUATION_PAPERS, Procedures::evaluationPapers, article("Pasal 20"))
         .chapters(SuccessorRegulation::planReview)
         .findings(Applicability.kinds())
+        .findings(List.of(SuccessorRules.RECORDED))
         .serves(SuccessorRules.EVALUATING, PaperRules.PRINTING)
         .build();
   }

@@ -34,6 +34,7 @@ import id.skp.testkit.plugin.PluginJar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -98,11 +99,15 @@ class SuccessorRegulationTest implements RuleSetContract {
                 complete
                     ? Extensions.of(Map.of(
                         "scores",
-                        List.of(Map.of("resultId", "R1", "points", points)),
+                        List.of(score("R1", points), score("R2", 60)),
                         "conduct",
                         conduct.name()))
                     : Extensions.none())
             .build());
+  }
+
+  private static Map<String, Object> score(String result, int points) {
+    return Map.of("resultId", result, "points", points);
   }
 
   private static byte[] file(String name) {
@@ -143,6 +148,7 @@ class SuccessorRegulationTest implements RuleSetContract {
       }
     }
     Path jar = plugIn.jar(ELSEWHERE + ".SuccessorRegulation");
+    assertToldByCommands(jar);
     try (URLClassLoader loader =
         new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader())) {
       RuleSets installed = RuleSets.installed(loader);
@@ -155,6 +161,64 @@ class SuccessorRegulationTest implements RuleSetContract {
     }
     assertEvaluatedByCommand(
         jar, Files.writeString(folder.resolve("appraisal.json"), AppraisalJson.write(APPRAISAL)));
+  }
+
+  /** What the review finds is in the report, whose head names the person, and what keeps a paper empty is told beside it. */
+  private void assertToldByCommands(Path jar) throws IOException {
+    Appraisal contradicted = with(
+        APPRAISAL.skp().extensions().data(),
+        Map.of(
+            "scores", List.of(score("R1", 80), score("R2", 80)),
+            "conduct", "MEMENUHI",
+            "outcome",
+                Map.of(
+                    "points",
+                    120,
+                    "results",
+                    "MENDEKATI",
+                    "behaviour",
+                    "MEMENUHI",
+                    "merit",
+                    "CUKUP")));
+    String[] call = {
+      "evaluate", "--plugin", jar.toString(), "--rules", RULES.id(), written(contradicted)
+    };
+    Run text = evaluated(call);
+    assertThat(text.status()).isEqualTo(1);
+    assertThat(text.err()).isEmpty();
+    assertThat(text.out())
+        .containsSubsequence(
+            contradicted.skp().employee().name() + "\n",
+            "Period:",
+            "Performance evaluation: Sufficient, because",
+            "Findings (1)",
+            "Error OUTCOME_RECORDED_OTHERWISE /extensions/outcome/points",
+            "120 is recorded, and 75 follows",
+            "Permen Contoh 1/2027, Pasal 12");
+    assertThat(evaluated(call, "--format", "html").out()).contains("120 is recorded");
+    assertThat(evaluated(call, "--format", "json").out())
+        .contains(
+            "\"review\":{\"decided\":true},\"findings\":[{\"code\":\"OUTCOME_RECORDED_OTHERWISE\"");
+
+    Appraisal unscored = with(APPRAISAL.skp().extensions().data(), Map.of("conduct", "MEMENUHI"));
+    Run paper = Run.skp(
+        new byte[0],
+        "form",
+        "--plugin",
+        jar.toString(),
+        "--rules",
+        RULES.id(),
+        "--format",
+        "text",
+        written(unscored));
+    assertThat(paper.status()).isEqualTo(1);
+    assertThat(paper.err()).contains("/extensions/scores: MISSING_INPUT");
+    assertThat(paper.out()).contains("PREDIKAT:    –");
+  }
+
+  private String written(Appraisal appraisal) throws IOException {
+    return Files.writeString(folder.resolve("told.json"), AppraisalJson.write(appraisal))
+        .toString();
   }
 
   /** The command evaluates on the scales of the plug-in, and says where it cannot. */
@@ -271,6 +335,53 @@ class SuccessorRegulationTest implements RuleSetContract {
     judged.put("scores", List.of(Map.of("resultId", "R9", "points", 90)));
     assertUndecided(
         with(risks, judged), Undecided.Reason.INVALID_INPUT, "/extensions/scores/0/resultId");
+  }
+
+  @Test
+  void eachResultOfThePlanIsScoredOnceAndPointsAreNotBelowNothing() {
+    Map<String, ?> risks = APPRAISAL.skp().extensions().data();
+    assertUndecided(
+        with(risks, Map.of("scores", List.of(score("R1", 90)), "conduct", "MEMENUHI")),
+        Undecided.Reason.MISSING_INPUT,
+        "/extensions/scores");
+    assertUndecided(
+        with(
+            risks,
+            Map.of("scores", List.of(score("R1", 90), score("R1", 90)), "conduct", "MEMENUHI")),
+        Undecided.Reason.INVALID_INPUT,
+        "/extensions/scores/1/resultId");
+    assertThat(ASKED
+            .outcome(with(
+                risks,
+                Map.of("scores", List.of(score("R1", 0), score("R2", 0)), "conduct", "MEMENUHI")))
+            .orThrow())
+        .isEqualTo(new Appraised(Ratio.ZERO, Grade.BELUM, Grade.MEMENUHI, Merit.LEMAH));
+  }
+
+  @Test
+  void aRecordedOutcomeIsHeldAgainstTheOneThatFollows() {
+    Map<String, Object> kept = new HashMap<>(APPRAISAL.extensions().data());
+    kept.put("outcome", recorded(new BigDecimal("97.75"), "UNGGUL"));
+    assertThat(reviewed(kept)).isEmpty();
+    kept.put("outcome", recorded(BigDecimal.valueOf(110), "TELADAN"));
+    assertThat(reviewed(kept))
+        .containsExactly(
+            "OUTCOME_RECORDED_OTHERWISE at /extensions/outcome/points: 110 is recorded, and 97.75"
+                + " follows from this document; correct the record, or what it was made from",
+            "OUTCOME_RECORDED_OTHERWISE at /extensions/outcome/merit: TELADAN is recorded, and"
+                + " UNGGUL follows from this document; correct the record, or what it was made"
+                + " from");
+  }
+
+  private static Map<String, Object> recorded(BigDecimal points, String merit) {
+    return Map.of(
+        "points", points, "results", "MEMENUHI", "behaviour", "MELAMPAUI", "merit", merit);
+  }
+
+  private static List<String> reviewed(Map<String, ?> judged) {
+    return ASKED.evaluate(with(APPRAISAL.skp().extensions().data(), judged)).findings().stream()
+        .map(Finding::toString)
+        .toList();
   }
 
   private static void assertUndecided(

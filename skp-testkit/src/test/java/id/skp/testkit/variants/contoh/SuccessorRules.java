@@ -10,9 +10,11 @@ import id.skp.rules.ParameterKey;
 import id.skp.rules.PerformanceRules;
 import id.skp.rules.RuleKey;
 import id.skp.rules.RuleKey.Service;
+import id.skp.rules.finding.FindingKind;
 import id.skp.rules.input.Extension;
 import id.skp.rules.input.InputForm;
 import id.skp.rules.input.OutputForm;
+import id.skp.rules.planreview.ExtensionFindings;
 import id.skp.rules.value.Bands;
 import id.skp.rules.value.ValueForms;
 import java.util.List;
@@ -46,6 +48,9 @@ final class SuccessorRules {
   /** What came out, once it is fixed: the record that is kept with the appraisal. */
   static final Extension<Appraisal, Appraised> OUTCOME = Extension.ofAppraisal(
       "outcome", Text.of("Hasil evaluasi", "Outcome"), Appraised.FORM, article("Pasal 12"));
+
+  /** Another outcome is recorded than the one that follows. */
+  static final FindingKind RECORDED = ExtensionFindings.recordedOtherwise(article("Pasal 12"));
 
   /** How many points an accepted risk takes off. */
   static final ParameterKey<Ratio> RISK_POINTS = ParameterKey.of(
