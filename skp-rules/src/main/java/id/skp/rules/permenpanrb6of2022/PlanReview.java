@@ -44,6 +44,12 @@ record PlanReview() implements Chapter {
       "OQ-642",
       "catatan yang bertentangan: ditolak, temuan, atau dipercaya; dipilih temuan, dan yang bergantung padanya tidak diputuskan",
       "records that contradict each other: refused, a finding, or trusted; a finding was chosen, and what depends on them is undecided");
+  private static final LegalSource NEW_POST = LegalSource.open(
+      Basis.OUR_READING,
+      Sources.REGULATION,
+      "OQ-619",
+      "beberapa jabatan dalam setahun: SKP sendiri sejak awal tiap jabatan, dan yang terakhir menentukan tahunnya, atau menurut bulan; dipilih yang pertama, karena proporsi tidak diatur",
+      "several posts in a year: a plan of its own from the start of each, the last of which decides the year, or by months; the first was chosen, since no proportion is laid down");
   private static final LegalSource LEADING = LegalSource.cited(Basis.INFERRED, Sources.REGULATION);
   private static final LegalSource ACTING = LegalSource.open(
       Basis.OUR_READING,
@@ -191,8 +197,8 @@ record PlanReview() implements Chapter {
     sources.put(PlanFinding.PLAN_LATE, PLAN_DEADLINE.source());
     sources.put(PlanFinding.PLAN_OF_OTHER_EMPLOYEE, CORRECTIONS);
     sources.put(PlanFinding.INSTITUTION_NAMED_OTHERWISE, INFERRED);
-    sources.put(PlanFinding.INSTITUTION_CHANGED, CORRECTIONS);
-    sources.put(PlanFinding.POST_CHANGED, CORRECTIONS);
+    sources.put(PlanFinding.INSTITUTION_CHANGED, NEW_POST);
+    sources.put(PlanFinding.POST_CHANGED, NEW_POST);
     sources.put(PlanFinding.EMPLOYMENT_CHANGED, CORRECTIONS);
     sources.put(PlanFinding.APPRAISER_NIP_DIFFERS, CORRECTIONS);
     sources.put(PlanFinding.EMPLOYEE_NAMED_OTHERWISE, CORRECTIONS);

@@ -3,6 +3,7 @@ package id.skp.rules.permenpanrb8of2021;
 import com.google.common.collect.ImmutableList;
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
+import id.skp.core.law.OpenQuestion;
 import id.skp.core.text.Text;
 import id.skp.rules.paper.PaperForm;
 import id.skp.rules.permenpanrb8of2021.score.Sources8Of2021;
@@ -91,19 +92,18 @@ public enum PaperKind8Of2021 implements PaperForm {
   }
 
   /** What several papers share; an enum has no constants before its own. */
-  private static final class Titles {
+  static final class Titles {
+    static final OpenQuestion LAYOUT = OpenQuestion.of(
+        "OQ-837",
+        "formulir penilaian perilaku dan dokumen penilaian, yang tidak dicontohkan sumber mana pun: tidak dicetak, atau dengan tata letak sendiri; dipilih tata letak sendiri",
+        "the papers on behaviour and on the outcome, of which no source shows an example: not printed, or in a layout of our own; our own was chosen");
     static final String LEADERS = "BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI";
     static final String STAFF = "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL";
     static final String STAFF_FORM =
         "PermenPAN-RB 8/2021, Lampiran Format D.2.2 dan D.2.3, hlm. 126-127";
 
     static LegalSource own(String place) {
-      return LegalSource.open(
-          Basis.OUR_READING,
-          place,
-          "OQ-837",
-          "tata letak formulir yang tidak dikutip sumber mana pun",
-          "the layout of papers that no source shows");
+      return LegalSource.cited(Basis.OUR_READING, place).answering(LAYOUT);
     }
   }
 }

@@ -46,7 +46,8 @@ record PapersChapter() implements Chapter {
         .rule(
             PaperRules.EVALUATION_PAPERS,
             (facts, reasoning) -> reasoning.withSteps(facts, PapersChapter::evaluationPapers),
-            cited(INFERRED, Sources8Of2021.LEADER_EXAMPLE))
+            cited(INFERRED, Sources8Of2021.LEADER_EXAMPLE)
+                .answering(PaperKind8Of2021.Titles.LAYOUT))
         .serves(PaperRules.PRINTING);
   }
 

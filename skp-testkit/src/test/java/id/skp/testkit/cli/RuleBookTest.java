@@ -97,6 +97,36 @@ class RuleBookTest {
     }
   }
 
+  /** Whoever reads a number of a question anywhere finds its readings in the register. */
+  @Test
+  void everyQuestionThatIsNamedAnywhereIsInTheRegister() throws IOException {
+    Pattern question = Pattern.compile("\\bOQ-[0-9]{1,4}\\b");
+    Set<String> named = new TreeSet<>();
+    for (Path file : told()) {
+      question.matcher(Files.readString(file)).results().forEach(each -> named.add(each.group()));
+    }
+    assertThat(all(Pattern.compile("<section id=\"(OQ-[^\"]+)\""), page(BOOK, "id/questions.html")))
+        .hasSizeGreaterThan(80)
+        .containsAll(named);
+    assertThat(skp("explain", "oq-837", "--lang", "id").out())
+        .contains("tata letak sendiri", "evaluation-papers");
+  }
+
+  /** The sources, resources and READMEs of all modules. */
+  private static List<Path> told() throws IOException {
+    List<Path> files = new ArrayList<>();
+    files.add(Path.of("..", "README.md"));
+    for (String module : List.of("skp-core", "skp-rules", "skp-json", "skp-testkit")) {
+      files.add(Path.of("..", module, "README.md"));
+      try (Stream<Path> main = Files.walk(Path.of("..", module, "src", "main"))) {
+        main.filter(Files::isRegularFile)
+            .filter(each -> each.toString().matches(".*[.](java|json|txt|tsv|properties|md)"))
+            .forEach(files::add);
+      }
+    }
+    return files;
+  }
+
   private static void assertHas(
       String page, String index, String anchor, Text title, Locale locale) {
     assertThat(page)

@@ -382,6 +382,25 @@ class ReadmeTest {
     }
   }
 
+  /** Whoever adds something is told which test waits for it. */
+  @Test
+  void theTestsThatAreNamedExist() throws IOException {
+    Set<String> tests = new TreeSet<>();
+    for (String module : List.of("skp-core", "skp-rules", "skp-json", "skp-testkit")) {
+      try (Stream<Path> files = Files.walk(TOP.resolve(module).resolve("src"))) {
+        files.forEach(each -> tests.add(each.getFileName().toString().replace(".java", "")));
+      }
+    }
+    String told = Files.readString(TOP.resolve(".github/CONTRIBUTING.md"));
+    assertThat(told).doesNotContainPattern("`[A-Za-z]+` tests");
+    assertThat(Pattern.compile("`([A-Z][A-Za-z0-9]+(?:Test|Properties))`")
+            .matcher(told)
+            .results()
+            .map(each -> each.group(1)))
+        .hasSizeGreaterThan(20)
+        .allMatch(tests::contains);
+  }
+
   @Test
   void everyRuleAndFindingIsNamed() {
     String written = readmes.stream()
