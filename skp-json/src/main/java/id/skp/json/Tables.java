@@ -252,7 +252,8 @@ final class Tables {
             + (isExcelName(name)
                 ? "org.dhatim:fastexcel and org.apache.commons:commons-compress"
                 : "de.siegmar:fastcsv")
-            + " on the path, found none",
+            + " and what these need on the path, lacks "
+            + String.valueOf(missing.getMessage()).replace('/', '.'),
         missing);
   }
 }

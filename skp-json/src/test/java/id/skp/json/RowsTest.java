@@ -92,6 +92,14 @@ class RowsTest {
   }
 
   @Test
+  void whatLacksOnThePathIsNamed() {
+    assertThat(Tables.missing(
+            "plans.xlsx", new NoClassDefFoundError("com/github/rzymek/opczip/OpcOutputStream")))
+        .hasMessageStartingWith("needs org.dhatim:fastexcel and ")
+        .hasMessageEndingWith("lacks com.github.rzymek.opczip.OpcOutputStream");
+  }
+
+  @Test
   void aRowOfATableIsTheResultOfAPerson() {
     RowReport report = results("""
         19850412 201001 2 003;Dewi Larasati;TW IV 2024;Diatas Ekspektasi;SESUAI;Baik

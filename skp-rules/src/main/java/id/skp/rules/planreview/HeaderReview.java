@@ -15,6 +15,9 @@ import java.util.Set;
 final class HeaderReview {
   private static final Text RANK = Text.of("pangkat/golongan", "rank");
   private static final Text NIP = Text.of("NIP", "NIP");
+  private static final Text NIP_OF_RANK = Text.of(
+      "NIP (pejabat politik tidak memiliki NIP maupun pangkat)",
+      "NIP (a political officeholder has neither NIP nor rank)");
 
   /** The places of a head at which something is found, in the order of a document. */
   private static final List<String> PLACES = List.of(
@@ -88,7 +91,10 @@ final class HeaderReview {
         inspection.standards().assessorNipRequired || appraiser.rank().isPresent();
     if (appraiser.number().isEmpty() && needsNumber) {
       inspection.add(
-          PlanFinding.PARTY_INCOMPLETE, "/appraiser", Signatory.PEJABAT_PENILAI_KINERJA, NIP);
+          PlanFinding.PARTY_INCOMPLETE,
+          "/appraiser",
+          Signatory.PEJABAT_PENILAI_KINERJA,
+          appraiser.rank().isPresent() ? NIP_OF_RANK : NIP);
     } else if (appraiser.nip().isPresent() && appraiser.rank().isEmpty()) {
       inspection.add(
           PlanFinding.PARTY_INCOMPLETE, "/appraiser", Signatory.PEJABAT_PENILAI_KINERJA, RANK);

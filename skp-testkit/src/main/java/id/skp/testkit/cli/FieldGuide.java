@@ -27,6 +27,10 @@ final class FieldGuide {
       "`*` stands for each item of a list. A field without anything in the last column may be added.");
   private static final int LONGEST = 60;
   private static final String TITLED = "*";
+
+  /** Begins the whole path of a field that is named only where its shape says nothing of it. */
+  private static final String LACKING = "?";
+
   private static final int MOST_CONSTANTS = 14;
 
   /** What fields mean whose shape says no more than what they are written like, by the ends of their paths; the first that fits counts. */
@@ -98,7 +102,8 @@ final class FieldGuide {
     return told.startsWith(TITLED)
         ? told
         : names.entrySet().stream()
-            .filter(each -> path.endsWith(each.getKey()))
+            .filter(each -> path.endsWith(each.getKey())
+                || told.isEmpty() && each.getKey().equals(LACKING + path))
             .findFirst()
             .map(each -> each.getValue().in(locale))
             .orElse(told);

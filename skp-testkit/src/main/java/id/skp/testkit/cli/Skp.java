@@ -24,6 +24,7 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +50,8 @@ import picocli.CommandLine.ParseResult;
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Skp implements Runnable {
+  private static final Pattern CALL = Pattern.compile("\\bskp [a-z]+\\b");
+
   private static final int LONGEST_TRACE = 60;
   static final String NAME = "skp";
 
@@ -206,10 +209,20 @@ public final class Skp implements Runnable {
     spec.usageMessage()
         .sortOptions(false)
         .footer(Stream.of(spec.usageMessage().footer())
-            .map(each -> each.equals(Words.EXAMPLES.english()) ? Words.EXAMPLES.in(locale) : each)
+            .map(each -> inLanguage(each, locale))
             .toArray(String[]::new))
         .exitCodeListHeading("%n" + Words.EXIT_STATUS.in(locale) + ":%n")
         .exitCodeList(ExitStatus.descriptions(spec.name(), locale));
+  }
+
+  /** An example that is copied answers in the language in which it was read. */
+  private static String inLanguage(String line, Locale locale) {
+    if (!locale.equals(Text.INDONESIAN)) {
+      return line;
+    }
+    return line.equals(Words.EXAMPLES.english())
+        ? Words.EXAMPLES.indonesian()
+        : line.contains("--lang") ? line : CALL.matcher(line).replaceAll("$0 --lang id");
   }
 
   /** Calls the values of options and arguments what they are called in this help; all keep their order. */

@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The first document of somebody, made of the samples: a fictional person in a post, planned by an approach under a regulation.
@@ -282,13 +283,29 @@ public final class FirstDocument {
   }
 
   private Skp ofFunctional() {
-    return of2022
-        ? Samples.plan(
-                approach == PlanApproach.KUANTITATIF
-                    ? "plan-teacher-2024"
-                    : "plan-public-relations-2024")
-            .skp()
-        : Samples.plan("plan-teacher-2021").skp();
+    if (of2022) {
+      return Samples.plan(
+              approach == PlanApproach.KUANTITATIF
+                  ? "plan-teacher-2024"
+                  : "plan-public-relations-2024")
+          .skp();
+    }
+    Skp plan = Samples.plan("plan-teacher-2021").skp();
+    return plan.toBuilder()
+        .results(plan.results().stream().map(this::withAllAspects).toList())
+        .build();
+  }
+
+  /** A result of the sample that has one aspect gets the others, too. */
+  private WorkResult withAllAspects(WorkResult result) {
+    return result.indicators().size() > 1
+        ? result
+        : result.toBuilder()
+            .indicators(Stream.concat(
+                    result.indicators().stream(),
+                    withIndicators(result).indicators().stream().skip(1))
+                .toList())
+            .build();
   }
 
   /** A qualitative plan words measure and target as one statement, without perspectives. */

@@ -75,6 +75,7 @@ class PatternsTest {
       "id.skp.testkit.cli.PaperFiles.NO_NAME",
       "id.skp.testkit.cli.RuleBook.OTHER_SIGN",
       "id.skp.testkit.cli.Plugins.COMMENT",
+      "id.skp.testkit.cli.Skp.CALL",
       "id.skp.testkit.contract.Gap.POSITION",
       "id.skp.testkit.internal.Pointers.INDEX");
 

@@ -99,6 +99,9 @@ class BothLanguagesTest {
     String help = skp(command, "--help", "--lang", "id").out();
     assertThat(help).contains("Penggunaan: skp " + command, "Status keluar:", "Contoh:");
     assertThat(strangers(help, ENGLISH, Set.of())).isEmpty();
+    assertThat(help.lines().filter(each -> each.startsWith("  skp ")))
+        .isNotEmpty()
+        .allMatch(each -> each.contains("--lang id"));
     assertThat(help)
         .as("what values are called")
         .doesNotContainPattern(

@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NewCommandTest {
   /** What is still to be done or said of a new plan. */
   private static final Set<String> TO_FILL =
-      Set.of("NOT_SIGNED", "PLAN_NOT_REVIEWED", "PLANNING_DIALOGUE_MISSING", "FEW_ASPECTS");
+      Set.of("NOT_SIGNED", "PLAN_NOT_REVIEWED", "PLANNING_DIALOGUE_MISSING");
 
   @TempDir
   private Path folder = Path.of("");
@@ -281,6 +281,38 @@ class NewCommandTest {
             .replaceAll("^[., ]+|[., ]+$", ""))
         .filter(meaning -> !meaning.isEmpty() && !meaning.startsWith("Format B."))
         .toList();
+  }
+
+  /** Every kind, position and regulation. */
+  @Test
+  void noFieldIsWithoutMeaning() throws IOException {
+    List<List<String>> calls = new ArrayList<>();
+    for (String rules : List.of("permenpanrb-6-2022", "permenpanrb-8-2021")) {
+      calls.add(List.of("variant", "--rules", rules));
+      for (String kind : List.of("plan", "appraisal")) {
+        for (String post :
+            List.of("head", "administrator", "supervisor", "functional", "operational")) {
+          calls.add(List.of(kind, "--rules", rules, "--position", post));
+        }
+      }
+    }
+    List.of("year", "matrix", "unit").forEach(each -> calls.add(List.of(each)));
+    for (String language : List.of("en", "id")) {
+      for (List<String> call : calls) {
+        String stem = language + String.join("", call);
+        List<String> whole = new ArrayList<>(call);
+        whole.add(0, "new");
+        whole.addAll(
+            List.of("--lang", language, "--out", folder.resolve(stem + ".json").toString()));
+        assertThat(skp(whole.toArray(String[]::new)).status()).as(stem).isZero();
+        assertThat(Files.readAllLines(folder.resolve(stem + ".md")))
+            .as(stem)
+            .filteredOn(line -> line.startsWith("| `/"))
+            .isNotEmpty()
+            .noneMatch(line -> line.split(" \\| ", -1)[2].isBlank())
+            .noneMatch(line -> line.contains("Data of any form"));
+      }
+    }
   }
 
   @Test
