@@ -82,13 +82,11 @@ class VariantTest {
   @Test
   void theReasonCitesWhatAReplacedParameterRestsOnBeforeTheSourceOfTheRule() {
     RuleSet ours = ours(variant -> variant.parameter(FACTOR, 4, ARTICLE));
-    String citations = " (Permen Contoh 1/2026, Pasal 7; "
-        + TinyRules.SOURCE.citations().get(0) + ")";
+    String citations =
+        " (Permen Contoh 1/2026, Pasal 7; " + TinyRules.SOURCE.citations().get(0) + ")";
     assertThat(ours.decide(TIMES, 5).inOneSentence(Text.ENGLISH)).endsWith(citations);
     assertThat(ours.decide(TWICE, 5).inOneSentence(Text.INDONESIAN)).endsWith(citations);
-    assertThat(ours.variant("theirs", variant -> {})
-            .decide(TIMES, 5)
-            .inOneSentence(Text.ENGLISH))
+    assertThat(ours.variant("theirs", variant -> {}).decide(TIMES, 5).inOneSentence(Text.ENGLISH))
         .endsWith(citations);
   }
 

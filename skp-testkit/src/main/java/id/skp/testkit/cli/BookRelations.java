@@ -1,15 +1,20 @@
 package id.skp.testkit.cli;
 
+import id.skp.core.text.Text;
 import id.skp.rules.Decision;
 import id.skp.rules.Parameter;
 import id.skp.rules.Rule;
 import id.skp.rules.RuleSet;
+import id.skp.rules.RuleSets;
 import id.skp.rules.Step;
 import id.skp.rules.Trace;
 import id.skp.rules.input.Subject;
 import id.skp.testkit.cases.BundledCases;
 import id.skp.testkit.cases.Case;
 import id.skp.testkit.cases.CaseFile;
+import id.skp.testkit.cases.CaseReport;
+import id.skp.testkit.cases.CaseResult;
+import id.skp.testkit.cases.CaseRunner;
 import id.skp.testkit.cases.RuleAnswer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,6 +36,7 @@ final class BookRelations {
 
   private final RuleSet ruleSet;
   private final Map<String, List<Case>> cases = new LinkedHashMap<>();
+  private final Map<String, CaseResult.Failed> otherwise = new HashMap<>();
   private final IdentityHashMap<Case, RuleAnswer> answers = new IdentityHashMap<>();
   private final Map<String, BookInputs> inputs = new HashMap<>();
   private final Map<String, Set<String>> parameters = new TreeMap<>();
@@ -55,6 +62,17 @@ final class BookRelations {
                   .computeIfAbsent(each.rule(), rule -> new ArrayList<>())
                   .add(each));
         }
+      }
+    }
+    CaseReport ofBase = CaseRunner.of(RuleSets.of(ruleSet))
+        .using(ruleSet)
+        .run(ruleSet.baseIds().stream()
+            .flatMap(id -> BundledCases.forRuleSet(id).stream()
+                .filter(file -> file.ruleSet().equals(id)))
+            .toList());
+    for (CaseResult each : RuleSetCheck.withoutDays(ofBase).results()) {
+      if (each instanceof CaseResult.Failed failed) {
+        relations.otherwise.put(failed.rule() + " " + failed.id(), failed);
       }
     }
     relations
@@ -90,6 +108,12 @@ final class BookRelations {
         .map(each -> each.trace().toSentence(locale))
         .orElseGet(() ->
             answer instanceof RuleAnswer.Refusal refusal ? refusal.message().in(locale) : "");
+  }
+
+  /** Returns what comes of a case of the base that expects something else. */
+  Optional<Text> otherwise(Case worked) {
+    return Optional.ofNullable(otherwise.get(worked.rule() + " " + worked.id()))
+        .map(CaseResult.Failed::actual);
   }
 
   List<Case> casesOf(String rule) {

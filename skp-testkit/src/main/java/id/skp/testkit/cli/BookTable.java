@@ -24,6 +24,8 @@ import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.Parameter;
 import id.skp.rules.followup.FollowUpMeasure;
+import id.skp.rules.table.Column;
+import id.skp.rules.table.DecisionTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -81,8 +83,11 @@ final class BookTable {
   /** The numbers that the value in words calls a share, and no other number of it is. */
   private final Set<String> shares;
 
-  private BookTable(String title, String words, Locale locale) {
+  private final Map<Object, Text> columns;
+
+  private BookTable(String title, String words, Map<Object, Text> columns, Locale locale) {
     this.title = title;
+    this.columns = columns;
     this.locale = locale;
     this.shares = numbers(words, "%");
     shares.removeAll(numbers(words, ""));
@@ -141,6 +146,9 @@ final class BookTable {
     BookTable table = new BookTable(
         parameter.title().in(locale) + (ruleSet.isEmpty() ? "" : " (" + ruleSet + ")"),
         RuleSetPage.value(parameter, Text.ENGLISH),
+        parameter.value() instanceof DecisionTable<?> rows
+            ? rows.columns().stream().collect(Collectors.toMap(Column::name, Column::title))
+            : Map.of(),
         locale);
     return table.isFlat(data)
         ? "<p class=\"value\">" + line(RuleSetPage.value(parameter, locale)) + "</p>\n"
@@ -153,7 +161,7 @@ final class BookTable {
    * @param title what it is, for captions
    */
   static String of(Object data, String title, Locale locale) {
-    return new BookTable(title, "", locale).draw(data);
+    return new BookTable(title, "", Map.of(), locale).draw(data);
   }
 
   private String draw(@Nullable Object data) {
@@ -245,6 +253,11 @@ final class BookTable {
     return close(html);
   }
 
+  private String heading(Object column) {
+    Text named = columns.get(column);
+    return named == null ? words(column) : line(named.in(locale));
+  }
+
   private static Set<Object> columns(List<Map<?, ?>> rows) {
     Set<Object> columns = new LinkedHashSet<>();
     rows.forEach(row -> columns.addAll(row.keySet()));
@@ -260,7 +273,7 @@ final class BookTable {
     StringBuilder html = open("rows", TABLE);
     html.append("<thead><tr>");
     columns.forEach(
-        each -> html.append("<th scope=\"col\">").append(words(each)).append("</th>"));
+        each -> html.append("<th scope=\"col\">").append(heading(each)).append("</th>"));
     html.append("</tr></thead>\n<tbody>\n");
     for (Map<?, ?> row : rows) {
       html.append("<tr>");

@@ -8,6 +8,7 @@ import id.skp.core.law.Basis;
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.core.law.OpenQuestion;
+import id.skp.core.people.Institution;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.Parameter;
@@ -108,6 +109,9 @@ final class RuleBook {
   private static final Text WORKED_CASES = Text.of("Kasus", "Worked cases");
   private static final Text ALL_CASES = Text.of("Semua kasus ({0})", "All cases ({0})");
   private static final Text FURTHER_CASES = Text.of("{0} kasus yang lain", "further cases: {0}");
+  private static final Text CASE_OF_BASE = Text.of(
+      "Kasus ini milik dasarnya; di sini hasilnya lain karena varian:",
+      "This is a case of the base; here it comes out otherwise because of the variant:");
   private static final Text EXPECTED = Text.of("yang diharapkan", "expected");
   private static final Text CASE = Text.of("kasus", "case");
   private static final Text WORKED_OUT =
@@ -138,6 +142,9 @@ final class RuleBook {
       });
       """;
 
+  /** After these a line of JSON may go on in the next. */
+  private static final Pattern BETWEEN_MEMBERS = Pattern.compile("[,:\\[{](?! )");
+
   private static final String STYLE = """
       <style>
       @page { size: A4; margin: 18mm; }
@@ -149,16 +156,16 @@ final class RuleBook {
       section { break-inside: avoid-page; } section:target, li:target { background: #fff6d6; }
       dl { display: grid; grid-template-columns: max-content 1fr; gap: .1em 1.2em; } dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; }
       .wide { overflow-x: auto; } table { border-collapse: collapse; margin: .5em 0; font-size: .92em; } caption { text-align: left; color: #444; }
-      th, td { border: 1px solid #999; padding: .2em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; } th { background: #eee; font-weight: 600; }
+      th, td { border: 1px solid #999; padding: .2em .5em; text-align: left; vertical-align: top; overflow-wrap: break-word; } th { background: #eee; font-weight: 600; }
       .quadrant td { width: 9em; height: 3.4em; text-align: center; vertical-align: middle; font-weight: 600; }
       .p-SANGAT_BAIK { background: #b9dfc0; } .p-BAIK { background: #dff0d8; } .p-CUKUP, .p-BUTUH_PERBAIKAN { background: #fdf0c0; } .p-KURANG { background: #fbd9c4; } .p-SANGAT_KURANG { background: #f4bcbc; }
       svg { display: block; width: 100%; max-width: 42rem; margin: .5em 0; } svg text { font: 11px sans-serif; text-anchor: middle; fill: #1a1a1a; }
       svg rect { fill: #d5e2f3; } svg rect.b1 { fill: #eef3fa; } svg rect.peak { fill: #9db9dd; } svg rect.band { stroke: #555; } svg path { fill: none; stroke: #1a1a1a; } svg path.line, svg path.curve { stroke-width: 2; }
       figure { margin: 0; } figcaption { font-size: .9em; color: #444; }
-      pre { font: 9pt/1.4 "Noto Sans Mono", Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; } code { overflow-wrap: anywhere; }
+      pre { font: 9pt/1.4 "Noto Sans Mono", Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; } code { overflow-wrap: anywhere; } th code, td code { overflow-wrap: inherit; }
       .value { font-weight: 600; } #entries { columns: 2; } input { font: inherit; padding: .3em; width: 20rem; max-width: 100%; }
-      small { font-weight: 400; } .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 0 1.5rem; } .code { color: #444; font-size: .9em; }
-      @media print { nav, .skip, .search { display: none; } body { max-width: none; padding: 0; } details::details-content { content-visibility: visible; block-size: auto; } details:not([open]) > *:not(summary) { display: block; } }
+      small { font-weight: 400; } .beside { display: flex; flex-wrap: wrap; gap: 0 1.5rem; } .beside > * { flex: 1 1 18rem; max-width: 100%; } .beside .quadrant td { width: auto; } .code { color: #444; font-size: .9em; }
+      @media print { nav, .skip, .search { display: none; } table { font-size: .72em; } td, th { padding: .2em .3em; } .cases { table-layout: fixed; width: 100%; } body { max-width: none; padding: 0; } details::details-content { content-visibility: visible; block-size: auto; } details:not([open]) > *:not(summary) { display: block; } }
       </style>
       """;
 
@@ -305,6 +312,13 @@ final class RuleBook {
         Words.REGULATION.in(locale),
         line(ruleSet.regulation().id() + ", " + ruleSet.regulation().title()));
     fact(Words.IN_FORCE.in(locale), line(ruleSet.validity().label(locale)));
+    if (!ruleSet.institutions().isEmpty()) {
+      fact(
+          Words.FOR.in(locale),
+          line(ruleSet.institutions().stream()
+              .map(Institution::name)
+              .collect(Collectors.joining(", "))));
+    }
     if (!ruleSet.baseIds().isEmpty()) {
       fact(Words.BASED_ON.in(locale), line(String.join(", ", ruleSet.baseIds())));
     }
@@ -456,10 +470,20 @@ final class RuleBook {
     for (Case each : cases) {
       html.append("<tr><th scope=\"row\">").append(line(each.id())).append(": ");
       html.append(told(each, relation));
-      html.append("</th><td><code>").append(line(cut(JsonLine.of(each.given()))));
+      html.append("</th><td><code>")
+          .append(
+              BETWEEN_MEMBERS.matcher(line(cut(JsonLine.of(each.given())))).replaceAll("$0<wbr>"));
       html.append("</code></td><td><code>")
           .append(line(cut(each.expectation().text().in(locale))));
-      html.append("</code></td></tr>\n");
+      html.append("</code>");
+      relation
+          .otherwise(each)
+          .ifPresent(here -> html.append("<p>")
+              .append(text(CASE_OF_BASE))
+              .append(" <code>")
+              .append(line(cut(here.in(locale))))
+              .append("</code></p>"));
+      html.append("</td></tr>\n");
     }
     html.append(BookTable.CLOSE);
   }

@@ -123,7 +123,7 @@ record RuleSetCheck(
   }
 
   /** A case of the base on a document of days on which the variant is not in force yet tells nothing about the variant. */
-  private static CaseReport withoutDays(CaseReport ofBase) {
+  static CaseReport withoutDays(CaseReport ofBase) {
     return new CaseReport(ofBase.results().stream()
         .filter(each -> !(each instanceof CaseResult.Failed failed && isOfDaysOnly(failed)))
         .toList());

@@ -55,7 +55,7 @@ class RuleBookTest {
   private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]+)\"");
   private static final Pattern TABLE = Pattern.compile("(?s)<table.*?</table>");
   private static final Pattern SCRIPT = Pattern.compile("(?s)<script>(.*?)</script>");
-  private static final Set<String> EMPTY = Set.of("meta", "br", "input");
+  private static final Set<String> EMPTY = Set.of("meta", "br", "input", "wbr");
   private static final List<RuleSet> ALL = RuleSets.standard().all();
 
   @TempDir
@@ -455,7 +455,7 @@ class RuleBookTest {
         .out();
     assertThat(page)
         .contains(
-            "<th scope=\"col\">rating</th><th scope=\"col\">late</th><th scope=\"col\">\u2192</th>",
+            "<th scope=\"col\">Rating</th><th scope=\"col\">Late</th><th scope=\"col\">\u2192</th>",
             "<td>Below expectation <small><code>DI_BAWAH_EKSPEKTASI</code></small></td>"
                 + "<td>&gt; 5, \u2264 10</td><td>25</td>");
   }
@@ -519,6 +519,44 @@ class RuleBookTest {
         "<h2>Parameters (",
         "<h2>Rules (",
         "<h2>Findings (");
+  }
+
+  @Test
+  void aVariantSaysForWhomItIsAndWhichCasesOfItsBaseComeOutOtherwise() throws IOException {
+    Path variant = Files.writeString(folder.resolve("kuadran.json"), """
+        {"document": "skp-variant/1", "id": "id.go.contoh-kuadran", "base": "permenpanrb-6-2022",
+         "decree": {"id": "Perbup Contoh 3/2025", "title": "Pedoman"}, "effectiveFrom": "2025-01-01",
+         "institutions": [{"id": "kabupaten-contoh", "name": "Pemerintah Kabupaten Contoh"}],
+         "parameters": {"predicateMatrix": {"value": {
+           "DI_ATAS_EKSPEKTASI": {"DI_BAWAH_EKSPEKTASI": "KURANG", "SESUAI_EKSPEKTASI": "BAIK",
+             "DI_ATAS_EKSPEKTASI": "SANGAT_BAIK"},
+           "SESUAI_EKSPEKTASI": {"DI_BAWAH_EKSPEKTASI": "KURANG", "SESUAI_EKSPEKTASI": "BAIK",
+             "DI_ATAS_EKSPEKTASI": "SANGAT_BAIK"},
+           "DI_BAWAH_EKSPEKTASI": {"DI_BAWAH_EKSPEKTASI": "SANGAT_KURANG",
+             "SESUAI_EKSPEKTASI": "BUTUH_PERBAIKAN", "DI_ATAS_EKSPEKTASI": "BUTUH_PERBAIKAN"}}}}}
+        """);
+    String[] call = {
+      "rules",
+      "id.go.contoh-kuadran",
+      "--variant",
+      variant.toString(),
+      "--format",
+      "html",
+      "--lang",
+      "id"
+    };
+    String page = skp(call).out();
+    assertThat(page)
+        .contains(
+            "<dt>Untuk</dt>\n<dd>Pemerintah Kabupaten Contoh</dd>",
+            "(Perbup Contoh 3/2025; PermenPAN-RB 6/2022, Lampiran kuadran kinerja pegawai)",
+            "<p>Kasus ini milik dasarnya; di sini hasilnya lain karena varian: <code>");
+    call[7] = "en";
+    assertThat(skp(call).out())
+        .contains(
+            "<p>This is a case of the base; here it comes out otherwise because of the variant:");
+    assertThat(page(BOOK, "en/permenpanrb-6-2022.html"))
+        .doesNotContain("This is a case of the base");
   }
 
   /** Looks for one after the other: a page is too long for the sequences that an assertion tries. */
