@@ -472,16 +472,16 @@ final class RuleBook {
       html.append(told(each, relation));
       html.append("</th><td><code>")
           .append(
-              BETWEEN_MEMBERS.matcher(line(cut(JsonLine.of(each.given())))).replaceAll("$0<wbr>"));
+              json(JsonLine.of(each.given())));
       html.append("</code></td><td><code>")
-          .append(line(cut(each.expectation().text().in(locale))));
+          .append(json(each.expectation().text().in(locale)));
       html.append("</code>");
       relation
           .otherwise(each)
           .ifPresent(here -> html.append("<p>")
               .append(text(CASE_OF_BASE))
               .append(" <code>")
-              .append(line(cut(here.in(locale))))
+              .append(json(here.in(locale)))
               .append("</code></p>"));
       html.append("</td></tr>\n");
     }
@@ -512,6 +512,10 @@ final class RuleBook {
       return title;
     }
     return line(relation.toSentence(worked, locale));
+  }
+
+  private static String json(String text) {
+    return BETWEEN_MEMBERS.matcher(line(cut(text))).replaceAll("$0<wbr>");
   }
 
   private static String cut(String text) {
