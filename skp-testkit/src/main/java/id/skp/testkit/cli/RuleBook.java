@@ -470,9 +470,7 @@ final class RuleBook {
     for (Case each : cases) {
       html.append("<tr><th scope=\"row\">").append(line(each.id())).append(": ");
       html.append(told(each, relation));
-      html.append("</th><td><code>")
-          .append(
-              json(JsonLine.of(each.given())));
+      html.append("</th><td><code>").append(json(JsonLine.of(each.given())));
       html.append("</code></td><td><code>")
           .append(json(each.expectation().text().in(locale)));
       html.append("</code>");

@@ -54,6 +54,7 @@ class RuleValuesTest {
       Map.entry("id.skp.rules.table", "tables are written by whoever has a rule of his own"),
       Map.entry("id.skp.rules.value", "how values are written"),
       Map.entry("id.skp.rules.followup.OtherPerson", "of a plan and a record of another person"),
+      Map.entry("id.skp.rules.monitoring.ConvertedMonths", "of the files of a year as a candidate"),
       Map.entry("id.skp.rules.monitoring.FixedCredit", "of the files of several years"),
       Map.entry("id.skp.rules.monitoring.StandingEvaluations", "of the files of a year"),
       Map.entry("id.skp.rules.permenpanrb6of2022.PredicateQuadrant", "a row has its own entries"),
