@@ -631,7 +631,7 @@ class YearPostsTest {
 
     assertThat(credit.orThrow().periods().get(0).credit().exact()).isEqualTo(Ratio.ZERO);
     assertThat(credit.explain(Text.ENGLISH))
-        .containsPattern("Months by level = 0  \\[from 3, 2\\]")
+        .containsPattern("Months by level = 0  \\[from 4, 2\\]")
         .contains("Parts of months", "OQ-646");
   }
 

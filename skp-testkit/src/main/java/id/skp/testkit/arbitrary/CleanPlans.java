@@ -8,6 +8,7 @@ import id.skp.core.law.RegulationId;
 import id.skp.core.people.Appraiser;
 import id.skp.core.people.Employee;
 import id.skp.core.people.Employment;
+import id.skp.core.people.Nip;
 import id.skp.core.people.Rank;
 import id.skp.core.people.Signatory;
 import id.skp.core.people.Signature;
@@ -112,7 +113,8 @@ final class CleanPlans {
             Arbitraries.integers().between(1, LAST_DAY),
             Arbitraries.integers().between(0, 3),
             Arbitraries.of(Perspective.class))
-        .as((employee, rank, nip, approach, year, day, additional, perspective) -> {
+        .as((employee, rank, other, approach, year, day, additional, perspective) -> {
+          Optional<Nip> nip = Optional.of(other).filter(each -> !each.equals(employee.nip()));
           Skp skp = Skp.builder()
               .id("SKP-" + year)
               .regulation(REGULATION)
@@ -120,8 +122,8 @@ final class CleanPlans {
               .employee(employee)
               .appraiser(Appraiser.builder()
                   .name("Hadi Wibowo")
-                  .nip(nip.equals(employee.nip()) ? Optional.empty() : Optional.of(nip))
-                  .rank(rank)
+                  .nip(nip)
+                  .rank(nip.map(official -> rank))
                   .position("Kepala Bagian")
                   .unit("Sekretariat")
                   .build())
