@@ -1,13 +1,13 @@
 package id.skp.json;
 
+import static id.skp.json.Utf8.HIGHS;
+import static id.skp.json.Utf8.LONGS;
+import static id.skp.json.Utf8.ONES;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import id.skp.core.shape.Sink;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,11 +22,6 @@ import org.jspecify.annotations.Nullable;
  * without an exponent. The same values always give the same text.
  */
 final class TextSink implements Sink {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGHS = 0x8080808080808080L;
-
   private static final String BLANKS = "\n" + "  ".repeat(StrictJson.MAX_DEPTH);
 
   /** What stands around a text: separators, quotation marks, blanks, a day, and a word that is looked at behind the text. */

@@ -1,15 +1,16 @@
 package id.skp.json;
 
+import static id.skp.json.Utf8.HIGHS;
+import static id.skp.json.Utf8.LONGS;
+import static id.skp.json.Utf8.ONES;
+
 import id.skp.core.InvalidValueException;
 import id.skp.core.TextKind;
 import id.skp.core.shape.Source;
 import id.skp.core.shape.Token;
 import id.skp.core.shape.Words;
 import id.skp.core.text.Text;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  * wrong, in the text or in what it says, reading ends: who began it reads the document once more, to tell all that is wrong.
  */
 final class TokenSource implements Source {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGHS = 0x8080808080808080L;
   private static final int NOTHING = -1;
   private static final int SHORT_NUMBER = 18;
   private static final int DAY = "2024-12-31".length();

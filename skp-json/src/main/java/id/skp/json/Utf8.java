@@ -1,7 +1,21 @@
 package id.skp.json;
 
-/** Tells what bytes are UTF-8. */
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Bytes of UTF-8, looked at one by one or eight at once. */
 final class Utf8 {
+  /** Takes eight bytes, the first one lowest. */
+  static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** Times a byte, it stands eight times. */
+  static final long ONES = 0x0101010101010101L;
+
+  /** The highest bit of each byte. */
+  static final long HIGHS = 0x8080808080808080L;
+
   private Utf8() {}
 
   /** Tells whether bytes are UTF-8. */

@@ -18,8 +18,7 @@ public enum DayUnit implements Labelled {
 
   /** Returns a number of these days. */
   Text counted(int days) {
-    Text counted = days == 1 ? one : label();
-    return Text.of(days + " " + counted.indonesian(), days + " " + counted.english());
+    return Text.counted(days, one.indonesian(), one.english());
   }
 
   @Override

@@ -43,6 +43,20 @@ public record Text(String indonesian, String english) {
   }
 
   /**
+   * Obtains a number of things, such as {@code 1 month} or {@code 3 months}.
+   *
+   * @param number how many
+   * @param indonesian what one is called in Indonesian, as several are
+   * @param english what one is called in English; several have an s more
+   * @return the wording
+   */
+  public static Text counted(long number, String indonesian, String english) {
+    requireText(indonesian, "indonesian");
+    requireText(english, "english");
+    return new Text(number + " " + indonesian, number + " " + english + (number == 1 ? "" : "s"));
+  }
+
+  /**
    * Obtains a wording that is the same in both languages, such as a name or a legal term.
    *
    * @param wording the wording

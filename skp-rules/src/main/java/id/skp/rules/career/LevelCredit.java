@@ -133,8 +133,7 @@ public final class LevelCredit {
     }
     return end == 0
         ? Optional.empty()
-        : Optional.of(new LevelCredit(
-            years, posts.subList(0, end), heldBefore, appointed, allFixings, until, rules));
+        : Optional.of(ending(posts.subList(0, end), allFixings, until));
   }
 
   /**
@@ -149,16 +148,12 @@ public final class LevelCredit {
         posts.stream().filter(each -> !each.from().isAfter(day)).toList();
     return begun.isEmpty()
         ? Optional.empty()
-        : Optional.of(new LevelCredit(
-            years,
+        : Optional.of(ending(
             begun,
-            heldBefore,
-            appointed,
             allFixings.stream()
                 .filter(each -> !each.get(0).fixing().until().isAfter(day))
                 .toList(),
-            Optional.of(day),
-            rules));
+            Optional.of(day)));
   }
 
   /** Returns what was held at each level, one after the other, when it ended; the last is this one. */
@@ -167,20 +162,22 @@ public final class LevelCredit {
     for (int end = 1; end < posts.size(); end++) {
       LocalDate next = posts.get(end).from();
       if (posts.get(end).level() != posts.get(end - 1).level()) {
-        levels.add(new LevelCredit(
-            years,
+        levels.add(ending(
             posts.subList(0, end),
-            heldBefore,
-            appointed,
             allFixings.stream()
                 .filter(each -> each.get(0).fixing().period().first().isBefore(next))
                 .toList(),
-            until,
-            rules));
+            until));
       }
     }
     levels.add(this);
     return levels;
+  }
+
+  /** Returns the same with fewer posts, fixings or days. */
+  private LevelCredit ending(
+      List<CareerPost> held, List<List<FixedCredit>> fixed, Optional<LocalDate> end) {
+    return new LevelCredit(years, held, heldBefore, appointed, fixed, end, rules);
   }
 
   private boolean isOfLevel(FixedCredit credit) {

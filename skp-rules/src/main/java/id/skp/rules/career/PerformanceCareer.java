@@ -454,7 +454,7 @@ public final class PerformanceCareer {
         CareerPost before = posts.get(i - 1);
         CareerPost post = posts.get(i);
         if (before.level() == post.level()) {
-          if (isBelow(before.employee().rank(), post.employee().rank())) {
+          if (below(before.employee().rank(), post.employee().rank()).isPresent()) {
             credit
                 .base(post)
                 .toOptional()
@@ -497,8 +497,9 @@ public final class PerformanceCareer {
       }
     }
 
-    private static boolean isBelow(Optional<Rank> one, Optional<Rank> other) {
-      return one.filter(each -> other.filter(each::isBelow).isPresent()).isPresent();
+    /** Returns a rank if it is below another. */
+    private static Optional<Rank> below(Optional<Rank> one, Optional<Rank> other) {
+      return one.filter(each -> other.filter(each::isBelow).isPresent());
     }
 
     /** A first appointment, from skill to expertise, an executive with a master's degree and who is fixed so come in otherwise. */
@@ -593,10 +594,7 @@ public final class PerformanceCareer {
             before.plan().id());
       }
       Optional<Rank> earlier = before.employee().rank();
-      after
-          .employee()
-          .rank()
-          .filter(rank -> earlier.filter(rank::isBelow).isPresent())
+      below(after.employee().rank(), earlier)
           .ifPresent(rank -> add(
               found,
               CareerFindings.CAREER_RANK_FELL,

@@ -69,9 +69,10 @@ public record FollowUpStage(FollowUpMeasure measure, Optional<Integer> months) i
   @Override
   public Text label() {
     return months
-        .map(number -> Text.of(
-            measure.label().indonesian() + " (" + number + " bulan)",
-            measure.label().english() + " (" + number + (number == 1 ? " month)" : " months)")))
+        .map(number -> Text.counted(number, "bulan", "month"))
+        .map(time -> Text.of(
+            measure.label().indonesian() + " (" + time.indonesian() + ")",
+            measure.label().english() + " (" + time.english() + ")"))
         .orElse(measure.label());
   }
 }

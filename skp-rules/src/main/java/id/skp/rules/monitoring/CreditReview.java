@@ -80,6 +80,10 @@ final class CreditReview {
   private final Collection<List<FixedCredit.Recorded>> all;
   private final List<List<FixedCredit>> fixed;
   private final Candidacy candidacy;
+
+  /** A candidate earns no credit, unless the rule set says so. */
+  private final boolean doCandidatesEarn;
+
   private final List<PerformanceFile> files;
   private final List<HeldPost> posts;
   private final Map<Integer, Decision<YearCredit>> credits;
@@ -96,6 +100,10 @@ final class CreditReview {
     this.all = all;
     this.fixed = FixedCredit.last(all);
     this.candidacy = candidacy;
+    this.doCandidatesEarn = rules
+        .find(MonitoringParameters.CREDIT_EMPLOYMENTS)
+        .filter(each -> each.value().employments().contains(Employment.CPNS))
+        .isPresent();
     this.files = files;
     this.credits = credits;
     this.posts = HeldPost.definitive(files);
@@ -363,13 +371,9 @@ final class CreditReview {
             .toList());
   }
 
-  /** A candidate earns no credit, unless the rule set says so. */
+  /** Tells whether a post is held by a candidate who earns nothing. */
   private boolean isOfCandidate(HeldPost post) {
-    return post.plan().employee().employment() == Employment.CPNS
-        && rules
-            .find(MonitoringParameters.CREDIT_EMPLOYMENTS)
-            .filter(each -> each.value().employments().contains(Employment.CPNS))
-            .isEmpty();
+    return !doCandidatesEarn && post.plan().employee().employment() == Employment.CPNS;
   }
 
   private Optional<CreditScore> sum(List<Ratio> credits) {

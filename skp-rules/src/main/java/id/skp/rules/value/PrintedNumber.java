@@ -78,9 +78,7 @@ public record PrintedNumber(int decimals, boolean halves) implements Labelled {
   /** Returns how many decimals are printed, and whether halves keep one. */
   @Override
   public Text label() {
-    return Message.of(
-            halves ? HALVES_KEPT : Text.same("{0}"),
-            Text.of(decimals + " desimal", decimals + (decimals == 1 ? " decimal" : " decimals")))
-        .toText();
+    Text printed = Text.counted(decimals, "desimal", "decimal");
+    return halves ? Message.of(HALVES_KEPT, printed).toText() : printed;
   }
 }

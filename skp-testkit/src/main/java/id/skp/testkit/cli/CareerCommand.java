@@ -5,14 +5,11 @@ import id.skp.core.number.Ratio;
 import id.skp.core.plan.Skp;
 import id.skp.core.year.PerformanceFile;
 import id.skp.json.CareerReportJson;
-import id.skp.rules.Decision;
 import id.skp.rules.RuleSet;
 import id.skp.rules.RuleSets;
-import id.skp.rules.Undecided;
 import id.skp.rules.career.CareerReport;
 import id.skp.rules.career.PerformanceCareer;
 import id.skp.rules.monitoring.FileReview;
-import id.skp.rules.monitoring.YearCredit;
 import id.skp.rules.paper.Papers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,15 +117,10 @@ final class CareerCommand extends RuleSetCommand {
         CareerReportJson::print);
     return report.findings().isEmpty()
             && report.years().stream()
-                .allMatch(each -> each.predicate().isDecided() && isKnown(each.credit()))
+                .allMatch(each -> each.predicate().isDecided()
+                    && (each.credit().isDecided() || CareerPage.isWithoutCredit(each.credit())))
         ? ExitStatus.DONE
         : ExitStatus.FOUND;
-  }
-
-  /** That a post or an employment earns no credit is known, too. */
-  private static boolean isKnown(Decision<YearCredit> credit) {
-    return !(credit instanceof Undecided<YearCredit> undecided)
-        || undecided.reason() == Undecided.Reason.NOT_APPLICABLE;
   }
 
   private Ratio credit(String text) {

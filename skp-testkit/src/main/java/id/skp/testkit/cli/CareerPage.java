@@ -98,11 +98,12 @@ final class CareerPage {
         && report.held().isEmpty()
         && report.fixed().isEmpty()
         && report.findings().stream().noneMatch(each -> each.code().equals(CONTESTED))
-        && !isWithoutCredit();
+        && !isWithoutCredit(report.earned());
   }
 
-  private boolean isWithoutCredit() {
-    return report.earned() instanceof Undecided<?> undecided
+  /** Tells whether a post or an employment earns no credit. */
+  static boolean isWithoutCredit(Decision<?> credit) {
+    return credit instanceof Undecided<?> undecided
         && undecided.reason() == Undecided.Reason.NOT_APPLICABLE;
   }
 
@@ -152,7 +153,7 @@ final class CareerPage {
         report
             .held()
             .map(held -> words(held, this::wording))
-            .orElseGet(() -> isWithoutCredit()
+            .orElseGet(() -> isWithoutCredit(report.earned())
                 ? words(report.earned(), this::wording)
                 : CareerWords.UNKNOWN.in(locale))));
     return new Section(CareerWords.HELD.in(locale), new Facts(facts));

@@ -164,6 +164,12 @@ class CareerTest {
         year.file().with(date, FileEntry.of(fixing)), year.period(), year.reviewedOn());
   }
 
+  /** A year as a whole, with what was fixed of it. */
+  private static FileReview fixedYear(
+      int year, PositionLevel level, String rank, String earned, String total) {
+    return fixed(year(year, level, rank, PerformancePredicate.BAIK), year, level, earned, total);
+  }
+
   private static FileReview fixed(FileReview year, String period, String earned, String total) {
     EvaluationPeriod fixed = EvaluationPeriod.parse(period);
     return fixed(year, fixed, PositionLevel.AHLI_MUDA, fixed.last().plusDays(10), earned, total);
@@ -438,12 +444,7 @@ class CareerTest {
 
   @Test
   void eachOfTwoLevelsOfAYearIsFixedForItself() {
-    FileReview before = fixed(
-        year(2022, PositionLevel.AHLI_PERTAMA, "III/b", PerformancePredicate.BAIK),
-        2022,
-        PositionLevel.AHLI_PERTAMA,
-        "12.5",
-        "100");
+    FileReview before = fixedYear(2022, PositionLevel.AHLI_PERTAMA, "III/b", "12.5", "100");
     FileReview rose = risen();
     LocalDate day = rose.reviewedOn();
     for (FileReview both : List.of(
@@ -1004,12 +1005,7 @@ class CareerTest {
 
   @Test
   void theReportOfAYearShowsWhatWasFixedBesideWhatIsComputed() {
-    FileReview year = fixed(
-        year(2024, PositionLevel.AHLI_MUDA, "III/c", PerformancePredicate.BAIK),
-        2024,
-        PositionLevel.AHLI_MUDA,
-        "25",
-        "125.5");
+    FileReview year = fixedYear(2024, PositionLevel.AHLI_MUDA, "III/c", "25", "125.5");
     byte[] document = PerformanceFileJson.write(year.file()).getBytes(StandardCharsets.UTF_8);
 
     assertThat(Run.skp(document, "year", "-", "--lang", "en").out())
@@ -1309,19 +1305,9 @@ class CareerTest {
 
   @Test
   void aLevelThatIsEnteredOtherwiseThanByPromotionNeedsNothingOfTheLevelBefore() {
-    FileReview before = fixed(
-        year(2023, PositionLevel.AHLI_PERTAMA, "III/a", PerformancePredicate.BAIK),
-        2023,
-        PositionLevel.AHLI_PERTAMA,
-        "12.5",
-        "22.5");
+    FileReview before = fixedYear(2023, PositionLevel.AHLI_PERTAMA, "III/a", "12.5", "22.5");
     FileReview after = whole(2024, "III/c", PerformancePredicate.BAIK);
-    FileReview skilled = fixed(
-        year(2023, PositionLevel.MAHIR, "III/a", PerformancePredicate.BAIK),
-        2023,
-        PositionLevel.MAHIR,
-        "12.5",
-        "22.5");
+    FileReview skilled = fixedYear(2023, PositionLevel.MAHIR, "III/a", "12.5", "22.5");
 
     assertThat(Stream.of(
                 career(Optional.empty(), before, with(after, entry("175"))),
