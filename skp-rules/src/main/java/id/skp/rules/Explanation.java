@@ -2,7 +2,7 @@ package id.skp.rules;
 
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
-import id.skp.core.text.PlainText;
+import id.skp.core.text.Line;
 import id.skp.core.text.Text;
 import id.skp.rules.NumberedSteps.Numbered;
 import id.skp.rules.input.Field;
@@ -40,7 +40,7 @@ final class Explanation {
   private final Locale locale;
   private final Consumer<String> out;
   private final IdentityHashMap<LegalSource, String> sources = new IdentityHashMap<>();
-  private final StringBuilder line = new StringBuilder(ROOM);
+  private final Line line = new Line(ROOM);
 
   Explanation(
       Locale locale, Function<Step<?>, @Nullable BigDecimal> printed, Consumer<String> out) {
@@ -51,10 +51,9 @@ final class Explanation {
 
   /** Tells one step: its line, and how that ends, which is a line of its own where it has a source. */
   void tell(Numbered numbered) {
-    line.setLength(0);
-    line.append(numbered.number() < 10 ? " " : "").append(numbered.number()).append(". ");
+    line.add(numbered.number() < 10 ? " " : "").add(numbered.number()).add(". ");
     append(numbered);
-    out.accept(PlainText.line(line.toString()));
+    out.accept(line.end());
     Optional<LegalSource> source = numbered.step().subject().source();
     out.accept(source.isEmpty() ? "\n" : source(source.get()));
   }
@@ -62,7 +61,7 @@ final class Explanation {
   private String source(LegalSource source) {
     String told = sources.get(source);
     if (told == null) {
-      told = "\n" + source(source, locale);
+      told = "\n" + source(source, locale, line);
       sources.put(source, told);
     }
     return told;
@@ -71,31 +70,31 @@ final class Explanation {
   private void append(Numbered numbered) {
     Step<?> step = numbered.step();
     Subject subject = step.subject();
-    line.append(subject.title().in(locale));
+    line.add(subject.title().in(locale));
     Place place = step.place();
     String label = place == null ? null : place.label();
     if (label != null) {
-      line.append(" \u00b7 ").append(label);
+      line.add(" \u00b7 ").add(label);
     }
     if (subject instanceof Calculation calculation && calculation.formula().isPresent()) {
-      line.append(" = ");
+      line.add(" = ");
       Wording.append(calculation.formula().get(), values(numbered.from()), locale, line);
     }
-    line.append(" = ");
+    line.add(" = ");
     if (subject instanceof Parameter<?> parameter) {
-      line.append(parameter.wording(locale));
+      line.add(parameter.wording(locale));
     } else {
       Wording.append(step.value(), locale, line);
     }
     BigDecimal number = printed.apply(step);
     if (number != null) {
-      line.append(" (").append(PRINTED.in(locale)).append(' ');
+      line.add(" (").add(PRINTED.in(locale)).add(' ');
       Wording.append(number, locale, line);
-      line.append(')');
+      line.add(')');
     }
-    line.append("  [");
+    line.add("  [");
     appendOrigin(step, numbered.from());
-    line.append(']');
+    line.add(']');
   }
 
   private static Object[] values(Numbered[] steps) {
@@ -109,26 +108,26 @@ final class Explanation {
   private void appendOrigin(Step<?> step, Numbered[] from) {
     Subject subject = step.subject();
     if (step.isGiven() && step instanceof Step.Given<?> given) {
-      line.append(given(subject, step.value()).in(locale)).append(": ");
+      line.add(given(subject, step.value()).in(locale)).add(": ");
       int start = line.length();
       given.appendPath(line);
       if (line.length() == start) {
-        line.append(subject.name());
+        line.add(subject.name());
       }
     } else if (subject instanceof Parameter<?>) {
-      line.append(PARAMETER.in(locale)).append(": ").append(subject.name());
+      line.add(PARAMETER.in(locale)).add(": ").add(subject.name());
     } else if (from.length == 0) {
-      line.append(NOTHING.in(locale));
+      line.add(NOTHING.in(locale));
     } else {
       if (subject instanceof Rule<?, ?>) {
-        line.append(RULE.in(locale)).append(": ").append(subject.name()).append(", ");
+        line.add(RULE.in(locale)).add(": ").add(subject.name()).add(", ");
       }
-      line.append(FROM.in(locale));
+      line.add(FROM.in(locale));
       for (int i = 0; i < from.length; i++) {
-        line.append(i == 0 ? " " : ", ").append(from[i].number());
+        line.add(i == 0 ? " " : ", ").add(from[i].number());
       }
       if (step instanceof Step.Given<?> taken) {
-        taken.appendPath(line.append(": "));
+        taken.appendPath(line.add(": "));
       }
     }
   }
@@ -146,21 +145,18 @@ final class Explanation {
         : GIVEN;
   }
 
-  /** Returns the line that tells a source. */
-  static String source(LegalSource source, Locale locale) {
-    StringBuilder text = new StringBuilder(ROOM).append("      ");
-    int start = text.length();
-    appendCitations(source.citations(), text);
-    PlainText.endAsLine(text, start);
-    text.append(text.length() == start ? "(" : " (").append(source.basis().label(locale));
-    source.openQuestion().ifPresent(question -> text.append("; ").append(question.id()));
-    return text.append(")\n").toString();
+  /** Returns the line that tells a source; what it cites is written on an empty line. */
+  static String source(LegalSource source, Locale locale, Line line) {
+    appendCitations(source.citations(), line);
+    String cited = line.end();
+    return "      " + cited + (cited.isEmpty() ? "(" : " (") + source.basis().label(locale)
+        + source.openQuestion().map(question -> "; " + question.id()).orElse("") + ")\n";
   }
 
-  static void appendCitations(Collection<Citation> citations, StringBuilder text) {
+  static void appendCitations(Collection<Citation> citations, Line text) {
     int start = text.length();
     for (Citation citation : citations) {
-      text.append(text.length() == start ? "" : "; ").append(citation);
+      text.add(text.length() == start ? "" : "; ").add(citation.toString());
     }
   }
 }

@@ -2,6 +2,7 @@ package id.skp.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Line;
 import id.skp.core.text.Pointer;
 import id.skp.rules.input.Field;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <I> the type of the value
  */
 final class GivenFacts<I> extends Facts<I> {
+  private static final int USUAL_LENGTH = 64;
+
   private final I value;
   private final @Nullable GivenFacts<?> parent;
   private final Field<?, ?> field;
@@ -193,9 +196,9 @@ final class GivenFacts<I> extends Facts<I> {
             && (parent == null || parent.isSamePath(requireNonNull(other.parent))));
   }
 
-  /** Returns a number that is the same for all facts of the same place. */
+  /** Returns a number that is the same for all facts of the same place; how that lies in the second place above tells enough. */
   int hashOfPlace() {
-    int above = parent == null ? 0 : parent.hashOfPlace();
+    int above = parent == null ? 0 : parent.index;
     return parent == null && index < 0 ? 0 : (above * 31 + field.name().hashCode()) * 31 + index;
   }
 
@@ -211,19 +214,19 @@ final class GivenFacts<I> extends Facts<I> {
 
   @Override
   public String pointer() {
-    StringBuilder pointer = new StringBuilder();
+    Line pointer = new Line(USUAL_LENGTH);
     appendTo(pointer);
     return pointer.toString();
   }
 
   /** Appends where a field stands in the document. */
-  void appendTo(StringBuilder pointer, Field<?, ?> wanted) {
+  void appendTo(Line pointer, Field<?, ?> wanted) {
     appendTo(pointer);
     append(wanted.name(), pointer);
   }
 
   /** Appends where the facts stand in the document. */
-  void appendTo(StringBuilder pointer) {
+  void appendTo(Line pointer) {
     if (parent != null) {
       parent.appendTo(pointer);
     }
@@ -231,15 +234,15 @@ final class GivenFacts<I> extends Facts<I> {
       append(field.name(), pointer);
     }
     if (index >= 0) {
-      pointer.append('/').append(index);
+      pointer.add('/').add(index);
     }
   }
 
-  private static void append(String name, StringBuilder pointer) {
+  private static void append(String name, Line pointer) {
     if (name.indexOf('~') < 0 && name.indexOf('/') < 0) {
-      pointer.append('/').append(name);
+      pointer.add('/').add(name);
     } else {
-      pointer.append(Pointer.under("", name));
+      pointer.add(Pointer.under("", name));
     }
   }
 

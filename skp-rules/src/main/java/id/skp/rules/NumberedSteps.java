@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** The steps of a trace, numbered from 1, each after those it was made from. */
 final class NumberedSteps {
   private static final int ROOM = 256;
+  private static final int GROWTH = 4;
 
   /** Those that are known, each at the first free place from that of its hash on; less than half of the places are taken. */
   private @Nullable Numbered[] places = new Numbered[ROOM];
 
   private int known;
-  private final List<Numbered> all = new ArrayList<>();
+  private final List<Numbered> all = new ArrayList<>(ROOM);
 
   NumberedSteps(List<Step<?>> ends) {
     ends.forEach(this::add);
@@ -69,7 +70,7 @@ final class NumberedSteps {
 
   private void makeRoom() {
     @Nullable Numbered[] before = places;
-    places = new Numbered[2 * before.length];
+    places = new Numbered[GROWTH * before.length];
     for (Numbered each : before) {
       if (each != null) {
         int place = place(each.hash);

@@ -2,6 +2,7 @@ package id.skp.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Line;
 import id.skp.core.text.PlainText;
 import id.skp.rules.input.Field;
 import id.skp.rules.input.Subject;
@@ -198,6 +199,8 @@ public abstract sealed class Step<T> {
 
   /** A value that stands in what the caller gave, or in what another step made. Two of one place are the same. */
   static sealed class Given<T> extends Step<T> {
+    private static final int USUAL_LENGTH = 64;
+
     final GivenFacts<?> facts;
 
     Given(Field<?, ?> field, T value, GivenFacts<?> facts) {
@@ -217,13 +220,13 @@ public abstract sealed class Step<T> {
 
     /** Returns where the value stands in what was given or made. */
     final String path() {
-      StringBuilder path = new StringBuilder();
+      Line path = new Line(USUAL_LENGTH);
       appendPath(path);
       return path.toString();
     }
 
     /** Appends where the value stands in what was given or made. */
-    void appendPath(StringBuilder path) {
+    void appendPath(Line path) {
       facts.appendTo(path, (Field<?, ?>) subject());
     }
 
@@ -272,7 +275,7 @@ public abstract sealed class Step<T> {
     }
 
     @Override
-    void appendPath(StringBuilder path) {
+    void appendPath(Line path) {
       facts.appendTo(path);
     }
   }
@@ -480,6 +483,31 @@ public abstract sealed class Step<T> {
 
     @Override
     Step<?>[] told() {
+      return there.isEmpty() && (reasons == null || reasons.length <= DEPTH) ? few() : many();
+    }
+
+    /** Returns the last step and those of a few reasons that are not the same as others, and that it does not show. */
+    private Step<?>[] few() {
+      Step<?>[] all = new Step<?>[count()];
+      int first = last == null ? 0 : 1;
+      int known = first;
+      if (last != null) {
+        all[0] = last;
+      }
+      for (int i = first; i < all.length; i++) {
+        Step<?> reason = operand(i);
+        boolean told = last != null && shows(last, DEPTH, reason);
+        for (int j = first; !told && j < known; j++) {
+          told = all[j].equals(reason);
+        }
+        if (!told) {
+          all[known++] = reason;
+        }
+      }
+      return known == all.length ? all : Arrays.copyOf(all, known);
+    }
+
+    private Step<?>[] many() {
       List<Step<?>> all = new ArrayList<>(count());
       if (last != null) {
         all.add(last);

@@ -7,6 +7,7 @@ import id.skp.core.law.Basis;
 import id.skp.core.law.Citation;
 import id.skp.core.law.LegalSource;
 import id.skp.core.number.Ratio;
+import id.skp.core.text.Line;
 import id.skp.core.text.PlainText;
 import id.skp.core.text.Text;
 import id.skp.rules.message.Wording;
@@ -145,19 +146,19 @@ public final class Trace {
    * @return one line of bounded length; of what could not be decided, why not and what to do
    */
   public String toSentence(Locale locale) {
-    StringBuilder sentence = new StringBuilder();
+    Line sentence = new Line(LONGEST_VALUE);
     undecided.ifPresentOrElse(
         reason -> sentence
-            .append(reason.rule())
-            .append(": ")
-            .append(UNDECIDED.in(locale))
-            .append(": ")
-            .append(shortened(reason.message().in(locale), LONGEST_REFUSAL)),
+            .add(reason.rule())
+            .add(": ")
+            .add(UNDECIDED.in(locale))
+            .add(": ")
+            .add(shortened(reason.message().in(locale), LONGEST_REFUSAL)),
         () -> appendReason(ends.get().get(0), locale, sentence));
-    return PlainText.line(sentence.toString());
+    return sentence.end();
   }
 
-  private void appendReason(Step<?> last, Locale locale, StringBuilder sentence) {
+  private void appendReason(Step<?> last, Locale locale, Line sentence) {
     Step<?> decisive = last;
     Step<?> decided = last;
     Optional<LegalSource> source = last.subject().source();
@@ -173,16 +174,16 @@ public final class Trace {
     List<Step<?>> reasons =
         decisive.operands().isEmpty() && decisive != last ? List.of(decisive) : facts(decisive);
     for (int i = 0; i < Math.min(reasons.size(), MOST_REASONS); i++) {
-      sentence.append(i == 0 ? BECAUSE.in(locale) : "; ");
+      sentence.add(i == 0 ? BECAUSE.in(locale) : "; ");
       append(reasons.get(i), " = ", locale, sentence);
     }
-    sentence.append(reasons.size() > MOST_REASONS ? "; \u2026" : "");
+    sentence.add(reasons.size() > MOST_REASONS ? "; \u2026" : "");
     Set<Citation> citations = new LinkedHashSet<>(replaced(decided));
     source.ifPresent(found -> citations.addAll(found.citations()));
     if (!citations.isEmpty()) {
-      sentence.append(" (");
+      sentence.add(" (");
       Explanation.appendCitations(citations, sentence);
-      sentence.append(')');
+      sentence.add(')');
     }
   }
 
@@ -206,9 +207,9 @@ public final class Trace {
     return citations;
   }
 
-  private static void append(Step<?> step, String is, Locale locale, StringBuilder sentence) {
-    sentence.append(step.subject().title().in(locale)).append(is);
-    sentence.append(shortened(Wording.of(step.value(), locale), LONGEST_VALUE));
+  private static void append(Step<?> step, String is, Locale locale, Line sentence) {
+    sentence.add(step.subject().title().in(locale)).add(is);
+    sentence.add(shortened(Wording.of(step.value(), locale), LONGEST_VALUE));
   }
 
   private static String shortened(String text, int most) {
@@ -254,7 +255,7 @@ public final class Trace {
           .append(": ")
           .append(rule.name())
           .append("]\n");
-      text.append(Explanation.source(rule.legalSource(), locale));
+      text.append(Explanation.source(rule.legalSource(), locale, new Line(LONGEST_VALUE)));
     });
     return text.toString();
   }

@@ -23,24 +23,22 @@ public final class PlainText {
     return isLine(text, 0) ? text : safe(text, false);
   }
 
-  /**
-   * Makes the end of a text stay on its line, as {@link #line} does.
-   *
-   * @param text the text
-   * @param start where the end begins
-   */
-  public static void endAsLine(StringBuilder text, int start) {
-    if (!isLine(text, start)) {
-      text.replace(start, text.length(), safe(text.substring(start), false));
+  /** Returns what stands at the beginning of some room as a line. */
+  static String line(char[] room, int length) {
+    String text = new String(room, 0, length);
+    for (int i = 0; i < length; i++) {
+      if (!isPlain(room[i])) {
+        return isLine(text, i) ? text : safe(text, false);
+      }
     }
+    return text;
   }
 
-  private static boolean isLine(CharSequence text, int start) {
+  private static boolean isLine(String text, int start) {
     requireNonNull(text, "text");
     for (int i = start; i < text.length(); i++) {
       char each = text.charAt(i);
-      // most are of these, which need no look into the tables of Unicode
-      if ((each < ' ' || each > '~') && !staysAt(text, i)) {
+      if (!isPlain(each) && !staysAt(text, i)) {
         return false;
       }
       i += Character.isHighSurrogate(each) ? 1 : 0;
@@ -48,8 +46,13 @@ public final class PlainText {
     return true;
   }
 
-  private static boolean staysAt(CharSequence text, int at) {
-    int character = Character.codePointAt(text, at);
+  /** Most are of these, which stay as they are and need no look into the tables of Unicode: of ASCII and Latin-1, and the ellipsis. */
+  private static boolean isPlain(char each) {
+    return each <= '~' ? each >= ' ' : each >= '\u00A0' && each <= '\u00FF' || each == '\u2026';
+  }
+
+  private static boolean staysAt(String text, int at) {
+    int character = text.codePointAt(at);
     return shown(character) == character;
   }
 

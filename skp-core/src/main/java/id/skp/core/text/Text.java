@@ -85,6 +85,6 @@ public record Text(String indonesian, String english) {
    */
   public String in(Locale locale) {
     requireNonNull(locale, "locale");
-    return locale.getLanguage().equals("en") ? english : indonesian;
+    return locale != INDONESIAN && locale.getLanguage().equals("en") ? english : indonesian;
   }
 }

@@ -51,4 +51,51 @@ class PlainTextTest {
     assertThat(PlainText.lines("a\n  b\tc\r\nd\re\u2028f\n")).isEqualTo("a\n  b\tc\nd⏎e⏎f\n");
     assertThat(PlainText.line("b\tc")).isEqualTo("b c");
   }
+
+  @Test
+  void everyCharacterThatNeedsNoLookStays() {
+    for (char each = ' '; each < '\u2100'; each++) {
+      String text = "a" + each;
+      assertThat(new Line(1).add(text).end()).isEqualTo(PlainText.line(text));
+      boolean isKept = PlainText.line(text).equals(text);
+      assertThat(isKept)
+          .as("%04x", (int) each)
+          .isEqualTo(each >= ' ' && each <= '~' || each >= '\u00A0' && isSeen(each));
+    }
+  }
+
+  private static boolean isSeen(char each) {
+    int type = Character.getType(each);
+    boolean joins = each == '\u00AD' || each == '\u200C' || each == '\u200D';
+    boolean isBlank = Character.isWhitespace(each);
+    return !isBlank && type != Character.CONTROL && (type != Character.FORMAT || joins);
+  }
+
+  @Test
+  void aLineIsWrittenAndTheNextBegun() {
+    Line line = new Line(2);
+    assertThat(line.add("R1").add(' ').add("(R2)", 1, 3).add('\n').length()).isEqualTo(6);
+    assertThat(line).hasToString("R1 R2\n");
+    assertThat(line.end()).isEqualTo("R1 R2⏎");
+    assertThat(line.end()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      longs = {
+        0,
+        7,
+        -7,
+        10,
+        99,
+        100,
+        -101,
+        1_000_000_007,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE + 1,
+        Long.MIN_VALUE
+      })
+  void numbersAreWrittenAsTheirDigits(long number) {
+    assertThat(new Line(0).add("n").add(number)).hasToString("n" + number);
+  }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import id.skp.core.text.Labelled;
+import id.skp.core.text.Line;
 import id.skp.core.text.Text;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 public record Message(Text template, List<Object> values) implements Labelled {
   private static final int MOST_NAMED = 10;
+  private static final int USUAL_LENGTH = 80;
 
   /**
    * Refuses null and copies the list, and those in it.
@@ -78,7 +80,7 @@ public record Message(Text template, List<Object> values) implements Labelled {
    * @return the sentence, with legal constants by their labels and numbers in the language's form
    */
   public String in(Locale locale) {
-    StringBuilder sentence = new StringBuilder();
+    Line sentence = new Line(USUAL_LENGTH);
     Wording.append(template, values.toArray(), locale, sentence);
     return sentence.toString();
   }

@@ -21,6 +21,7 @@ import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.Skp;
 import id.skp.core.plan.SupportedResult;
 import id.skp.core.text.Labelled;
+import id.skp.core.text.Line;
 import id.skp.core.text.Text;
 import id.skp.core.year.PerformanceFile;
 import java.math.BigDecimal;
@@ -53,6 +54,9 @@ public final class Wording {
   /** So many of several values are worded. */
   private static final int MOST_WORDED = 1000;
 
+  /** Most values have fewer. */
+  private static final int FEW_LETTERS = 32;
+
   private Wording() {}
 
   /**
@@ -65,7 +69,7 @@ public final class Wording {
    */
   public static String of(Object value, Locale locale) {
     requireNonNull(locale, "locale");
-    StringBuilder text = new StringBuilder();
+    Line text = new Line(FEW_LETTERS);
     append(value, locale, text);
     return text.toString();
   }
@@ -77,18 +81,20 @@ public final class Wording {
    * @param locale the reader's locale
    * @param text where it is added
    */
-  public static void append(Object value, Locale locale, StringBuilder text) {
+  public static void append(Object value, Locale locale, Line text) {
+    requireNonNull(locale, "locale");
+    requireNonNull(text, "text");
     if (value instanceof Ratio ratio) {
       append(ratio, locale, text);
     } else if (value instanceof BigDecimal number) {
       append(number, locale, text);
     } else if (value instanceof Labelled labelled) {
-      text.append(labelled.label(locale));
+      text.add(labelled.label(locale));
     } else if (value instanceof SkpFile file) {
       append(file.skp(), locale, text);
     } else if (value instanceof ItemRating rated) {
       append(rated.item(), locale, text);
-      text.append(": ").append(rated.rating().label(locale));
+      text.add(": ").add(rated.rating().label(locale));
     } else if (value instanceof Optional<?> optional && optional.isPresent()) {
       append(optional.get(), locale, text);
     } else if (value instanceof Map<?, ?> map && !map.isEmpty()) {
@@ -98,8 +104,8 @@ public final class Wording {
           appendMore(map.size() - worded, locale, text);
           break;
         }
-        append(entry.getKey(), locale, text.append(worded++ == 0 ? "" : ", "));
-        append(entry.getValue(), locale, text.append(": "));
+        append(entry.getKey(), locale, text.add(worded++ == 0 ? "" : ", "));
+        append(entry.getValue(), locale, text.add(": "));
       }
     } else if (value instanceof Collection<?> values && !values.isEmpty()) {
       int worded = 0;
@@ -108,16 +114,15 @@ public final class Wording {
           appendMore(values.size() - worded, locale, text);
           break;
         }
-        append(each, locale, text.append(worded++ == 0 ? "" : ", "));
+        append(each, locale, text.add(worded++ == 0 ? "" : ", "));
       }
     } else {
-      text.append(ofSingle(value, locale));
+      text.add(ofSingle(value, locale));
     }
   }
 
-  private static void appendMore(int more, Locale locale, StringBuilder text) {
-    text.append(", ")
-        .append(Text.of("dan " + more + " lagi", "and " + more + " more").in(locale));
+  private static void appendMore(int more, Locale locale, Line text) {
+    text.add(", ").add(Text.of("dan " + more + " lagi", "and " + more + " more").in(locale));
   }
 
   /**
@@ -128,20 +133,22 @@ public final class Wording {
    * @param locale the reader's locale
    * @param text where it is added
    */
-  public static void append(Text template, Object[] values, Locale locale, StringBuilder text) {
+  public static void append(Text template, Object[] values, Locale locale, Line text) {
     requireNonNull(template, "template");
+    requireNonNull(values, "values");
+    requireNonNull(text, "text");
     String wording = template.in(locale);
     int written = 0;
     for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', open + 1)) {
       int close = wording.indexOf('}', open);
       int index = close < 0 || close > open + 3 ? -1 : number(wording, open + 1, close);
       if (index >= 0 && index < values.length) {
-        text.append(wording, written, open);
+        text.add(wording, written, open);
         append(values[index], locale, text);
         written = close + 1;
       }
     }
-    text.append(wording, written, wording.length());
+    text.add(wording, written, wording.length());
   }
 
   /** Returns a number of one or two digits; -1 for anything else. */
@@ -211,22 +218,22 @@ public final class Wording {
   }
 
   /** Writes all decimals where they end soon; otherwise the first six and the fraction, which alone is exact. */
-  private static void append(Ratio ratio, Locale locale, StringBuilder text) {
+  private static void append(Ratio ratio, Locale locale, Line text) {
     Optional<BigDecimal> whole = ratio.toBigDecimal();
     if (whole.isPresent() && whole.get().scale() <= LONGEST_DECIMAL) {
       append(whole.get(), locale, text);
     } else {
       append(ratio.round(SHOWN_DECIMALS, RoundingMode.DOWN), locale, text);
-      text.append("\u2026 (").append(ratio.toFraction()).append(')');
+      text.add("\u2026 (").add(ratio.toFraction()).add(')');
     }
   }
 
-  private static void append(BigDecimal number, Locale locale, StringBuilder text) {
+  private static void append(BigDecimal number, Locale locale, Line text) {
     int scale = number.scale();
     if (scale < 0 || scale > FEW_DIGITS || number.precision() > FEW_DIGITS) {
-      text.append(decimal(digits(number), locale));
+      text.add(decimal(digits(number), locale));
     } else if (scale == 0) {
-      text.append(number.longValue());
+      text.add(number.longValue());
     } else {
       long digits = number.unscaledValue().longValue();
       long one = 1;
@@ -234,12 +241,12 @@ public final class Wording {
         one *= 10;
       }
       long decimals = Math.abs(digits % one);
-      text.append(digits < 0 ? "-" : "").append(Math.abs(digits / one));
-      text.append(decimal(".", locale));
+      text.add(digits < 0 ? "-" : "").add(Math.abs(digits / one));
+      text.add(decimal(".", locale));
       for (long ten = one / 10; ten > 1 && decimals < ten; ten /= 10) {
-        text.append('0');
+        text.add('0');
       }
-      text.append(decimals);
+      text.add(decimals);
     }
   }
 
