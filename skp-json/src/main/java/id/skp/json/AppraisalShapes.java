@@ -119,11 +119,14 @@ final class AppraisalShapes {
           BehaviourLevelAppraisalBuilder::aspect)
       .required(
           "level", INTEGER, BehaviourLevelAppraisal::level, BehaviourLevelAppraisalBuilder::level)
+      .saying("The level that the appraiser saw, on the scale of the standards.")
       .list(
           "situationLevels",
           INTEGER.list(),
           BehaviourLevelAppraisal::situationLevels,
           BehaviourLevelAppraisalBuilder::situationLevels)
+      .saying(
+          "The levels of the aspect's situations, in their order; none where only the whole aspect was judged.")
       .optional(
           "surveyScore",
           NUMBER,
@@ -154,6 +157,8 @@ final class AppraisalShapes {
           Appraisal::behaviourLevels,
           AppraisalBuilder::behaviourLevels)
       .standard("peerOpinion", TRUTH, Appraisal::peerOpinion, AppraisalBuilder::peerOpinion, false)
+      .saying(
+          "Whether the agency asks peers and direct subordinates, which decides the weights (PermenPAN-RB 8/2021); false if absent.")
       .optional("newIdea", TEXT, Appraisal::newIdea, AppraisalBuilder::newIdea)
       .optional("superiorSince", DATE, Appraisal::superiorSince, AppraisalBuilder::superiorSince)
       .saying(

@@ -67,6 +67,7 @@ public final class CareerReportJson {
           parts ->
               new Year(parts.<Integer>next(), parts.next(), new Result(parts.next(), parts.next())))
       .required("year", BasicShapes.within(1900, 9999), Year::year)
+      .saying("The calendar year.")
       .list("skpIds", WORDS, Year::skpIds)
       .required("predicate", YearReportJson.YEAR_END, year -> year.result().predicate())
       .required("credit", YearReportJson.CREDIT, year -> year.result().credit())
@@ -94,6 +95,7 @@ public final class CareerReportJson {
           .required("remaining", RATIO, CreditStanding::remaining)
           .required("excess", RATIO, CreditStanding::excess)
           .required("reached", BasicShapes.TRUTH, CreditStanding::reached)
+          .saying("Whether the credit held is as much as is needed.")
           .following());
 
   private static final Shape<PromotionCondition> CONDITION = Shape.constant(

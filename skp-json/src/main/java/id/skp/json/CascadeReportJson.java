@@ -66,9 +66,13 @@ public final class CascadeReportJson {
               null, Standing.class, Text.same("Whether the goal is carried, and reached.")),
           goal -> goal.standing().standing())
       .required("results", NUMBER, goal -> goal.standing().results())
+      .saying("How many results support the goal, directly or through others.")
       .required("owners", NUMBER, goal -> goal.standing().owners())
+      .saying("How many owners these results have.")
       .required("measured", NUMBER, goal -> goal.standing().measured())
+      .saying("Of how many of these results it is known how far they have come.")
       .required("lagging", NUMBER, goal -> goal.standing().lagging())
+      .saying("How many of these lag behind.")
       .list("carriers", WORDS, Goal::carriers)
       .list("laggingResults", WORDS, Goal::laggingResults)
       .shape();
@@ -104,9 +108,13 @@ public final class CascadeReportJson {
               parts.<Integer>next()))
       .required("ownerId", WORDS, OwnerLoad::ownerId)
       .required("results", NUMBER, OwnerLoad::results)
+      .saying("How many results the owner has.")
       .required("additional", NUMBER, OwnerLoad::additional)
+      .saying("How many of them are additional assignments.")
       .required("links", NUMBER, OwnerLoad::links)
+      .saying("How many goals and results of others they support.")
       .required("withoutGoal", NUMBER, OwnerLoad::withoutGoal)
+      .saying("How many of them, additional assignments aside, support no goal.")
       .shape();
 
   private static final Written<Optional<Links>> LINKS = Written.orNothing(

@@ -54,7 +54,9 @@ final class CoachingShapes {
           TRUTH.list().atLeast(9).atMost(9),
           FormatB18::answers,
           FormatB18Builder::answers)
+      .saying("The answers to the nine statements, in their order: true for yes.")
       .required("signed", TRUTH, FormatB18::signed, FormatB18Builder::signed)
+      .saying("Whether the employee has signed.")
       .optional("handedTo", ID, FormatB18::handedTo, FormatB18Builder::handedTo)
       .shape();
 
@@ -62,7 +64,8 @@ final class CoachingShapes {
           "competenceMark",
           Text.of("Baris Format B.1.9", "A line of Format B.1.9."),
           Part.required("competence", NAME, CompetenceMark::competence),
-          Part.required("value", Shape.integer(1, 5), CompetenceMark::value),
+          Part.required("value", Shape.integer(1, 5), CompetenceMark::value)
+              .saying("How well the competence is shown, from 1 to 5."),
           Part.required("reason", TEXT, CompetenceMark::reason),
           CompetenceMark::new)
       .shape();

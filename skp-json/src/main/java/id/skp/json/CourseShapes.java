@@ -60,7 +60,8 @@ final class CourseShapes {
   private static final Shape<RecordedDecision<Boolean>> STANDING =
       recordedDecision(DecisionShapes.<Boolean>decided(
               "standing", "Whether the result stands, given the employee's signature.", Parts::next)
-          .required("stands", TRUTH, Function.identity()));
+          .required("stands", TRUTH, Function.identity())
+          .saying("Whether the result stands."));
 
   private static final Shape<Transition> TRANSITION = Written.of(
           "transition",

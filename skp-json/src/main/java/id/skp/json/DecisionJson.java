@@ -58,6 +58,7 @@ public final class DecisionJson {
       Written.of(null, "A decision on a rule.", DecisionJson::decision)
           .required("rule", WORDS, RecordedRuleDecision::rule)
           .required("decided", TRUTH, each -> each.decision().isDecided())
+          .saying("Whether the rule gave an outcome.")
           .optional("reason", DecisionShapes.REASON, undecided(Undecided::reason))
           .optional("field", DecisionShapes.PLACE, undecided(Undecided::pointer))
           .saying("JSON Pointer (RFC 6901) of the input the reason lies in; empty if no single"

@@ -136,6 +136,7 @@ final class DecisionShapes {
 
   static final Shape<Review> REVIEW = Written.<Review>of(null, "What a review found.")
       .required("conforms", TRUTH, Review::conforms)
+      .saying("Whether nothing was found.")
       .list("findings", FINDING, Review::findings)
       .shape();
 

@@ -122,6 +122,7 @@ final class DialogueShapes {
               COUNT,
               ExpectationDialogue::skpVersion,
               ExpectationDialogueBuilder::skpVersion)
+          .saying("Which version of the plan was talked about.")
           .list(
               "resultIds",
               ID.list().unique(),
@@ -209,11 +210,13 @@ final class DialogueShapes {
               TRUTH,
               ProgressDialogue::expectationAdjusted,
               ProgressDialogueBuilder::expectationAdjusted)
+          .saying("Whether the expectation was adjusted.")
           .optional(
               "adjustedVersion",
               COUNT,
               ProgressDialogue::adjustedVersion,
               ProgressDialogueBuilder::adjustedVersion)
+          .saying("Which version of the plan the adjustment led to.")
           .list(
               "agreements",
               AGREEMENT.list(),
@@ -313,6 +316,7 @@ final class DialogueShapes {
       .required("date", DATE, SupportRecord::date, SupportRecordBuilder::date)
       .required("support", TEXT, SupportRecord::support, SupportRecordBuilder::support)
       .required("given", TRUTH, SupportRecord::given, SupportRecordBuilder::given)
+      .saying("Whether the support was given.")
       .optional("provider", NAME, SupportRecord::provider, SupportRecordBuilder::provider)
       .optional("note", TEXT, SupportRecord::note, SupportRecordBuilder::note)
       .shape();

@@ -49,7 +49,8 @@ final class FollowUpShapes {
   static final Shape<TimeLimit> LIMIT = ObjectShape.of(
           "timeLimit",
           Text.of("Jangka waktu", "A number of days, or of working days."),
-          Part.required("days", Shape.integer(1, 1_000_000), TimeLimit::days),
+          Part.required("days", Shape.integer(1, 1_000_000), TimeLimit::days)
+              .saying("How many days there are."),
           Part.required(
               "unit",
               Shape.constant(DayUnit.class, Text.of("Satuan hari", "Days or working days.")),
@@ -104,6 +105,7 @@ final class FollowUpShapes {
           ObjectionStep::fixesPredicate,
           ObjectionStepBuilder::fixesPredicate,
           false)
+      .saying("Whether the step keeps or replaces the predicate, by a ruling; false if absent.")
       .shape();
 
   static final ObjectShape<ObjectionProfile, ObjectionProfileBuilder> PROFILE = ObjectShape.of(

@@ -65,6 +65,7 @@ public final class ImpactJson {
       .optional("before", PREDICATE, each -> each.getKey().before())
       .optional("after", PREDICATE, each -> each.getKey().after())
       .required("count", SOME, Map.Entry::getValue)
+      .saying("How many appraisals there are.")
       .shape();
 
   private static final Shape<Transitions> TRANSITIONS = Written.of(
@@ -72,16 +73,22 @@ public final class ImpactJson {
           "How many appraisals there are, and what they come to.",
           parts -> new Transitions(parts.next()))
       .required("all", NUMBER, Transitions::all)
+      .saying("How many appraisals there are.")
       .following()
       .required("changed", NUMBER, Transitions::changed)
+      .saying("How many come out otherwise.")
       .following()
       .required("raised", NUMBER, each -> each.count(Transition::isRaised))
+      .saying("How many get a better predicate.")
       .following()
       .required("lowered", NUMBER, each -> each.count(Transition::isLowered))
+      .saying("How many get a worse predicate.")
       .following()
       .required("newlyDecided", NUMBER, each -> each.count(Transition::isNewlyDecided))
+      .saying("How many could not be decided before, and can be now.")
       .following()
       .required("newlyUndecided", NUMBER, each -> each.count(Transition::isNewlyUndecided))
+      .saying("How many could be decided before, and cannot be now.")
       .following()
       .required("transitions", byKey(TRANSITION), Transitions::counts)
       .shape();
@@ -166,6 +173,7 @@ public final class ImpactJson {
           parts -> new NotFor(parts.next(), parts.<Long>next(), parts.next()))
       .required("code", DecisionShapes.CODE, NotFor::code)
       .required("count", SOME, NotFor::count)
+      .saying("How many appraisals there are.")
       .required("message", SENTENCE, NotFor::message)
       .saying("What is found of the first of them.")
       .shape();
@@ -231,6 +239,7 @@ public final class ImpactJson {
             name, description, parts -> Map.entry(parts.next(), parts.next()))
         .required(field, key, Map.Entry::getKey)
         .required(other, value, Map.Entry::getValue)
+        .saying("How many appraisals there are, and what they come to.")
         .shape();
   }
 

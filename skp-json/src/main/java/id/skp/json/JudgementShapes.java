@@ -53,6 +53,8 @@ final class JudgementShapes {
           PeriodRatings::organisationPredicate,
           PeriodRatingsBuilder::organisationPredicate)
       .optional("leadsUnit", TRUTH, PeriodRatings::leadsUnit, PeriodRatingsBuilder::leadsUnit)
+      .saying(
+          "Whether the employee leads the unit whose outcome is given; if absent, as the post says.")
       .list("items", ITEM_RATING.list(), PeriodRatings::items, PeriodRatingsBuilder::items)
       .optional(
           "resultRating",
@@ -82,6 +84,7 @@ final class JudgementShapes {
           EvaluationBuilder::build)
       .required("skpId", ID, Evaluation::skpId, EvaluationBuilder::skpId)
       .required("skpVersion", COUNT, Evaluation::skpVersion, EvaluationBuilder::skpVersion)
+      .saying("The version of the plan that was evaluated.")
       .required("period", EVALUATION_PERIOD, Evaluation::period, EvaluationBuilder::period)
       .required("predicate", PREDICATE, Evaluation::predicate, EvaluationBuilder::predicate)
       .optional(

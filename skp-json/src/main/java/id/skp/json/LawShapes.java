@@ -64,7 +64,8 @@ final class LawShapes {
           Text.of(
               "Sumber hukum",
               "Where something comes from: places, or a question that the law leaves open."),
-          Part.wholeList("citations", CITATION.list(), LegalSource::citations),
+          Part.wholeList("citations", CITATION.list(), LegalSource::citations)
+              .saying("The places in regulations."),
           Part.required("basis", BASIS, LegalSource::basis),
           Part.optional("openQuestion", OPEN_QUESTION, LegalSource::openQuestion),
           (List<Citation> citations, Basis basis, Optional<OpenQuestion> question) ->

@@ -177,6 +177,7 @@ final class PeopleShapes {
           RANK_OF_APPRAISER,
           appraiser -> appraiser.rank().map(Rank::value),
           (parts, rank) -> parts.rank = rank)
+      .saying("The rank or class, as the number beside it has it.")
       .required(
           "position", NAME, Appraiser::position, (parts, post) -> parts.builder.position(post))
       .optional(

@@ -63,8 +63,10 @@ final class PlanShapes {
               "Standar perilaku kerja",
               "The levels of an aspect that the post requires (PermenPAN-RB 8/2021)."),
           Part.required("aspect", BEHAVIOUR_ASPECT, BehaviourStandard::aspect),
-          Part.required("lowest", INTEGER, BehaviourStandard::lowest),
-          Part.required("highest", INTEGER, BehaviourStandard::highest),
+          Part.required("lowest", INTEGER, BehaviourStandard::lowest)
+              .saying("The lowest level of the aspect that the post requires."),
+          Part.required("highest", INTEGER, BehaviourStandard::highest)
+              .saying("The highest level of the aspect that the post requires."),
           BehaviourStandard::new)
       .shape());
 
@@ -120,6 +122,7 @@ final class PlanShapes {
       .required("id", ID, Skp::id, SkpBuilder::id)
       .saying("The host system's id of the plan.")
       .standard("version", COUNT, Skp::version, SkpBuilder::version, 1)
+      .saying("Which version of the plan it is, from 1; 1 if absent.")
       .required("regulation", LawShapes.REGULATION_OF_PLAN, Skp::regulation, SkpBuilder::regulation)
       .required(
           "approach",

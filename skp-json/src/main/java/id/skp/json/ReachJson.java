@@ -71,6 +71,7 @@ public final class ReachJson {
           "bound", "An exact bound.", parts -> new Bound(parts.next(), parts.<Boolean>next()))
       .required("at", BasicShapes.RATIO, Bound::at)
       .required("included", BasicShapes.TRUTH, Bound::included)
+      .saying("Whether the bound itself suffices.")
       .shape();
 
   private static final Shape<InputChange> CHANGE = Written.of(
@@ -127,6 +128,7 @@ public final class ReachJson {
       Written.of(null, "What would have to change.", ReachJson::reach)
           .required("wanted", JudgementShapes.PREDICATE, RecordedReach::wanted)
           .required("reached", BasicShapes.TRUTH, RecordedReach::isReached)
+          .saying("Whether the predicate is wanted that there is already.")
           .following()
           .required("present", RECORDED_EVALUATION, RecordedReach::present)
           .required("ruleSet", DecisionShapes.RULES, RecordedReach::ruleSet)

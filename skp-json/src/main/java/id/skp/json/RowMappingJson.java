@@ -53,7 +53,9 @@ public final class RowMappingJson {
           Part.required("column", NAME, Column::column),
           Part.wholeList("also", NAME.list(), Column::also),
           Part.required("field", FIELD, Column::field),
-          Part.optional("required", BasicShapes.TRUTH, column -> Optional.of(column.required())),
+          Part.optional(
+                  "required", BasicShapes.TRUTH, (Column column) -> Optional.of(column.required()))
+              .saying("Whether every row needs a value in the column; false if absent."),
           (String column, List<String> also, String field, Optional<Boolean> required) ->
               new Column(column, also, field, required.orElse(false)))
       .shape();

@@ -47,6 +47,8 @@ public final class RuleSetDifferencesJson {
           Shape.constant(null, Difference.Change.class, Text.same("How it is otherwise.")),
           Difference::change)
       .required("name", WORDS, Difference::name)
+      .saying(
+          "The id of the institution, the name of the parameter or rule, or the code of the finding.")
       .required("title", DecisionShapes.SENTENCE, Difference::title)
       .optional("before", VERSION, Difference::before)
       .optional("after", VERSION, Difference::after)

@@ -83,6 +83,7 @@ public final class RuleSetJson {
       .required("name", WORDS, Extension::name)
       .required("title", WORDING, Extension::title)
       .required("required", TRUTH, Extension::isRequired)
+      .saying("Whether the document needs it.")
       .required("schema", TraceShapes.DATA, extension -> extension.form().schema())
       .required("source", SOURCE, Extension::source)
       .shape();

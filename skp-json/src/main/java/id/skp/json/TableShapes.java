@@ -63,13 +63,14 @@ final class TableShapes {
   private static final Shape<Object> ROWS = Shape.data(json("""
       {"type": "array", "minItems": 1, "items": {
         "type": "object", "required": ["when", "then"], "additionalProperties": false, "properties": {
-          "when": {"type": "object", "additionalProperties": {"anyOf": [
+          "when": {"type": "object", "description": "What the row asks of columns, by their fields.",
+            "additionalProperties": {"anyOf": [
             {"type": "array", "minItems": 1, "uniqueItems": true, "items": {"type": ["string", "boolean"]}},
             {"type": "object", "minProperties": 1, "additionalProperties": false, "properties": {
               "atLeast": {"type": ["number", "string", "null"]}, "above": {"type": ["number", "string", "null"]},
               "atMost": {"type": ["number", "string", "null"]}, "below": {"type": ["number", "string", "null"]}}},
             {"type": "null"}]}},
-          "then": {"type": ["string", "number", "boolean"]}}}}"""));
+          "then": {"type": ["string", "number", "boolean"], "description": "The outcome that the row gives."}}}}"""));
 
   static final Shape<AddedTable> TABLE = ObjectShape.of(
           "tableRule",

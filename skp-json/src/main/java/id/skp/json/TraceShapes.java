@@ -81,6 +81,7 @@ final class TraceShapes {
               parts.next(),
               parts.next()))
       .required("number", COUNT, RecordedStep::number)
+      .saying("The number of the step, from 1.")
       .required(
           "kind",
           Shape.constant(null, RecordedStep.Kind.class, Text.same("What a step is.")),

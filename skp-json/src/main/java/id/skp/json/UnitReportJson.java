@@ -62,6 +62,7 @@ public final class UnitReportJson {
           parts -> new PredicateShare(parts.next(), parts.<Long>next(), parts.next()))
       .required("predicate", JudgementShapes.PREDICATE, PredicateShare::predicate)
       .required("count", PEOPLE, PredicateShare::count)
+      .saying("How many people there are.")
       .required(
           "percent",
           Shape.text(
@@ -90,15 +91,21 @@ public final class UnitReportJson {
       .list("predicates", JudgementShapes.PREDICATE, PatternCheck::predicates)
       .required("bound", WORDS, PatternCheck::bound)
       .required("isMaximum", BasicShapes.TRUTH, PatternCheck::isMaximum)
+      .saying("Whether there may be at most the limit; otherwise at least.")
       .required("limit", PEOPLE, PatternCheck::limit)
+      .saying("The bound in people.")
       .required("count", PEOPLE, PatternCheck::count)
+      .saying("How many people have one of the predicates.")
       .required("people", PEOPLE, PatternCheck::people)
+      .saying("How many people are counted.")
       .required("conforms", BasicShapes.TRUTH, PatternCheck::conforms)
+      .saying("Whether the bound is kept.")
       .shape();
 
   static final Shape<RankedEntry> RANKED = Written.of(
           "rankedEntry", "The rank of a person.", UnitReportJson::ranked)
       .required("rank", BasicShapes.COUNT, RankedEntry::rank)
+      .saying("The place in the ranking, from 1.")
       .required("id", BasicShapes.ID, RankedEntry::id)
       .required("predicate", JudgementShapes.PREDICATE, RankedEntry::predicate)
       .shape();
@@ -123,7 +130,9 @@ public final class UnitReportJson {
       .optional(
           "leaderRating", AppraisalShapes.RATING, spread -> spread.flatMap(Spread::leaderRating))
       .needed("listed", NUMBER, told(Spread::listed))
+      .saying("How many people the unit lists.")
       .needed("counted", NUMBER, told(Spread::counted))
+      .saying("How many of them are counted.")
       .needed("shares", SHARE.list(), told(Spread::shares))
       .optional("dominant", JudgementShapes.PREDICATE, spread -> spread.flatMap(Spread::dominant))
       .needed("checks", CHECK.list(), told(Spread::checks))

@@ -77,6 +77,7 @@ final class VariantShape {
             Shape.text(null, null, Text.of("teks", "a text"), this::newId, text -> text, id),
             VariantContent::id,
             (parts, own) -> parts.id = own)
+        .saying("The id of the variant, which no other rule set has.")
         .required(
             "base",
             Shape.text(
@@ -88,6 +89,7 @@ final class VariantShape {
                 bases),
             VariantContent::base,
             (parts, base) -> parts.base = base)
+        .saying("The id of the rule set that it changes.")
         .required(
             "decree",
             LawShapes.DECREE,

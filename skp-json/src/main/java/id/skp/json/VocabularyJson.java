@@ -48,7 +48,11 @@ public final class VocabularyJson {
           Part.required("term", TERM, NamedConstant::term),
           Part.required("constant", BasicShapes.NAME, NamedConstant::constant),
           Part.wholeList("words", BasicShapes.NAME.list(), NamedConstant::words),
-          Part.optional("code", Shape.integer(0, NamedConstant.LARGEST_CODE), NamedConstant::code),
+          Part.optional(
+                  "code",
+                  Shape.integer(0, NamedConstant.LARGEST_CODE),
+                  (NamedConstant constant) -> constant.code())
+              .saying("The number by which the system calls the constant."),
           (Term<?> term, String constant, List<String> words, Optional<Integer> code) ->
               new NamedConstant(term, constant, words, code))
       .where(VocabularyJson::constants)
@@ -68,9 +72,11 @@ public final class VocabularyJson {
               Text.of("Kosakata", "The words and codes of a system."),
               Part.required("id", BasicShapes.ID, Vocabulary::id),
               Part.optional(
-                  "onlyOwnWords",
-                  BasicShapes.TRUTH,
-                  vocabulary -> Optional.of(vocabulary.onlyOwnWords())),
+                      "onlyOwnWords",
+                      BasicShapes.TRUTH,
+                      (Vocabulary vocabulary) -> Optional.of(vocabulary.onlyOwnWords()))
+                  .saying(
+                      "Whether the words that systems in general use are not taken; false if absent."),
               Part.wholeList("constants", CONSTANT.list(), Vocabulary::constants),
               (String id, Optional<Boolean> only, List<NamedConstant> constants) ->
                   only.orElse(false)

@@ -209,6 +209,7 @@ public final class YearReportJson {
           parts -> new CreditShare(parts.next(), parts.<Integer>next(), parts.next()))
       .required("level", PeopleShapes.LEVEL, CreditShare::level)
       .required("months", MONTHS, CreditShare::months)
+      .saying("The months that count for the level.")
       .all(SCORE, CreditShare::credit)
       .shape();
 
@@ -220,6 +221,7 @@ public final class YearReportJson {
       .required("evaluationId", WORDS, PeriodCredit::evaluationId)
       .required("period", EVALUATION_PERIOD, PeriodCredit::period)
       .required("months", MONTHS, PeriodCredit::months)
+      .saying("The months of the period that count.")
       .all(SCORE, PeriodCredit::credit)
       .list("shares", SHARE, PeriodCredit::shares)
       .shape();
@@ -269,6 +271,7 @@ public final class YearReportJson {
           parts -> new FollowUpStage(parts.next(), parts.next()))
       .required("measure", MEASURE, FollowUpStage::measure)
       .optional("months", COUNT, FollowUpStage::months)
+      .saying("For how many months, where the law says so.")
       .shape();
 
   static final Shape<RecordedDecision<FollowUp>> FOLLOW_UP =

@@ -108,6 +108,22 @@ public final class Part<T, P> {
         Optional.of(List.of()));
   }
 
+  /**
+   * Says what the component is about.
+   *
+   * @param description a sentence, in English
+   * @return the component
+   */
+  public Part<T, P> saying(String description) {
+    requireNonNull(description, "description");
+    return new Part<>(
+        (fields, slot) -> {
+          adder.addTo(fields, slot);
+          fields.saying(description);
+        },
+        absent);
+  }
+
   void addTo(ObjectShape.Fields<T, Object[]> fields, int slot) {
     adder.addTo(fields, slot);
   }

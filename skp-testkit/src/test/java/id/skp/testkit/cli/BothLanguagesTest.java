@@ -29,6 +29,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,10 @@ class BothLanguagesTest {
       "'[^']*'|\"[^\"]*\"|`[^`]*`|<[^>]*>|&[a-z]+;|\\S*[/_\\d=@]\\S*|\\S+[-.:]\\S+");
 
   private static final Pattern FACTS = Pattern.compile("--[a-z]+|[0-9]+");
+
+  /** Where a schema holds what a value must be, and names no members of it. */
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "then", "else", "not", "anyOf", "oneOf", "allOf");
 
   private static final Pattern STYLES = Pattern.compile("(?s)<style>.*?</style>");
 
@@ -292,6 +297,60 @@ class BothLanguagesTest {
       }
     });
     assertThat(missing).isEmpty();
+  }
+
+  /** What a condition names is described where it is a property; the value of a parameter, by the parameter. */
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void everyPropertyOfASchemaIsDescribed(String type) {
+    Map<?, ?> schema =
+        (Map<?, ?>) Objects.requireNonNull(StrictJson.parse(skp("schema", type).out()));
+    List<String> bare = new ArrayList<>();
+    bareProperties(
+        schema, schema.get("$defs") instanceof Map<?, ?> defs ? defs : Map.of(), "", bare);
+    assertThat(bare).isEmpty();
+  }
+
+  private static void bareProperties(
+      Object schema, Map<?, ?> defs, String place, List<String> bare) {
+    if (schema instanceof List<?> items) {
+      items.stream()
+          .filter(Objects::nonNull)
+          .forEach(each -> bareProperties(each, defs, place, bare));
+    } else if (schema instanceof Map<?, ?> members) {
+      boolean isNarrowed = members.containsKey("$ref");
+      if (!isNarrowed && members.get("properties") instanceof Map<?, ?> properties) {
+        properties.forEach((name, property) -> {
+          if (!isDescribed(property, defs)) {
+            bare.add(place + "/" + name);
+          }
+        });
+      }
+      members.forEach((name, member) -> {
+        boolean isCondition = CONDITIONS.contains(name);
+        boolean isParameter = name instanceof String text && text.startsWith("parametersOf-");
+        if (member != null && !isCondition && !isParameter) {
+          bareProperties(member, defs, place + "/" + name, bare);
+        }
+      });
+    }
+  }
+
+  private static boolean isDescribed(@Nullable Object property, Map<?, ?> defs) {
+    if (!(property instanceof Map<?, ?> members)
+        || members.containsKey("description")
+        || members.containsKey("title")
+        || members.containsKey("const")) {
+      return true;
+    }
+    String name = String.valueOf(members.get("$ref")).replaceFirst("^#/\\$defs/", "");
+    return defs.get(name) instanceof Map<?, ?> definition && isDescribed(definition, defs)
+        || Stream.of("items", "additionalProperties")
+            .anyMatch(
+                each -> members.get(each) instanceof Map<?, ?> part && isDescribed(part, defs))
+        || Stream.of("anyOf", "oneOf", "allOf")
+            .anyMatch(each -> members.get(each) instanceof List<?> parts
+                && parts.stream().anyMatch(part -> isDescribed(part, defs)));
   }
 
   private static void describe(Object schema, BiConsumer<String, String> seen) {
