@@ -165,7 +165,8 @@ final class DmnModel {
     xml.writeDefaultNamespace(NAMESPACE);
     xml.writeAttribute("namespace", "urn:skp:" + ruleSet.id());
     xml.writeAttribute("exporter", "skp");
-    text(1, "description", shown(ruleSet.regulation().title()) + "\n" + ruleSet.fingerprint());
+    String fingerprint = Page.FINGERPRINT.in(locale) + " " + ruleSet.fingerprint();
+    text(1, "description", shown(ruleSet.regulation().title()) + "\n" + fingerprint);
     for (Map.Entry<String, String> each : inputs.entrySet()) {
       open(1, "inputData", Map.of("id", "input-" + each.getKey(), "name", each.getKey()));
       variable(each.getKey(), each.getValue());

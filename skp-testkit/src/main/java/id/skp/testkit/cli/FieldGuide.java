@@ -129,7 +129,8 @@ final class FieldGuide {
               .map(meanings -> meanings.of(each).orElse(titled ? "" : each))
               .orElse(each))
           .filter(each -> !each.isEmpty() && !said.contains(TITLED + without(each) + TITLED))
-          .ifPresent(each -> said.add(key.equals("title") ? TITLED + each + TITLED : each));
+          .ifPresent(
+              each -> said.add(key.equals("title") ? TITLED + without(each) + TITLED : each));
     }
     forms.stream()
         .map(form -> form.get("enum"))

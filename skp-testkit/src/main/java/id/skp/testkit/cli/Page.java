@@ -30,7 +30,7 @@ record Page(
     boolean showsPersons,
     Optional<String> about,
     List<RuleSet> decidedBy) {
-  private static final Text FINGERPRINT = Text.of("sidik jari", "fingerprint");
+  static final Text FINGERPRINT = Text.of("sidik jari", "fingerprint");
 
   Page(Locale locale, List<Section> sections, boolean showsPersons) {
     this(locale, sections, showsPersons, Optional.empty(), List.of());

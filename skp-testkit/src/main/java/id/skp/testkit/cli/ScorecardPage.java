@@ -74,6 +74,7 @@ final class ScorecardPage {
 
   private void add(Score score, List<Section> sections) {
     List<Fact> rules = new ArrayList<>();
+    score.fingerprint().ifPresent(each -> rules.add(fact(Page.FINGERPRINT, each)));
     score.rules().forEach((name, count) -> rules.add(new Fact(name, wording(count))));
     sections.add(section(score, Words.RULES, new Facts(rules)));
 

@@ -243,7 +243,8 @@ class CasesCommandTest {
     assertThat(run.out())
         .startsWith("Scorecard of the cases\n  Tried:   permenpanrb-8-2021\n")
         .containsSubsequence(
-            "permenpanrb-8-2021: Rules\n",
+            "permenpanrb-8-2021: Rules\n  fingerprint: ",
+            RuleSets.standard().byId("permenpanrb-8-2021").fingerprint() + "\n",
             "  indicator-category: ",
             "permenpanrb-8-2021: Basis\n",
             "  Regulation text: ",

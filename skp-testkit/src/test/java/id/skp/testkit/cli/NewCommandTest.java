@@ -240,14 +240,16 @@ class NewCommandTest {
     String guide = Files.readString(folder.resolve("ours.md"));
     assertThat(paths("", Objects.requireNonNull(StrictJson.parse(document))))
         .allSatisfy(each -> assertThat(guide).contains("| `" + each + "` |"));
-    assertThat(guide).startsWith("# What the fields mean\n");
+    assertThat(guide).startsWith("# What the fields mean\n").doesNotContain(".*.", "..");
     assertThat(skp("new", kind, "--out", file.toString()))
         .satisfies(again -> assertThat(again.status()).isEqualTo(2))
         .satisfies(again -> assertThat(again.err()).contains("is there already"));
     Path other = folder.resolve("kita.json");
     assertThat(skp("new", kind, "--out", other.toString(), "--lang", "id").status())
         .isZero();
-    assertThat(Files.readString(folder.resolve("kita.md"))).startsWith("# Arti bidang\n");
+    assertThat(Files.readString(folder.resolve("kita.md")))
+        .startsWith("# Arti bidang\n")
+        .doesNotContain(".*.", "..");
   }
 
   @ParameterizedTest
