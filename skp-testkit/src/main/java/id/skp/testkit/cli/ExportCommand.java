@@ -7,24 +7,19 @@ import id.skp.core.text.Text;
 import id.skp.json.DocumentException;
 import id.skp.json.LeftOut;
 import id.skp.json.PersonResult;
-import id.skp.json.RowKind;
 import id.skp.json.RowMapping;
 import id.skp.json.Rows;
 import id.skp.json.SkpDocuments;
 import id.skp.json.StrictJson;
 import id.skp.rules.message.Message;
 import id.skp.testkit.internal.DocumentKind;
-import id.skp.testkit.internal.LineReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,9 +60,6 @@ final class ExportCommand extends SheetCommand {
       "skp export menulis SKP, penilaian dan hasil penilaian orang saja",
       "skp export writes plans, appraisals and results of persons only");
 
-  /** So much of a file is looked at before it is known whether each line is a document: one, and where a second begins. */
-  private static final int LONGEST_BEGIN = 2 * StrictJson.MAX_LENGTH;
-
   /** Which mapping that comes with the library a document is written by; results of persons have no kind. */
   private static final Map<Optional<DocumentKind>, String> READY = Map.of(
       Optional.empty(),
@@ -77,19 +69,10 @@ final class ExportCommand extends SheetCommand {
       Optional.of(DocumentKind.APPRAISAL),
       "template-appraisals");
 
-  /** A file, which of the values is the first of it, and whether each line is one. */
-  private record Part(String file, int first, boolean isOfLines) {
-    String name(int value) {
-      return isOfLines ? file + ":" + (value - first + 1) : file;
-    }
-  }
-
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description =
-          "A document of the kind that the mapping is of, or several, one on each line: a path,"
-              + " '-' for standard input, or 'sample:NAME'.")
+      description = "Documents of the kind that the mapping is of. " + Documents.FILES)
   private List<String> files = List.of();
 
   @Option(
@@ -106,13 +89,13 @@ final class ExportCommand extends SheetCommand {
   int run() throws WrongInputException {
     RowMapping mapping = mapping();
     List<Object> values = new ArrayList<>();
-    List<Part> parts = new ArrayList<>();
-    Inputs inputs = console().inputs();
-    for (String file : files) {
-      inputs.take(file, stream -> {
-        parts.add(read(mapping, file, stream, values));
-        return file;
-      });
+    List<String> names = new ArrayList<>();
+    try (Documents documents = new Documents(console().inputs(), files).withLinesInAnyFile()) {
+      while (documents.hasNext()) {
+        Documents.Document document = documents.next();
+        values.add(value(mapping, document.name(), document.read()));
+        names.add(document.name());
+      }
     }
     List<LeftOut> leftOut = new ArrayList<>();
     write(
@@ -123,55 +106,15 @@ final class ExportCommand extends SheetCommand {
     if (leftOut.isEmpty()) {
       return ExitStatus.DONE;
     }
-    leftOut.forEach(each -> console()
-        .err()
-        .print(name(parts, each.value()) + ": " + each.in(console().locale()) + "\n"));
+    leftOut.forEach(each ->
+        console().err().print(names.get(each.value()) + ": " + each.in(console().locale()) + "\n"));
     Text summary = Message.of(SUMMARY, values.size(), leftOut.size()).toText();
     console().err().print("skp: " + summary.in(console().locale()) + "\n");
     return ExitStatus.FOUND;
   }
 
-  /** Reads what a file holds, to its end. */
-  private static Part read(RowMapping mapping, String file, InputStream stream, List<Object> values)
-      throws IOException, WrongInputException {
-    byte[] begin = stream.readNBytes(LONGEST_BEGIN);
-    Part part = new Part(file, values.size(), isOfLines(mapping, begin));
-    if (part.isOfLines()) {
-      LineReader lines = new LineReader(
-          new SequenceInputStream(new ByteArrayInputStream(begin), stream), StrictJson.MAX_LENGTH);
-      for (byte[] line = lines.next(); line != null; line = lines.next()) {
-        values.add(value(mapping, part.name(values.size()), line));
-      }
-    } else {
-      values.add(value(mapping, file, begin));
-    }
-    return part;
-  }
-
-  private static boolean isOfLines(RowMapping mapping, byte[] begin) throws IOException {
-    LineReader lines = new LineReader(new ByteArrayInputStream(begin), StrictJson.MAX_LENGTH);
-    byte[] first = lines.next();
-    byte[] second = lines.next();
-    return isObject(first)
-        && isObject(second)
-        && (second != null || mapping.rows() == RowKind.PREDICATES);
-  }
-
-  /** Tells whether an object begins a line, if there is one. */
-  private static boolean isObject(byte @Nullable [] line) {
-    return line == null || line[0] == '{';
-  }
-
-  private static String name(List<Part> parts, int value) {
-    int last = parts.size() - 1;
-    while (parts.get(last).first() > value) {
-      last--;
-    }
-    return parts.get(last).name(value);
-  }
-
   private static Object value(RowMapping mapping, String name, byte[] document)
-      throws IOException, WrongInputException {
+      throws WrongInputException {
     String text = new String(document, StandardCharsets.UTF_8);
     requireFor(mapping, name, text, DocumentKind.of(document));
     try {
@@ -180,6 +123,8 @@ final class ExportCommand extends SheetCommand {
         case PLANS -> SkpDocuments.read(SkpFile.class, document);
         case APPRAISALS -> SkpDocuments.read(Appraisal.class, document);
       };
+    } catch (IOException unreadable) {
+      throw Inputs.unreadable(name, unreadable);
     } catch (DocumentException refused) {
       throw Inputs.refused(name, document, refused);
     } catch (InvalidValueException refused) {

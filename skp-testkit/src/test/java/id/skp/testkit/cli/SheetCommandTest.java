@@ -305,6 +305,26 @@ class SheetCommandTest {
   }
 
   @Test
+  void documentsOfAFolderOrAPatternAreExported() throws IOException {
+    Path plans = Files.createDirectories(folder.resolve("plans/2024"));
+    Files.write(plans.resolve("a.json"), Samples.document("plan-teacher-2024"));
+    Files.write(plans.resolve("b.json"), Samples.document("plan-head-of-office-2024"));
+    String both = skp(
+            "export",
+            "--mapping",
+            "template-plans",
+            "sample:plan-teacher-2024",
+            "sample:plan-head-of-office-2024")
+        .out();
+    for (String named : List.of(folder.toString(), folder + "/**/*.json")) {
+      Run run = skp("export", "--mapping", "template-plans", named);
+      assertThat(run.out()).isEqualTo(both);
+      assertThat(run.err()).contains(plans.resolve("b.json") + ": ");
+    }
+    assertThat(skp("export", folder + "/*.none").err()).contains("no file matches this pattern");
+  }
+
+  @Test
   void ofManyNotesOfACodeAHundredAreTold() {
     String many = "{\"predicate\":\"BAIK\"}\n".repeat(3_000);
     Run run = skp(many.getBytes(StandardCharsets.UTF_8), "export", "-");
