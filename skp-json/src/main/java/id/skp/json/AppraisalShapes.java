@@ -40,8 +40,10 @@ final class AppraisalShapes {
           Text.of(
               "Realisasi indikator",
               "What was reached of an indicator, as a number (PermenPAN-RB 8/2021)."),
-          Part.required("indicatorId", ID, IndicatorAppraisal::indicatorId),
-          Part.required("realisation", NUMBER, IndicatorAppraisal::realisation),
+          Part.required("indicatorId", ID, IndicatorAppraisal::indicatorId)
+              .saying("The id of the indicator in the plan."),
+          Part.required("realisation", NUMBER, IndicatorAppraisal::realisation)
+              .saying("What the aspect came to, in percent of its target (PermenPAN-RB 8/2021)."),
           IndicatorAppraisal::new)
       .shape();
 
@@ -52,7 +54,8 @@ final class AppraisalShapes {
               "How the superior's result came out that a non-direct one supports (PermenPAN-RB"
                   + " 8/2021)."),
           Part.required("category", WorkResultShapes.CATEGORY, SuperiorResult::category),
-          Part.required("score", NUMBER, SuperiorResult::score),
+          Part.required("score", NUMBER, SuperiorResult::score)
+              .saying("The score of the superior's result, on the scale of scores of results."),
           SuperiorResult::new)
       .shape());
 
@@ -73,6 +76,7 @@ final class AppraisalShapes {
           INDICATOR.list(),
           ResultAppraisal::indicators,
           ResultAppraisalBuilder::indicators)
+      .saying("What single indicators came to, each once.")
       .optional(
           "category",
           WorkResultShapes.CATEGORY,
@@ -84,7 +88,9 @@ final class AppraisalShapes {
           EvidenceShapes.FEEDBACK.list(),
           ResultAppraisal::feedback,
           ResultAppraisalBuilder::feedback)
+      .saying("What others said of the result; the leader weighs it.")
       .optional("rating", RATING, ResultAppraisal::rating, ResultAppraisalBuilder::rating)
+      .saying("The rating of this one result.")
       .shape();
 
   static final Shape<BehaviourAppraisal> BEHAVIOUR = Shape.later(() -> ObjectShape.of(
@@ -102,7 +108,9 @@ final class AppraisalShapes {
           EvidenceShapes.FEEDBACK.list(),
           BehaviourAppraisal::feedback,
           BehaviourAppraisalBuilder::feedback)
+      .saying("What others said of the behaviour; the leader weighs it.")
       .optional("rating", RATING, BehaviourAppraisal::rating, BehaviourAppraisalBuilder::rating)
+      .saying("The rating of this one core value.")
       .shape());
 
   static final Shape<BehaviourLevelAppraisal> LEVEL = Shape.later(() -> ObjectShape.of(
@@ -132,6 +140,7 @@ final class AppraisalShapes {
           NUMBER,
           BehaviourLevelAppraisal::surveyScore,
           BehaviourLevelAppraisalBuilder::surveyScore)
+      .saying("What the survey of peers and subordinates gave, on the scale of the levels.")
       .shape());
 
   static final ObjectShape<Appraisal, AppraisalBuilder> APPRAISAL = ObjectShape.of(
@@ -140,7 +149,9 @@ final class AppraisalShapes {
           Appraisal::builder,
           AppraisalBuilder::build)
       .required("skp", PlanShapes.SKP, Appraisal::skp, AppraisalBuilder::skp)
+      .saying("The plan that is appraised, as it was agreed.")
       .required("period", EVALUATION_PERIOD, Appraisal::period, AppraisalBuilder::period)
+      .saying("The period that is appraised, within that of the plan.")
       .optional(
           "organisationPredicate",
           ORGANISATION_PREDICATE,
@@ -150,22 +161,28 @@ final class AppraisalShapes {
       .saying(
           "Whether the employee leads the unit whose outcome is given; if absent, as the post says.")
       .list("results", RESULT.list(), Appraisal::results, AppraisalBuilder::results)
+      .saying("What single results came to, each result of the plan once.")
       .list("behaviours", BEHAVIOUR.list(), Appraisal::behaviours, AppraisalBuilder::behaviours)
+      .saying("How the employee lived up to each of the seven core values (BerAKHLAK).")
       .list(
           "behaviourLevels",
           LEVEL.list(),
           Appraisal::behaviourLevels,
           AppraisalBuilder::behaviourLevels)
+      .saying("The levels shown in the aspects of behaviour (PermenPAN-RB 8/2021).")
       .standard("peerOpinion", TRUTH, Appraisal::peerOpinion, AppraisalBuilder::peerOpinion, false)
       .saying(
           "Whether the agency asks peers and direct subordinates, which decides the weights (PermenPAN-RB 8/2021); false if absent.")
       .optional("newIdea", TEXT, Appraisal::newIdea, AppraisalBuilder::newIdea)
+      .saying("The new idea of use to the organisation, in words (PermenPAN-RB 8/2021).")
       .optional("superiorSince", DATE, Appraisal::superiorSince, AppraisalBuilder::superiorSince)
       .saying(
           "Since when the superior who scores the behaviour has been the employee's (PermenPAN-RB 8/2021).")
       .optional("resultRating", RATING, Appraisal::resultRating, AppraisalBuilder::resultRating)
+      .saying("The rating of all results together.")
       .optional(
           "behaviourRating", RATING, Appraisal::behaviourRating, AppraisalBuilder::behaviourRating)
+      .saying("The rating of behaviour as a whole.")
       .optional(
           "departureReason", TEXT, Appraisal::departureReason, AppraisalBuilder::departureReason)
       .saying("Why the appraiser departs from a recommended rating.")

@@ -86,8 +86,8 @@ final class BasicShapes {
   static final Shape<DateRange> DATE_RANGE = ObjectShape.of(
           "dateRange",
           Text.of("Jangka waktu", "The days from the first to the last, both included."),
-          Part.required("from", DATE, DateRange::from),
-          Part.required("to", DATE, DateRange::to),
+          Part.required("from", DATE, DateRange::from).saying("The first day, such as 2024-01-01."),
+          Part.required("to", DATE, DateRange::to).saying("The last day, such as 2024-12-31."),
           DateRange::new)
       .shape();
 

@@ -69,8 +69,11 @@ public final class CareerReportJson {
       .required("year", BasicShapes.within(1900, 9999), Year::year)
       .saying("The calendar year.")
       .list("skpIds", WORDS, Year::skpIds)
+      .saying("The ids of the plans that the employee had in the year.")
       .required("predicate", YearReportJson.YEAR_END, year -> year.result().predicate())
+      .saying("The predicate of the year, or why it was not decided.")
       .required("credit", YearReportJson.CREDIT, year -> year.result().credit())
+      .saying("The credit of the year, or why it was not decided.")
       .shape();
 
   private static final Shape<RecordedDecision<CreditScore>> SCORE = recordedDecision(
@@ -84,6 +87,7 @@ public final class CareerReportJson {
               parts -> new CreditBase(parts.next(), parts.next(), parts.next()))
           .required("rank", PeopleShapes.RANK, CreditBase::rank)
           .required("credit", RATIO, CreditBase::credit)
+          .saying("The credit held when the level began, exactly.")
           .required("basis", LawShapes.BASIS, CreditBase::basis));
 
   private static final Shape<RecordedDecision<CreditStanding>> STANDING =
@@ -92,8 +96,11 @@ public final class CareerReportJson {
               "Credit held beside a need.",
               parts -> new CreditStanding(parts.next(), parts.next(), parts.next()))
           .required("required", RATIO, CreditStanding::required)
+          .saying("The credit that the promotion needs, exactly.")
           .required("remaining", RATIO, CreditStanding::remaining)
+          .saying("How much is still missing, exactly; 0 where it is reached.")
           .required("excess", RATIO, CreditStanding::excess)
+          .saying("How much is held beyond the need, exactly.")
           .required("reached", BasicShapes.TRUTH, CreditStanding::reached)
           .saying("Whether the credit held is as much as is needed.")
           .following());
@@ -107,8 +114,11 @@ public final class CareerReportJson {
               "Which conditions are met, open, and not known.",
               parts -> new PromotionOutlook(parts.next(), parts.next(), parts.next()))
           .list("met", CONDITION, PromotionOutlook::met)
+          .saying("The conditions that are met.")
           .list("open", CONDITION, PromotionOutlook::open)
-          .list("unknown", CONDITION, PromotionOutlook::unknown));
+          .saying("The conditions that are not met.")
+          .list("unknown", CONDITION, PromotionOutlook::unknown)
+          .saying("The conditions of which the files do not tell."));
 
   private static final Shape<RecordedDecision<CreditForecast>> FORECAST =
       recordedDecision(DecisionShapes.decided(
@@ -116,6 +126,7 @@ public final class CareerReportJson {
               "How long it takes at the present pace: a projection, no right.",
               parts -> new CreditForecast(parts.next(), parts.<Long>next()))
           .required("yearly", RATIO, CreditForecast::yearly)
+          .saying("The credit of one year at the present pace, exactly.")
           .required(
               "months",
               Shape.text(
@@ -137,10 +148,13 @@ public final class CareerReportJson {
           Shape.constant("creditGoal", CreditGoal.class, Text.same("Which promotion.")),
           Goal::goal)
       .required("standing", STANDING, Goal::standing)
+      .saying("The credit held beside what this promotion needs, or why that is not known.")
       .required("trace", TraceShapes.STEPS, Goal::steps)
+      .saying("The steps by which it was decided, each with its legal source.")
       .required("conditions", CONDITIONS, Goal::conditions)
       .optional("projection", FORECAST, Goal::projection)
       .optional("projectedFor", BasicShapes.EVALUATION_PERIOD, Goal::projectedFor)
+      .saying("The month in which nothing is missing at the present pace.")
       .shape();
 
   static final Document<RecordedCareer> DOCUMENT = new Document<>(
@@ -153,20 +167,27 @@ public final class CareerReportJson {
           + " credit; DUPLICATE_ID for a rule set that stands twice among the bases.",
       Written.of(null, "What the files of several years come to.", CareerReportJson::career)
           .required("employeeId", WORDS, RecordedCareer::employeeId)
+          .saying("The host system's id of the employee whose career it is.")
           .required("level", PeopleShapes.LEVEL, RecordedCareer::level)
           .optional("rank", PeopleShapes.RANK, RecordedCareer::rank)
           .required("ruleSet", DecisionShapes.RULES, RecordedCareer::ruleSet)
           .list("years", YEAR, RecordedCareer::years)
+          .saying("What each year of the employee came to.")
           .optional("heldBefore", RATIO, RecordedCareer::heldBefore)
+          .saying("The credit held before the first year, exactly.")
           .optional("base", BASE, RecordedCareer::base)
           .optional("fixed", FollowUpShapes.CREDIT_FIXING, RecordedCareer::fixed)
           .required("earned", SCORE, RecordedCareer::earned)
+          .saying("The credit that the years earned, or why it was not decided.")
           .optional("held", SCORE, RecordedCareer::held)
+          .saying("The credit held at the end of the years, or why it was not decided.")
           .optional("trace", TraceShapes.STEPS, career -> career.held().map(held -> career.steps()))
           .saying("The way to the credit held.")
           .list("goals", GOAL, RecordedCareer::goals)
+          .saying("What the next rank and the next level need.")
           .required("followUp", YearReportJson.FOLLOW_UP, RecordedCareer::followUp)
           .list("findings", DecisionShapes.RECORDED_FINDING, RecordedCareer::findings)
+          .saying("What the review objects to or points out; empty where there is nothing.")
           .shape());
 
   private CareerReportJson() {}

@@ -60,6 +60,7 @@ public final class CascadeReportJson {
   private static final Shape<Goal> GOAL = Written.of(
           "goal", "How a goal is carried.", CascadeReportJson::goal)
       .required("goalId", WORDS, goal -> goal.standing().goalId())
+      .saying("The id of the goal in the matrix.")
       .required(
           "standing",
           Shape.constant(
@@ -74,7 +75,9 @@ public final class CascadeReportJson {
       .required("lagging", NUMBER, goal -> goal.standing().lagging())
       .saying("How many of these lag behind.")
       .list("carriers", WORDS, Goal::carriers)
+      .saying("The ids of results that carry the goal, nearest first.")
       .list("laggingResults", WORDS, Goal::laggingResults)
+      .saying("The ids of those of them that lag behind, nearest first.")
       .shape();
 
   private static final Shape<Map<String, String>> WAYS = Shape.of(
@@ -107,6 +110,7 @@ public final class CascadeReportJson {
               parts.<Integer>next(),
               parts.<Integer>next()))
       .required("ownerId", WORDS, OwnerLoad::ownerId)
+      .saying("The id of the owner in the matrix.")
       .required("results", NUMBER, OwnerLoad::results)
       .saying("How many results the owner has.")
       .required("additional", NUMBER, OwnerLoad::additional)
@@ -122,13 +126,19 @@ public final class CascadeReportJson {
           parts -> new Links(
               parts.next(), parts.next(), parts.next(), parts.next(), parts.next(), parts.next()))
       .needed("goals", GOAL.list(), told(Links::goals))
+      .saying("How each goal of the matrix is carried.")
       .needed("towardsGoal", WAYS, told(Links::towardsGoal))
       .saying("By the id of each result that reaches a goal: what it supports on a shortest way"
           + " to one.")
       .needed("resultsWithoutGoal", WORDS.list(), told(Links::resultsWithoutGoal))
+      .saying("The ids of results that reach no goal though they should.")
       .needed("cycles", WORDS.list().atLeast(1).list(), told(Links::cycles))
+      .saying(
+          "The circles: of ids, each supports the next one, the last one the first; of members, each has the next one as superior.")
       .needed("owners", OWNER.list(), told(Links::owners))
-      .needed("findings", DecisionShapes.RECORDED_FINDING.list(), told(Links::findings));
+      .saying("What each owner of results carries.")
+      .needed("findings", DecisionShapes.RECORDED_FINDING.list(), told(Links::findings))
+      .saying("What the review objects to or points out; empty where there is nothing.");
 
   static final Document<RecordedCascade> DOCUMENT = new Document<>(
       DocumentType.CASCADE_REPORT,
@@ -145,6 +155,7 @@ public final class CascadeReportJson {
               "decision",
               recordedDecision(decided(null, "The review was made.", parts -> true)),
               cascade -> cascade.decision().map(links -> true))
+          .saying("Whether the review was made, or why not.")
           .all(TraceShapes.WAY, RecordedCascade::way)
           .all(LINKS, cascade -> cascade.decision().toOptional())
           .shape());

@@ -55,7 +55,8 @@ final class CourseShapes {
               Shape.constant(
                   null, ObjectionStatus.class, Text.same("How the filing stands to its time.")),
               ObjectionTiming::status)
-          .required("lastDay", DATE, ObjectionTiming::lastDay));
+          .required("lastDay", DATE, ObjectionTiming::lastDay)
+          .saying("The last day on which the objection could be filed."));
 
   private static final Shape<RecordedDecision<Boolean>> STANDING =
       recordedDecision(DecisionShapes.<Boolean>decided(
@@ -70,13 +71,16 @@ final class CourseShapes {
               parts.next(), parts.next(), parts.next(), parts.next(), parts.next(), parts.next()))
       .required("event", FollowUpShapes.EVENT, Transition::event)
       .required("location", POINTER, Transition::location)
+      .saying("Where the event stands in the file.")
       .required("pointer", POINTER, Transition::pointer)
       .following()
       .saying("Where the reason of a refusal lies; otherwise the location.")
       .required("decision", OBJECTION, Transition::decision)
+      .saying("What the objection was after the event, or why the event was refused.")
       .optional("limit", FollowUpShapes.LIMIT, Transition::limit)
       .optional("timing", TIMING, Transition::timing)
       .required("trace", TraceShapes.STEPS, Transition::steps)
+      .saying("The steps by which it was decided, each with its legal source.")
       .shape();
 
   static final Shape<RecordedCourse> COURSE = Written.of(
@@ -92,17 +96,22 @@ final class CourseShapes {
               parts.<Optional<Integer>>next().orElse(0),
               parts.next()))
       .required("documentId", WORDS, RecordedCourse::documentId)
+      .saying("The id of the evaluation document.")
       .required("location", POINTER, RecordedCourse::location)
+      .saying("Where the document stands in the file.")
       .required("period", EVALUATION_PERIOD, RecordedCourse::period)
+      .saying("The period that the document is about.")
       .required("predicate", PREDICATE, RecordedCourse::predicate)
       .saying("As evaluated.")
       .required("opening", OBJECTION, RecordedCourse::opening)
+      .saying("What the objection was before any event, or why that was not decided.")
       .optional("state", FollowUpShapes.STATE, course -> course.objection().map(Standing::state))
       .following()
       .optional("finalPredicate", PREDICATE, course -> course.objection().map(Standing::predicate))
       .following()
       .saying("As it holds after all events.")
       .list("transitions", TRANSITION, RecordedCourse::transitions)
+      .saying("What was done about the document, and what became of the objection each time.")
       .optional(
           "moreRefused",
           COUNT,
@@ -110,6 +119,8 @@ final class CourseShapes {
       .saying(
           "How many more events were refused that are not told one by one; none where left out.")
       .required("standing", STANDING, RecordedCourse::standing)
+      .saying(
+          "Whether the result stands, given the employee's signature, or why that was not decided.")
       .shape();
 
   private CourseShapes() {}

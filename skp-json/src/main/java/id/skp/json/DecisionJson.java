@@ -57,6 +57,7 @@ public final class DecisionJson {
           + " lead to; CITATION_MALFORMED; DUPLICATE_ID for a rule set that stands twice among the bases.",
       Written.of(null, "A decision on a rule.", DecisionJson::decision)
           .required("rule", WORDS, RecordedRuleDecision::rule)
+          .saying("The name of the rule that was asked.")
           .required("decided", TRUTH, each -> each.decision().isDecided())
           .saying("Whether the rule gave an outcome.")
           .optional("reason", DecisionShapes.REASON, undecided(Undecided::reason))
@@ -64,6 +65,7 @@ public final class DecisionJson {
           .saying("JSON Pointer (RFC 6901) of the input the reason lies in; empty if no single"
               + " place is the reason.")
           .optional("message", DecisionShapes.SENTENCE, undecided(Undecided::message))
+          .saying("Why nothing was decided.")
           .optional("value", VALUE, each -> each.decision().toOptional())
           .saying("What was decided; null where that is nothing.")
           .all(TraceShapes.REASON_AND_WAY, RecordedRuleDecision::way)

@@ -47,8 +47,8 @@ final class DecisionShapes {
   static final Shape<Text> SENTENCE = ObjectShape.of(
           "sentence",
           Text.same("What is said, in Indonesian and in English."),
-          Part.required("id", WORDS, Text::indonesian),
-          Part.required("en", WORDS, Text::english),
+          Part.required("id", WORDS, Text::indonesian).saying("In Indonesian."),
+          Part.required("en", WORDS, Text::english).saying("In English."),
           Text::of)
       .shape();
 
@@ -68,10 +68,13 @@ final class DecisionShapes {
           parts -> new RecordedDecision.Undecided<Object>(
               parts.next(), parts.next(), parts.next(), parts.next()))
       .always(DECIDED, false)
+      .saying("Whether it was decided: false, and why not stands beside it.")
       .required("rule", WORDS, RecordedDecision.Undecided::rule)
+      .saying("The name of the rule that could not decide.")
       .required("reason", REASON, RecordedDecision.Undecided::reason)
       .required("field", PLACE, RecordedDecision.Undecided::pointer)
       .required("message", SENTENCE, RecordedDecision.Undecided::message)
+      .saying("Why nothing was decided.")
       .shape();
 
   static final Shape<UndecidedPart> UNDECIDED_PART = Written.<UndecidedPart>of(
@@ -79,10 +82,12 @@ final class DecisionShapes {
           "A part that has no value, and why.",
           parts -> new UndecidedPart(parts.next(), parts.next(), parts.next(), parts.next()))
       .required("part", SENTENCE, UndecidedPart::part)
+      .saying("Which part it is.")
       .required("reason", REASON, UndecidedPart::reason)
       .required("field", PLACE, UndecidedPart::pointer)
       .saying("JSON Pointer (RFC 6901) of the input the reason lies in.")
       .required("message", MESSAGE, UndecidedPart::message)
+      .saying("Why the part has no value.")
       .shape();
 
   static final Shape<String> FINGERPRINT = Shape.text(
@@ -122,6 +127,7 @@ final class DecisionShapes {
       .required("severity", SEVERITY, RecordedFinding::severity)
       .required("location", PLACE, RecordedFinding::location)
       .required("message", SENTENCE, RecordedFinding::message)
+      .saying("What was found, with its values, and what to do.")
       .required("source", LawShapes.SOURCE, RecordedFinding::source)
       .optional(
           "count",
@@ -138,6 +144,7 @@ final class DecisionShapes {
       .required("conforms", TRUTH, Review::conforms)
       .saying("Whether nothing was found.")
       .list("findings", FINDING, Review::findings)
+      .saying("What the review objects to or points out; empty where there is nothing.")
       .shape();
 
   /** A review whose findings stand elsewhere. */
@@ -155,9 +162,11 @@ final class DecisionShapes {
   static final Shape<RecordedRules> RULES = patiently(ObjectShape.of(
           "ruleSet",
           Text.same("What decided."),
-          Part.required("id", ID, RecordedRules::id),
-          Part.<RecordedRules, List<String>>required("bases", ID.list(), RecordedRules::bases),
-          Part.required("libraryVersion", ID, RecordedRules::libraryVersion),
+          Part.required("id", ID, RecordedRules::id).saying("The id of the rule set that decided."),
+          Part.<RecordedRules, List<String>>required("bases", ID.list(), RecordedRules::bases)
+              .saying("The ids of the rule sets that it rests on, nearest first."),
+          Part.required("libraryVersion", ID, RecordedRules::libraryVersion)
+              .saying("The version of the library that decided."),
           Part.required("fingerprint", FINGERPRINT, RecordedRules::fingerprint),
           RecordedRules::new)
       .shape());
@@ -269,20 +278,22 @@ final class DecisionShapes {
   /** Begins the fields of what was decided. */
   static <T> Written<T> decided(
       @Nullable String name, String description, Function<Parts, T> maker) {
-    return Written.of(name, description, maker).always(DECIDED, true);
+    return Written.of(name, description, maker)
+        .always(DECIDED, true)
+        .saying("Whether it was decided: true, and what came out stands beside it.");
   }
 
   /** Returns the shape of decisions as reports tell them: the fields of what was decided, or why nothing was. */
   static <T> Shape<RecordedDecision<T>> recordedDecision(Written<T> decided) {
-    return either(decided.shape());
+    return either(decided.shape(), Text.same(decided.description()));
   }
 
   // what was not decided has no value of any type
   @SuppressWarnings("unchecked")
-  private static <T> Shape<RecordedDecision<T>> either(Shape<T> decided) {
+  private static <T> Shape<RecordedDecision<T>> either(Shape<T> decided, Text about) {
     return Shape.of(
         null,
-        null,
+        about,
         in -> read(decided, in),
         (decision, out) -> {
           if (decision instanceof RecordedDecision.Decided<T> made) {

@@ -47,9 +47,13 @@ final class DialogueShapes {
           Agreement::builder,
           AgreementBuilder::build)
       .required("id", ID, Agreement::id, AgreementBuilder::id)
+      .saying("The id of the agreement, which a later look at it names.")
       .required("text", TEXT, Agreement::text, AgreementBuilder::text)
+      .saying("What was agreed.")
       .required("ownerId", ID, Agreement::ownerId, AgreementBuilder::ownerId)
+      .saying("The id of who is to do it.")
       .optional("due", DATE, Agreement::due, AgreementBuilder::due)
+      .saying("The day by which it is to be done.")
       .standard(
           "followUp",
           FOLLOW_UP,
@@ -69,9 +73,11 @@ final class DialogueShapes {
                   ExpectationTopic.class,
                   Text.of("Butir klarifikasi", "The five items of the planning dialogue.")),
               ClarifiedTopic::topic),
-          Part.optional("leaderSaid", TEXT, ClarifiedTopic::leaderSaid),
-          Part.optional("employeeSaid", TEXT, ClarifiedTopic::employeeSaid),
-          Part.optional("agreed", TEXT, ClarifiedTopic::agreed),
+          Part.optional("leaderSaid", TEXT, ClarifiedTopic::leaderSaid)
+              .saying("What the leader said of it."),
+          Part.optional("employeeSaid", TEXT, ClarifiedTopic::employeeSaid)
+              .saying("What the employee said of it."),
+          Part.optional("agreed", TEXT, ClarifiedTopic::agreed).saying("What was agreed on it."),
           ClarifiedTopic::new)
       .where(oneAtLeast("leaderSaid", "employeeSaid", "agreed"))
       .shape();
@@ -86,8 +92,10 @@ final class DialogueShapes {
                   ProgressTopic.class,
                   Text.of("Pokok dialog berkelanjutan", "A topic of the talk on progress.")),
               ProgressTalk::topic),
-          Part.optional("leaderSaid", TEXT, ProgressTalk::leaderSaid),
-          Part.optional("employeeSaid", TEXT, ProgressTalk::employeeSaid),
+          Part.optional("leaderSaid", TEXT, ProgressTalk::leaderSaid)
+              .saying("What the leader said of it."),
+          Part.optional("employeeSaid", TEXT, ProgressTalk::employeeSaid)
+              .saying("What the employee said of it."),
           ProgressTalk::new)
       .where(oneAtLeast("leaderSaid", "employeeSaid"))
       .shape();
@@ -101,8 +109,10 @@ final class DialogueShapes {
                   EvaluationTopic.class,
                   Text.of("Pokok dialog evaluasi", "A topic of the talk on the evaluation.")),
               EvaluationTalk::topic),
-          Part.optional("leaderSaid", TEXT, EvaluationTalk::leaderSaid),
-          Part.optional("employeeSaid", TEXT, EvaluationTalk::employeeSaid),
+          Part.optional("leaderSaid", TEXT, EvaluationTalk::leaderSaid)
+              .saying("What the leader said of it."),
+          Part.optional("employeeSaid", TEXT, EvaluationTalk::employeeSaid)
+              .saying("What the employee said of it."),
           EvaluationTalk::new)
       .where(oneAtLeast("leaderSaid", "employeeSaid"))
       .shape();
@@ -114,7 +124,9 @@ final class DialogueShapes {
               ExpectationDialogue::builder,
               ExpectationDialogueBuilder::build)
           .required("id", ID, ExpectationDialogue::id, ExpectationDialogueBuilder::id)
+          .saying("The host system's id of the dialogue.")
           .required("date", DATE, ExpectationDialogue::date, ExpectationDialogueBuilder::date)
+          .saying("The day of the dialogue.")
           .required("skpId", ID, ExpectationDialogue::skpId, ExpectationDialogueBuilder::skpId)
           .saying("The id of the plan.")
           .required(
@@ -128,13 +140,16 @@ final class DialogueShapes {
               ID.list().unique(),
               ExpectationDialogue::resultIds,
               ExpectationDialogueBuilder::resultIds)
+          .saying("The ids of the results that were talked about.")
           .required(
               "employeeId",
               ID,
               ExpectationDialogue::employeeId,
               ExpectationDialogueBuilder::employeeId)
+          .saying("The id of the employee who took part.")
           .required(
               "leaderId", ID, ExpectationDialogue::leaderId, ExpectationDialogueBuilder::leaderId)
+          .saying("The id of the leader who took part.")
           .optional(
               "leaderRole",
               WorkResultShapes.ASSIGNER_ROLE,
@@ -145,21 +160,25 @@ final class DialogueShapes {
               CLARIFIED_TOPIC.list(),
               ExpectationDialogue::topics,
               ExpectationDialogueBuilder::topics)
+          .saying("What was talked about, topic by topic.")
           .list(
               "agreements",
               AGREEMENT.list(),
               ExpectationDialogue::agreements,
               ExpectationDialogueBuilder::agreements)
+          .saying("What was agreed to do.")
           .optional(
               "employeeAcknowledgedOn",
               DATE,
               ExpectationDialogue::employeeAcknowledgedOn,
               ExpectationDialogueBuilder::employeeAcknowledgedOn)
+          .saying("The day on which the employee acknowledged the record.")
           .optional(
               "leaderAcknowledgedOn",
               DATE,
               ExpectationDialogue::leaderAcknowledgedOn,
               ExpectationDialogueBuilder::leaderAcknowledgedOn)
+          .saying("The day on which the leader acknowledged the record.")
           .shape();
 
   static final ObjectShape<ProgressDialogue, ProgressDialogueBuilder> PROGRESS_DIALOGUE =
@@ -169,26 +188,34 @@ final class DialogueShapes {
               ProgressDialogue::builder,
               ProgressDialogueBuilder::build)
           .required("id", ID, ProgressDialogue::id, ProgressDialogueBuilder::id)
+          .saying("The host system's id of the dialogue.")
           .required("date", DATE, ProgressDialogue::date, ProgressDialogueBuilder::date)
+          .saying("The day of the dialogue.")
           .required("skpId", ID, ProgressDialogue::skpId, ProgressDialogueBuilder::skpId)
+          .saying("The id of the plan that the dialogue is about.")
           .list(
               "resultIds",
               ID.list().unique(),
               ProgressDialogue::resultIds,
               ProgressDialogueBuilder::resultIds)
+          .saying("The ids of the results that were talked about.")
           .list(
               "feedbackIds",
               ID.list().unique(),
               ProgressDialogue::feedbackIds,
               ProgressDialogueBuilder::feedbackIds)
+          .saying("The ids of the feedback that was talked about.")
           .list(
               "evidenceIds",
               ID.list().unique(),
               ProgressDialogue::evidenceIds,
               ProgressDialogueBuilder::evidenceIds)
+          .saying("The ids of the evidence that was looked at.")
           .required(
               "employeeId", ID, ProgressDialogue::employeeId, ProgressDialogueBuilder::employeeId)
+          .saying("The id of the employee who took part.")
           .required("leaderId", ID, ProgressDialogue::leaderId, ProgressDialogueBuilder::leaderId)
+          .saying("The id of the leader who took part.")
           .optional(
               "leaderRole",
               WorkResultShapes.ASSIGNER_ROLE,
@@ -199,6 +226,7 @@ final class DialogueShapes {
               PROGRESS_TALK.list(),
               ProgressDialogue::topics,
               ProgressDialogueBuilder::topics)
+          .saying("What was talked about, topic by topic.")
           .optional(
               "treatment",
               Shape.constant(
@@ -222,16 +250,19 @@ final class DialogueShapes {
               AGREEMENT.list(),
               ProgressDialogue::agreements,
               ProgressDialogueBuilder::agreements)
+          .saying("What was agreed to do.")
           .optional(
               "employeeAcknowledgedOn",
               DATE,
               ProgressDialogue::employeeAcknowledgedOn,
               ProgressDialogueBuilder::employeeAcknowledgedOn)
+          .saying("The day on which the employee acknowledged the record.")
           .optional(
               "leaderAcknowledgedOn",
               DATE,
               ProgressDialogue::leaderAcknowledgedOn,
               ProgressDialogueBuilder::leaderAcknowledgedOn)
+          .saying("The day on which the leader acknowledged the record.")
           .where(where("""
               {"if": {"properties": {"expectationAdjusted": {"const": false}}},
                "then": {"properties": {"adjustedVersion": {"type": "null"}}}}"""))
@@ -244,20 +275,26 @@ final class DialogueShapes {
               EvaluationDialogue::builder,
               EvaluationDialogueBuilder::build)
           .required("id", ID, EvaluationDialogue::id, EvaluationDialogueBuilder::id)
+          .saying("The host system's id of the dialogue.")
           .required("date", DATE, EvaluationDialogue::date, EvaluationDialogueBuilder::date)
+          .saying("The day of the dialogue.")
           .required("skpId", ID, EvaluationDialogue::skpId, EvaluationDialogueBuilder::skpId)
+          .saying("The id of the plan that the dialogue is about.")
           .required(
               "evaluationId",
               ID,
               EvaluationDialogue::evaluationId,
               EvaluationDialogueBuilder::evaluationId)
+          .saying("The id of the evaluation that is talked about.")
           .required(
               "employeeId",
               ID,
               EvaluationDialogue::employeeId,
               EvaluationDialogueBuilder::employeeId)
+          .saying("The id of the employee who took part.")
           .required(
               "leaderId", ID, EvaluationDialogue::leaderId, EvaluationDialogueBuilder::leaderId)
+          .saying("The id of the leader who took part.")
           .optional(
               "leaderRole",
               WorkResultShapes.ASSIGNER_ROLE,
@@ -268,26 +305,31 @@ final class DialogueShapes {
               EVALUATION_TALK.list(),
               EvaluationDialogue::topics,
               EvaluationDialogueBuilder::topics)
+          .saying("What was talked about, topic by topic.")
           .optional(
               "employeeResponse",
               TEXT,
               EvaluationDialogue::employeeResponse,
               EvaluationDialogueBuilder::employeeResponse)
+          .saying("What the employee answered to the evaluation.")
           .list(
               "agreements",
               AGREEMENT.list(),
               EvaluationDialogue::agreements,
               EvaluationDialogueBuilder::agreements)
+          .saying("What was agreed to do.")
           .optional(
               "employeeAcknowledgedOn",
               DATE,
               EvaluationDialogue::employeeAcknowledgedOn,
               EvaluationDialogueBuilder::employeeAcknowledgedOn)
+          .saying("The day on which the employee acknowledged the record.")
           .optional(
               "leaderAcknowledgedOn",
               DATE,
               EvaluationDialogue::leaderAcknowledgedOn,
               EvaluationDialogueBuilder::leaderAcknowledgedOn)
+          .saying("The day on which the leader acknowledged the record.")
           .shape();
 
   static final ObjectShape<AgreementReview, AgreementReviewBuilder> AGREEMENT_REVIEW =
@@ -297,12 +339,16 @@ final class DialogueShapes {
               AgreementReview::builder,
               AgreementReviewBuilder::build)
           .required("id", ID, AgreementReview::id, AgreementReviewBuilder::id)
+          .saying("The host system's id of this look at an agreement.")
           .required("date", DATE, AgreementReview::date, AgreementReviewBuilder::date)
+          .saying("The day on which the agreement was looked at.")
           .required(
               "agreementId", ID, AgreementReview::agreementId, AgreementReviewBuilder::agreementId)
+          .saying("The id of the agreement.")
           .required(
               "followUp", FOLLOW_UP, AgreementReview::followUp, AgreementReviewBuilder::followUp)
           .optional("note", TEXT, AgreementReview::note, AgreementReviewBuilder::note)
+          .saying("What was noted.")
           .shape();
 
   static final ObjectShape<SupportRecord, SupportRecordBuilder> SUPPORT_RECORD = ObjectShape.of(
@@ -313,12 +359,17 @@ final class DialogueShapes {
           SupportRecord::builder,
           SupportRecordBuilder::build)
       .required("id", ID, SupportRecord::id, SupportRecordBuilder::id)
+      .saying("The host system's id of the entry.")
       .required("date", DATE, SupportRecord::date, SupportRecordBuilder::date)
+      .saying("The day on which the support was given, or found missing.")
       .required("support", TEXT, SupportRecord::support, SupportRecordBuilder::support)
+      .saying("Which of the promised resources it is.")
       .required("given", TRUTH, SupportRecord::given, SupportRecordBuilder::given)
       .saying("Whether the support was given.")
       .optional("provider", NAME, SupportRecord::provider, SupportRecordBuilder::provider)
+      .saying("Who gave it, or was to give it.")
       .optional("note", TEXT, SupportRecord::note, SupportRecordBuilder::note)
+      .saying("What was said about it.")
       .shape();
 
   private DialogueShapes() {}

@@ -61,10 +61,13 @@ public final class EvaluationReportJson {
           + " twice among the bases.",
       Written.of(null, "What evaluating one appraisal gave.", EvaluationReportJson::report)
           .required("decision", DecisionShapes.RECORDED_EVALUATION, RecordedReport::decision)
+          .saying("What came out, or why nothing was decided.")
           .optional("printedPredicate", LawShapes.WORDING, RecordedReport::printedPredicate)
+          .saying("The predicate in the words that the rule set prints.")
           .all(TraceShapes.REASON_AND_WAY, RecordedReport::way)
           .required("review", REVIEW, RecordedReport::review)
           .list("findings", DecisionShapes.RECORDED_FINDING, RecordedReport::findings)
+          .saying("What the review objects to or points out; empty where there is nothing.")
           .shape());
 
   private EvaluationReportJson() {}

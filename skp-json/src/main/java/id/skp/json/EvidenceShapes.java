@@ -28,7 +28,9 @@ final class EvidenceShapes {
           Evidence::builder,
           EvidenceBuilder::build)
       .required("id", ID, Evidence::id, EvidenceBuilder::id)
+      .saying("The id of the evidence.")
       .required("description", TEXT, Evidence::description, EvidenceBuilder::description)
+      .saying("What the evidence shows.")
       .optional(
           "kind",
           Shape.constant(
@@ -36,9 +38,13 @@ final class EvidenceShapes {
           Evidence::kind,
           EvidenceBuilder::kind)
       .list("resultIds", ID.list().unique(), Evidence::resultIds, EvidenceBuilder::resultIds)
+      .saying("The ids of the results that it is for.")
       .optional("addedBy", ID, Evidence::addedBy, EvidenceBuilder::addedBy)
+      .saying("The id of who added the evidence.")
       .optional("location", TEXT, Evidence::location, EvidenceBuilder::location)
+      .saying("Where the evidence is kept, such as an address or a number of a file.")
       .optional("date", DATE, Evidence::date, EvidenceBuilder::date)
+      .saying("The day of the evidence, such as 2024-12-31.")
       .optional(
           "sha256",
           Shape.text(
@@ -59,8 +65,11 @@ final class EvidenceShapes {
           Realisation::builder,
           RealisationBuilder::build)
       .required("text", TEXT, Realisation::text, RealisationBuilder::text)
+      .saying("What was realised, in words.")
       .optional("value", NUMBER, Realisation::value, RealisationBuilder::value)
+      .saying("What was realised, as a number in the target's unit.")
       .list("evidence", EVIDENCE.list(), Realisation::evidence, RealisationBuilder::evidence)
+      .saying("What proves the realisation.")
       .shape();
 
   static final Shape<Feedback> FEEDBACK = Shape.later(() -> ObjectShape.of(
@@ -76,8 +85,11 @@ final class EvidenceShapes {
           Feedback::giver,
           FeedbackBuilder::giver)
       .optional("giverId", ID, Feedback::giverId, FeedbackBuilder::giverId)
+      .saying("The id of who gives the feedback.")
       .optional("date", DATE, Feedback::date, FeedbackBuilder::date)
+      .saying("The day of the feedback, such as 2024-12-31.")
       .required("text", TEXT, Feedback::text, FeedbackBuilder::text)
+      .saying("What the feedback says.")
       .optional(
           "intent",
           Shape.constant(
@@ -86,6 +98,7 @@ final class EvidenceShapes {
           Feedback::intent,
           FeedbackBuilder::intent)
       .list("evidenceIds", ID.list().unique(), Feedback::evidenceIds, FeedbackBuilder::evidenceIds)
+      .saying("The ids of the evidence it rests on.")
       .shape());
 
   private EvidenceShapes() {}

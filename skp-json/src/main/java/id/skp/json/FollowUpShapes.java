@@ -76,8 +76,10 @@ final class FollowUpShapes {
           ObjectionEventBuilder::build)
       .required("action", ACTION, ObjectionEvent::action, ObjectionEventBuilder::action)
       .required("date", DATE, ObjectionEvent::date, ObjectionEventBuilder::date)
+      .saying("The day on which it was done, from which time limits count.")
       .required("role", ROLE, ObjectionEvent::role, ObjectionEventBuilder::role)
       .required("reason", TEXT, ObjectionEvent::reason, ObjectionEventBuilder::reason)
+      .saying("Why it was done, as the document words it.")
       .optional("ruling", RULING, ObjectionEvent::ruling, ObjectionEventBuilder::ruling)
       .shape();
 
@@ -114,12 +116,15 @@ final class FollowUpShapes {
           ObjectionProfile::builder,
           ObjectionProfileBuilder::build)
       .required("name", NAME, ObjectionProfile::name, ObjectionProfileBuilder::name)
+      .saying("What the procedure is called.")
       .optional(
           "documentLimit",
           LIMIT,
           ObjectionProfile::documentLimit,
           ObjectionProfileBuilder::documentLimit)
       .wholeList("steps", STEP.list(), ObjectionProfile::steps, ObjectionProfileBuilder::steps)
+      .saying(
+          "The steps in which an objection goes on, each named by its action and the state before it.")
       .shape();
 
   static final Shape<DocumentSignature> SIGNATURE = ObjectShape.of(
@@ -127,7 +132,8 @@ final class FollowUpShapes {
           Text.of("Tanda tangan", "Whether and when somebody signed."),
           Part.required("role", ROLE, DocumentSignature::role),
           Part.required("status", PlanShapes.SIGNATURE_STATUS, DocumentSignature::status),
-          Part.optional("date", DATE, DocumentSignature::date),
+          Part.optional("date", DATE, DocumentSignature::date)
+              .saying("The day of the signature or of the refusal to sign."),
           DocumentSignature::new)
       .shape();
 
@@ -137,6 +143,7 @@ final class FollowUpShapes {
           Objection::builder,
           ObjectionBuilder::build)
       .required("id", ID, Objection::id, ObjectionBuilder::id)
+      .saying("The host system's id of the objection.")
       .required(
           "evaluation",
           JudgementShapes.EVALUATION,
@@ -144,7 +151,10 @@ final class FollowUpShapes {
           ObjectionBuilder::evaluation)
       .required("profile", PROFILE, Objection::profile, ObjectionBuilder::profile)
       .required("receivedOn", DATE, Objection::receivedOn, ObjectionBuilder::receivedOn)
+      .saying(
+          "The day on which the employee received the evaluation document, from which the time for filing counts.")
       .list("events", EVENT.list(), Objection::events, ObjectionBuilder::events)
+      .saying("What was done about the evaluation since, by its day.")
       .shape();
 
   static final ObjectShape<EvaluationDocument, EvaluationDocumentBuilder> DOCUMENT = ObjectShape.of(
@@ -155,27 +165,33 @@ final class FollowUpShapes {
           EvaluationDocument::builder,
           EvaluationDocumentBuilder::build)
       .required("id", ID, EvaluationDocument::id, EvaluationDocumentBuilder::id)
+      .saying("The host system's id of the document.")
       .required("skpId", ID, EvaluationDocument::skpId, EvaluationDocumentBuilder::skpId)
+      .saying("The id of the plan that was evaluated.")
       .required(
           "period",
           EVALUATION_PERIOD,
           EvaluationDocument::period,
           EvaluationDocumentBuilder::period)
+      .saying("The period that was evaluated.")
       .required(
           "employee",
           PeopleShapes.EMPLOYEE,
           EvaluationDocument::employee,
           EvaluationDocumentBuilder::employee)
+      .saying("Who was evaluated (part 1).")
       .required(
           "appraiser",
           PeopleShapes.APPRAISER,
           EvaluationDocument::appraiser,
           EvaluationDocumentBuilder::appraiser)
+      .saying("Who appraised (part 2).")
       .required(
           "appraiserSuperior",
           PeopleShapes.APPRAISER,
           EvaluationDocument::appraiserSuperior,
           EvaluationDocumentBuilder::appraiserSuperior)
+      .saying("Who decides objections (part 3).")
       .optional(
           "organisationPredicate",
           AppraisalShapes.ORGANISATION_PREDICATE,
@@ -186,25 +202,31 @@ final class FollowUpShapes {
           JudgementShapes.PREDICATE,
           EvaluationDocument::predicate,
           EvaluationDocumentBuilder::predicate)
+      .saying("The outcome of the evaluation (part 4), whatever was decided since.")
       .optional("notes", TEXT, EvaluationDocument::notes, EvaluationDocumentBuilder::notes)
+      .saying("Notes and recommendations (part 5).")
       .optional(
           "deliveredOn",
           DATE,
           EvaluationDocument::deliveredOn,
           EvaluationDocumentBuilder::deliveredOn)
+      .saying("The day on which the employee received the document.")
       .list("events", EVENT.list(), EvaluationDocument::events, EvaluationDocumentBuilder::events)
+      .saying("What was done about the evaluation since, by its day.")
       .list(
           "signatures",
           SIGNATURE.list(),
           EvaluationDocument::signatures,
           EvaluationDocumentBuilder::signatures)
+      .saying("Who has signed, or refused to.")
       .shape();
 
   static final ObjectShape<ObjectionRecord, Object[]> RECORD = ObjectShape.of(
           "objectionRecord",
           Text.of("Peristiwa keberatan", "What was done about an evaluation document."),
-          Part.required("id", ID, ObjectionRecord::id),
-          Part.required("documentId", ID, ObjectionRecord::documentId),
+          Part.required("id", ID, ObjectionRecord::id).saying("The host system's id of the event."),
+          Part.required("documentId", ID, ObjectionRecord::documentId)
+              .saying("The id of the evaluation document that is objected to."),
           Part.required("event", EVENT, ObjectionRecord::event),
           ObjectionRecord::new)
       .shape();
@@ -217,14 +239,20 @@ final class FollowUpShapes {
           CreditFixing::builder,
           CreditFixingBuilder::build)
       .required("id", ID, CreditFixing::id, CreditFixingBuilder::id)
+      .saying("The host system's id of the entry.")
       .required("number", NAME, CreditFixing::number, CreditFixingBuilder::number)
+      .saying("The number of the document that fixes the credit.")
       .required("date", DATE, CreditFixing::date, CreditFixingBuilder::date)
+      .saying("The day on which the credit was fixed.")
       .required("official", NAME, CreditFixing::official, CreditFixingBuilder::official)
+      .saying("The id of the official who fixed it.")
       .required("period", EVALUATION_PERIOD, CreditFixing::period, CreditFixingBuilder::period)
+      .saying("The time up to the end of which credit is fixed.")
       .required("level", PeopleShapes.LEVEL, CreditFixing::level, CreditFixingBuilder::level)
       .optional("enteredOn", DATE, CreditFixing::enteredOn, CreditFixingBuilder::enteredOn)
       .saying("The day of the entry, where it was fixed what is held on that day.")
       .optional("earned", NUMBER, CreditFixing::earned, CreditFixingBuilder::earned)
+      .saying("The credit that the period earned under the level.")
       .optional("base", NUMBER, CreditFixing::base, CreditFixingBuilder::base)
       .saying("The base of the rank that this fixing gave.")
       .optional(
@@ -235,6 +263,8 @@ final class FollowUpShapes {
       .optional("education", NUMBER, CreditFixing::education, CreditFixingBuilder::education)
       .saying("The credit of a higher degree.")
       .required("total", NUMBER, CreditFixing::total, CreditFixingBuilder::total)
+      .saying(
+          "The credit held at the end of the period, or on the day of entry, the base included.")
       .shape();
 
   private FollowUpShapes() {}

@@ -63,7 +63,9 @@ public final class ImpactJson {
           "From which predicate to which; absent where nothing is decided.",
           parts -> Map.entry(new Transition(parts.next(), parts.next()), parts.<Long>next()))
       .optional("before", PREDICATE, each -> each.getKey().before())
+      .saying("The predicate by the old rule set; absent where nothing is decided.")
       .optional("after", PREDICATE, each -> each.getKey().after())
+      .saying("The predicate by the new rule set; absent where nothing is decided.")
       .required("count", SOME, Map.Entry::getValue)
       .saying("How many appraisals there are.")
       .shape();
@@ -91,6 +93,7 @@ public final class ImpactJson {
       .saying("How many could be decided before, and cannot be now.")
       .following()
       .required("transitions", byKey(TRANSITION), Transitions::counts)
+      .saying("How many come from which predicate to which.")
       .shape();
 
   private static final Shape<OfUnit> OF_UNIT = Written.of(
@@ -98,7 +101,9 @@ public final class ImpactJson {
           "What those of a unit come to.",
           parts -> new OfUnit(parts.next(), parts.next(), parts.next()))
       .required("unit", WORDS, OfUnit::unit)
+      .saying("The name of the unit.")
       .optional("institution", WORDS, OfUnit::institution)
+      .saying("The id of the unit's institution.")
       .required("total", TRANSITIONS, OfUnit::total)
       .shape();
 
@@ -133,12 +138,16 @@ public final class ImpactJson {
           "kind",
           Shape.constant(null, Difference.Kind.class, Text.same("What is otherwise.")),
           Attribution::kind)
+      .saying("Whether an institution, a parameter, a rule or a finding is otherwise.")
       .required(
           "change",
           Shape.constant(null, Difference.Change.class, Text.same("How it is otherwise.")),
           Attribution::change)
+      .saying("Whether it was added, removed or replaced, or cannot be compared.")
       .required("name", WORDS, Attribution::name)
+      .saying("The name of the parameter or rule that makes the difference.")
       .required("title", SENTENCE, Attribution::title)
+      .saying("What it is called in both languages.")
       .optional("alone", TRANSITIONS, Attribution::alone)
       .saying("From the old rule set to the old one with this difference alone.")
       .optional("last", TRANSITIONS, Attribution::last)
@@ -160,10 +169,15 @@ public final class ImpactJson {
       .required("number", SOME, Example::number)
       .saying("Which one of the population it is, from 1.")
       .optional("before", PREDICATE, each -> each.transition().before())
+      .saying("The predicate by the old rule set; absent where nothing is decided.")
       .optional("after", PREDICATE, each -> each.transition().after())
+      .saying("The predicate by the new rule set; absent where nothing is decided.")
       .required("explanationBefore", SENTENCE, Example::explanationBefore)
+      .saying("Why the old rule set decides as it does.")
       .required("explanationAfter", SENTENCE, Example::explanationAfter)
+      .saying("Why the new rule set decides as it does.")
       .optional("name", WORDS, Example::name)
+      .saying("The employee's name, only where it was asked for.")
       .optional("nip", PeopleShapes.NIP, Example::nip)
       .shape();
 
@@ -191,7 +205,9 @@ public final class ImpactJson {
           "For how many a rule set is not made, and why it decides nothing.",
           parts -> new Coverage(parts.next(), parts.next()))
       .list("notFor", NOT_FOR, Coverage::notFor)
+      .saying("The appraisals for which the rule set is not made, counted by reason.")
       .required("undecided", byKey(UNDECIDED), Coverage::undecided)
+      .saying("The appraisals of which nothing is decided, counted by reason.")
       .shape();
 
   static final Document<RecordedImpact> DOCUMENT = new Document<>(
@@ -223,11 +239,17 @@ public final class ImpactJson {
           .required("toCoverage", COVERAGE, RecordedImpact::toCoverage)
           .required("total", TRANSITIONS, RecordedImpact::total)
           .list("byUnit", OF_UNIT, RecordedImpact::byUnit)
+          .saying("What the appraisals of each unit come to.")
           .required("byLevel", byKey(OF_LEVEL), RecordedImpact::byLevel)
+          .saying("What the appraisals of each level of post come to.")
           .required("byEmployment", byKey(OF_EMPLOYMENT), RecordedImpact::byEmployment)
+          .saying("What the appraisals of each employment come to.")
           .list("attributions", ATTRIBUTION, RecordedImpact::attributions)
+          .saying("What each difference of the rule sets makes.")
           .optional("unattributed", SENTENCE, RecordedImpact::unattributed)
+          .saying("Why nothing is attributed to single differences.")
           .list("examples", EXAMPLE, RecordedImpact::examples)
+          .saying("Some appraisals that come out otherwise.")
           .shape());
 
   private ImpactJson() {}

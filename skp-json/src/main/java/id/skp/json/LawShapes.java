@@ -43,8 +43,8 @@ final class LawShapes {
   static final Shape<Text> WORDING = Shape.later(() -> ObjectShape.of(
           "wording",
           Text.of("Rumusan", "A wording in Indonesian and in English."),
-          Part.required("id", TEXT, Text::indonesian),
-          Part.required("en", TEXT, Text::english),
+          Part.required("id", TEXT, Text::indonesian).saying("In Indonesian."),
+          Part.required("en", TEXT, Text::english).saying("In English."),
           Text::of)
       .shape());
 
@@ -52,10 +52,12 @@ final class LawShapes {
           "openQuestion",
           Text.of("Pertanyaan terbuka", "The question that is answered by a choice."),
           Part.required(
-              "id",
-              ID.narrowed(json("{\"pattern\": \"^OQ-[A-Z]?[0-9]{1,4}$\"}")),
-              OpenQuestion::id),
-          Part.required("question", WORDING, OpenQuestion::question),
+                  "id",
+                  ID.narrowed(json("{\"pattern\": \"^OQ-[A-Z]?[0-9]{1,4}$\"}")),
+                  OpenQuestion::id)
+              .saying("The number of the question, such as OQ-604."),
+          Part.required("question", WORDING, OpenQuestion::question)
+              .saying("The question that the law leaves open, in both languages."),
           OpenQuestion::new)
       .shape());
 
@@ -93,6 +95,7 @@ final class LawShapes {
           TEXT,
           decree -> decree.regulation().title(),
           (parts, title) -> parts.title = title)
+      .saying("The title of the decree.")
       .unless(
           "basis",
           BASIS.narrowed(json("{\"not\": {\"const\": \"OUR_READING\"}}")),

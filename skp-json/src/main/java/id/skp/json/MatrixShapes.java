@@ -37,12 +37,15 @@ final class MatrixShapes {
           Goal::builder,
           GoalBuilder::build)
       .required("id", ID, Goal::id, GoalBuilder::id)
+      .saying("The id of the unit's goal, which other parts of the document name.")
       .required("text", TEXT, Goal::text, GoalBuilder::text)
+      .saying("The wording of the unit's goal.")
       .list(
           "indicators",
           WorkResultShapes.INDICATOR.list(),
           Goal::indicators,
           GoalBuilder::indicators)
+      .saying("How the goal is measured.")
       .shape();
 
   static final ObjectShape<MatrixMember, MatrixMemberBuilder> MEMBER = ObjectShape.of(
@@ -51,14 +54,17 @@ final class MatrixShapes {
           MatrixMember::builder,
           MatrixMemberBuilder::build)
       .required("id", ID, MatrixMember::id, MatrixMemberBuilder::id)
+      .saying("The id of the person or position, which other parts of the document name.")
       .optional(
           "employee", PeopleShapes.EMPLOYEE, MatrixMember::employee, MatrixMemberBuilder::employee)
       .optional(
           "positionTitle", NAME, MatrixMember::positionTitle, MatrixMemberBuilder::positionTitle)
+      .saying("The title of the post.")
       .optional("ownUnit", PeopleShapes.UNIT, MatrixMember::ownUnit, MatrixMemberBuilder::ownUnit)
       .required("level", COUNT, MatrixMember::level, MatrixMemberBuilder::level)
       .saying("How far from the top, from 1.")
       .optional("superiorId", ID, MatrixMember::superiorId, MatrixMemberBuilder::superiorId)
+      .saying("The id of the superior in the matrix.")
       .where(where("""
           {"anyOf": [
             {"required": ["employee"],
@@ -71,10 +77,13 @@ final class MatrixShapes {
   static final Shape<MatrixResult> RESULT = ObjectShape.of(
           "result",
           Text.of("Peran hasil", "A result and who carries it."),
-          Part.required("ownerId", ID, MatrixResult::ownerId),
+          Part.required("ownerId", ID, MatrixResult::ownerId)
+              .saying("The id of the result's owner in the matrix."),
           Part.required(
               "result", WorkResultShapes.RESULT.narrowed(json("""
-                  {"properties": {"supports": {"type": "null"}, "cascading": {"type": "null"}}}""")), MatrixResult::result),
+                  {"properties": {
+                    "supports": {"type": "null", "description": "Left out in a matrix: links say what the result supports."},
+                    "cascading": {"type": "null", "description": "Left out in a matrix: links say how the result supports."}}}""")), MatrixResult::result),
           Part.optional("achievement", PERCENTAGE, MatrixResult::achievement),
           MatrixResult::new)
       .saying("How far it has come, in percent of what was expected.")
@@ -86,8 +95,11 @@ final class MatrixShapes {
           CascadeLink::builder,
           CascadeLinkBuilder::build)
       .required("resultId", ID, CascadeLink::resultId, CascadeLinkBuilder::resultId)
+      .saying("The id of the result that supports.")
       .required("supportsId", ID, CascadeLink::supportsId, CascadeLinkBuilder::supportsId)
+      .saying("The id of the goal or result that is supported.")
       .optional("indicatorId", ID, CascadeLink::indicatorId, CascadeLinkBuilder::indicatorId)
+      .saying("The id of the indicator that is supported, where it is one only.")
       .optional(
           "method", WorkResultShapes.CASCADING, CascadeLink::method, CascadeLinkBuilder::method)
       .optional(
@@ -122,9 +134,13 @@ final class MatrixShapes {
   static final ObjectShape<Team, TeamBuilder> TEAM = ObjectShape.of(
           "team", Text.of("Tim kerja", "A team."), Team::builder, TeamBuilder::build)
       .required("id", ID, Team::id, TeamBuilder::id)
+      .saying("The id of the team in the matrix.")
       .required("name", NAME, Team::name, TeamBuilder::name)
+      .saying("The name of the team.")
       .required("headId", ID, Team::headId, TeamBuilder::headId)
+      .saying("The id of the member who leads the team.")
       .list("memberIds", ID.list(), Team::memberIds, TeamBuilder::memberIds)
+      .saying("The ids of the members of the team.")
       .shape();
 
   static final ObjectShape<RoleResultMatrix, RoleResultMatrixBuilder> MATRIX = ObjectShape.of(
@@ -133,6 +149,7 @@ final class MatrixShapes {
           RoleResultMatrix::builder,
           RoleResultMatrixBuilder::build)
       .required("id", ID, RoleResultMatrix::id, RoleResultMatrixBuilder::id)
+      .saying("The host system's id of the matrix.")
       .required("unit", PeopleShapes.UNIT, RoleResultMatrix::unit, RoleResultMatrixBuilder::unit)
       .required("period", DATE_RANGE, RoleResultMatrix::period, RoleResultMatrixBuilder::period)
       .required(
@@ -144,10 +161,15 @@ final class MatrixShapes {
           RoleResultMatrix::form,
           RoleResultMatrixBuilder::form)
       .list("goals", GOAL.list(), RoleResultMatrix::goals, RoleResultMatrixBuilder::goals)
+      .saying("The goals of the unit, which results support.")
       .list("members", MEMBER.list(), RoleResultMatrix::members, RoleResultMatrixBuilder::members)
+      .saying("The people and posts among whom roles and results are divided.")
       .list("results", RESULT.list(), RoleResultMatrix::results, RoleResultMatrixBuilder::results)
+      .saying("The results of all members.")
       .list("links", LINK.list(), RoleResultMatrix::links, RoleResultMatrixBuilder::links)
+      .saying("Which result supports which goal or result.")
       .list("teams", TEAM.list(), RoleResultMatrix::teams, RoleResultMatrixBuilder::teams)
+      .saying("The teams across posts.")
       .shape();
 
   private MatrixShapes() {}

@@ -135,14 +135,11 @@ final class ParametersShape {
   }
 
   private <T> ObjectShape<Replacement<T>, Parts<T>> replacement(Parameter<T> parameter) {
-    return ObjectShape.of(
-            null,
-            Text.of(parameter.title().indonesian() + ".", parameter.title().in(Text.ENGLISH) + "."),
-            () -> new Parts<>(parameter, base),
-            Parts::replacement)
+    Text about = Text.of(parameter.title().indonesian() + ".", parameter.title().english() + ".");
+    return ObjectShape.of(null, about, () -> new Parts<>(parameter, base), Parts::replacement)
         .required(
             "value",
-            new ValueShape<>(parameter).shape(),
+            new ValueShape<>(parameter).shape(about),
             Replacement::value,
             (parts, value) -> parts.value = value)
         .optional(
@@ -196,8 +193,8 @@ final class ParametersShape {
       this.parameter = parameter;
     }
 
-    Shape<T> shape() {
-      return Shape.of(null, null, this::read, this::write, definitions -> describe());
+    Shape<T> shape(Text about) {
+      return Shape.of(null, about, this::read, this::write, definitions -> describe());
     }
 
     private @Nullable T read(Source in) {
@@ -233,7 +230,11 @@ final class ParametersShape {
 
     /** Codes of findings are those the base has: a variant in a file adds none. */
     private Map<String, Object> describe() {
-      Map<String, Object> schema = parameter.key().form().schema();
+      Map<String, Object> schema = new LinkedHashMap<>(parameter.key().form().schema());
+      if (!schema.containsKey("minimum") && !schema.containsKey("exclusiveMinimum")) {
+        // what a number counts, and its bounds, say more than the parameter's name
+        schema.remove("description");
+      }
       if (!(parameter.value() instanceof NamesFindings named)) {
         return schema;
       }
@@ -242,9 +243,8 @@ final class ParametersShape {
           .map(FindingKind::code)
           .sorted()
           .toList();
-      Map<String, Object> ofCodes = new LinkedHashMap<>(schema);
-      ofCodes.put("items", Map.of("enum", codes));
-      return ofCodes;
+      schema.put("items", Map.of("enum", codes));
+      return schema;
     }
   }
 }

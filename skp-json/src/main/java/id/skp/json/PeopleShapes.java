@@ -101,16 +101,18 @@ final class PeopleShapes {
   static final Shape<Institution> INSTITUTION = ObjectShape.of(
           "institution",
           Text.of("Instansi", "A ministry, an agency or a regional government."),
-          Part.required("id", ID, Institution::id),
-          Part.required("name", NAME, Institution::name),
+          Part.required("id", ID, Institution::id)
+              .saying("The id of the institution, by which its variants are chosen."),
+          Part.required("name", NAME, Institution::name).saying("The name of the institution."),
           Institution::new)
       .shape();
 
   static final Shape<Unit> UNIT = ObjectShape.of(
           "unit",
           Text.of("Unit kerja", "A unit, with its institution where there are several."),
-          Part.required("name", NAME, Unit::name),
-          Part.optional("institution", INSTITUTION, Unit::institution),
+          Part.required("name", NAME, Unit::name).saying("The name of the unit."),
+          Part.optional("institution", INSTITUTION, Unit::institution)
+              .saying("The institution to which the unit belongs."),
           Unit::new)
       .shape();
 
@@ -127,7 +129,9 @@ final class PeopleShapes {
   static final Shape<Position> POSITION = ObjectShape.of(
           "position", Text.of("Jabatan", "A post."), Position::builder, PositionBuilder::build)
       .required("title", NAME, Position::title, PositionBuilder::title)
+      .saying("The title of the post.")
       .required("level", LEVEL, Position::level, PositionBuilder::level)
+      .saying("The level of the post, which tells its kind, too.")
       .standard(
           "headsIndependentUnit",
           TRUTH,
@@ -144,12 +148,16 @@ final class PeopleShapes {
           Employee::builder,
           EmployeeBuilder::build)
       .required("id", ID, Employee::id, EmployeeBuilder::id)
+      .saying("The host system's id of the employee.")
       .required("name", NAME, Employee::name, EmployeeBuilder::name)
+      .saying("The person's name, with degrees where there are.")
       .required("nip", NIP, Employee::nip, EmployeeBuilder::nip)
       .required("employment", EMPLOYMENT, Employee::employment, EmployeeBuilder::employment)
       .optional("rank", RANK, Employee::rank, EmployeeBuilder::rank)
       .required("position", POSITION, Employee::position, EmployeeBuilder::position)
+      .saying("The post that the employee holds.")
       .required("unit", UNIT, Employee::unit, EmployeeBuilder::unit)
+      .saying("The unit in which the employee works.")
       .where(where("{\"if\": {\"properties\": {\"employment\": {\"enum\": [\"PNS\", \"CPNS\"]}}},"
           + " \"then\": {\"properties\": {\"rank\": {\"enum\": [" + RANKS_OF_PNS + ", null]}}},"
           + " \"else\": {\"properties\": {\"rank\": {\"enum\": [" + RANKS_OF_PPPK
@@ -165,12 +173,15 @@ final class PeopleShapes {
           AppraiserParts::new,
           AppraiserParts::appraiser)
       .optional("id", ID, Appraiser::id, (parts, id) -> parts.builder.id(id))
+      .saying("The host system's id of the person.")
       .required("name", NAME, Appraiser::name, (parts, name) -> parts.builder.name(name))
+      .saying("The person's name, with degrees where there are.")
       .optional(
           "nip",
           NUMBER_OF_APPRAISER,
           appraiser -> appraiser.nip().map(nip -> nip),
           AppraiserParts::number)
+      .saying("The appraiser's NIP, or the NRP of an officer where a system has it in this field.")
       .optional("nrp", NRP, Appraiser::nrp, AppraiserParts::number)
       .optional(
           "rank",
@@ -180,12 +191,14 @@ final class PeopleShapes {
       .saying("The rank or class, as the number beside it has it.")
       .required(
           "position", NAME, Appraiser::position, (parts, post) -> parts.builder.position(post))
+      .saying("The title of the post.")
       .optional(
           "appointment",
           APPOINTMENT,
           Appraiser::appointment,
           (parts, appointment) -> parts.builder.appointment(appointment))
       .required("unit", NAME, Appraiser::unit, (parts, unit) -> parts.builder.unit(unit))
+      .saying("The name of the unit.")
       .check(AppraiserParts::check)
       .where(where("""
           {"not": {"required": ["nip", "nrp"],

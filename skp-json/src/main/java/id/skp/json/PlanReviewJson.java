@@ -38,8 +38,10 @@ public final class PlanReviewJson {
               "What reviewing one plan gave.",
               parts -> new RecordedReview(parts.next(), parts.next(), parts.next()))
           .required("decision", DecisionShapes.RECORDED_REVIEW, RecordedReview::decision)
+          .saying("Whether the review was made, or why not.")
           .all(TraceShapes.WAY, RecordedReview::way)
           .list("findings", DecisionShapes.RECORDED_FINDING, RecordedReview::findings)
+          .saying("What the review objects to or points out; empty where there is nothing.")
           .shape());
 
   private PlanReviewJson() {}

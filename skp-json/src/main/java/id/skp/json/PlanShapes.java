@@ -50,9 +50,11 @@ final class PlanShapes {
           Text.of(
               "Ekspektasi khusus pimpinan", "A value and what the leader especially hopes for."),
           Part.required("value", BEHAVIOUR, BehaviourExpectation::value),
-          Part.optional("leaderExpectation", TEXT, BehaviourExpectation::leaderExpectation),
-          Part.optional(
-              "guides", Shape.integer(1, 3).list().unique(), BehaviourExpectation::guides),
+          Part.optional("leaderExpectation", TEXT, BehaviourExpectation::leaderExpectation)
+              .saying("What the leader expects of this behaviour in particular."),
+          Part.optional("guides", Shape.integer(1, 3).list().unique(), BehaviourExpectation::guides)
+              .saying(
+                  "Which of the guides of behaviour of this value are expected in particular, by their numbers 1 to 3."),
           BehaviourExpectation::new)
       .saying("The guides that the plan prints; absent where it does not say.")
       .shape());
@@ -76,12 +78,15 @@ final class PlanShapes {
           Annex::builder,
           AnnexBuilder::build)
       .list("resourceSupport", TEXT.list(), Annex::resourceSupport, AnnexBuilder::resourceSupport)
+      .saying("The resources that are promised, a text each.")
       .list(
           "accountabilityScheme",
           TEXT.list(),
           Annex::accountabilityScheme,
           AnnexBuilder::accountabilityScheme)
+      .saying("How the work is accounted for, a text each.")
       .list("consequences", TEXT.list(), Annex::consequences, AnnexBuilder::consequences)
+      .saying("What follows where it is reached or not, a text each.")
       .shape());
 
   static final Shape<Signature> SIGNATURE = Shape.later(() -> ObjectShape.of(
@@ -95,7 +100,7 @@ final class PlanShapes {
                   Signatory.class, Text.of("Penanda tangan", "In which role somebody signs.")),
               Signature::signatory),
           Part.required("status", SIGNATURE_STATUS, Signature::status),
-          Part.optional("date", DATE, Signature::date),
+          Part.optional("date", DATE, Signature::date).saying("The day of the signature."),
           Signature::new)
       .where(where("""
           {"if": {"properties": {"status": {"const": "NOT_SIGNED"}}},
@@ -107,10 +112,13 @@ final class PlanShapes {
           Text.of(
               "Penyesuaian SKP",
               "Why a version took the place of the one before it, and from when."),
-          Part.required("effectiveFrom", DATE, Adjustment::effectiveFrom),
-          Part.required("reason", TEXT, Adjustment::reason),
-          Part.optional("dialogueId", ID, Adjustment::dialogueId),
-          Part.list("missingSupport", TEXT.list(), Adjustment::missingSupport),
+          Part.required("effectiveFrom", DATE, Adjustment::effectiveFrom)
+              .saying("The first day on which the adjusted plan holds."),
+          Part.required("reason", TEXT, Adjustment::reason).saying("Why the plan was adjusted."),
+          Part.optional("dialogueId", ID, Adjustment::dialogueId)
+              .saying("The id of the dialogue in which that was agreed."),
+          Part.list("missingSupport", TEXT.list(), Adjustment::missingSupport)
+              .saying("The promised resources that are missing, a text each."),
           Adjustment::new)
       .shape());
 
@@ -140,15 +148,21 @@ final class PlanShapes {
           Skp::model,
           SkpBuilder::model)
       .required("employee", PeopleShapes.EMPLOYEE, Skp::employee, SkpBuilder::employee)
+      .saying("The employee whose plan it is.")
       .required("appraiser", PeopleShapes.APPRAISER, Skp::appraiser, SkpBuilder::appraiser)
+      .saying("The official who appraises the employee.")
       .required("period", DATE_RANGE, Skp::period, SkpBuilder::period)
+      .saying("The days for which the plan is made.")
       .list("results", WorkResultShapes.RESULT.list(), Skp::results, SkpBuilder::results)
+      .saying("The results that are planned, main ones and additional ones.")
       .list("behaviours", EXPECTATION.list(), Skp::behaviours, SkpBuilder::behaviours)
+      .saying("What is expected of each of the seven core values (BerAKHLAK).")
       .list(
           "behaviourStandards",
           STANDARD.list(),
           Skp::behaviourStandards,
           SkpBuilder::behaviourStandards)
+      .saying("The standard of behaviour of the post, by aspect (PermenPAN-RB 8/2021).")
       .unless("annex", ANNEX, Skp::annex, SkpBuilder::annex, Annex.empty())
       .list(
           "consideredSources",
@@ -159,8 +173,11 @@ final class PlanShapes {
               .unique(),
           Skp::consideredSources,
           SkpBuilder::consideredSources)
+      .saying("What was looked at when the plan was made.")
       .optional("planningDialogueId", ID, Skp::planningDialogueId, SkpBuilder::planningDialogueId)
+      .saying("The id of the dialogue in which the plan was agreed.")
       .list("signatures", SIGNATURE.list(), Skp::signatures, SkpBuilder::signatures)
+      .saying("Who has signed the plan, and who not yet.")
       .optional("fixedOn", DATE, Skp::fixedOn, SkpBuilder::fixedOn)
       .saying("When the plan was fixed.")
       .optional("adjustment", ADJUSTMENT, Skp::adjustment, SkpBuilder::adjustment)
@@ -189,6 +206,7 @@ final class PlanShapes {
           SKP.list(),
           SkpFile::earlierVersions,
           (parts, versions) -> parts.earlierVersions = versions)
+      .saying("The versions of the plan before this one.")
       .shape();
 
   private PlanShapes() {}

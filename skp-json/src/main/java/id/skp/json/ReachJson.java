@@ -70,6 +70,7 @@ public final class ReachJson {
   private static final Shape<Bound> BOUND = Written.of(
           "bound", "An exact bound.", parts -> new Bound(parts.next(), parts.<Boolean>next()))
       .required("at", BasicShapes.RATIO, Bound::at)
+      .saying("The value of the bound, exactly.")
       .required("included", BasicShapes.TRUTH, Bound::included)
       .saying("Whether the bound itself suffices.")
       .shape();
@@ -87,9 +88,11 @@ public final class ReachJson {
               parts.next()))
       .required("pointer", PLACE, InputChange::pointer)
       .required("title", SENTENCE, InputChange::title)
+      .saying("What the input is called in both languages.")
       .required("before", INPUT, InputChange::before)
       .required("after", INPUT, InputChange::after)
       .optional("unit", WORDS, InputChange::unit)
+      .saying("In which unit the number is.")
       .optional("from", BOUND, InputChange::from)
       .saying("Exactly where a number begins to suffice.")
       .optional("until", BOUND, InputChange::until)
@@ -101,8 +104,11 @@ public final class ReachJson {
           "Changes that together lead to another outcome.",
           parts -> new Way(parts.next(), parts.next(), parts.next()))
       .list("changes", CHANGE, Way::changes)
+      .saying("The inputs that change together.")
       .required("decision", RECORDED_EVALUATION, Way::decision)
+      .saying("What comes out then, or why nothing is decided.")
       .required("trace", TraceShapes.STEPS, Way::steps)
+      .saying("The steps by which it was decided, each with its legal source.")
       .shape();
 
   private static final Shape<Obstacle> OBSTACLE = Written.of(
@@ -113,7 +119,9 @@ public final class ReachJson {
           "reason",
           Shape.constant(null, ReachObstacle.Reason.class, Text.same("Why nothing suffices.")),
           Obstacle::reason)
+      .saying("What stands in the way.")
       .required("message", SENTENCE, Obstacle::message)
+      .saying("What stands in the way, in words.")
       .optional("best", WAY, Obstacle::best)
       .saying("What comes nearest, of which no change can be left out or be smaller.")
       .shape();
@@ -131,10 +139,13 @@ public final class ReachJson {
           .saying("Whether the predicate is wanted that there is already.")
           .following()
           .required("present", RECORDED_EVALUATION, RecordedReach::present)
+          .saying("What comes out now, or why nothing is decided.")
           .required("ruleSet", DecisionShapes.RULES, RecordedReach::ruleSet)
           .list("ways", WAY, RecordedReach::ways)
+          .saying("The ways to at least the predicate that is wanted.")
           .optional("obstacle", OBSTACLE, RecordedReach::obstacle)
           .list("caveats", SENTENCE, RecordedReach::caveats)
+          .saying("What makes the answer less than certain.")
           .shape());
 
   private ReachJson() {}

@@ -50,9 +50,12 @@ public final class RowMappingJson {
   private static final Shape<Column> COLUMN = ObjectShape.of(
           "mappedColumn",
           Text.of("Kolom", "A column of the sheet, and the field that it is."),
-          Part.required("column", NAME, Column::column),
-          Part.wholeList("also", NAME.list(), Column::also),
-          Part.required("field", FIELD, Column::field),
+          Part.required("column", NAME, Column::column)
+              .saying("The heading of the column in the sheet."),
+          Part.wholeList("also", NAME.list(), Column::also)
+              .saying("Other headings by which the column is known."),
+          Part.required("field", FIELD, Column::field)
+              .saying("The field that the cells fill, by its name in the table of fields."),
           Part.optional(
                   "required", BasicShapes.TRUTH, (Column column) -> Optional.of(column.required()))
               .saying("Whether every row needs a value in the column; false if absent."),
@@ -63,8 +66,9 @@ public final class RowMappingJson {
   private static final Shape<Fixed> FIXED = ObjectShape.of(
           "fixedField",
           Text.of("Nilai tetap", "A field that has one value in all rows."),
-          Part.required("field", FIELD, Fixed::field),
-          Part.required("value", NAME, Fixed::value),
+          Part.required("field", FIELD, Fixed::field)
+              .saying("The field that the cells fill, by its name in the table of fields."),
+          Part.required("value", NAME, Fixed::value).saying("The value, as a cell would have it."),
           Fixed::new)
       .shape();
 
@@ -81,6 +85,7 @@ public final class RowMappingJson {
               Parts::new,
               Parts::mapping)
           .required("id", BasicShapes.ID, RowMapping::id, (parts, id) -> parts.id = id)
+          .saying("The id of the mapping, which names it in commands.")
           .required(
               "rows",
               Shape.constant(RowKind.class, Text.of("Jenis baris", "What the rows are about.")),
@@ -88,6 +93,7 @@ public final class RowMappingJson {
               (parts, rows) -> parts.rows = rows)
           .optional(
               "sheet", NAME, RowMapping::sheet, (parts, sheet) -> parts.sheet = Optional.of(sheet))
+          .saying("The name of the sheet; the only visible one that has the columns if absent.")
           .required(
               "decimalMark",
               Shape.constant(
@@ -96,23 +102,29 @@ public final class RowMappingJson {
               RowMapping::decimalMark,
               (parts, mark) -> parts.mark = mark)
           .list("empty", NAME.list(), RowMapping::empty, (parts, empty) -> parts.empty = empty)
+          .saying("The texts of cells that mean nothing was entered, such as a dash.")
           .optional(
               "system",
               NAME,
               RowMappingJson::system,
               (parts, system) -> parts.system = Optional.of(system))
+          .saying("The id of the vocabulary of the library that is used as it is.")
           .list(
               "words",
               VocabularyJson.CONSTANT.list(),
               mapping ->
                   system(mapping).isPresent() ? List.of() : mapping.vocabulary().constants(),
               (parts, words) -> parts.words = words)
+          .saying(
+              "The words and codes of the sheet, where no vocabulary of the library is used as it is.")
           .required(
               "columns",
               COLUMN.list(),
               RowMapping::columns,
               (parts, columns) -> parts.columns = columns)
+          .saying("The columns of the sheet that are read and written.")
           .list("fixed", FIXED.list(), RowMapping::fixed, (parts, fixed) -> parts.fixed = fixed)
+          .saying("The fields that have one value in all rows.")
           .where(RowMappingJson::fields)
           .shape());
 

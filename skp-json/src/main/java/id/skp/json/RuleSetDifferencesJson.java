@@ -31,6 +31,7 @@ public final class RuleSetDifferencesJson {
           "version", "How a rule set has it; a parameter has a value.")
       .optional("value", TraceShapes.DATA, version -> version.parameter().map(Parameter::data))
       .required("wording", DecisionShapes.SENTENCE, Version::wording)
+      .saying("The version in words, in both languages.")
       .required("source", LawShapes.SOURCE, Version::source)
       .shape();
 
@@ -42,14 +43,17 @@ public final class RuleSetDifferencesJson {
           "kind",
           Shape.constant(null, Difference.Kind.class, Text.same("What is otherwise.")),
           Difference::kind)
+      .saying("Whether an institution, a parameter, a rule or a finding is otherwise.")
       .required(
           "change",
           Shape.constant(null, Difference.Change.class, Text.same("How it is otherwise.")),
           Difference::change)
+      .saying("Whether it was added, removed or replaced, or cannot be compared.")
       .required("name", WORDS, Difference::name)
       .saying(
           "The id of the institution, the name of the parameter or rule, or the code of the finding.")
       .required("title", DecisionShapes.SENTENCE, Difference::title)
+      .saying("What it is called in both languages.")
       .optional("before", VERSION, Difference::before)
       .optional("after", VERSION, Difference::after)
       .where("""
@@ -67,8 +71,11 @@ public final class RuleSetDifferencesJson {
               "What one rule set has otherwise than another, for auditors. What is absent is left"
                   + " out.")
           .required("ruleSet", WORDS, compared -> compared.ruleSet.id())
+          .saying("The id of the rule set whose differences are told.")
           .required("other", WORDS, compared -> compared.other.id())
-          .list("differences", DIFFERENCE, Compared::differences));
+          .saying("The id of the rule set it is compared with.")
+          .list("differences", DIFFERENCE, Compared::differences)
+          .saying("What is otherwise, one by one."));
 
   private RuleSetDifferencesJson() {}
 

@@ -51,20 +51,27 @@ public final class RuleSetJson {
   private static final Shape<Parameter<?>> PARAMETER = Written.<Parameter<?>>of(
           "parameter", "A legal number, table or choice.")
       .required("name", WORDS, Parameter::name)
+      .saying("The name of the parameter, by which variants replace it.")
       .required("title", WORDING, Parameter::title)
+      .saying("What the parameter is called in both languages.")
       .required("value", TraceShapes.DATA, Parameter::data)
       .required("source", SOURCE, Parameter::legalSource)
       .shape();
 
   private static final Shape<Field<?, ?>> FIELD = Written.<Field<?, ?>>of("field", "An input.")
       .required("name", WORDS, Field::name)
+      .saying("The name of the field in the input.")
       .required("title", WORDING, Field::title)
+      .saying("What the field is called in both languages.")
       .shape();
 
   private static final Shape<Rule<?, ?>> RULE = Written.<Rule<?, ?>>of("rule", "A rule.")
       .required("name", WORDS, Rule::name)
+      .saying("The name of the rule, by which cases and calls name it.")
       .required("title", WORDING, Rule::title)
+      .saying("What the rule is called in both languages.")
       .list("fields", FIELD, rule -> rule.key().input().fields())
+      .saying("The fields of the rule's input.")
       .list("outcome", WORDS, rule -> List.copyOf(rule.key().output().fields()))
       .saying("The names of the fields of its outcome.")
       .required("source", SOURCE, Rule::legalSource)
@@ -81,7 +88,9 @@ public final class RuleSetJson {
               "{\"enum\": [\"plan\", \"appraisal\"]}"),
           extension -> extension.document() == Skp.class ? "plan" : "appraisal")
       .required("name", WORDS, Extension::name)
+      .saying("The name of the extension in the document.")
       .required("title", WORDING, Extension::title)
+      .saying("What the extension is called in both languages.")
       .required("required", TRUTH, Extension::isRequired)
       .saying("Whether the document needs it.")
       .required("schema", TraceShapes.DATA, extension -> extension.form().schema())
@@ -91,9 +100,12 @@ public final class RuleSetJson {
   private static final Shape<Service> SERVICE = Written.<Service>of(
           "service", "Something that takes several rules, all of which are there.")
       .required("name", WORDS, Service::name)
+      .saying("The name of the service.")
       .required("title", WORDING, Service::title)
+      .saying("What the service is called in both languages.")
       .list(
           "rules", WORDS, service -> service.rules().stream().map(RuleKey::name).toList())
+      .saying("The names of the rules that the service needs.")
       .shape();
 
   private static final Shape<FindingKind> FINDING = Written.<FindingKind>of(
@@ -102,6 +114,7 @@ public final class RuleSetJson {
       .required("code", DecisionShapes.CODE, FindingKind::code)
       .required("severity", DecisionShapes.SEVERITY, FindingKind::severity)
       .required("wording", WORDING, FindingKind::wording)
+      .saying("What the finding says in both languages, with {0} and so on where its values stand.")
       .required("source", SOURCE, FindingKind::source)
       .shape();
 
@@ -109,12 +122,15 @@ public final class RuleSetJson {
           null, "The regulation it carries out.")
       .required("id", LawShapes.REGULATION_OF_PLAN, Regulation::id)
       .required("title", WORDS, Regulation::title)
+      .saying("The title of the regulation.")
       .shape();
 
   private static final Shape<Validity> VALIDITY = Written.<Validity>of(
           null, "The days on which it is in force.")
       .required("from", DATE, Validity::from)
+      .saying("The first day on which the rule set is in force.")
       .optional("until", DATE, Validity::until)
+      .saying("The last day on which it is in force; left out where that is not known.")
       .shape();
 
   static final Document<RuleSet> DOCUMENT = new Document<>(
@@ -145,12 +161,15 @@ public final class RuleSetJson {
           .saying("It is no regulation of performance, and no document falls under it by day or"
               + " institution; absent otherwise.")
           .list("parameters", PARAMETER, RuleSet::parameters)
+          .saying("The parameters of the rule set, each with its value and source.")
           .list("rules", RULE, RuleSet::rules)
+          .saying("The rules of the rule set, each with its input and source.")
           .listUnlessEmpty("extensions", EXTENSION, RuleSet::extensions)
           .saying("What it adds to plans and appraisals.")
           .listUnlessEmpty("services", SERVICE, RuleSet::services)
           .saying("What it can be asked for.")
-          .list("findings", FINDING, RuleSet::findingKinds));
+          .list("findings", FINDING, RuleSet::findingKinds)
+          .saying("The kinds of findings that its reviews know."));
 
   private RuleSetJson() {}
 

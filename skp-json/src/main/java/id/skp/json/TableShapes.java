@@ -39,6 +39,7 @@ final class TableShapes {
       .required("name", TEXT, Column::name, (parts, name) -> parts.name = name)
       .saying("The field in which case files and programs give the value.")
       .required("title", LawShapes.WORDING, Column::title, (parts, title) -> parts.title = title)
+      .saying("What the column is called in both languages.")
       .required(
           "kind",
           KIND,
@@ -67,8 +68,10 @@ final class TableShapes {
             "additionalProperties": {"anyOf": [
             {"type": "array", "minItems": 1, "uniqueItems": true, "items": {"type": ["string", "boolean"]}},
             {"type": "object", "minProperties": 1, "additionalProperties": false, "properties": {
-              "atLeast": {"type": ["number", "string", "null"]}, "above": {"type": ["number", "string", "null"]},
-              "atMost": {"type": ["number", "string", "null"]}, "below": {"type": ["number", "string", "null"]}}},
+              "atLeast": {"type": ["number", "string", "null"], "description": "The least number that fits."},
+              "above": {"type": ["number", "string", "null"], "description": "The number that those that fit exceed."},
+              "atMost": {"type": ["number", "string", "null"], "description": "The greatest number that fits."},
+              "below": {"type": ["number", "string", "null"], "description": "The number below which those that fit lie."}}},
             {"type": "null"}]}},
           "then": {"type": ["string", "number", "boolean"], "description": "The outcome that the row gives."}}}}"""));
 
@@ -81,11 +84,13 @@ final class TableShapes {
       .saying("The name of the rule: words of small letters joined by hyphens, at most 64 signs.")
       .required(
           "title", LawShapes.WORDING, AddedTable::title, (parts, title) -> parts.title = title)
+      .saying("What the table is called in both languages.")
       .required(
           "columns",
           COLUMN.list().atLeast(1),
           AddedTable::columns,
           (parts, columns) -> parts.columns = columns)
+      .saying("What rows ask of the input, column by column.")
       .required("outcome", COLUMN, AddedTable::outcome, (parts, outcome) -> parts.outcome = outcome)
       .required("rows", ROWS, AddedTable::rows, (parts, rows) -> parts.rows = rows)
       .saying("What each row asks of the columns, and what it gives; the last may ask nothing.")

@@ -86,8 +86,12 @@ final class TraceShapes {
           "kind",
           Shape.constant(null, RecordedStep.Kind.class, Text.same("What a step is.")),
           RecordedStep::kind)
+      .saying("Whether the step is a given field, a parameter, a calculation or a rule.")
       .required("name", WORDS, RecordedStep::name)
+      .saying(
+          "The name of what the step is about: a parameter, a field, a rule, or a value on the way.")
       .required("title", LawShapes.WORDING, RecordedStep::title)
+      .saying("What that is called in both languages.")
       .optional("place", WORDS, RecordedStep::place)
       .saying("What part of the document the step is about.")
       .optional("pointer", POINTER, RecordedStep::pointer)

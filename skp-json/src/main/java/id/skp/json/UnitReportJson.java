@@ -89,7 +89,9 @@ public final class UnitReportJson {
               parts.<Boolean>next()))
       .required("code", DecisionShapes.CODE, PatternCheck::code)
       .list("predicates", JudgementShapes.PREDICATE, PatternCheck::predicates)
+      .saying("The predicates that are counted together.")
       .required("bound", WORDS, PatternCheck::bound)
+      .saying("The bound as the pattern has it, such as <= 70%.")
       .required("isMaximum", BasicShapes.TRUTH, PatternCheck::isMaximum)
       .saying("Whether there may be at most the limit; otherwise at least.")
       .required("limit", PEOPLE, PatternCheck::limit)
@@ -107,6 +109,7 @@ public final class UnitReportJson {
       .required("rank", BasicShapes.COUNT, RankedEntry::rank)
       .saying("The place in the ranking, from 1.")
       .required("id", BasicShapes.ID, RankedEntry::id)
+      .saying("The id of the person in the unit's document.")
       .required("predicate", JudgementShapes.PREDICATE, RankedEntry::predicate)
       .shape();
 
@@ -129,16 +132,23 @@ public final class UnitReportJson {
           spread -> spread.flatMap(Spread::organisationPredicate))
       .optional(
           "leaderRating", AppraisalShapes.RATING, spread -> spread.flatMap(Spread::leaderRating))
+      .saying("The rating of the unit's leader.")
       .needed("listed", NUMBER, told(Spread::listed))
       .saying("How many people the unit lists.")
       .needed("counted", NUMBER, told(Spread::counted))
       .saying("How many of them are counted.")
       .needed("shares", SHARE.list(), told(Spread::shares))
+      .saying("How many people have each predicate.")
       .optional("dominant", JudgementShapes.PREDICATE, spread -> spread.flatMap(Spread::dominant))
+      .saying("The predicate that most people should have by the curve.")
       .needed("checks", CHECK.list(), told(Spread::checks))
+      .saying("What the curve asks of the distribution, and whether it is kept.")
       .needed("ranking", RANKED.list(), told(Spread::ranking))
+      .saying("The people who are counted, by rank; none where they could not be ranked.")
       .needed("undecided", DecisionShapes.UNDECIDED_PART.list(), told(Spread::undecided))
-      .needed("findings", DecisionShapes.RECORDED_FINDING.list(), told(Spread::findings));
+      .saying("The parts of the unit's review that have no value, and why.")
+      .needed("findings", DecisionShapes.RECORDED_FINDING.list(), told(Spread::findings))
+      .saying("What the review objects to or points out; empty where there is nothing.");
 
   static final Document<RecordedUnit> DOCUMENT = new Document<>(
       DocumentType.UNIT_REPORT,
@@ -150,11 +160,14 @@ public final class UnitReportJson {
           + " stands twice among the bases.",
       Written.of(null, "What reviewing a unit gave.", UnitReportJson::unit)
           .required("unitId", WORDS, RecordedUnit::unitId)
+          .saying("The host system's id of the unit's document.")
           .required("period", BasicShapes.EVALUATION_PERIOD, RecordedUnit::period)
+          .saying("The period that the predicates are of.")
           .required(
               "decision",
               recordedDecision(decided(null, "The review was made.", parts -> true)),
               unit -> unit.decision().map(spread -> true))
+          .saying("Whether the review was made, or why not.")
           .all(TraceShapes.WAY, RecordedUnit::way)
           .all(SPREAD, unit -> unit.decision().toOptional())
           .shape());

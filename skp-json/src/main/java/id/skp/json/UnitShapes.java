@@ -31,8 +31,10 @@ final class UnitShapes {
               Shape.constant(
                   GroundKind.class, Text.of("Jenis dasar penetapan", "What was looked at.")),
               OrganisationGround::kind),
-          Part.required("text", TEXT, OrganisationGround::text),
-          Part.optional("achievement", PERCENTAGE, OrganisationGround::achievement),
+          Part.required("text", TEXT, OrganisationGround::text)
+              .saying("What was seen there when the unit's outcome was fixed, in words."),
+          Part.optional("achievement", PERCENTAGE, OrganisationGround::achievement)
+              .saying("How much was achieved, in percent, such as 96.4."),
           OrganisationGround::new)
       .shape();
 
@@ -50,16 +52,19 @@ final class UnitShapes {
               OrganisationOutcome::predicate,
               OrganisationOutcomeBuilder::predicate)
           .required("date", DATE, OrganisationOutcome::date, OrganisationOutcomeBuilder::date)
+          .saying("The day on which the unit's outcome was fixed, such as 2025-01-06.")
           .required(
               "fixedBy",
               PeopleShapes.APPRAISER,
               OrganisationOutcome::fixedBy,
               OrganisationOutcomeBuilder::fixedBy)
+          .saying("Who fixed the unit's outcome.")
           .list(
               "grounds",
               GROUND.list(),
               OrganisationOutcome::grounds,
               OrganisationOutcomeBuilder::grounds)
+          .saying("What the unit's outcome was fixed by.")
           .list(
               "advisers",
               NAME.list(),
@@ -67,6 +72,7 @@ final class UnitShapes {
               OrganisationOutcomeBuilder::advisers)
           .saying("Units whose advice was weighed.")
           .optional("notes", TEXT, OrganisationOutcome::notes, OrganisationOutcomeBuilder::notes)
+          .saying("Notes on the unit's outcome.")
           .shape();
 
   static final ObjectShape<UnitMember, UnitMemberBuilder> MEMBER = ObjectShape.of(
@@ -75,7 +81,9 @@ final class UnitShapes {
           UnitMember::builder,
           UnitMemberBuilder::build)
       .required("id", ID, UnitMember::id, UnitMemberBuilder::id)
+      .saying("The host system's id of the person.")
       .optional("name", NAME, UnitMember::name, UnitMemberBuilder::name)
+      .saying("The person's name, with degrees where there are.")
       .optional("unit", PeopleShapes.UNIT, UnitMember::unit, UnitMemberBuilder::unit)
       .optional("period", EVALUATION_PERIOD, UnitMember::period, UnitMemberBuilder::period)
       .saying("Where it is not that of the unit.")
@@ -89,11 +97,13 @@ final class UnitShapes {
           AppraisalShapes.RATING,
           UnitMember::resultRating,
           UnitMemberBuilder::resultRating)
+      .saying("The rating of all results together.")
       .optional(
           "behaviourRating",
           AppraisalShapes.RATING,
           UnitMember::behaviourRating,
           UnitMemberBuilder::behaviourRating)
+      .saying("The rating of behaviour as a whole.")
       .optional("order", INTEGER, UnitMember::order, UnitMemberBuilder::order)
       .saying("The place among those with the same predicate, smaller first, given by the appraisal"
           + " team.")
@@ -107,18 +117,23 @@ final class UnitShapes {
           UnitPerformance::builder,
           UnitPerformanceBuilder::build)
       .required("id", ID, UnitPerformance::id, UnitPerformanceBuilder::id)
+      .saying("The host system's id of the document of the unit.")
       .required("unit", PeopleShapes.UNIT, UnitPerformance::unit, UnitPerformanceBuilder::unit)
       .list("parts", NAME.list(), UnitPerformance::parts, UnitPerformanceBuilder::parts)
       .saying("Names of the units below it whose people belong to it.")
       .required(
           "period", EVALUATION_PERIOD, UnitPerformance::period, UnitPerformanceBuilder::period)
+      .saying("The period that the predicates are of.")
       .optional(
           "organisation",
           OUTCOME,
           UnitPerformance::organisation,
           UnitPerformanceBuilder::organisation)
+      .saying("The outcome of the unit, as it was fixed.")
       .optional("leader", MEMBER, UnitPerformance::leader, UnitPerformanceBuilder::leader)
+      .saying("The leader of the unit, whose rating is held against its outcome.")
       .list("members", MEMBER.list(), UnitPerformance::members, UnitPerformanceBuilder::members)
+      .saying("The people of the unit.")
       .shape();
 
   private UnitShapes() {}

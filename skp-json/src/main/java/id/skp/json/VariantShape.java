@@ -95,16 +95,20 @@ final class VariantShape {
             LawShapes.DECREE,
             VariantContent::decree,
             (parts, each) -> parts.decree = each)
+        .saying("The decree on which the changes rest.")
         .optional(
             FROM,
             DATE,
             VariantContent::effectiveFrom,
             (parts, day) -> parts.from = Optional.of(day))
+        .saying(
+            "The first day on which the variant is in force, such as 2026-01-01; that of the base if absent.")
         .optional(
             UNTIL,
             DATE,
             VariantContent::effectiveUntil,
             (parts, day) -> parts.until = Optional.of(day))
+        .saying("The last day on which the variant is in force; that of the base if absent.")
         .optional(
             REPLACES,
             Shape.text(
@@ -134,6 +138,8 @@ final class VariantShape {
             parameters,
             VariantContent::parameters,
             (parts, each) -> parts.parameters = each)
+        .saying(
+            "The values of the parameters that are replaced, by their names; skp rules ID shows the form of each.")
         .check((parts, given) -> {
           parts.given = given;
           parts.checkHead(given);

@@ -46,8 +46,11 @@ public final class VocabularyJson {
           "namedConstant",
           Text.of("Sebutan", "How the system calls a constant: words, a code, or both."),
           Part.required("term", TERM, NamedConstant::term),
-          Part.required("constant", BasicShapes.NAME, NamedConstant::constant),
-          Part.wholeList("words", BasicShapes.NAME.list(), NamedConstant::words),
+          Part.required("constant", BasicShapes.NAME, NamedConstant::constant)
+              .saying("The constant of this library."),
+          Part.wholeList(
+                  "words", BasicShapes.NAME.list(), (NamedConstant constant) -> constant.words())
+              .saying("The words by which the system calls it."),
           Part.optional(
                   "code",
                   Shape.integer(0, NamedConstant.LARGEST_CODE),
@@ -70,14 +73,16 @@ public final class VocabularyJson {
       ObjectShape.of(
               "vocabulary",
               Text.of("Kosakata", "The words and codes of a system."),
-              Part.required("id", BasicShapes.ID, Vocabulary::id),
+              Part.required("id", BasicShapes.ID, Vocabulary::id)
+                  .saying("The id of the vocabulary."),
               Part.optional(
                       "onlyOwnWords",
                       BasicShapes.TRUTH,
                       (Vocabulary vocabulary) -> Optional.of(vocabulary.onlyOwnWords()))
                   .saying(
                       "Whether the words that systems in general use are not taken; false if absent."),
-              Part.wholeList("constants", CONSTANT.list(), Vocabulary::constants),
+              Part.wholeList("constants", CONSTANT.list(), Vocabulary::constants)
+                  .saying("How the system calls each constant."),
               (String id, Optional<Boolean> only, List<NamedConstant> constants) ->
                   only.orElse(false)
                       ? Vocabulary.onlyOf(id, constants)

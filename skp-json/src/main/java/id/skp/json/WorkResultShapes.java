@@ -70,7 +70,8 @@ final class WorkResultShapes {
               "Kriteria kategori",
               "What a category asks of a result (PermenPAN-RB 8/2021, developed model)."),
           Part.required("category", CATEGORY, RubricLine::category),
-          Part.required("criterion", TEXT, RubricLine::criterion),
+          Part.required("criterion", TEXT, RubricLine::criterion)
+              .saying("What has to be reached for the category."),
           RubricLine::new)
       .shape());
 
@@ -80,8 +81,11 @@ final class WorkResultShapes {
           SupportedResult::builder,
           SupportedResultBuilder::build)
       .required("text", TEXT, SupportedResult::text, SupportedResultBuilder::text)
+      .saying("The wording of the leader's result that is supported.")
       .optional("ownerId", ID, SupportedResult::ownerId, SupportedResultBuilder::ownerId)
+      .saying("The id of the leader whose result it is.")
       .optional("resultId", ID, SupportedResult::resultId, SupportedResultBuilder::resultId)
+      .saying("The id of that result in the leader's plan.")
       .shape());
 
   static final Shape<Assigner> ASSIGNER = Shape.later(() -> ObjectShape.of(
@@ -90,10 +94,14 @@ final class WorkResultShapes {
           Assigner::builder,
           AssignerBuilder::build)
       .optional("employeeId", ID, Assigner::employeeId, AssignerBuilder::employeeId)
+      .saying("The id of the employee who assigns the work.")
       .optional("name", NAME, Assigner::name, AssignerBuilder::name)
+      .saying("The name of who assigns the work.")
       .optional("capacity", NAME, Assigner::capacity, AssignerBuilder::capacity)
+      .saying("The capacity in which the work is assigned.")
       .optional("role", ASSIGNER_ROLE, Assigner::role, AssignerBuilder::role)
       .optional("team", NAME, Assigner::team, AssignerBuilder::team)
+      .saying("The name of the team.")
       .where(oneAtLeast("employeeId", "name", "capacity"))
       .shape());
 
@@ -103,24 +111,29 @@ final class WorkResultShapes {
           TargetParts::new,
           TargetParts::target)
       .required("text", TEXT, IndicatorTarget::text, (parts, text) -> parts.text = text)
+      .saying("The target as the plan words it.")
       .optional(
           "value",
           NUMBER,
           target ->
               target instanceof ExactTarget exact ? Optional.of(exact.value()) : Optional.empty(),
           (parts, value) -> parts.value = Optional.of(value))
+      .saying("The target's number, where it is one.")
       .optional(
           "min",
           NUMBER,
           target -> target instanceof RangeTarget range ? range.min() : Optional.empty(),
           (parts, min) -> parts.min = Optional.of(min))
+      .saying("The lower bound of a target that is a range.")
       .optional(
           "max",
           NUMBER,
           target -> target instanceof RangeTarget range ? range.max() : Optional.empty(),
           (parts, max) -> parts.max = Optional.of(max))
+      .saying("The upper bound of a target that is a range.")
       .optional(
           "unit", NAME, WorkResultShapes::unit, (parts, unit) -> parts.unit = Optional.of(unit))
+      .saying("The unit of the target's number.")
       .check((parts, given) -> TargetParts.check(given))
       .where(where("""
           {"anyOf": [
@@ -141,8 +154,10 @@ final class WorkResultShapes {
               Shape.constant(
                   StandardKind.class, Text.of("Jenis rujukan", "What kind of text it is.")),
               StandardReference::kind),
-          Part.required("title", NAME, StandardReference::title),
-          Part.optional("issuedOn", DATE, StandardReference::issuedOn),
+          Part.required("title", NAME, StandardReference::title)
+              .saying("The title of the standard that is referred to."),
+          Part.optional("issuedOn", DATE, StandardReference::issuedOn)
+              .saying("The day on which the standard was issued."),
           StandardReference::new)
       .shape());
 
@@ -152,9 +167,13 @@ final class WorkResultShapes {
           IndicatorManual::builder,
           IndicatorManualBuilder::build)
       .required("purpose", TEXT, IndicatorManual::purpose, IndicatorManualBuilder::purpose)
+      .saying("What the indicator is measured for.")
       .required("definition", TEXT, IndicatorManual::definition, IndicatorManualBuilder::definition)
+      .saying("What the indicator means.")
       .required("formula", TEXT, IndicatorManual::formula, IndicatorManualBuilder::formula)
+      .saying("How the indicator is calculated.")
       .optional("unit", NAME, IndicatorManual::unit, IndicatorManualBuilder::unit)
+      .saying("The unit in which the indicator is measured.")
       .required(
           "controlLevel",
           Shape.constant(
@@ -164,6 +183,7 @@ final class WorkResultShapes {
           IndicatorManual::controlLevel,
           IndicatorManualBuilder::controlLevel)
       .required("dataSource", TEXT, IndicatorManual::dataSource, IndicatorManualBuilder::dataSource)
+      .saying("Where the data of the indicator come from.")
       .required(
           "reporting",
           Shape.constant(
@@ -181,7 +201,9 @@ final class WorkResultShapes {
           Indicator::builder,
           IndicatorBuilder::build)
       .required("id", ID, Indicator::id, IndicatorBuilder::id)
+      .saying("The id of the indicator, which other parts of the document name.")
       .required("text", TEXT, Indicator::text, IndicatorBuilder::text)
+      .saying("The wording of the indicator.")
       .optional(
           "aspect",
           Shape.constant(Aspect.class, Text.of("Aspek", "What is measured.")),
@@ -207,6 +229,7 @@ final class WorkResultShapes {
       .saying("Whether the target is the most that can be attained.")
       .optional("manual", MANUAL, Indicator::manual, IndicatorBuilder::manual)
       .list("standards", STANDARD.list(), Indicator::standards, IndicatorBuilder::standards)
+      .saying("The standards that the target rests on.")
       .shape();
 
   static final Shape<WorkResult> RESULT = ObjectShape.of(
@@ -215,6 +238,7 @@ final class WorkResultShapes {
           WorkResult::builder,
           WorkResultBuilder::build)
       .required("id", ID, WorkResult::id, WorkResultBuilder::id)
+      .saying("The id of the result, which other parts of the document name.")
       .required("kind", KIND, WorkResult::kind, WorkResultBuilder::kind)
       .optional(
           "mainWorkKind",
@@ -225,6 +249,7 @@ final class WorkResultShapes {
           WorkResult::mainWorkKind,
           WorkResultBuilder::mainWorkKind)
       .required("text", TEXT, WorkResult::text, WorkResultBuilder::text)
+      .saying("The wording of the planned result.")
       .optional("supports", SUPPORTED_RESULT, WorkResult::supports, WorkResultBuilder::supports)
       .optional("cascading", CASCADING, WorkResult::cascading, WorkResultBuilder::cascading)
       .optional(
@@ -238,8 +263,11 @@ final class WorkResultShapes {
           WorkResultBuilder::scope)
       .optional("assignedBy", ASSIGNER, WorkResult::assignedBy, WorkResultBuilder::assignedBy)
       .list("indicators", INDICATOR.list(), WorkResult::indicators, WorkResultBuilder::indicators)
+      .saying("How the result is measured, by quantity, quality, time or cost.")
       .list("rubric", RUBRIC_LINE.list(), WorkResult::rubric, WorkResultBuilder::rubric)
+      .saying("What has to be reached for each category (PermenPAN-RB 8/2021).")
       .list("standards", STANDARD.list(), WorkResult::standards, WorkResultBuilder::standards)
+      .saying("The standards that the result rests on.")
       .shape();
 
   private WorkResultShapes() {}

@@ -30,7 +30,8 @@ final class WorkShapes {
   static final Shape<PlanItem> ITEM = ObjectShape.of(
           "planItem",
           Text.of("Butir SKP", "A result of the plan or a behaviour value, one of them."),
-          Part.optional("resultId", ID, PlanItem::asResult),
+          Part.optional("resultId", ID, PlanItem::asResult)
+              .saying("The id of the result in the plan, where it is about one."),
           Part.optional("behaviour", PlanShapes.BEHAVIOUR, PlanItem::asBehaviour),
           WorkShapes::item)
       .check((parts, given) -> refuseBothOrNone(given))
@@ -48,9 +49,13 @@ final class WorkShapes {
           ActionPlan::builder,
           ActionPlanBuilder::build)
       .required("id", ID, ActionPlan::id, ActionPlanBuilder::id)
+      .saying("The host system's id of the action.")
       .required("period", EVALUATION_PERIOD, ActionPlan::period, ActionPlanBuilder::period)
+      .saying("The period in which the action is to be done.")
       .required("resultId", ID, ActionPlan::resultId, ActionPlanBuilder::resultId)
+      .saying("The id of the result that the action serves.")
       .required("action", TEXT, ActionPlan::action, ActionPlanBuilder::action)
+      .saying("What is to be done.")
       .optional("target", WorkResultShapes.TARGET, ActionPlan::target, ActionPlanBuilder::target)
       .shape();
 
@@ -61,26 +66,34 @@ final class WorkShapes {
               PeriodicRealisation::builder,
               PeriodicRealisationBuilder::build)
           .required("id", ID, PeriodicRealisation::id, PeriodicRealisationBuilder::id)
+          .saying("The host system's id of the realisation.")
           .required(
               "period",
               EVALUATION_PERIOD,
               PeriodicRealisation::period,
               PeriodicRealisationBuilder::period)
+          .saying("The period in which it was realised.")
           .required(
               "resultId", ID, PeriodicRealisation::resultId, PeriodicRealisationBuilder::resultId)
+          .saying("The id of the result that was worked on.")
           .optional(
               "actionPlanId",
               ID,
               PeriodicRealisation::actionPlanId,
               PeriodicRealisationBuilder::actionPlanId)
+          .saying("The id of the action that was carried out.")
           .required("text", TEXT, PeriodicRealisation::text, PeriodicRealisationBuilder::text)
+          .saying("What was realised, in words.")
           .optional("value", NUMBER, PeriodicRealisation::value, PeriodicRealisationBuilder::value)
+          .saying("What was realised, as a number in the target's unit.")
           .optional("source", TEXT, PeriodicRealisation::source, PeriodicRealisationBuilder::source)
+          .saying("Where the data come from.")
           .list(
               "evidenceIds",
               ID.list().unique(),
               PeriodicRealisation::evidenceIds,
               PeriodicRealisationBuilder::evidenceIds)
+          .saying("The ids of the evidence of it.")
           .shape();
 
   static final ObjectShape<Observation, ObservationBuilder> OBSERVATION = ObjectShape.of(
@@ -89,7 +102,9 @@ final class WorkShapes {
           Observation::builder,
           ObservationBuilder::build)
       .required("id", ID, Observation::id, ObservationBuilder::id)
+      .saying("The host system's id of the observation.")
       .required("date", DATE, Observation::date, ObservationBuilder::date)
+      .saying("The day of the observation.")
       .required(
           "mode",
           Shape.constant(
@@ -97,18 +112,22 @@ final class WorkShapes {
           Observation::mode,
           ObservationBuilder::mode)
       .required("observerId", ID, Observation::observerId, ObservationBuilder::observerId)
+      .saying("The id of who observed.")
       .required("about", ITEM, Observation::about, ObservationBuilder::about)
       .required("note", TEXT, Observation::note, ObservationBuilder::note)
+      .saying("What was observed.")
       .shape();
 
   static final ObjectShape<FeedbackEntry, Object[]> FEEDBACK = ObjectShape.of(
           "feedbackEntry",
           Text.of("Umpan balik", "Feedback on a result or a behaviour value, with its day."),
-          Part.required("id", ID, FeedbackEntry::id),
+          Part.required("id", ID, FeedbackEntry::id)
+              .saying("The host system's id of the feedback."),
           Part.required("about", ITEM, FeedbackEntry::about),
           Part.required(
-              "feedback", EvidenceShapes.FEEDBACK.narrowed(json("""
-                  {"required": ["date"], "properties": {"date": {"type": "string"}}}""")), FeedbackEntry::feedback),
+                  "feedback", EvidenceShapes.FEEDBACK.narrowed(json("""
+                  {"required": ["date"], "properties": {"date": {"type": "string"}}}""")), FeedbackEntry::feedback)
+              .saying("What was said, with its day."),
           FeedbackEntry::new)
       .shape();
 

@@ -121,7 +121,10 @@ public final class YearReportJson {
       .required("location", CourseShapes.POINTER, Entry::location)
       .required("kind", KIND, Entry::kind)
       .required("id", WORDS, Entry::id)
+      .saying("The id of the entry.")
       .required("recordedOn", DATE, Entry::recordedOn)
+      .saying(
+          "The day on which the entry was recorded; what was recorded later does not count on an earlier day.")
       .shape();
 
   private static final Shape<Replaced> REPLACED = Written.of(
@@ -134,7 +137,9 @@ public final class YearReportJson {
               parts.<Optional<Integer>>next().orElse(0)))
       .required("kind", KIND, Replaced::kind)
       .required("id", WORDS, Replaced::id)
+      .saying("The id of the entry.")
       .listUnlessEmpty("by", WORDS, Replaced::by)
+      .saying("The ids of the entries in its place.")
       .optional(
           "more",
           BasicShapes.within(1, Integer.MAX_VALUE),
@@ -145,7 +150,9 @@ public final class YearReportJson {
   private static final Written<Ratings> RATINGS = Written.of(
           "ratings", "A judgement of the leader.", parts -> new Ratings(parts.next(), parts.next()))
       .required("ratingsId", WORDS, Ratings::id)
-      .required("period", EVALUATION_PERIOD, Ratings::period);
+      .saying("The id of the judgement in the file.")
+      .required("period", EVALUATION_PERIOD, Ratings::period)
+      .saying("The period of the judgement.");
 
   private static final Shape<Ratings> RATINGS_ALONE = RATINGS.shape();
 
@@ -154,6 +161,7 @@ public final class YearReportJson {
           "An evaluation as it is recorded.",
           parts -> new Kept(parts.next(), parts.next()))
       .required("evaluationId", WORDS, Kept::id)
+      .saying("The id of the evaluation in the file.")
       .required("recorded", PREDICATE, Kept::predicate);
 
   private static final Shape<Filed> FILED = Written.of(
@@ -161,7 +169,9 @@ public final class YearReportJson {
           "An evaluation as it is recorded, and the plan whose file holds it.",
           parts -> new Filed(parts.next(), parts.next(), parts.next()))
       .required("skpId", WORDS, Filed::skpId)
+      .saying("The id of the plan.")
       .required("period", EVALUATION_PERIOD, Filed::period)
+      .saying("The period of the evaluation.")
       .all(RECORDED, Filed::evaluation)
       .shape();
 
@@ -171,11 +181,13 @@ public final class YearReportJson {
           parts -> new Judged(parts.next(), parts.next(), parts.next(), parts.next(), parts.next()))
       .all(RATINGS, Judged::ratings)
       .required("decision", DecisionShapes.RECORDED_EVALUATION, Judged::decision)
+      .saying("What came out, or why nothing was decided.")
       .listUnlessEmpty("recorded", RECORDED.shape(), Judged::recorded)
       .saying("What the file holds as evaluated.")
       .optional("dispute", DecisionShapes.SENTENCE, Judged::dispute)
       .saying("Why nothing rests on it.")
       .required("trace", TraceShapes.STEPS, Judged::steps)
+      .saying("The steps by which it was decided, each with its legal source.")
       .shape();
 
   static final Shape<RecordedDecision<PerformancePredicate>> YEAR_END =
@@ -219,11 +231,14 @@ public final class YearReportJson {
           parts -> new PeriodCredit(
               parts.next(), parts.next(), parts.<Integer>next(), parts.next(), parts.next()))
       .required("evaluationId", WORDS, PeriodCredit::evaluationId)
+      .saying("The id of the evaluation in the file.")
       .required("period", EVALUATION_PERIOD, PeriodCredit::period)
+      .saying("The period of the evaluation.")
       .required("months", MONTHS, PeriodCredit::months)
       .saying("The months of the period that count.")
       .all(SCORE, PeriodCredit::credit)
       .list("shares", SHARE, PeriodCredit::shares)
+      .saying("The credit by level of post, where it changed in the period.")
       .shape();
 
   static final Shape<RecordedDecision<YearCredit>> CREDIT = recordedDecision(DecisionShapes.decided(
@@ -232,23 +247,29 @@ public final class YearReportJson {
           parts -> new YearCredit(
               parts.next(), parts.next(), parts.next(), parts.next(), parts.next(), parts.next()))
       .list("periods", PERIOD, YearCredit::periods)
+      .saying("The credit of each period of the year.")
       .optional("sum", SCORE_ALONE, YearCredit::sum)
       .optional("annual", PERIOD, YearCredit::annual)
       .optional(
           "counts",
           Shape.constant(null, CreditOfYear.class, Text.same("Which credit of the year counts.")),
           YearCredit::counts)
+      .saying("Whether the credit of the whole year counts, or that of its periods.")
       .optional("counted", SCORE_ALONE, YearCredit::counted)
       .following()
       .listUnlessEmpty("undecided", DecisionShapes.UNDECIDED_PART, YearCredit::undecided)
-      .listUnlessEmpty("notInSum", DecisionShapes.UNDECIDED_PART, YearCredit::notInSum));
+      .saying("The parts of the credit that have no value, and why.")
+      .listUnlessEmpty("notInSum", DecisionShapes.UNDECIDED_PART, YearCredit::notInSum)
+      .saying("The periods that are not in the sum, and why."));
 
   private static final Shape<YearBasis> BASIS = Written.of(
           "yearBasis",
           "What the predicate and the credit of the year, as evaluated, rest on and leave out.",
           parts -> new YearBasis(parts.next(), parts.next(), parts.next(), parts.next()))
       .listUnlessEmpty("decides", FILED, YearBasis::decides)
+      .saying("The evaluations on which the predicate of the year rests.")
       .listUnlessEmpty("passedOver", FILED, YearBasis::passedOver)
+      .saying("The evaluations that are passed over.")
       .listUnlessEmpty("takenAsActing", WORDS, YearBasis::takenAsActing)
       .saying("Titles of posts of which the plans do not say that they are acting ones.")
       .listUnlessEmpty("notCounted", EVALUATION_PERIOD, YearBasis::notCounted)
@@ -260,7 +281,9 @@ public final class YearReportJson {
           "The year with the predicates that were ruled.",
           parts -> new Result(parts.next(), parts.next()))
       .required("yearEnd", YEAR_END, Result::predicate)
-      .required("credit", CREDIT, Result::credit);
+      .saying("The predicate of the year, or why it was not decided.")
+      .required("credit", CREDIT, Result::credit)
+      .saying("The credit of the year, or why it was not decided.");
 
   private static final Shape<FollowUpMeasure> MEASURE =
       Shape.constant("measure", FollowUpMeasure.class, Text.same("What may be done."));
@@ -280,6 +303,7 @@ public final class YearReportJson {
               "What follows.",
               parts -> new FollowUp(parts.next(), parts.next(), parts.next()))
           .list("entitlements", MEASURE, FollowUp::entitlements)
+          .saying("What the employee may be given.")
           .list("procedure", STAGE, FollowUp::procedure)
           .saying("The first one applies, each later one where the one before it did not help.")
           .list("missingYears", INTEGER, FollowUp::missingYears)
@@ -293,8 +317,11 @@ public final class YearReportJson {
           "kind",
           Shape.constant(null, PaperKind.class, Text.same("Which paper it is.")),
           Form::kind)
+      .saying("Which of the official papers it is.")
       .optional("code", WORDS, Form::code)
+      .saying("The code of the form in the regulation's annex.")
       .required("title", LawShapes.WORDING, Form::title)
+      .saying("What the form is called in both languages.")
       .shape();
 
   static final Document<RecordedYear> DOCUMENT = new Document<>(
@@ -308,26 +335,36 @@ public final class YearReportJson {
           + " rule set that stands twice among the bases.",
       Written.of(null, "What the file of a year gave on a day.", YearReportJson::year)
           .required("skpId", WORDS, RecordedYear::skpId)
+          .saying("The id of the plan that the file is about.")
           .listUnlessEmpty("joinedWith", WORDS, RecordedYear::joinedWith)
           .saying("The plans of the employee's other files, where what the year comes to is that of"
               + " all together.")
           .required("period", EVALUATION_PERIOD, RecordedYear::period)
+          .saying("The period of the plan.")
           .required("reviewedOn", DATE, RecordedYear::reviewedOn)
+          .saying(
+              "The day on which the file was looked at: what was recorded later does not count.")
           .required("ruleSet", DecisionShapes.RULES, RecordedYear::ruleSet)
           .required("review", DecisionShapes.RECORDED_REVIEW, RecordedYear::review)
+          .saying("Whether the review was made, or why not.")
           .list("findings", DecisionShapes.RECORDED_FINDING, RecordedYear::findings)
+          .saying("What the review objects to or points out; empty where there is nothing.")
           .list("entries", ENTRY, RecordedYear::entries)
           .saying("By the day on which they were recorded.")
           .listUnlessEmpty("replaced", REPLACED, RecordedYear::replaced)
+          .saying("The entries that no longer count.")
           .list("evaluations", EVALUATED, RecordedYear::evaluations)
+          .saying("What each judgement of the leader comes to.")
           .listUnlessEmpty("notEvaluated", RATINGS_ALONE, RecordedYear::notEvaluated)
           .saying("Judgements that contradict others and are too many to be evaluated one by one.")
           .all(RESULT, RecordedYear::evaluated)
           .list("objections", CourseShapes.COURSE, RecordedYear::objections)
+          .saying("What became of each evaluation document.")
           .required("basis", BASIS, RecordedYear::basis)
           .optional("settled", RESULT.shape(), RecordedYear::settled)
           .required("followUp", FOLLOW_UP, RecordedYear::followUp)
           .list("forms", FORM, RecordedYear::forms)
+          .saying("The official papers that can be printed of the file.")
           .listUnlessEmpty("notPrinted", RATINGS_ALONE, RecordedYear::notPrinted)
           .saying("Judgements without a paper, because many of one period are in the file.")
           .shape());

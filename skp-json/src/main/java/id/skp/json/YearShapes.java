@@ -62,13 +62,15 @@ final class YearShapes {
             Text.of("Berkas kinerja", "All that is recorded on one plan."),
             FileParts::new,
             FileParts::file)
-        .required("skpId", ID, PerformanceFile::skpId, (parts, id) -> parts.skpId = id);
+        .required("skpId", ID, PerformanceFile::skpId, (parts, id) -> parts.skpId = id)
+        .saying("The id of the plan that the file is about.");
     for (EntryKind kind : EntryKind.values()) {
       fields.list(
           kind.listName(),
           Objects.requireNonNull(ENTRIES.get(kind)).list(),
           file -> file.entries(kind),
           (parts, list) -> parts.entries.put(kind, list));
+      fields.saying(kind.label().english() + ": what was recorded, in the order of the file.");
     }
     return fields
         .optional(
@@ -91,13 +93,17 @@ final class YearShapes {
         .required("kind", KIND, recorded -> recorded.entry().kind(), (parts, unused) -> {});
     kind.map(ENTRIES::get)
         .ifPresentOrElse(
-            known -> fields.required(
-                "entry", known, recorded -> recorded, (parts, entry) -> parts.entry = entry),
-            () -> fields.required(
-                "entry",
-                Shape.data(Map.of("type", "object")),
-                recorded -> recorded,
-                (parts, unused) -> {}));
+            known -> fields
+                .required(
+                    "entry", known, recorded -> recorded, (parts, entry) -> parts.entry = entry)
+                .saying("What was recorded, in the form of its kind."),
+            () -> fields
+                .required(
+                    "entry",
+                    Shape.data(Map.of("type", "object")),
+                    recorded -> recorded,
+                    (parts, unused) -> {})
+                .saying("What was recorded, in the form of its kind."));
     return fields.where(YearShapes::formsOfKinds).shape();
   }
 
@@ -218,6 +224,8 @@ final class YearShapes {
                 maker.apply(content.value(parts.content))))
         .required(
             "recordedOn", DATE, RecordedEntry::recordedOn, (parts, day) -> parts.recordedOn = day)
+        .saying(
+            "The day on which the entry was recorded; what was recorded later does not count on an earlier day.")
         .all(content, recorded -> type.cast(recorded.entry().content()), parts -> parts.content)
         .shape();
   }

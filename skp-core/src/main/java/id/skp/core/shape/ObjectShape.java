@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectShape<T, B> extends Shape<T> {
   private static final int MOST_FIELDS = 64;
+  private static final String DESCRIPTION = "description";
 
   private final Fields<T, B> declared;
   private final Field<T, B, ?>[] fields;
@@ -189,6 +190,15 @@ public final class ObjectShape<T, B> extends Shape<T> {
         return ((List<?>) part).isEmpty() ? null : (P) part;
       }
       return absence == Absence.NOTHING && part.equals(nothing) ? null : (P) part;
+    }
+
+    /** Returns the schema, with what the values are where nothing that is referred to says it. */
+    Map<String, Object> describe(Definitions definitions) {
+      Map<String, Object> told = new LinkedHashMap<>(schema.apply(definitions));
+      if (!told.containsKey("$ref")) {
+        shape.description().ifPresent(each -> told.putIfAbsent(DESCRIPTION, each));
+      }
+      return told;
     }
 
     /** Returns the same field with another schema. */
@@ -464,7 +474,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> needed = new ArrayList<>();
     for (Field<T, B, ?> field : fields) {
-      properties.put(field.name(), field.schema().apply(definitions));
+      properties.put(field.name(), field.describe(definitions));
       if (definitions.areOfWritten() ? field.isWritten() : field.promised()) {
         needed.add(field.name());
       }
@@ -683,7 +693,8 @@ public final class ObjectShape<T, B> extends Shape<T> {
           },
           (same, out) -> out.text(same),
           definitions -> orderedMap("const", text));
-      return required(field, mark, value -> text, (outer, nothing) -> {});
+      return required(field, mark, value -> text, (outer, nothing) -> {})
+          .saying("The kind of document and its version.");
     }
 
     /**
@@ -731,7 +742,7 @@ public final class ObjectShape<T, B> extends Shape<T> {
       Field<T, B, ?> last = fields.remove(fields.size() - 1);
       return add(last.told(definitions -> {
         Map<String, Object> schema = new LinkedHashMap<>(last.schema().apply(definitions));
-        schema.put("description", description);
+        schema.put(DESCRIPTION, description);
         return schema;
       }));
     }

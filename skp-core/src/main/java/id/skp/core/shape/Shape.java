@@ -497,6 +497,11 @@ public abstract class Shape<T> {
     return text.chars().allMatch(each -> each > ' ' && each <= '~' && each != '"' && each != '\\');
   }
 
+  /** Returns what its values are, in English, for a schema that uses the shape among others. */
+  Optional<String> description() {
+    return Optional.ofNullable(about).map(Text::english);
+  }
+
   /** Returns the name under which schemas refer to the shape. */
   final Optional<String> name() {
     return Optional.ofNullable(name);
@@ -594,6 +599,11 @@ public abstract class Shape<T> {
     Map<String, Object> describe(Definitions definitions) {
       return shape.get().use(definitions);
     }
+
+    @Override
+    Optional<String> description() {
+      return shape.get().description();
+    }
   }
 
   /** A value made of one that stands in its place. */
@@ -633,6 +643,11 @@ public abstract class Shape<T> {
       Map<String, Object> described = new LinkedHashMap<>(shape.use(definitions));
       described.putAll(schema);
       return described;
+    }
+
+    @Override
+    Optional<String> description() {
+      return shape.description();
     }
   }
 }

@@ -60,7 +60,11 @@ class ShapeTest {
         .isEqualTo(Map.of(
             "truth", Map.of("type", List.of("boolean", "null"), "default", true),
             "name",
-                Map.of("anyOf", List.of(Map.of("$ref", "#/$defs/name"), Map.of("type", "null"))),
+                Map.of(
+                    "anyOf",
+                    List.of(Map.of("$ref", "#/$defs/name"), Map.of("type", "null")),
+                    "description",
+                    "What something is called."),
             "names",
                 Map.of(
                     "type", List.of("array", "null"),

@@ -4,6 +4,7 @@ import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.Rank;
+import id.skp.core.text.Text;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
@@ -27,19 +28,35 @@ public final class CreditForms {
 
   private static final ValueForm<Integer> MONTHS =
       ValueForms.integer(1, MonthRange.MONTHS_OF_YEAR, "months");
-  private static final Member<MonthRange, Integer> LEAST =
-      Member.of("least", MonthRange::least, MONTHS);
-  private static final Member<MonthRange, Integer> MOST =
-      Member.of("most", MonthRange::most, MONTHS);
+  private static final Member<MonthRange, Integer> LEAST = Member.of(
+      "least",
+      MonthRange::least,
+      MONTHS,
+      Text.of("Paling sedikit berapa bulan.", "How many months there are at least."));
+  private static final Member<MonthRange, Integer> MOST = Member.of(
+      "most",
+      MonthRange::most,
+      MONTHS,
+      Text.of("Paling banyak berapa bulan.", "How many months there are at most."));
 
   /** The months of a period: {@code least} and {@code most}. */
   public static final ValueForm<MonthRange> MONTH_RANGE =
       ValueForms.record(given -> new MonthRange(given.get(LEAST), given.get(MOST)), LEAST, MOST);
 
-  private static final Member<CreditNeed, Ratio> RANK =
-      Member.of("rank", CreditNeed::rank, ABOVE_ZERO);
-  private static final Member<CreditNeed, Optional<Ratio>> LEVEL =
-      Member.of("level", CreditNeed::level, ABOVE_ZERO.optional());
+  private static final Member<CreditNeed, Ratio> RANK = Member.of(
+      "rank",
+      CreditNeed::rank,
+      ABOVE_ZERO,
+      Text.of(
+          "Angka kredit yang diperlukan untuk naik pangkat dalam jenjang itu.",
+          "The credit that a higher rank within the level needs."));
+  private static final Member<CreditNeed, Optional<Ratio>> LEVEL = Member.of(
+      "level",
+      CreditNeed::level,
+      ABOVE_ZERO.optional(),
+      Text.of(
+          "Angka kredit yang diperlukan untuk naik jenjang; tidak ada pada jenjang tertinggi.",
+          "The credit that the next level needs; none for the highest level."));
 
   /** The need of a level: {@code rank}, and {@code level} unless it is the last one. */
   public static final ValueForm<CreditNeed> NEED =
@@ -56,12 +73,23 @@ public final class CreditForms {
               Stream.of("IV/e"))
           .toList())
       .as(Rank::new, Rank::value);
-  private static final Member<CreditBase, Rank> OF_RANK =
-      Member.of("rank", CreditBase::rank, CIVIL_SERVANT_RANK);
-  private static final Member<CreditBase, Ratio> BASE_CREDIT =
-      Member.of("credit", CreditBase::credit, CREDIT);
-  private static final Member<CreditBase, Basis> BASIS =
-      Member.of("basis", CreditBase::basis, ValueForms.constant(Basis.class));
+  private static final Member<CreditBase, Rank> OF_RANK = Member.of(
+      "rank",
+      CreditBase::rank,
+      CIVIL_SERVANT_RANK,
+      Text.of("Golongan ruang saat jenjang dimulai.", "The rank with which the level is begun."));
+  private static final Member<CreditBase, Ratio> BASE_CREDIT = Member.of(
+      "credit",
+      CreditBase::credit,
+      CREDIT,
+      Text.of(
+          "Angka kredit dasar bagi golongan ruang itu.",
+          "The credit that is given as the base for that rank."));
+  private static final Member<CreditBase, Basis> BASIS = Member.of(
+      "basis",
+      CreditBase::basis,
+      ValueForms.constant(Basis.class),
+      Text.of("Seberapa kuat sumber angka itu.", "How strong the source of that number is."));
 
   /** The ranks of each functional level, each with {@code rank}, {@code credit} and {@code basis}. */
   public static final ValueForm<CreditBases> BASES = ValueForms.table(

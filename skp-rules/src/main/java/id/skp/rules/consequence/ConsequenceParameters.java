@@ -36,14 +36,30 @@ import java.util.function.BiFunction;
  * that no agency has decided; percentages are of the amount that performance pays.
  */
 public final class ConsequenceParameters {
-  private static final Member<AllowanceCut, String> EVENT =
-      Member.of("event", AllowanceCut::event, ValueForms.text(TextKind.NAME));
-  private static final Member<AllowanceCut, Percentage> PERCENT =
-      Member.of("percent", AllowanceCut::percent, ValueForms.percentageAbove(0, 100));
-  private static final Member<AllowanceCut, Boolean> EACH =
-      Member.of("each", AllowanceCut::each, ValueForms.truth());
-  private static final Member<AllowanceCut, Boolean> INSTEAD =
-      Member.of("insteadOfPredicate", AllowanceCut::insteadOfPredicate, ValueForms.truth());
+  private static final Member<AllowanceCut, String> EVENT = Member.of(
+      "event",
+      AllowanceCut::event,
+      ValueForms.text(TextKind.NAME),
+      Text.of("Peristiwa yang menimbulkan potongan.", "The event for which the allowance is cut."));
+  private static final Member<AllowanceCut, Percentage> PERCENT = Member.of(
+      "percent",
+      AllowanceCut::percent,
+      ValueForms.percentageAbove(0, 100),
+      Text.of("Besarnya potongan, dalam persen.", "How much is cut, in percent."));
+  private static final Member<AllowanceCut, Boolean> EACH = Member.of(
+      "each",
+      AllowanceCut::each,
+      ValueForms.truth(),
+      Text.of(
+          "Apakah dipotong setiap kali terjadi; bila tidak, sekali.",
+          "Whether it is cut as often as the event occurs; otherwise once."));
+  private static final Member<AllowanceCut, Boolean> INSTEAD = Member.of(
+      "insteadOfPredicate",
+      AllowanceCut::insteadOfPredicate,
+      ValueForms.truth(),
+      Text.of(
+          "Apakah peristiwa itu menggantikan predikat.",
+          "Whether the event stands in the place of a predicate."));
   private static final ValueForm<AllowanceCut> CUT = ValueForms.record(
       given -> new AllowanceCut(
           given.get(EVENT), given.get(PERCENT), given.get(EACH), given.get(INSTEAD)),
@@ -52,10 +68,20 @@ public final class ConsequenceParameters {
       EACH,
       INSTEAD);
 
-  private static final Member<AllowanceStop, PeriodKind> LATER =
-      Member.of("period", AllowanceStop::period, ValueForms.constant(PeriodKind.class));
-  private static final Member<AllowanceStop, PerformancePredicate> AT_LEAST =
-      Member.of("atLeast", AllowanceStop::atLeast, ValueForms.constant(PerformancePredicate.class));
+  private static final Member<AllowanceStop, PeriodKind> LATER = Member.of(
+      "period",
+      AllowanceStop::period,
+      ValueForms.constant(PeriodKind.class),
+      Text.of(
+          "Jenis periode yang predikatnya menentukan.",
+          "The kind of period whose predicate decides."));
+  private static final Member<AllowanceStop, PerformancePredicate> AT_LEAST = Member.of(
+      "atLeast",
+      AllowanceStop::atLeast,
+      ValueForms.constant(PerformancePredicate.class),
+      Text.of(
+          "Predikat terendah yang masih dibayar.",
+          "The lowest predicate with which it is still paid."));
   private static final ValueForm<AllowanceStop> STOP = ValueForms.record(
       given -> new AllowanceStop(given.get(LATER), given.get(AT_LEAST)), LATER, AT_LEAST);
 

@@ -10,6 +10,7 @@ import id.skp.core.followup.ObjectionState;
 import id.skp.core.followup.ObjectionStep;
 import id.skp.core.followup.TimeLimit;
 import id.skp.core.people.Employment;
+import id.skp.core.text.Text;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
@@ -19,28 +20,55 @@ import java.util.Optional;
 
 /** How profiles, sets and stages stand as data, for variant files and for parameters of one's own. */
 public final class FollowUpForms {
-  private static final Member<TimeLimit, Integer> DAYS =
-      Member.of("days", TimeLimit::days, ValueForms.integer(1, TimeLimit.MOST_DAYS, "days"));
-  private static final Member<TimeLimit, DayUnit> UNIT =
-      Member.of("unit", TimeLimit::unit, ValueForms.constant(DayUnit.class));
+  private static final Member<TimeLimit, Integer> DAYS = Member.of(
+      "days",
+      TimeLimit::days,
+      ValueForms.integer(1, TimeLimit.MOST_DAYS, "days"),
+      Text.of("Banyaknya hari.", "How many days there are."));
+  private static final Member<TimeLimit, DayUnit> UNIT = Member.of(
+      "unit",
+      TimeLimit::unit,
+      ValueForms.constant(DayUnit.class),
+      Text.of(
+          "Apakah hari kalender atau hari kerja.", "Whether days or working days are counted."));
 
   /** A time limit: {@code days} and {@code unit}. */
   public static final ValueForm<TimeLimit> TIME_LIMIT =
       ValueForms.record(given -> new TimeLimit(given.get(DAYS), given.get(UNIT)), DAYS, UNIT);
 
   private static final ValueForm<ObjectionState> STATES = ValueForms.constant(ObjectionState.class);
-  private static final Member<ObjectionStep, ObjectionAction> ACTION =
-      Member.of("action", ObjectionStep::action, ValueForms.constant(ObjectionAction.class));
-  private static final Member<ObjectionStep, ObjectionState> STATE =
-      Member.of("state", ObjectionStep::state, STATES);
-  private static final Member<ObjectionStep, ObjectionState> NEXT_STATE =
-      Member.of("nextState", ObjectionStep::nextState, STATES);
-  private static final Member<ObjectionStep, ObjectionRole> ROLE =
-      Member.of("role", ObjectionStep::role, ValueForms.constant(ObjectionRole.class));
-  private static final Member<ObjectionStep, Optional<TimeLimit>> LIMIT =
-      Member.of("limit", ObjectionStep::limit, TIME_LIMIT.optional());
-  private static final Member<ObjectionStep, Boolean> FIXES_PREDICATE =
-      Member.of("fixesPredicate", ObjectionStep::fixesPredicate, ValueForms.truth());
+  private static final Member<ObjectionStep, ObjectionAction> ACTION = Member.of(
+      "action",
+      ObjectionStep::action,
+      ValueForms.constant(ObjectionAction.class),
+      Text.of("Tindakan yang dilakukan.", "What is done."));
+  private static final Member<ObjectionStep, ObjectionState> STATE = Member.of(
+      "state",
+      ObjectionStep::state,
+      STATES,
+      Text.of("Keadaan sebelum tindakan.", "The state before it is done."));
+  private static final Member<ObjectionStep, ObjectionState> NEXT_STATE = Member.of(
+      "nextState",
+      ObjectionStep::nextState,
+      STATES,
+      Text.of("Keadaan sesudah tindakan.", "The state after it is done."));
+  private static final Member<ObjectionStep, ObjectionRole> ROLE = Member.of(
+      "role",
+      ObjectionStep::role,
+      ValueForms.constant(ObjectionRole.class),
+      Text.of("Yang melakukannya.", "Who does it."));
+  private static final Member<ObjectionStep, Optional<TimeLimit>> LIMIT = Member.of(
+      "limit",
+      ObjectionStep::limit,
+      TIME_LIMIT.optional(),
+      Text.of("Jangka waktu untuk tindakan itu.", "The time in which it is to be done."));
+  private static final Member<ObjectionStep, Boolean> FIXES_PREDICATE = Member.of(
+      "fixesPredicate",
+      ObjectionStep::fixesPredicate,
+      ValueForms.truth(),
+      Text.of(
+          "Apakah langkah itu menetapkan atau mengganti predikat.",
+          "Whether the step keeps or replaces the predicate."));
   private static final ValueForm<ObjectionStep> STEP = ValueForms.record(
       given -> ObjectionStep.builder()
           .action(given.get(ACTION))
@@ -56,12 +84,23 @@ public final class FollowUpForms {
       ROLE,
       LIMIT,
       FIXES_PREDICATE);
-  private static final Member<ObjectionProfile, String> NAME =
-      Member.of("name", ObjectionProfile::name, ValueForms.text(TextKind.NAME));
-  private static final Member<ObjectionProfile, Optional<TimeLimit>> DOCUMENT_LIMIT =
-      Member.of("documentLimit", ObjectionProfile::documentLimit, TIME_LIMIT.optional());
-  private static final Member<ObjectionProfile, List<ObjectionStep>> STEPS =
-      Member.of("steps", ObjectionProfile::steps, ValueForms.list(STEP, 1));
+  private static final Member<ObjectionProfile, String> NAME = Member.of(
+      "name",
+      ObjectionProfile::name,
+      ValueForms.text(TextKind.NAME),
+      Text.of("Sebutan tata cara itu.", "What the procedure is called."));
+  private static final Member<ObjectionProfile, Optional<TimeLimit>> DOCUMENT_LIMIT = Member.of(
+      "documentLimit",
+      ObjectionProfile::documentLimit,
+      TIME_LIMIT.optional(),
+      Text.of(
+          "Jangka waktu penyerahan, dan pengembalian, dokumen evaluasi; tidak ada bila tidak ditentukan.",
+          "The time in which the evaluation document is handed over, and returned; left out where none is set."));
+  private static final Member<ObjectionProfile, List<ObjectionStep>> STEPS = Member.of(
+      "steps",
+      ObjectionProfile::steps,
+      ValueForms.list(STEP, 1),
+      Text.of("Langkah-langkah keberatan.", "The steps in which an objection goes on."));
 
   /**
    * A profile: {@code name}, {@code documentLimit} and {@code steps} with {@code action}, {@code state}, {@code nextState},
@@ -97,10 +136,17 @@ public final class FollowUpForms {
           ValueForms.constant(FollowUpMeasure.class), 1)
       .as(Measures::new, Measures::measures);
 
-  private static final Member<FollowUpStage, FollowUpMeasure> MEASURE =
-      Member.of("measure", FollowUpStage::measure, ValueForms.constant(FollowUpMeasure.class));
+  private static final Member<FollowUpStage, FollowUpMeasure> MEASURE = Member.of(
+      "measure",
+      FollowUpStage::measure,
+      ValueForms.constant(FollowUpMeasure.class),
+      Text.of("Tindakan yang diambil.", "What is done."));
   private static final Member<FollowUpStage, Optional<Integer>> MONTHS = Member.of(
-      "months", FollowUpStage::months, ValueForms.integer(1, 1200, "months").optional());
+      "months",
+      FollowUpStage::months,
+      ValueForms.integer(1, 1200, "months").optional(),
+      Text.of(
+          "Berapa bulan, bila ditentukan hukum.", "For how many months, where the law says so."));
   private static final ValueForm<FollowUpStage> STAGE = ValueForms.record(
       given -> new FollowUpStage(given.get(MEASURE), given.get(MONTHS)), MEASURE, MONTHS);
 

@@ -79,7 +79,10 @@ public final class Forms6Of2022 {
       Member.of(
           "aboveAtLeast",
           Forms6Of2022::aboveAtLeast,
-          ValueForms.integer(1, BehaviourValue.values().length, "values").optional());
+          ValueForms.integer(1, BehaviourValue.values().length, "values").optional(),
+          Text.of(
+              "Banyaknya nilai perilaku di atas ekspektasi yang diperlukan; tidak ada bila tidak ada usulan.",
+              "How many core values above expectation it needs; left out where nothing is recommended."));
 
   /** A recommendation: {@code aboveAtLeast}, absent if nothing is recommended. */
   public static final ValueForm<BehaviourRecommendation> BEHAVIOUR_RECOMMENDATION =
@@ -105,12 +108,25 @@ public final class Forms6Of2022 {
       Alternative.of(
           "countAtLeast", CountAtLeast.class, PEOPLE.as(CountAtLeast::new, CountAtLeast::people)));
 
-  private static final Member<DistributionCheck, String> CODE =
-      Member.of("code", DistributionCheck::code, ValueForms.oneOf(DistributionFindings.codes()));
-  private static final Member<DistributionCheck, List<PerformancePredicate>> PREDICATES =
-      Member.of("predicates", DistributionCheck::predicates, ValueForms.list(PREDICATE, 1));
-  private static final Member<DistributionCheck, DistributionBound> BOUND =
-      Member.of("bound", DistributionCheck::bound, DISTRIBUTION_BOUND);
+  private static final Member<DistributionCheck, String> CODE = Member.of(
+      "code",
+      DistributionCheck::code,
+      ValueForms.oneOf(DistributionFindings.codes()),
+      Text.of(
+          "Kode temuan bila batasnya dilanggar.",
+          "The code of the finding where the bound is broken."));
+  private static final Member<DistributionCheck, List<PerformancePredicate>> PREDICATES = Member.of(
+      "predicates",
+      DistributionCheck::predicates,
+      ValueForms.list(PREDICATE, 1),
+      Text.of("Predikat yang dihitung bersama.", "The predicates that are counted together."));
+  private static final Member<DistributionCheck, DistributionBound> BOUND = Member.of(
+      "bound",
+      DistributionCheck::bound,
+      DISTRIBUTION_BOUND,
+      Text.of(
+          "Batas banyaknya: paling sedikit atau paling banyak, dalam orang atau persen.",
+          "How many there may be: at least or at most, in people or percent."));
 
   /** A check: {@code code}, {@code predicates} and {@code bound}. */
   public static final ValueForm<DistributionCheck> DISTRIBUTION_CHECK = ValueForms.record(
@@ -119,10 +135,20 @@ public final class Forms6Of2022 {
       PREDICATES,
       BOUND);
 
-  private static final Member<DistributionPattern, PerformancePredicate> DOMINANT =
-      Member.of("dominant", DistributionPattern::dominant, PREDICATE);
-  private static final Member<DistributionPattern, List<DistributionCheck>> CHECKS =
-      Member.of("checks", DistributionPattern::checks, ValueForms.list(DISTRIBUTION_CHECK, 0));
+  private static final Member<DistributionPattern, PerformancePredicate> DOMINANT = Member.of(
+      "dominant",
+      DistributionPattern::dominant,
+      PREDICATE,
+      Text.of(
+          "Predikat yang diharapkan paling banyak.",
+          "The predicate that most people are expected to have."));
+  private static final Member<DistributionPattern, List<DistributionCheck>> CHECKS = Member.of(
+      "checks",
+      DistributionPattern::checks,
+      ValueForms.list(DISTRIBUTION_CHECK, 0),
+      Text.of(
+          "Yang diminta dari sebaran, satu per satu.",
+          "What is asked of the distribution, one by one."));
 
   /** A pattern: {@code dominant} and {@code checks}. */
   public static final ValueForm<DistributionPattern> DISTRIBUTION_PATTERN = ValueForms.record(

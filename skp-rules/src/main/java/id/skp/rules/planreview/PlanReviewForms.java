@@ -5,6 +5,7 @@ import id.skp.core.TextKind;
 import id.skp.core.people.PositionType;
 import id.skp.core.plan.Aspect;
 import id.skp.core.plan.PlanApproach;
+import id.skp.core.text.Text;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
@@ -35,8 +36,13 @@ public final class PlanReviewForms {
 
   private static final ValueForm<MonthDay> DAY =
       ValueForms.text().as(PlanReviewForms::day, day -> day.toString().substring("--".length()));
-  private static final Member<PlanDeadline, Optional<MonthDay>> LAST_DAY =
-      Member.of("lastDay", PlanDeadline::lastDay, DAY.optional());
+  private static final Member<PlanDeadline, Optional<MonthDay>> LAST_DAY = Member.of(
+      "lastDay",
+      PlanDeadline::lastDay,
+      DAY.optional(),
+      Text.of(
+          "Hari terakhir, sebagai bulan dan tanggal seperti 01-31; tidak ada bila tanpa batas.",
+          "The last day, as month and day such as 01-31; left out where there is none."));
 
   /** A deadline: {@code lastDay} as month and day, such as {@code 01-31}; absent where there is none. */
   public static final ValueForm<PlanDeadline> PLAN_DEADLINE =

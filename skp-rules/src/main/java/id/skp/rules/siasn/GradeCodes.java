@@ -24,10 +24,18 @@ import java.util.stream.Stream;
  * @param codes the code by rank, from 0 to 99, each once
  */
 public record GradeCodes(Map<Rank, Integer> codes) implements Labelled {
-  private static final Member<Map.Entry<Rank, Integer>, Rank> RANK =
-      Member.of("rank", Map.Entry::getKey, ValueForms.text().as(Rank::new, Rank::value));
-  private static final Member<Map.Entry<Rank, Integer>, Integer> CODE =
-      Member.of("code", Map.Entry::getValue, ValueForms.integer(0, 99, "code"));
+  private static final Member<Map.Entry<Rank, Integer>, Rank> RANK = Member.of(
+      "rank",
+      Map.Entry::getKey,
+      ValueForms.text().as(Rank::new, Rank::value),
+      Text.of("Golongan ruang.", "The rank."));
+  private static final Member<Map.Entry<Rank, Integer>, Integer> CODE = Member.of(
+      "code",
+      Map.Entry::getValue,
+      ValueForms.integer(0, 99, "code"),
+      Text.of(
+          "Kode golongan ruang itu dalam sistem nasional.",
+          "The code of that rank in the national system."));
   private static final int TEN = 10;
 
   /** How the table stands as data: a list of ranks, each with {@code rank} and {@code code}. */

@@ -217,9 +217,18 @@ public final class DecisionTable<O> implements Labelled {
 
   /** Returns how tables of some columns stand as data. */
   static <O> ValueForm<DecisionTable<O>> form(List<Column<?>> columns, Column<O> outcome) {
-    Member<Row<O>, Map<String, Condition>> when =
-        Member.of("when", DecisionTable::byColumn, conditions(columns));
-    Member<Row<O>, O> then = Member.of("then", Row::outcome, outcome.form());
+    Member<Row<O>, Map<String, Condition>> when = Member.of(
+        "when",
+        DecisionTable::byColumn,
+        conditions(columns),
+        Text.of(
+            "Yang ditanyakan baris itu, kolom demi kolom.",
+            "What the row asks, column by column."));
+    Member<Row<O>, O> then = Member.of(
+        "then",
+        Row::outcome,
+        outcome.form(),
+        Text.of("Hasil yang diberikan baris itu.", "The outcome that the row gives."));
     ValueForm<Row<O>> row = ValueForms.record(
         given -> new Row<>(0, List.copyOf(given.get(when).values()), given.get(then)), when, then);
     return ValueForms.list(row, 1).as(rows -> read(columns, rows), DecisionTable::rows);
@@ -253,7 +262,8 @@ public final class DecisionTable<O> implements Labelled {
         .map(column -> Member.<Map<String, Condition>, Optional<Condition>>of(
             column.name(),
             row -> Optional.ofNullable(row.get(column.name())),
-            column.conditionForm().optional()))
+            column.conditionForm().optional(),
+            Text.of(column.title().indonesian() + ".", column.title().english() + ".")))
         .toList();
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of members cannot be made otherwise
     Member<Map<String, Condition>, ?>[] all = members.toArray(new Member[0]);

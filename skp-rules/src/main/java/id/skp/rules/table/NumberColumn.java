@@ -325,10 +325,22 @@ public final class NumberColumn extends Column<Ratio> {
 
   @Override
   ValueForm<Condition> conditionForm() {
-    Member<Span, Optional<Ratio>> from = bound("atLeast", each -> each.atLeast);
-    Member<Span, Optional<Ratio>> above = bound("above", each -> each.above);
-    Member<Span, Optional<Ratio>> to = bound("atMost", each -> each.atMost);
-    Member<Span, Optional<Ratio>> below = bound("below", each -> each.below);
+    Member<Span, Optional<Ratio>> from = bound(
+        "atLeast",
+        each -> each.atLeast,
+        Text.of("Angka terkecil yang cocok.", "The least number that fits."));
+    Member<Span, Optional<Ratio>> above = bound(
+        "above",
+        each -> each.above,
+        Text.of("Angka yang harus dilampaui.", "The number that those that fit exceed."));
+    Member<Span, Optional<Ratio>> to = bound(
+        "atMost",
+        each -> each.atMost,
+        Text.of("Angka terbesar yang cocok.", "The greatest number that fits."));
+    Member<Span, Optional<Ratio>> below = bound(
+        "below",
+        each -> each.below,
+        Text.of("Angka yang tidak boleh dicapai.", "The number below which those that fit lie."));
     return ValueForms.record(
             given ->
                 new Span(this, given.get(from), given.get(above), given.get(to), given.get(below)),
@@ -340,7 +352,7 @@ public final class NumberColumn extends Column<Ratio> {
   }
 
   private static Member<Span, Optional<Ratio>> bound(
-      String name, Function<Span, Optional<Ratio>> getter) {
-    return Member.of(name, getter, ValueForms.ratio().optional());
+      String name, Function<Span, Optional<Ratio>> getter, Text about) {
+    return Member.of(name, getter, ValueForms.ratio().optional(), about);
   }
 }

@@ -261,18 +261,39 @@ public final class Bands<T> implements Labelled {
    * @return the form
    */
   public static <T> ValueForm<Bands<T>> form(ValueForm<T> value) {
-    Member<Band<T>, Ratio> from = Member.of("from", Band::from, ValueForms.ratio());
-    Member<Band<T>, Boolean> inclusive =
-        Member.of("inclusive", Band::inclusive, ValueForms.truth());
-    Member<Band<T>, T> stands = Member.of("value", Band::value, value);
+    Member<Band<T>, Ratio> from = Member.of(
+        "from",
+        Band::from,
+        ValueForms.ratio(),
+        Text.of(
+            "Angka tempat rentang dimulai.", "The number from which the band goes on upwards."));
+    Member<Band<T>, Boolean> inclusive = Member.of(
+        "inclusive",
+        Band::inclusive,
+        ValueForms.truth(),
+        Text.of(
+            "Apakah angka itu sendiri termasuk rentangnya.",
+            "Whether that number itself is in the band."));
+    Member<Band<T>, T> stands = Member.of(
+        "value",
+        Band::value,
+        value,
+        Text.of("Yang berlaku dalam rentang itu.", "What the band stands for."));
     ValueForm<Band<T>> band = ValueForms.record(
         given -> new Band<>(given.get(from), given.get(inclusive), given.get(stands)),
         from,
         inclusive,
         stands);
-    Member<Bands<T>, T> lowest = Member.of("lowest", Bands::lowest, value);
-    Member<Bands<T>, List<Band<T>>> bands =
-        Member.of("bands", Bands::bands, ValueForms.list(band, 1));
+    Member<Bands<T>, T> lowest = Member.of(
+        "lowest",
+        Bands::lowest,
+        value,
+        Text.of("Yang berlaku di bawah semua rentang.", "What holds below all bands."));
+    Member<Bands<T>, List<Band<T>>> bands = Member.of(
+        "bands",
+        Bands::bands,
+        ValueForms.list(band, 1),
+        Text.of("Rentang-rentang, dari bawah ke atas.", "The bands, from below upwards."));
     return ValueForms.record(
         given -> Bands.of(given.get(lowest), given.get(bands)).requireEffect(), lowest, bands);
   }

@@ -2,6 +2,9 @@ package id.skp.rules.value;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Text;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +18,13 @@ public final class Member<R, M> {
   private final String name;
   private final Function<R, M> getter;
   private final ValueForm<M> form;
+  private final @Nullable Text about;
 
-  private Member(String name, Function<R, M> getter, ValueForm<M> form) {
+  private Member(String name, Function<R, M> getter, ValueForm<M> form, @Nullable Text about) {
     this.name = requireNonNull(name, "name");
     this.getter = requireNonNull(getter, "getter");
     this.form = requireNonNull(form, "form");
+    this.about = about;
   }
 
   /**
@@ -33,7 +38,24 @@ public final class Member<R, M> {
    * @return the field
    */
   public static <R, M> Member<R, M> of(String name, Function<R, M> getter, ValueForm<M> form) {
-    return new Member<>(name, getter, form);
+    return new Member<>(name, getter, form, null);
+  }
+
+  /**
+   * Obtains a field of which the schema says what it is about. It may be absent if its form is
+   * {@linkplain ValueForm#optional() optional}.
+   *
+   * @param <R> the type of the value
+   * @param <M> the type of the field
+   * @param name the field's name, which is that of the Java property
+   * @param getter takes the field from the value
+   * @param form the field's form
+   * @param about what the field holds, a sentence
+   * @return the field
+   */
+  public static <R, M> Member<R, M> of(
+      String name, Function<R, M> getter, ValueForm<M> form, Text about) {
+    return new Member<>(name, getter, form, requireNonNull(about, "about"));
   }
 
   /**
@@ -47,6 +69,19 @@ public final class Member<R, M> {
 
   ValueForm<M> form() {
     return form;
+  }
+
+  Map<String, Object> schema() {
+    return about == null ? form.schema() : told(form.schema(), about);
+  }
+
+  /** Returns a schema that says what its data are about, in Indonesian as its title. */
+  static Map<String, Object> told(Map<String, Object> schema, Text about) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("title", about.indonesian());
+    told.put("description", about.english());
+    schema.forEach(told::putIfAbsent);
+    return told;
   }
 
   @Nullable

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import id.skp.core.InvalidValueException;
+import id.skp.core.text.Labelled;
 import id.skp.core.text.Names;
 import id.skp.core.text.Text;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class ObjectForms {
         "needs each name once",
         names);
     Map<String, Object> properties = new LinkedHashMap<>();
-    members.forEach(each -> properties.put(each.name(), each.form().schema()));
+    members.forEach(each -> properties.put(each.name(), each.schema()));
     List<String> required = members.stream()
         .filter(each -> !each.form().isOptional())
         .map(Member::name)
@@ -174,11 +175,22 @@ final class ObjectForms {
       List<K> keys, ValueForm<V> value, List<K> needed) {
     List<String> names = keys.stream().map(Enum::name).toList();
     Map<String, Object> properties = new LinkedHashMap<>();
-    names.forEach(name -> properties.put(name, value.schema()));
+    keys.forEach(key -> properties.put(key.name(), schemaOf(key, value.schema())));
     return new ValueForm<>(
         at -> readMap(keys, value, needed, at),
         map -> writeMap(map, keys, value),
         objectSchema(properties, needed.stream().map(Enum::name).toList()));
+  }
+
+  /** Returns the schema of a value, which says by its label for which constant it is. */
+  private static Map<String, Object> schemaOf(Enum<?> key, Map<String, Object> schema) {
+    return key instanceof Labelled labelled
+        ? Member.told(schema, sentence(labelled.label()))
+        : schema;
+  }
+
+  private static Text sentence(Text label) {
+    return Text.of(label.indonesian() + ".", label.english() + ".");
   }
 
   private static <K extends Enum<K>, V> Optional<Map<K, V>> readMap(

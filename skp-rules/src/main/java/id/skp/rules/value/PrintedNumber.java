@@ -45,9 +45,18 @@ public record PrintedNumber(int decimals, boolean halves) implements Labelled {
    */
   public static ValueForm<PrintedNumber> form() {
     Member<PrintedNumber, Integer> decimals = Member.of(
-        "decimals", PrintedNumber::decimals, ValueForms.integer(0, MOST_DECIMALS, "decimals"));
-    Member<PrintedNumber, Boolean> halves =
-        Member.of("halves", PrintedNumber::halves, ValueForms.truth());
+        "decimals",
+        PrintedNumber::decimals,
+        ValueForms.integer(0, MOST_DECIMALS, "decimals"),
+        Text.of(
+            "Banyaknya angka di belakang koma yang dicetak.", "How many decimals are printed."));
+    Member<PrintedNumber, Boolean> halves = Member.of(
+        "halves",
+        PrintedNumber::halves,
+        ValueForms.truth(),
+        Text.of(
+            "Apakah angka yang berakhir tepat setengah dicetak dengan satu desimal.",
+            "Whether a number that ends in just a half keeps one decimal."));
     return ValueForms.record(
         given -> new PrintedNumber(given.get(decimals), given.get(halves)), decimals, halves);
   }

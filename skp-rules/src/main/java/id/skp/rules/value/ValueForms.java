@@ -120,8 +120,10 @@ public final class ValueForms {
    * @return the form
    */
   public static ValueForm<Text> wording() {
-    Member<Text, String> indonesian = Member.of("id", Text::indonesian, text());
-    Member<Text, String> english = Member.of("en", Text::english, text());
+    Member<Text, String> indonesian = Member.of(
+        "id", Text::indonesian, text(), Text.of("Dalam bahasa Indonesia.", "In Indonesian."));
+    Member<Text, String> english =
+        Member.of("en", Text::english, text(), Text.of("Dalam bahasa Inggris.", "In English."));
     return record(given -> Text.of(given.get(indonesian), given.get(english)), indonesian, english);
   }
 

@@ -28,13 +28,7 @@ final class FieldGuide {
   private static final int LONGEST = 60;
   private static final String TITLED = "*";
 
-  /** Begins the whole path of a field that is named only where its shape says nothing of it. */
-  private static final String LACKING = "?";
-
   private static final int MOST_CONSTANTS = 14;
-
-  /** What fields mean whose shape says no more than what they are written like, by the ends of their paths; the first that fits counts. */
-  private final Map<String, Text> names = new LinkedHashMap<>();
 
   private final Map<?, ?> schema;
   private final Locale locale;
@@ -43,7 +37,6 @@ final class FieldGuide {
 
   private FieldGuide(Map<?, ?> schema, Locale locale) {
     this.schema = schema;
-    Explanation.eachLine("/id/skp/testkit/cli/fields.tsv", names::put);
     this.locale = locale;
     this.indonesian =
         locale.equals(Text.INDONESIAN) ? Optional.of(new Meanings()) : Optional.empty();
@@ -90,23 +83,11 @@ final class FieldGuide {
     String shown = here.filter(each -> !(each instanceof Map<?, ?>) && !(each instanceof List<?>))
         .map(each -> "`" + cut(each.toString()) + "`")
         .orElse(here.isPresent() ? "…" : "");
-    String row = "| `" + path + "` | " + (required ? "✓" : "") + " | " + meaning(path, field)
-        + " | " + shown + " |\n";
+    String row = "| `" + path + "` | " + (required ? "✓" : "") + " | " + meaning(field) + " | "
+        + shown + " |\n";
     if (!rows.containsKey(path) || rows.get(path).endsWith("|  |\n")) {
       rows.put(path, row);
     }
-  }
-
-  private String meaning(String path, Map<?, ?> field) {
-    String told = meaning(field);
-    return told.startsWith(TITLED)
-        ? told
-        : names.entrySet().stream()
-            .filter(each -> path.endsWith(each.getKey())
-                || told.isEmpty() && each.getKey().equals(LACKING + path))
-            .findFirst()
-            .map(each -> each.getValue().in(locale))
-            .orElse(told);
   }
 
   private String meaning(Map<?, ?> field) {

@@ -20,9 +20,10 @@ final class Meanings {
   private static final String REFUSED_INDONESIAN =
       " Bidang yang tidak wajib boleh tidak ada atau null. Yang ditolak di luar skema ini dijelaskan skp explain KODE.";
   private static final String STRING = "\"(?:[^\"\\\\]|\\\\.)*+\"";
-  private static final Pattern DESCRIPTION =
-      Pattern.compile("(,\\s*+)?\"description\"\\s*+:\\s*+(" + STRING + ")(\\s*+,\\s*+)?");
+  private static final Pattern DESCRIPTION = Pattern.compile("(?:\"title\"\\s*+:\\s*+(" + STRING
+      + "))?+(,\\s*+)?\"description\"\\s*+:\\s*+(" + STRING + ")(\\s*+,\\s*+)?");
 
+  private static final String DESCRIBED = "\"description\": ";
   private static final Pattern DECIMAL = Pattern.compile("([0-9]+)\\.([0-9]+)");
 
   private final Map<String, String> indonesian = new HashMap<>();
@@ -68,17 +69,25 @@ final class Meanings {
     }
   }
 
-  /** Returns a schema whose descriptions are Indonesian; one that has no translation is left out, beside its Indonesian title. */
+  /** Returns a schema whose descriptions are Indonesian; the Indonesian title of one that has no translation takes its place. */
   static String indonesian(String schema) {
     Meanings meanings = new Meanings();
     Matcher found = DESCRIPTION.matcher(schema);
     StringBuilder told = new StringBuilder();
     while (found.find()) {
-      String before = Optional.ofNullable(found.group(1)).orElse("");
-      String behind = Optional.ofNullable(found.group(3)).orElse("");
-      String said = meanings
-          .of(unquoted(found.group(2)))
-          .map(each -> before + "\"description\": " + JsonLine.of(each) + behind)
+      Optional<String> title = Optional.ofNullable(found.group(1));
+      String before = Optional.ofNullable(found.group(2)).orElse("");
+      String behind = Optional.ofNullable(found.group(4)).orElse("");
+      Optional<String> meaning = meanings.of(unquoted(found.group(3))).map(JsonLine::of);
+      String said = meaning
+          .map(each -> title
+                  .filter(one -> !one.equals(each))
+                  .map(one -> "\"title\": " + one + before)
+                  .orElse(title.isPresent() ? "" : before)
+              + DESCRIBED
+              + each
+              + behind)
+          .or(() -> title.map(each -> DESCRIBED + each + behind))
           .orElse(before.isEmpty() || behind.isEmpty() ? "" : before);
       found.appendReplacement(told, Matcher.quoteReplacement(said));
     }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,9 +45,22 @@ class BothLanguagesTest {
 
   private static final Pattern FACTS = Pattern.compile("--[a-z]+|[0-9]+");
 
-  /** Where a schema holds what a value must be, and names no members of it. */
+  /** Where a schema holds what the same value must be, too. */
   private static final Set<String> CONDITIONS =
       Set.of("if", "then", "else", "not", "anyOf", "oneOf", "allOf");
+
+  /** What says how something is written, and not what it is. */
+  private static final Set<String> WRITTEN_ONLY = Set.of(
+      "id",
+      "name",
+      "text",
+      "date",
+      "decimal",
+      "ratio",
+      "words",
+      "sentence",
+      "evaluationPeriod",
+      "data");
 
   private static final Pattern STYLES = Pattern.compile("(?s)<style>.*?</style>");
 
@@ -285,72 +299,93 @@ class BothLanguagesTest {
   @MethodSource("schemas")
   void everyDescriptionOfASchemaIsToldInIndonesian(String type) {
     Meanings meanings = new Meanings();
-    Set<Map.Entry<String, String>> titles = RuleSets.standard().all().stream()
-        .flatMap(each -> each.parameters().stream())
-        .map(each -> Map.entry(each.title().indonesian() + ".", each.title().english() + "."))
-        .collect(Collectors.toSet());
+    Map<?, ?> schema = schemaOf(type, "en");
+    Set<Map.Entry<String, String>> ofParameters = new HashSet<>();
+    definitions(schema).forEach((name, definition) -> {
+      if (String.valueOf(name).startsWith("parametersOf-")) {
+        describe(definition, (said, title) -> ofParameters.add(Map.entry(title, said)));
+      }
+    });
     List<String> missing = new ArrayList<>();
-    describe(Objects.requireNonNull(StrictJson.parse(skp("schema", type).out())), (said, title) -> {
-      // the title of a parameter says it, and is Indonesian
-      if (meanings.of(said).isEmpty() && !titles.contains(Map.entry(title, said))) {
+    describe(schema, (said, title) -> {
+      // the code says what a parameter is in both languages, in Indonesian as its title
+      boolean isTold = !title.isEmpty() && ofParameters.contains(Map.entry(title, said));
+      if (meanings.of(said).isEmpty() && !isTold) {
         missing.add(said);
       }
     });
     assertThat(missing).isEmpty();
   }
 
-  /** What a condition names is described where it is a property; the value of a parameter, by the parameter. */
+  /** Each property says what it holds, by itself or by what it refers to, and not only how it is written. */
   @ParameterizedTest
   @MethodSource("schemas")
   void everyPropertyOfASchemaIsDescribed(String type) {
-    Map<?, ?> schema =
-        (Map<?, ?>) Objects.requireNonNull(StrictJson.parse(skp("schema", type).out()));
-    List<String> bare = new ArrayList<>();
-    bareProperties(
-        schema, schema.get("$defs") instanceof Map<?, ?> defs ? defs : Map.of(), "", bare);
-    assertThat(bare).isEmpty();
+    for (String language : List.of("en", "id")) {
+      Map<?, ?> schema = schemaOf(type, language);
+      List<String> bare = new ArrayList<>();
+      bareProperties(schema, definitions(schema), Set.of(), "", bare);
+      assertThat(bare).as(language).isEmpty();
+    }
   }
 
+  private static Map<?, ?> schemaOf(String type, String language) {
+    return (Map<?, ?>) Objects.requireNonNull(
+        StrictJson.parse(skp("schema", type, "--lang", language).out()));
+  }
+
+  private static Map<?, ?> definitions(Map<?, ?> schema) {
+    return schema.get("$defs") instanceof Map<?, ?> defs ? defs : Map.of();
+  }
+
+  /** A condition names what is declared beside it. */
   private static void bareProperties(
-      Object schema, Map<?, ?> defs, String place, List<String> bare) {
+      @Nullable Object schema, Map<?, ?> defs, Set<?> declared, String place, List<String> bare) {
     if (schema instanceof List<?> items) {
-      items.stream()
-          .filter(Objects::nonNull)
-          .forEach(each -> bareProperties(each, defs, place, bare));
+      items.forEach(each -> bareProperties(each, defs, declared, place, bare));
     } else if (schema instanceof Map<?, ?> members) {
-      boolean isNarrowed = members.containsKey("$ref");
-      if (!isNarrowed && members.get("properties") instanceof Map<?, ?> properties) {
-        properties.forEach((name, property) -> {
+      Set<Object> beside = new HashSet<>(declared);
+      if (referred(members, defs).get("properties") instanceof Map<?, ?> narrowed) {
+        beside.addAll(narrowed.keySet());
+      }
+      Map<?, ?> properties = members.get("properties") instanceof Map<?, ?> own ? own : Map.of();
+      properties.forEach((name, property) -> {
+        if (beside.add(name)) {
           if (!isDescribed(property, defs)) {
             bare.add(place + "/" + name);
           }
-        });
-      }
+          bareProperties(property, defs, Set.of(), place + "/" + name, bare);
+        }
+      });
       members.forEach((name, member) -> {
-        boolean isCondition = CONDITIONS.contains(name);
-        boolean isParameter = name instanceof String text && text.startsWith("parametersOf-");
-        if (member != null && !isCondition && !isParameter) {
-          bareProperties(member, defs, place + "/" + name, bare);
+        if (CONDITIONS.contains(name)) {
+          bareProperties(member, defs, beside, place + "/" + name, bare);
+        } else if (name.equals("$defs")) {
+          ((Map<?, ?>) Objects.requireNonNull(member))
+              .forEach((key, each) -> bareProperties(each, defs, Set.of(), "/" + key, bare));
+        } else if (!name.equals("properties")) {
+          bareProperties(member, defs, Set.of(), place + "/" + name, bare);
         }
       });
     }
   }
 
   private static boolean isDescribed(@Nullable Object property, Map<?, ?> defs) {
-    if (!(property instanceof Map<?, ?> members)
-        || members.containsKey("description")
-        || members.containsKey("title")
-        || members.containsKey("const")) {
-      return true;
+    if (!(property instanceof Map<?, ?> members)) {
+      return false;
     }
+    Object said = members.containsKey("description")
+        ? members.get("description")
+        : referred(members, defs).get("description");
+    return said != null
+        && WRITTEN_ONLY.stream()
+            .noneMatch(each ->
+                defs.get(each) instanceof Map<?, ?> form && said.equals(form.get("description")));
+  }
+
+  private static Map<?, ?> referred(Map<?, ?> members, Map<?, ?> defs) {
     String name = String.valueOf(members.get("$ref")).replaceFirst("^#/\\$defs/", "");
-    return defs.get(name) instanceof Map<?, ?> definition && isDescribed(definition, defs)
-        || Stream.of("items", "additionalProperties")
-            .anyMatch(
-                each -> members.get(each) instanceof Map<?, ?> part && isDescribed(part, defs))
-        || Stream.of("anyOf", "oneOf", "allOf")
-            .anyMatch(each -> members.get(each) instanceof List<?> parts
-                && parts.stream().anyMatch(part -> isDescribed(part, defs)));
+    return defs.get(name) instanceof Map<?, ?> definition ? definition : Map.of();
   }
 
   private static void describe(Object schema, BiConsumer<String, String> seen) {

@@ -23,10 +23,16 @@ import java.util.stream.Collectors;
  * @param bands the categories by sum of points
  */
 public record AspectPoints(CategoryValues points, CategoryBands bands) implements Labelled {
-  private static final Member<AspectPoints, CategoryValues> POINTS =
-      Member.of("points", AspectPoints::points, CategoryValues.scores());
-  private static final Member<AspectPoints, CategoryBands> POINT_BANDS =
-      Member.of("bands", AspectPoints::bands, CategoryBands.FORM);
+  private static final Member<AspectPoints, CategoryValues> POINTS = Member.of(
+      "points",
+      AspectPoints::points,
+      CategoryValues.scores(),
+      Text.of("Poin tiap kategori.", "The points of each category."));
+  private static final Member<AspectPoints, CategoryBands> POINT_BANDS = Member.of(
+      "bands",
+      AspectPoints::bands,
+      CategoryBands.FORM,
+      Text.of("Kategori menurut jumlah poin.", "The categories by sum of points."));
 
   /** Points of categories and the bands of their sum: {@code points} and {@code bands}. */
   public static final ValueForm<AspectPoints> FORM = ValueForms.record(

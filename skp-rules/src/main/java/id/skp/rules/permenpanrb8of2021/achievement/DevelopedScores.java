@@ -19,8 +19,13 @@ import java.util.Optional;
  * @param own scores of its own; empty where those of the basic model hold
  */
 public record DevelopedScores(Optional<CategoryValues> own) implements Labelled {
-  private static final Member<DevelopedScores, Optional<CategoryValues>> OWN =
-      Member.of("own", DevelopedScores::own, CategoryValues.scores().optional());
+  private static final Member<DevelopedScores, Optional<CategoryValues>> OWN = Member.of(
+      "own",
+      DevelopedScores::own,
+      CategoryValues.scores().optional(),
+      Text.of(
+          "Nilai tiap kategori; tidak ada bila yang berlaku nilai model dasar.",
+          "The score of each category; left out where those of the basic model hold."));
 
   /** The scores of the developed model: {@code own}, absent where those of the basic model hold. */
   public static final ValueForm<DevelopedScores> FORM =

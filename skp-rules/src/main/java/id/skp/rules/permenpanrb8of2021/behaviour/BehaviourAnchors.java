@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
+import id.skp.core.text.Text;
 import id.skp.rules.permenpanrb8of2021.score.ScoreForms;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
@@ -17,12 +18,21 @@ import id.skp.rules.value.ValueForms;
  * @param top the score one range above, and the highest score
  */
 public record BehaviourAnchors(Ratio met, Ratio exceeded, Ratio top) {
-  private static final Member<BehaviourAnchors, Ratio> MET =
-      Member.of("met", BehaviourAnchors::met, ScoreForms.SCORE_ABOVE_ZERO);
-  private static final Member<BehaviourAnchors, Ratio> EXCEEDED =
-      Member.of("exceeded", BehaviourAnchors::exceeded, ScoreForms.SCORE);
-  private static final Member<BehaviourAnchors, Ratio> TOP =
-      Member.of("top", BehaviourAnchors::top, ScoreForms.SCORE);
+  private static final Member<BehaviourAnchors, Ratio> MET = Member.of(
+      "met",
+      BehaviourAnchors::met,
+      ScoreForms.SCORE_ABOVE_ZERO,
+      Text.of("Nilai bila standar terpenuhi.", "The score where the standard is met."));
+  private static final Member<BehaviourAnchors, Ratio> EXCEEDED = Member.of(
+      "exceeded",
+      BehaviourAnchors::exceeded,
+      ScoreForms.SCORE,
+      Text.of("Nilai bila standar terlampaui.", "The score where the standard is exceeded."));
+  private static final Member<BehaviourAnchors, Ratio> TOP = Member.of(
+      "top",
+      BehaviourAnchors::top,
+      ScoreForms.SCORE,
+      Text.of("Nilai pada level teratas.", "The score at the highest level."));
 
   /** The anchors of behaviour scores: {@code met}, {@code exceeded} and {@code top}. */
   public static final ValueForm<BehaviourAnchors> FORM = ValueForms.record(

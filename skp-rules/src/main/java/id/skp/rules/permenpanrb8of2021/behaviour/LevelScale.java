@@ -20,10 +20,16 @@ public record LevelScale(int lowest, int highest) {
   private static final Text NOT_A_LEVEL = Text.of("{0} bukan level {1}", "{0} is no level {1}");
 
   static final ValueForm<Integer> LEVEL = ValueForms.integer(0, 100, "level");
-  private static final Member<LevelScale, Integer> LOWEST =
-      Member.of("lowest", LevelScale::lowest, LEVEL);
-  private static final Member<LevelScale, Integer> HIGHEST =
-      Member.of("highest", LevelScale::highest, LEVEL);
+  private static final Member<LevelScale, Integer> LOWEST = Member.of(
+      "lowest",
+      LevelScale::lowest,
+      LEVEL,
+      Text.of("Level terendah pada skala.", "The lowest level of the scale."));
+  private static final Member<LevelScale, Integer> HIGHEST = Member.of(
+      "highest",
+      LevelScale::highest,
+      LEVEL,
+      Text.of("Level tertinggi pada skala.", "The highest level of the scale."));
 
   /** A scale of levels: {@code lowest} and {@code highest}. */
   public static final ValueForm<LevelScale> FORM = ValueForms.record(

@@ -34,12 +34,21 @@ import java.util.stream.Stream;
  */
 public record RequiredLevels(Map<PositionLevel, List<BehaviourStandard>> levels)
     implements Labelled {
-  private static final Member<BehaviourStandard, BehaviourAspect> ASPECT =
-      Member.of("aspect", BehaviourStandard::aspect, ValueForms.constant(BehaviourAspect.class));
-  private static final Member<BehaviourStandard, Integer> LOWEST =
-      Member.of("lowest", BehaviourStandard::lowest, LevelScale.LEVEL);
-  private static final Member<BehaviourStandard, Integer> HIGHEST =
-      Member.of("highest", BehaviourStandard::highest, LevelScale.LEVEL);
+  private static final Member<BehaviourStandard, BehaviourAspect> ASPECT = Member.of(
+      "aspect",
+      BehaviourStandard::aspect,
+      ValueForms.constant(BehaviourAspect.class),
+      Text.of("Aspek perilaku.", "The aspect of behaviour."));
+  private static final Member<BehaviourStandard, Integer> LOWEST = Member.of(
+      "lowest",
+      BehaviourStandard::lowest,
+      LevelScale.LEVEL,
+      Text.of("Level terendah yang disyaratkan.", "The lowest level that is required."));
+  private static final Member<BehaviourStandard, Integer> HIGHEST = Member.of(
+      "highest",
+      BehaviourStandard::highest,
+      LevelScale.LEVEL,
+      Text.of("Level tertinggi yang disyaratkan.", "The highest level that is required."));
   private static final ValueForm<BehaviourStandard> STANDARD = ValueForms.record(
       given -> new BehaviourStandard(given.get(ASPECT), given.get(LOWEST), given.get(HIGHEST)),
       ASPECT,

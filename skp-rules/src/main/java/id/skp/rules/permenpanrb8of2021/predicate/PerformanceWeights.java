@@ -2,6 +2,7 @@ package id.skp.rules.permenpanrb8of2021.predicate;
 
 import static java.util.Objects.requireNonNull;
 
+import id.skp.core.text.Text;
 import id.skp.rules.permenpanrb8of2021.score.Weights;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
@@ -14,10 +15,20 @@ import id.skp.rules.value.ValueForms;
  * @param withPeers the weights where they are
  */
 public record PerformanceWeights(Weights withoutPeers, Weights withPeers) {
-  private static final Member<PerformanceWeights, Weights> WITHOUT_PEERS =
-      Member.of("withoutPeers", PerformanceWeights::withoutPeers, Weights.OF_BOTH);
-  private static final Member<PerformanceWeights, Weights> WITH_PEERS =
-      Member.of("withPeers", PerformanceWeights::withPeers, Weights.OF_BOTH);
+  private static final Member<PerformanceWeights, Weights> WITHOUT_PEERS = Member.of(
+      "withoutPeers",
+      PerformanceWeights::withoutPeers,
+      Weights.OF_BOTH,
+      Text.of(
+          "Bobot hasil kerja dan perilaku bila tanpa pendapat rekan dan bawahan.",
+          "The weights of results and behaviour where peers and subordinates are not asked."));
+  private static final Member<PerformanceWeights, Weights> WITH_PEERS = Member.of(
+      "withPeers",
+      PerformanceWeights::withPeers,
+      Weights.OF_BOTH,
+      Text.of(
+          "Bobot hasil kerja dan perilaku bila dengan pendapat rekan dan bawahan.",
+          "The weights of results and behaviour where peers and subordinates are asked."));
 
   /** The weights of SKP and behaviour: {@code withoutPeers} and {@code withPeers}. */
   public static final ValueForm<PerformanceWeights> FORM = ValueForms.record(

@@ -27,14 +27,30 @@ public record RankingShares(
     Percentage mostAbove, Percentage leastMeeting, Percentage mostMeeting, Percentage mostBelow)
     implements Labelled {
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
-  private static final Member<RankingShares, Percentage> MOST_ABOVE =
-      share("mostAbove", RankingShares::mostAbove);
-  private static final Member<RankingShares, Percentage> LEAST_MEETING =
-      share("leastMeeting", RankingShares::leastMeeting);
-  private static final Member<RankingShares, Percentage> MOST_MEETING =
-      share("mostMeeting", RankingShares::mostMeeting);
-  private static final Member<RankingShares, Percentage> MOST_BELOW =
-      share("mostBelow", RankingShares::mostBelow);
+  private static final Member<RankingShares, Percentage> MOST_ABOVE = share(
+      "mostAbove",
+      RankingShares::mostAbove,
+      Text.of(
+          "Bagian terbesar di atas ekspektasi, dalam persen.",
+          "The largest share above expectation, in percent."));
+  private static final Member<RankingShares, Percentage> LEAST_MEETING = share(
+      "leastMeeting",
+      RankingShares::leastMeeting,
+      Text.of(
+          "Bagian terkecil yang sesuai ekspektasi, dalam persen.",
+          "The smallest share that meets expectation, in percent."));
+  private static final Member<RankingShares, Percentage> MOST_MEETING = share(
+      "mostMeeting",
+      RankingShares::mostMeeting,
+      Text.of(
+          "Bagian terbesar yang sesuai ekspektasi, dalam persen.",
+          "The largest share that meets expectation, in percent."));
+  private static final Member<RankingShares, Percentage> MOST_BELOW = share(
+      "mostBelow",
+      RankingShares::mostBelow,
+      Text.of(
+          "Bagian terbesar di bawah ekspektasi, dalam persen.",
+          "The largest share below expectation, in percent."));
 
   /** The shares of ranks in percent: {@code mostAbove}, {@code leastMeeting}, {@code mostMeeting} and {@code mostBelow}. */
   public static final ValueForm<RankingShares> FORM = ValueForms.record(
@@ -121,7 +137,7 @@ public record RankingShares(
   }
 
   private static Member<RankingShares, Percentage> share(
-      String name, Function<RankingShares, Percentage> share) {
-    return Member.of(name, share, ValueForms.share());
+      String name, Function<RankingShares, Percentage> share, Text about) {
+    return Member.of(name, share, ValueForms.share(), about);
   }
 }

@@ -23,12 +23,23 @@ import java.util.stream.Collectors;
  * @param between which segment a number between two segments belongs to
  */
 public record LinearScale(List<Segment> segments, Ratio above, Between between) {
-  private static final Member<LinearScale, List<Segment>> SEGMENTS =
-      Member.of("segments", LinearScale::segments, ValueForms.list(Segment.FORM, 1));
-  private static final Member<LinearScale, Ratio> ABOVE =
-      Member.of("above", LinearScale::above, ScoreForms.SCORE);
-  private static final Member<LinearScale, Between> BETWEEN =
-      Member.of("between", LinearScale::between, ValueForms.constant(Between.class));
+  private static final Member<LinearScale, List<Segment>> SEGMENTS = Member.of(
+      "segments",
+      LinearScale::segments,
+      ValueForms.list(Segment.FORM, 1),
+      Text.of(
+          "Ruas-ruas skala, dari bawah ke atas.",
+          "The segments of the scale, from below upwards."));
+  private static final Member<LinearScale, Ratio> ABOVE = Member.of(
+      "above",
+      LinearScale::above,
+      ScoreForms.SCORE,
+      Text.of("Nilai di atas ruas teratas.", "The score above the last segment."));
+  private static final Member<LinearScale, Between> BETWEEN = Member.of(
+      "between",
+      LinearScale::between,
+      ValueForms.constant(Between.class),
+      Text.of("Ruas yang berlaku di antara dua ruas.", "Which segment holds between two of them."));
 
   /** A scale: {@code segments} with {@code from}, {@code to}, {@code fromScore}, {@code toScore}; {@code above}; {@code between}. */
   public static final ValueForm<LinearScale> FORM = ValueForms.record(
@@ -55,12 +66,26 @@ public record LinearScale(List<Segment> segments, Ratio above, Between between) 
    */
   public record Segment(Ratio from, Ratio to, Ratio fromScore, Ratio toScore) {
     private static final ValueForm<Ratio> NUMBER = ValueForms.ratio();
-    private static final Member<Segment, Ratio> FROM = Member.of("from", Segment::from, NUMBER);
-    private static final Member<Segment, Ratio> TO = Member.of("to", Segment::to, NUMBER);
-    private static final Member<Segment, Ratio> FROM_SCORE =
-        Member.of("fromScore", Segment::fromScore, ScoreForms.SCORE);
-    private static final Member<Segment, Ratio> TO_SCORE =
-        Member.of("toScore", Segment::toScore, ScoreForms.SCORE);
+    private static final Member<Segment, Ratio> FROM = Member.of(
+        "from",
+        Segment::from,
+        NUMBER,
+        Text.of("Angka awal ruas.", "The number at which the segment begins."));
+    private static final Member<Segment, Ratio> TO = Member.of(
+        "to",
+        Segment::to,
+        NUMBER,
+        Text.of("Angka akhir ruas.", "The number at which the segment ends."));
+    private static final Member<Segment, Ratio> FROM_SCORE = Member.of(
+        "fromScore",
+        Segment::fromScore,
+        ScoreForms.SCORE,
+        Text.of("Nilai pada awal ruas.", "The score at which the segment begins."));
+    private static final Member<Segment, Ratio> TO_SCORE = Member.of(
+        "toScore",
+        Segment::toScore,
+        ScoreForms.SCORE,
+        Text.of("Nilai pada akhir ruas.", "The score at which the segment ends."));
     private static final ValueForm<Segment> FORM = ValueForms.record(
         given ->
             new Segment(given.get(FROM), given.get(TO), given.get(FROM_SCORE), given.get(TO_SCORE)),

@@ -4,6 +4,7 @@ import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.number.Ratio;
+import id.skp.core.text.Text;
 import id.skp.rules.value.Member;
 import id.skp.rules.value.ValueForm;
 import id.skp.rules.value.ValueForms;
@@ -16,10 +17,16 @@ import java.util.function.Function;
  * @param second the weight of the second part, 0 to 100
  */
 public record Weights(Ratio first, Ratio second) {
-  private static final Member<Weights, Ratio> FIRST =
-      Member.of("first", Weights::first, ScoreForms.PERCENT);
-  private static final Member<Weights, Ratio> SECOND =
-      Member.of("second", Weights::second, ScoreForms.PERCENT);
+  private static final Member<Weights, Ratio> FIRST = Member.of(
+      "first",
+      Weights::first,
+      ScoreForms.PERCENT,
+      Text.of("Bobot yang pertama, dalam persen.", "The weight of the first, in percent."));
+  private static final Member<Weights, Ratio> SECOND = Member.of(
+      "second",
+      Weights::second,
+      ScoreForms.PERCENT,
+      Text.of("Bobot yang kedua, dalam persen.", "The weight of the second, in percent."));
 
   /** Two weights in percent that add up to 100: {@code first} and {@code second}. */
   public static final ValueForm<Weights> FORM =
