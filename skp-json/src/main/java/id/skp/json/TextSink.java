@@ -40,6 +40,9 @@ final class TextSink implements Sink {
   private static final int TEN = 10;
   private static final int HUNDRED = 100;
 
+  /** Below it are most numbers of steps and of days. */
+  private static final int FEW = 1000;
+
   /** What was written, in UTF-8. */
   private byte[] text;
 
@@ -263,7 +266,19 @@ final class TextSink implements Sink {
 
   @Override
   public void number(long number) {
-    literal(Long.toString(number));
+    if (number < 0 || number >= FEW) {
+      literal(Long.toString(number));
+      return;
+    }
+    item(0);
+    int few = (int) number;
+    if (few >= HUNDRED) {
+      put((char) ('0' + few / HUNDRED));
+    }
+    if (few >= TEN) {
+      put((char) ('0' + few / TEN % TEN));
+    }
+    put((char) ('0' + few % TEN));
   }
 
   @Override

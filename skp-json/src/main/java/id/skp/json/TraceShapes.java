@@ -3,7 +3,6 @@ package id.skp.json;
 import static id.skp.json.BasicShapes.COUNT;
 import static id.skp.json.BasicShapes.json;
 import static id.skp.json.DecisionShapes.WORDS;
-import static java.util.Objects.requireNonNull;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.appraisal.Percentage;
@@ -25,7 +24,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,9 +164,12 @@ final class TraceShapes {
   }
 
   private static RecordedWay way(Decision<?> decision, Optional<Text> because) {
-    Trace trace = decision.trace();
+    List<RecordedStep> steps = steps(decision.trace());
     return new RecordedWay(
-        because, DecisionShapes.rulesOf(decision.ruleSet()), steps(trace), trace.weakestBasis());
+        because,
+        DecisionShapes.rulesOf(decision.ruleSet()),
+        steps,
+        decision.isDecided() ? RecordedWay.weakest(steps) : Optional.empty());
   }
 
   /** Returns the steps of a trace as reports tell them. */
@@ -185,24 +186,17 @@ final class TraceShapes {
   }
 
   private static void eachStep(Trace trace, Consumer<RecordedStep> taker) {
-    Map<Step<?>, Integer> numbers = new HashMap<>();
-    List<Step<?>> steps = trace.steps();
-    steps.forEach(step -> numbers.put(step, numbers.size() + 1));
-    for (Step<?> step : steps) {
-      taker.accept(new RecordedStep(
-          requireNonNull(numbers.get(step)),
-          kind(step),
-          step.subject().name(),
-          step.subject().title(),
-          step.label(),
-          step.pointer(),
-          data(trace.value(step)),
-          trace.printed(step).map(BigDecimal::toPlainString),
-          step.operands().stream()
-              .map(from -> requireNonNull(numbers.get(from)))
-              .toList(),
-          step.subject().source()));
-    }
+    trace.forEach((number, step, from) -> taker.accept(new RecordedStep(
+        number,
+        kind(step),
+        step.subject().name(),
+        step.subject().title(),
+        step.label(),
+        step.pointer(),
+        data(trace.value(step)),
+        trace.printed(step).map(BigDecimal::toPlainString),
+        from,
+        step.subject().source())));
   }
 
   private static RecordedStep.Kind kind(Step<?> step) {

@@ -115,6 +115,14 @@ final class NumberedSteps {
       return number;
     }
 
+    List<Integer> numbersFrom() {
+      Integer[] numbers = new Integer[from().length];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = from()[i].number;
+      }
+      return List.of(numbers);
+    }
+
     Numbered[] from() {
       return from == null ? NONE : from;
     }

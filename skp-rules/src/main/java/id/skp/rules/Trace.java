@@ -79,6 +79,31 @@ public final class Trace {
     return numbered().stream().<Step<?>>map(NumberedSteps.Numbered::step).toList();
   }
 
+  /** Takes the steps of a trace one after the other. */
+  @FunctionalInterface
+  public interface StepTaker {
+    /**
+     * Takes a step.
+     *
+     * @param number its number, from 1
+     * @param step the step
+     * @param from the numbers of those it was made from, which were taken before
+     */
+    void take(int number, Step<?> step, List<Integer> from);
+  }
+
+  /**
+   * Gives out the steps with their numbers, as an explanation has them.
+   *
+   * @param taker takes the {@link #steps}, each after those it was made from
+   */
+  public void forEach(StepTaker taker) {
+    requireNonNull(taker, "taker");
+    for (NumberedSteps.Numbered each : numbered()) {
+      taker.take(each.number(), each.step(), each.numbersFrom());
+    }
+  }
+
   private List<NumberedSteps.Numbered> numbered() {
     return new NumberedSteps(ends.get()).all();
   }

@@ -67,6 +67,19 @@ class RuleSetTest {
   }
 
   @Test
+  void stepsAreGivenOutWithTheNumbersThatAnExplanationTells() {
+    Trace trace = RULES.decide(TIMES, 4).trace();
+    List<Step<?>> given = new ArrayList<>();
+    trace.forEach((number, step, from) -> {
+      given.add(step);
+      assertThat(number).isEqualTo(given.size());
+      assertThat(from.stream().<Step<?>>map(each -> given.get(each - 1)))
+          .containsExactlyElementsOf(step.operands());
+    });
+    assertThat(given).isEqualTo(trace.steps()).hasSize(4);
+  }
+
+  @Test
   void theLastStepOfATraceIsTheRuleWithItsResult() {
     Decision<Integer> decision = RULES.decide(TIMES, 4);
     List<Step<?>> steps = decision.trace().steps();

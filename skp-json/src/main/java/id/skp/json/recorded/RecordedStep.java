@@ -1,6 +1,6 @@
 package id.skp.json.recorded;
 
-import static id.skp.core.InvalidValueException.unless;
+import static id.skp.core.InvalidValueException.breach;
 import static java.util.Objects.requireNonNull;
 
 import id.skp.core.law.LegalSource;
@@ -76,22 +76,24 @@ public record RecordedStep(
     from = List.copyOf(requireNonNull(from, "from"));
     requireNonNull(source, "source");
     for (int i = 0; i < from.size(); i++) {
-      unless(
-          from.get(i) >= 1 && from.get(i) < number,
-          "REPORT_CONTRADICTORY",
-          "from/" + i,
-          "perlu nomor langkah dari 1, di bawah " + number,
-          "needs the number of a step from 1, below " + number,
-          from.get(i));
+      if (from.get(i) < 1 || from.get(i) >= number) {
+        throw breach(
+            "REPORT_CONTRADICTORY",
+            "from/" + i,
+            "perlu nomor langkah dari 1, di bawah " + number,
+            "needs the number of a step from 1, below " + number,
+            from.get(i));
+      }
     }
     boolean begins = kind == Kind.GIVEN || kind == Kind.PARAMETER;
-    unless(
-        !begins || from.isEmpty(),
-        "REPORT_CONTRADICTORY",
-        "from",
-        "perlu daftar kosong untuk langkah " + kind,
-        "needs an empty list for a step " + kind,
-        from);
+    if (begins && !from.isEmpty()) {
+      throw breach(
+          "REPORT_CONTRADICTORY",
+          "from",
+          "perlu daftar kosong untuk langkah " + kind,
+          "needs an empty list for a step " + kind,
+          from);
+    }
   }
 
   static @Nullable Object kept(@Nullable Object data) {

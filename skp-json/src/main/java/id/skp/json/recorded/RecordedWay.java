@@ -1,5 +1,6 @@
 package id.skp.json.recorded;
 
+import static id.skp.core.InvalidValueException.breach;
 import static id.skp.core.InvalidValueException.unless;
 import static java.util.Objects.requireNonNull;
 
@@ -48,11 +49,19 @@ public record RecordedWay(
         weakestBasis);
   }
 
-  private static Optional<Basis> weakest(List<RecordedStep> steps) {
-    return steps.stream()
-        .flatMap(step -> step.source().stream())
-        .map(LegalSource::basis)
-        .reduce((one, other) -> other.isWeakerThan(one) ? other : one);
+  /**
+   * Returns the weakest basis among the sources of steps: a result is only as strong as what it rests on.
+   *
+   * @param steps the steps
+   * @return the basis; empty if none of them has a source
+   */
+  public static Optional<Basis> weakest(List<RecordedStep> steps) {
+    Basis weakest = null;
+    for (RecordedStep step : requireNonNull(steps, "steps")) {
+      Basis basis = step.source().map(LegalSource::basis).orElse(null);
+      weakest = basis != null && (weakest == null || basis.isWeakerThan(weakest)) ? basis : weakest;
+    }
+    return Optional.ofNullable(weakest);
   }
 
   private static String shown(Optional<Basis> basis) {
@@ -68,25 +77,27 @@ public record RecordedWay(
         "tidak ada bila tidak ada yang diputuskan",
         "is absent where nothing was decided",
         weakestBasis);
+    Optional<Basis> weakest = isDecided ? weakest(steps) : Optional.empty();
     unless(
-        !isDecided || weakestBasis.equals(weakest(steps)),
+        !isDecided || weakestBasis.equals(weakest),
         "REPORT_CONTRADICTORY",
         "weakestBasis",
-        "perlu yang terlemah di antara sumber langkah, " + shown(weakest(steps)),
-        "needs the weakest among the sources of the steps, " + shown(weakest(steps)),
+        "perlu yang terlemah di antara sumber langkah, " + shown(weakest),
+        "needs the weakest among the sources of the steps, " + shown(weakest),
         weakestBasis);
     requireRule(steps, isDecided);
   }
 
   static void requireNumbered(List<RecordedStep> steps) {
     for (int i = 0; i < steps.size(); i++) {
-      unless(
-          steps.get(i).number() == i + 1,
-          "REPORT_CONTRADICTORY",
-          "trace/" + i + "/number",
-          "perlu nomor urut dari 1",
-          "needs numbers from 1 on, one after the other",
-          steps.get(i).number());
+      if (steps.get(i).number() != i + 1) {
+        throw breach(
+            "REPORT_CONTRADICTORY",
+            "trace/" + i + "/number",
+            "perlu nomor urut dari 1",
+            "needs numbers from 1 on, one after the other",
+            steps.get(i).number());
+      }
     }
   }
 
