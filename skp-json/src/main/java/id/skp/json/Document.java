@@ -213,7 +213,7 @@ final class Document<T> {
       String header, String description, Shape<?> shape, Definitions definitions) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", SCHEMA);
-    schema.put("$id", "urn:id.skp:schema:" + header.replace('/', '-'));
+    schema.put("$id", "urn:skp-sdk:schema:" + header.replace('/', '-'));
     schema.put("title", header);
     schema.put("description", description);
     Map<String, Object> content = new LinkedHashMap<>(shape.schema(definitions));

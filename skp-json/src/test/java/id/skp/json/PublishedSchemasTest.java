@@ -72,6 +72,14 @@ class PublishedSchemasTest {
         .isEqualTo(Documents.resource("schemas.txt").lines().toList());
   }
 
+  /** RFC 8141: a namespace has letters, digits and hyphens; validators refuse to begin with another one. */
+  @Test
+  void theIdOfASchemaIsAUrn() {
+    assertThat(SCHEMAS.values())
+        .allSatisfy(schema -> assertThat(Schemas.parse(schema).get("$id").textValue())
+            .matches("urn:[a-z0-9][a-z0-9-]{0,30}[a-z0-9]:[a-z0-9:-]+"));
+  }
+
   private static Set<String> say(Map<String, Set<String>> definitions, String line) {
     return definitions.computeIfAbsent(line, each -> new TreeSet<>());
   }
