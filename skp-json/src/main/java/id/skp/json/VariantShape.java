@@ -5,6 +5,7 @@ import static id.skp.json.BasicShapes.DATE;
 
 import id.skp.core.InvalidValueException;
 import id.skp.core.law.Basis;
+import id.skp.core.law.LegalSource;
 import id.skp.core.law.Regulation;
 import id.skp.core.people.Institution;
 import id.skp.core.shape.Definitions;
@@ -40,6 +41,10 @@ final class VariantShape {
 
   /** The id of a variant that is only tried. */
   private static final String PROBE = "id.skp.probe";
+
+  /** Stands in the place of a decree that is none. */
+  private static final Regulation STAND_IN =
+      Regulation.of("Peraturan Pengganti 1/2000", "Pengganti");
 
   private static final Map<String, Object> RULE_SET_ID = BasicShapes.json("""
       {"type": "string", "maxLength": 200, "pattern": "^(?!.*[.-](?:[.-]|$))[a-z0-9][a-z0-9.-]*$"}""");
@@ -194,7 +199,7 @@ final class VariantShape {
   /** What is read of a variant. */
   private static final class Parts {
     private final RuleSets available;
-    private String id = "";
+    private @Nullable String id;
     private @Nullable RuleSet base;
     private @Nullable Decree decree;
     private Optional<LocalDate> from = Optional.empty();
@@ -212,52 +217,68 @@ final class VariantShape {
 
     /** Tries each part of the head alone, so that all that is wrong with it is told at once. */
     void checkHead(GivenFields fields) {
-      if (base == null || decree == null) {
+      if (base == null) {
         return;
       }
       RuleSet changed = base;
+      String own = id;
+      if (own != null) {
+        tryAlone(fields, () -> changed.variant(own, variant -> {}));
+      }
       Decree cited = decree;
-      if (!id.isEmpty()) {
-        tryAlone(fields, () -> changed.variant(id, variant -> {}));
-      }
-      Basis basis = cited.basis() == Basis.OUR_READING ? Basis.CIRCULAR : cited.basis();
-      if (!tryAlone(
-          fields,
-          () -> changed.variant(PROBE, variant -> variant.citing(cited.regulation(), basis)))) {
-        return;
-      }
-      tryAlone(
-          fields,
-          () -> available.with(changed.variant(
-              PROBE, variant -> variant.citing(cited.regulation(), cited.basis()))));
+      boolean isCited = cited != null && isDecreeFitting(fields, changed, cited);
+      Regulation regulation = isCited ? Objects.requireNonNull(cited).regulation() : STAND_IN;
+      Basis basis = isCited ? probeBasis(Objects.requireNonNull(cited)) : Basis.CIRCULAR;
       tryAlone(
           fields,
           () -> changed.variant(PROBE, variant -> {
-            variant.citing(cited.regulation(), basis);
+            variant.citing(regulation, basis);
             from.ifPresent(variant::effectiveFrom);
             until.ifPresent(variant::effectiveUntil);
           }));
       tryAlone(
           fields,
           () -> changed.variant(PROBE, variant -> {
-            variant.citing(cited.regulation(), basis);
+            variant.citing(regulation, basis);
             institutions.ifPresent(variant::forInstitutions);
           }));
       tryAlone(
           fields,
           () -> changed.variant(PROBE, variant -> {
-            variant.citing(cited.regulation(), basis);
+            variant.citing(regulation, basis);
             replaces.ifPresent(variant::replacing);
           }));
-      tryReplacing(fields, changed, cited.regulation(), basis);
-      tableRules =
-          tables.stream().<TableRule<?>>map(each -> each.rule(cited.source())).toList();
-      tryTables(
+      if (isCited) {
+        tryReplacing(fields, changed, regulation, basis);
+        LegalSource source = Objects.requireNonNull(cited).source();
+        tableRules =
+            tables.stream().<TableRule<?>>map(each -> each.rule(source)).toList();
+        tryTables(
+            fields,
+            rules -> changed.variant(PROBE, variant -> {
+              variant.citing(regulation, basis);
+              rules.forEach(variant::newChapters);
+            }));
+      }
+    }
+
+    /** Tells whether a variant of the base may rest on a decree; otherwise a stand-in serves to try the rest of the head. */
+    private boolean isDecreeFitting(GivenFields fields, RuleSet changed, Decree cited) {
+      boolean fits = tryAlone(
           fields,
-          rules -> changed.variant(PROBE, variant -> {
-            variant.citing(cited.regulation(), basis);
-            rules.forEach(variant::newChapters);
-          }));
+          () -> changed.variant(
+              PROBE, variant -> variant.citing(cited.regulation(), probeBasis(cited))));
+      if (fits) {
+        tryAlone(
+            fields,
+            () -> available.with(changed.variant(
+                PROBE, variant -> variant.citing(cited.regulation(), cited.basis()))));
+      }
+      return fits;
+    }
+
+    private static Basis probeBasis(Decree cited) {
+      return cited.basis() == Basis.OUR_READING ? Basis.CIRCULAR : cited.basis();
     }
 
     /** Two of one name are tried with each other, all others together as long as they fit. */
@@ -337,15 +358,16 @@ final class VariantShape {
     VariantContent variant() {
       Decree cited = Objects.requireNonNull(decree);
       try {
-        return new VariantContent(Objects.requireNonNull(base).variant(id, variant -> {
-          variant.citing(cited.regulation(), cited.basis());
-          from.ifPresent(variant::effectiveFrom);
-          until.ifPresent(variant::effectiveUntil);
-          institutions.ifPresent(variant::forInstitutions);
-          replaces.ifPresent(variant::replacing);
-          tableRules.forEach(variant::newChapters);
-          parameters.forEach(each -> each.applyTo(variant));
-        }));
+        return new VariantContent(Objects.requireNonNull(base)
+            .variant(Objects.requireNonNull(id), variant -> {
+              variant.citing(cited.regulation(), cited.basis());
+              from.ifPresent(variant::effectiveFrom);
+              until.ifPresent(variant::effectiveUntil);
+              institutions.ifPresent(variant::forInstitutions);
+              replaces.ifPresent(variant::replacing);
+              tableRules.forEach(variant::newChapters);
+              parameters.forEach(each -> each.applyTo(variant));
+            }));
       } catch (InvalidValueException refusal) {
         throw inheritedOf(refusal).at(placeOf(refusal, Objects.requireNonNull(given)));
       }

@@ -594,6 +594,25 @@ class VariantJsonTest {
             "/parameters/majorityShare/value NUMBER_OUT_OF_RANGE");
   }
 
+  /** What a part of the head is by itself is told also where another part cannot be read, or is no decree for the base. */
+  @Test
+  void aWrongDecreeHidesNothingElseOfTheHead() {
+    String rest = with(DOCUMENT, "\"id.go.contoh\"", "\"\"");
+    rest = with(
+        rest,
+        "\"effectiveUntil\": null",
+        "\"effectiveUntil\": \"2025-12-31\", \"institutions\": []");
+    String head = rest;
+    for (String wrong : List.of("Aturan", "PermenPAN-RB 6/2022")) {
+      assertRefused(() -> read(with(head, "Permen Contoh 1/2026", wrong)))
+          .contains(
+              "/id RULE_SET_ID_MALFORMED",
+              "/effectiveUntil VALIDITY_INVERTED",
+              "/institutions NO_INSTITUTION")
+          .anyMatch(each -> each.startsWith("/decree/id "));
+    }
+  }
+
   private static final String DAYS = "\"effectiveFrom\": \"2026-01-01\", \"effectiveUntil\": null,";
 
   @Test

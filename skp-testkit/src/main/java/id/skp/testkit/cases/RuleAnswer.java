@@ -21,9 +21,12 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What came of asking a rule with plain data, whoever was asked: a rule set of this library, or a program in another language. */
@@ -68,7 +71,7 @@ public sealed interface RuleAnswer {
       return Refusal.of(beyond);
     } catch (DocumentException refused) {
       return Refusal.of(
-          refused.problems().get(0), "/" + rule.key().input().fields().get(0).name());
+          refused.problems(), "/" + rule.key().input().fields().get(0).name());
     }
   }
 
@@ -166,6 +169,9 @@ public sealed interface RuleAnswer {
    */
   record Refusal(String code, String field, Text message, Optional<Decision<?>> decision)
       implements RuleAnswer {
+    private static final int MOST_TOLD = 100;
+    private static final Text MORE = Text.of("selebihnya", "more");
+
     /**
      * Refuses null.
      *
@@ -198,8 +204,23 @@ public sealed interface RuleAnswer {
           Text.of(beyond.sentence(Text.INDONESIAN), beyond.sentence(Locale.ENGLISH)));
     }
 
-    private static Refusal of(DocumentProblem problem, String within) {
-      return of(problem.code(), within + problem.pointer(), problem.text());
+    /** The field is that of the first problem; the message tells all, each with its place on a line of its own. */
+    private static Refusal of(List<DocumentProblem> problems, String within) {
+      return new Refusal(
+          Undecided.Reason.INVALID_INPUT.name(),
+          CaseCheck.pathOf(within + problems.get(0).pointer()),
+          Text.of(told(problems, within, Text.INDONESIAN), told(problems, within, Text.ENGLISH)),
+          Optional.empty());
+    }
+
+    private static String told(List<DocumentProblem> problems, String within, Locale locale) {
+      Stream<String> each = problems.stream()
+          .limit(MOST_TOLD)
+          .map(problem -> within + problem.pointer() + ": " + problem.code() + ": "
+              + problem.text().in(locale));
+      int more = problems.size() - MOST_TOLD;
+      return Stream.concat(each, more > 0 ? Stream.of(MORE.in(locale) + ": " + more) : Stream.of())
+          .collect(Collectors.joining("\n"));
     }
 
     private static Refusal of(String code, String pointer, Text message) {

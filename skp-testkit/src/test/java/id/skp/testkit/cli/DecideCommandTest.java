@@ -3,6 +3,7 @@ package id.skp.testkit.cli;
 import static id.skp.testkit.cli.Run.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.skp.testkit.samples.Samples;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -146,5 +147,24 @@ class DecideCommandTest {
     assertThat(run.out())
         .hasSizeLessThan(credits.length())
         .contains(", 1000000000000000, and 19001 more  [given: /credits]");
+  }
+
+  @Test
+  void allThatIsWrongWithADocumentIsToldWithItsPlaces() {
+    String document = new String(Samples.document("teacher-2024"), StandardCharsets.UTF_8)
+        .replace("\"skp\": {", "\"bar\": 1, \"skp\": {\"foo\": 1,");
+    Run run = skp(
+        ("{\"appraisal\": " + document + "}").getBytes(StandardCharsets.UTF_8),
+        "decide",
+        "evaluation",
+        "--rules",
+        "permenpanrb-6-2022",
+        "--given",
+        "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().lines())
+        .anyMatch(line -> line.startsWith("/appraisal/bar: UNKNOWN_FIELD: "))
+        .anyMatch(line -> line.startsWith("/appraisal/skp/foo: UNKNOWN_FIELD: "))
+        .hasSize(2);
   }
 }
