@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.skp.core.appraisal.PerformancePredicate;
 import id.skp.core.followup.ObjectionProfile;
+import id.skp.core.text.Line;
 import id.skp.testkit.internal.CompiledTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,6 +80,7 @@ class ValueKindsTest {
             .anyMatch(each -> !Modifier.isStatic(each.getModifiers()))
         && !type.getPackageName().endsWith(".internal")
         && !type.getPackageName().endsWith(".shape")
+        && type != Line.class
         && !type.getSimpleName().endsWith("Builder");
   }
 

@@ -162,6 +162,14 @@ class SamplesCommandTest {
   private static final Pattern DESCRIPTION =
       Pattern.compile("\"description\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
+  /** A title that says the same as the description is told once. */
+  private static final Pattern WORDS =
+      Pattern.compile("\"(?:title|description)\"\\s*:\\s*\"(?:[^\"\\\\]|\\\\.)*+\"");
+
+  private static String wordless(String schema) {
+    return WORDS.matcher(schema).replaceAll("").replaceAll("[\\s,]", "");
+  }
+
   private static List<String> descriptions(String schema) {
     return DESCRIPTION.matcher(schema).results().map(each -> each.group(1)).toList();
   }
@@ -191,10 +199,9 @@ class SamplesCommandTest {
       assertThat(StrictJson.parse(indonesian)).as(type).isInstanceOf(Map.class);
       assertThat(descriptions(indonesian))
           .as(type)
+          .filteredOn(each -> !each.equals("Administrator.")) // the same in both
           .doesNotContainAnyElementsOf(descriptions(english));
-      assertThat(DESCRIPTION.matcher(indonesian).replaceAll("").replaceAll("[\\s,]", ""))
-          .as(type)
-          .isEqualTo(DESCRIPTION.matcher(english).replaceAll("").replaceAll("[\\s,]", ""));
+      assertThat(wordless(indonesian)).as(type).isEqualTo(wordless(english));
       if (written.contains(type)) {
         assertThat(descriptions(indonesian)).as(type).hasSameSizeAs(descriptions(english));
       }
