@@ -543,6 +543,55 @@ class ObjectedYearTest {
     assertThat(Papers.printable(PerformanceFile.of("SKP-X"), RULES)).isEmpty();
   }
 
+  @Test
+  void aCourseHasTheEventsOfItsDocumentInTheOrderOfTheirDaysNotOfTheRecords() {
+    EvaluationDocument other =
+        FILE.all(EvaluationDocument.class).get(0).toBuilder().id("DEK-2").build();
+    PerformanceFile file =
+        recorded(FILE, ObjectionAction.FILE, "K", END).with(END, FileEntry.of(other));
+
+    assertThat(ObjectionCourse.of(file, RULES))
+        .extracting(each -> each.document().id() + " " + happened(each))
+        .containsExactlyInAnyOrder(
+            "DEK-2 []", "DEK-2024-P14 [FILE true, EXPLAIN true, DECIDE true]");
+  }
+
+  @Test
+  void ofEventsOfADayThoseRecordedEarlierComeFirstThenThoseThatOthersRestOn() {
+    LocalDate day = FILE.all(ObjectionRecord.class).get(0).event().date();
+    PerformanceFile file = recorded(
+        changed(ObjectionAction.EXPLAIN, event -> event.toBuilder().date(day).build()),
+        ObjectionAction.FILE,
+        "Z",
+        END);
+
+    assertThat(happened(course(file)))
+        .containsExactly("EXPLAIN false", "FILE true", "DECIDE false");
+    assertThat(happened(course(recorded(file, ObjectionAction.EXPLAIN, "A", END))))
+        .containsExactly("FILE true", "EXPLAIN true", "DECIDE true");
+  }
+
+  private static List<String> happened(ObjectionCourse course) {
+    return course.transitions().stream()
+        .map(each -> each.event().action() + " " + each.decision().isDecided())
+        .toList();
+  }
+
+  private static PerformanceFile recorded(
+      PerformanceFile file, ObjectionAction action, String id, LocalDate day) {
+    return new PerformanceFile(
+        file.skpId(),
+        file.entries().stream()
+            .map(each -> each.entry().content() instanceof ObjectionRecord protest
+                    && protest.event().action() == action
+                ? new RecordedEntry(
+                    day,
+                    FileEntry.of(
+                        new ObjectionRecord(id, protest.documentId(), protest.event())))
+                : each)
+            .toList());
+  }
+
   private static void assertRefused(ObjectionTransition transition, String pointer) {
     assertThat(transition.decision())
         .isInstanceOfSatisfying(
