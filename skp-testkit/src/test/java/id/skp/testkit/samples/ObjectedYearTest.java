@@ -586,8 +586,7 @@ class ObjectedYearTest {
                     && protest.event().action() == action
                 ? new RecordedEntry(
                     day,
-                    FileEntry.of(
-                        new ObjectionRecord(id, protest.documentId(), protest.event())))
+                    FileEntry.of(new ObjectionRecord(id, protest.documentId(), protest.event())))
                 : each)
             .toList());
   }
