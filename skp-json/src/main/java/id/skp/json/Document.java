@@ -74,6 +74,11 @@ final class Document<T> {
     return content.fields().mark(FIELD, header).all(content).shape();
   }
 
+  /** Returns the header by which a document is known. */
+  String header() {
+    return type.header();
+  }
+
   /** Returns how many bytes a document may have where its reader is not told otherwise. */
   int mostBytes() {
     return type.mostBytes();

@@ -9,19 +9,30 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of document.
+ * A type of document. Its version is one more than what older documents were upgraded by.
  *
- * @param header the header by which it is known
+ * @param name what stands in the header before the version
  * @param mostBytes how many bytes a document may have where its reader is not told otherwise
+ * @param upgrades what makes a document of version 1 one of version 2, and so on
  */
-record DocumentType(String header, int mostBytes) {
+record DocumentType(String name, int mostBytes, List<Upgrade> upgrades) {
+  /**
+   * What makes a document of one version a document of the next.
+   *
+   * @param change what it changes, for those who keep the document
+   * @param how the change: of all fields of the document, the header left as it is
+   */
+  record Upgrade(Text change, UnaryOperator<Map<String, @Nullable Object>> how) {}
+
   private static final String FIELD = "document";
 
   /** The header of case files. */
@@ -38,34 +49,121 @@ record DocumentType(String header, int mostBytes) {
 
   private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
 
-  static final DocumentType APPRAISAL = new DocumentType("skp-appraisal/1");
-  static final DocumentType PLAN = new DocumentType("skp-plan/1");
-  static final DocumentType PLAN_REVIEW = new DocumentType("skp-plan-review/1");
-  static final DocumentType PERFORMANCE_FILE = new DocumentType("skp-performance-file/1");
-  static final DocumentType YEAR_REPORT = new DocumentType("skp-year-report/1", YEAR_REPORT_BYTES);
-  static final DocumentType CAREER_REPORT = new DocumentType("skp-career-report/1");
-  static final DocumentType EVALUATION_REPORT = new DocumentType("skp-evaluation-report/1");
-  static final DocumentType IMPACT = new DocumentType("skp-impact/1", UNIT_BYTES);
-  static final DocumentType REACH = new DocumentType("skp-reach/1");
-  static final DocumentType EVALUATION = new DocumentType("skp-evaluation/1");
-  static final DocumentType DECISION = new DocumentType("skp-decision/1");
-  static final DocumentType FILE_ENTRY = new DocumentType("skp-file-entry/1");
-  static final DocumentType OBJECTION = new DocumentType("skp-objection/1");
-  static final DocumentType EVALUATION_DOCUMENT = new DocumentType("skp-evaluation-document/1");
+  static final DocumentType APPRAISAL = new DocumentType("skp-appraisal");
+  static final DocumentType PLAN = new DocumentType("skp-plan");
+  static final DocumentType PLAN_REVIEW = new DocumentType("skp-plan-review");
+  static final DocumentType PERFORMANCE_FILE = new DocumentType("skp-performance-file");
+  static final DocumentType YEAR_REPORT = new DocumentType("skp-year-report", YEAR_REPORT_BYTES);
+  static final DocumentType CAREER_REPORT = new DocumentType("skp-career-report");
+  static final DocumentType EVALUATION_REPORT = new DocumentType("skp-evaluation-report");
+  static final DocumentType IMPACT = new DocumentType("skp-impact", UNIT_BYTES);
+  static final DocumentType REACH = new DocumentType("skp-reach");
+  static final DocumentType EVALUATION = new DocumentType("skp-evaluation");
+  static final DocumentType DECISION = new DocumentType("skp-decision");
+  static final DocumentType FILE_ENTRY = new DocumentType("skp-file-entry");
+  static final DocumentType OBJECTION = new DocumentType("skp-objection");
+  static final DocumentType EVALUATION_DOCUMENT = new DocumentType("skp-evaluation-document");
   static final DocumentType ROLE_RESULT_MATRIX =
-      new DocumentType("skp-role-result-matrix/1", MATRIX_BYTES);
-  static final DocumentType UNIT = new DocumentType("skp-unit/1", UNIT_BYTES);
-  static final DocumentType UNIT_REPORT = new DocumentType("skp-unit-report/1", UNIT_BYTES);
-  static final DocumentType CASCADE_REPORT = new DocumentType("skp-cascade-report/1", MATRIX_BYTES);
-  static final DocumentType RULE_SET = new DocumentType("skp-rule-set/1");
-  static final DocumentType RULE_SET_DIFFERENCES = new DocumentType("skp-rule-set-differences/1");
-  static final DocumentType VARIANT = new DocumentType("skp-variant/1");
+      new DocumentType("skp-role-result-matrix", MATRIX_BYTES);
+  static final DocumentType UNIT = new DocumentType("skp-unit", UNIT_BYTES);
+  static final DocumentType UNIT_REPORT = new DocumentType("skp-unit-report", UNIT_BYTES);
+  static final DocumentType CASCADE_REPORT = new DocumentType("skp-cascade-report", MATRIX_BYTES);
+  static final DocumentType RULE_SET = new DocumentType("skp-rule-set");
+  static final DocumentType RULE_SET_DIFFERENCES = new DocumentType("skp-rule-set-differences");
+  static final DocumentType VARIANT = new DocumentType("skp-variant");
+  static final DocumentType ROW_MAPPING = new DocumentType("skp-row-mapping");
+  static final DocumentType VOCABULARY = new DocumentType("skp-vocabulary");
 
   private static final List<DocumentType> LONG =
       List.of(ROLE_RESULT_MATRIX, UNIT, UNIT_REPORT, YEAR_REPORT, CASCADE_REPORT, IMPACT);
 
-  DocumentType(String header) {
-    this(header, StrictJson.MAX_LENGTH);
+  private static final List<DocumentType> ALL = List.of(
+      APPRAISAL,
+      PLAN,
+      PLAN_REVIEW,
+      PERFORMANCE_FILE,
+      YEAR_REPORT,
+      CAREER_REPORT,
+      EVALUATION_REPORT,
+      IMPACT,
+      REACH,
+      EVALUATION,
+      DECISION,
+      FILE_ENTRY,
+      OBJECTION,
+      EVALUATION_DOCUMENT,
+      ROLE_RESULT_MATRIX,
+      UNIT,
+      UNIT_REPORT,
+      CASCADE_REPORT,
+      RULE_SET,
+      RULE_SET_DIFFERENCES,
+      VARIANT,
+      ROW_MAPPING,
+      VOCABULARY);
+
+  DocumentType(String name) {
+    this(name, StrictJson.MAX_LENGTH);
+  }
+
+  DocumentType(String name, int mostBytes) {
+    this(name, mostBytes, List.of());
+  }
+
+  /** Returns the header by which a document of the newest version is known. */
+  String header() {
+    return String.join("/", name, Integer.toString(version()));
+  }
+
+  private int version() {
+    return upgrades.size() + 1;
+  }
+
+  /** Returns the type whose documents have a header, of any version. */
+  static Optional<DocumentType> of(String header) {
+    return ALL.stream().filter(type -> type.versionIn(header) > 0).findFirst();
+  }
+
+  /** Makes the refusal of a document with a header of no type. */
+  static DocumentException unknown(JsonSource document, String header) {
+    Problems problems = new Problems(document);
+    String found = header.isEmpty() ? "" : Excerpt.quoted(header);
+    String example = " '" + APPRAISAL.header() + "', ";
+    problems.add(
+        Location.ROOT.field(FIELD),
+        "WRONG_DOCUMENT",
+        "perlu kepala seperti" + example + (found.isEmpty() ? "tidak ada" : "ditemukan " + found),
+        "needs a header such as" + example + "found " + (found.isEmpty() ? "none" : found));
+    return problems.toException();
+  }
+
+  /** Returns the version that a header of this type names; 0 if it is none of this type. */
+  private int versionIn(String header) {
+    String version = header.startsWith(name + "/") ? header.substring(name.length() + 1) : "";
+    return VERSION.matcher(version).matches() ? Integer.parseInt(version) : 0;
+  }
+
+  /** Makes of a document of this or an older version one of this; that of a newer one is refused. */
+  UpgradedDocument upgrade(JsonSource document) {
+    Problems problems = new Problems(document);
+    if (!(document.value() instanceof Map<?, ?> fields)
+        || !(fields.get(FIELD) instanceof String header)
+        || !isOlder(header)) {
+      if (hasHeader(document.value(), problems)) {
+        return new UpgradedDocument(document.text().toString(), List.of());
+      }
+      throw problems.toException();
+    }
+    Map<String, @Nullable Object> upgraded = new LinkedHashMap<>();
+    fields.forEach((name, value) -> upgraded.put((String) name, value));
+    List<Upgrade> steps = upgrades.subList(versionIn(header) - 1, upgrades.size());
+    Map<String, @Nullable Object> result = upgraded;
+    for (Upgrade step : steps) {
+      result = new LinkedHashMap<>(step.how().apply(result));
+    }
+    result.put(FIELD, header());
+    return new UpgradedDocument(
+        JsonText.of(result), steps.stream().map(Upgrade::change).toList());
   }
 
   /** Returns the header of a document, of which the beginning will do; nothing if it has none there. */
@@ -105,7 +203,7 @@ record DocumentType(String header, int mostBytes) {
     }
     Optional<String> header = headerOf(begin);
     int most = types.stream()
-        .filter(type -> header.filter(type.header::equals).isPresent())
+        .filter(type -> header.filter(type.header()::equals).isPresent())
         .mapToInt(DocumentType::mostBytes)
         .findFirst()
         .orElse(StrictJson.MAX_LENGTH);
@@ -135,10 +233,21 @@ record DocumentType(String header, int mostBytes) {
       return false;
     }
     Object found = fields.get(FIELD);
+    String header = header();
     if (header.equals(found)) {
       return true;
     }
-    if (found instanceof String text && isNewer(text)) {
+    if (found instanceof String text && isOlder(text)) {
+      in.refuseField(
+          FIELD,
+          "OLDER_DOCUMENT",
+          Text.of(
+              "perlu kepala '" + header + "', ditemukan " + Excerpt.quoted(text)
+                  + " dari versi yang lebih lama; perbarui dahulu dengan SkpDocuments.upgrade",
+              "needs the header '" + header + "', found " + Excerpt.quoted(text)
+                  + " of an older version; upgrade it first by SkpDocuments.upgrade"));
+      return false;
+    } else if (found instanceof String text && versionIn(text) > 0) {
       in.refuseField(
           FIELD,
           "NEWER_DOCUMENT",
@@ -163,11 +272,8 @@ record DocumentType(String header, int mostBytes) {
     return false;
   }
 
-  /** Tells whether a header is that of a later version of the same type. */
-  private boolean isNewer(String found) {
-    int end = header.indexOf('/') + 1;
-    String version = found.startsWith(header.substring(0, end)) ? found.substring(end) : "";
-    return VERSION.matcher(version).matches()
-        && Integer.parseInt(version) > Integer.parseInt(header.substring(end));
+  private boolean isOlder(String header) {
+    int found = versionIn(header);
+    return found > 0 && found < version();
   }
 }

@@ -6,14 +6,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong where a text stops being JSON, in words for somebody who writes it by hand.
  *
+ * @param code what kind of mistake it is
  * @param text what was found where, and what to do
  * @param position the place to mend
  */
-record JsonMistake(Text text, Position position) {
+record JsonMistake(String code, Text text, Position position) {
+  private static final String MALFORMED = "MALFORMED_JSON";
+
+  /** What may stand behind a backslash, apart from the codes of characters. */
+  private static final String ESCAPES = "\"\\/bfnrt";
+
+  private static final int DIGITS_OF_CODE = 4;
+  private static final int HEX = 16;
   private static final Set<String> NO_NUMBERS = Set.of("nan", "infinity", "-infinity", "+infinity");
   private static final Set<String> WORDS = Set.of("true", "false", "null");
   private static final String TYPOGRAPHIC_QUOTES = "\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB";
@@ -35,8 +44,9 @@ record JsonMistake(Text text, Position position) {
     JsonMistake find() {
       int before = previous(offset);
       char found = at(offset);
-      if (ended) {
-        return truncated();
+      JsonMistake withinText = ended ? truncated() : withinText();
+      if (withinText != null) {
+        return withinText;
       } else if (at(before) == ',' && (found == '}' || found == ']')) {
         Position comma = Position.of(text, before);
         return mistake(
@@ -77,20 +87,92 @@ record JsonMistake(Text text, Position position) {
             "another quotation mark",
             "tulis nama dan teks di antara tanda kutip ganda \"",
             "write names and texts between double quotation marks \"");
-      } else if (found < ' ' && found != 0 && insideText()) {
-        return here(
+      }
+      return word(before, found);
+    }
+
+    /** Looks for what no text may hold in the text or name in which the reader stopped; null if it stopped in none. */
+    private @Nullable JsonMistake withinText() {
+      int i = textAround() + 1;
+      while (i > 0 && i < text.length() && at(i) != '"') {
+        char each = at(i);
+        if (each < ' ') {
+          return control(i, each);
+        } else if (each != '\\') {
+          i++;
+        } else if (ESCAPES.indexOf(at(i + 1)) >= 0) {
+          i += 2;
+        } else if (at(i + 1) == 'u' && codeAt(i) >= 0) {
+          int next = i + 2 + DIGITS_OF_CODE;
+          boolean pair = Character.isHighSurrogate((char) codeAt(i)) && isLowSurrogateAt(next);
+          if (!pair && Character.isSurrogate((char) codeAt(i))) {
+            return new JsonMistake("INVALID_UNICODE", Unicode.HALF, Position.of(text, i));
+          }
+          i = pair ? next + 2 + DIGITS_OF_CODE : next;
+        } else {
+          return escape(i);
+        }
+      }
+      return null;
+    }
+
+    private JsonMistake control(int index, char found) {
+      if (found == '\n' || found == '\r') {
+        return mistake(
             "baris yang berakhir di dalam teks",
             "a line that ends within a text",
             "tutup teks dengan tanda kutip, atau tulis \\n",
-            "close the text with a quotation mark, or write \\n");
-      } else if (at(offset - 1) == '\\' || at(offset - 2) == '\\') {
-        return here(
-            "garis miring terbalik yang tidak dikenal",
-            "an unknown backslash",
-            "tulis dua garis miring terbalik untuk satu",
-            "write two backslashes for one");
+            "close the text with a quotation mark, or write \\n",
+            index);
+      } else if (found == '\t') {
+        return mistake(
+            "tab di dalam teks", "a tab within a text", "tulis spasi", "write a blank", index);
       }
-      return word(before, found);
+      return mistake(
+          "karakter kendali " + Excerpt.code(found) + " di dalam teks",
+          "the control character " + Excerpt.code(found) + " within a text",
+          "hapus",
+          "remove it",
+          index);
+    }
+
+    private JsonMistake escape(int index) {
+      if (at(index + 1) == 'u') {
+        int end = Math.min(text.length(), index + 2 + DIGITS_OF_CODE);
+        String code = Excerpt.quoted(text.subSequence(index, end).toString());
+        return mistake(
+            code + ", yang bukan kode karakter",
+            code + ", which is no code of a character",
+            "tulis empat angka heksadesimal sesudah \\u, atau karakter itu sendiri",
+            "write four hexadecimal digits behind \\u, or the character itself",
+            index);
+      }
+      return mistake(
+          "garis miring terbalik yang tidak dikenal",
+          "an unknown backslash",
+          "tulis dua garis miring terbalik untuk satu",
+          "write two backslashes for one",
+          index);
+    }
+
+    /** Returns the unit whose code begins at a backslash; -1 if none does. */
+    private int codeAt(int index) {
+      int code = 0;
+      for (int i = index + 2; i < index + 2 + DIGITS_OF_CODE; i++) {
+        int digit = at(i) < 0x80 ? Character.digit(at(i), HEX) : -1;
+        if (digit < 0) {
+          return -1;
+        }
+        code = HEX * code + digit;
+      }
+      return code;
+    }
+
+    private boolean isLowSurrogateAt(int index) {
+      return at(index) == '\\'
+          && at(index + 1) == 'u'
+          && codeAt(index) >= 0
+          && Character.isLowSurrogate((char) codeAt(index));
     }
 
     private JsonMistake word(int before, char found) {
@@ -187,10 +269,27 @@ record JsonMistake(Text text, Position position) {
 
     private JsonMistake mistake(
         String indonesian, String english, String todo, String toDo, Position mend) {
+      return mistake(indonesian, english, todo, toDo, stop, mend);
+    }
+
+    private JsonMistake mistake(
+        String indonesian, String english, String todo, String toDo, int index) {
+      Position place = Position.of(text, index);
+      return mistake(indonesian, english, todo, toDo, place, place);
+    }
+
+    private static JsonMistake mistake(
+        String indonesian,
+        String english,
+        String todo,
+        String toDo,
+        Position place,
+        Position mend) {
       return new JsonMistake(
+          MALFORMED,
           Text.of(
-              "perlu JSON, ditemukan " + indonesian + " pada " + stop.indonesian() + "; " + todo,
-              "needs JSON, found " + english + " at " + stop.english() + "; " + toDo),
+              "perlu JSON, ditemukan " + indonesian + " pada " + place.indonesian() + "; " + todo,
+              "needs JSON, found " + english + " at " + place.english() + "; " + toDo),
           mend);
     }
 
@@ -245,17 +344,17 @@ record JsonMistake(Text text, Position position) {
       return "\"}]el".indexOf(found) >= 0 || isDigit(found);
     }
 
-    /** Tells whether the reader stopped within a text: an odd number of quotation marks stands before. */
-    private boolean insideText() {
-      boolean inText = false;
+    /** Returns where the text begins within which the reader stopped: an odd number of quotation marks stands before; -1 if none. */
+    private int textAround() {
+      int begin = -1;
       for (int i = 0; i < offset; i++) {
-        if (text.charAt(i) == '\\' && inText) {
+        if (begin >= 0 && text.charAt(i) == '\\') {
           i++;
         } else if (text.charAt(i) == '"') {
-          inText = !inText;
+          begin = begin < 0 ? i : -1;
         }
       }
-      return inText;
+      return begin;
     }
 
     /** Tells whether the text that ends here is a name: it follows a brace or a comma, not a colon. */

@@ -73,7 +73,7 @@ public final class RowMappingJson {
       .shape();
 
   static final Document<RowMapping> DOCUMENT = new Document<>(
-      new DocumentType("skp-row-mapping/1"),
+      DocumentType.ROW_MAPPING,
       "Which column of a sheet is which field, and how its cells are read.",
       "DUPLICATE_FIELD, DUPLICATE_COLUMN, KEY_MISSING where nothing tells what a row is of, "
           + "UNKNOWN_VOCABULARY, DUPLICATE_WORD, DUPLICATE_CODE, NUMBER_AS_WORD, and a fixed value "

@@ -220,6 +220,29 @@ public final class SkpDocuments {
   }
 
   /**
+   * Makes of a document that an older version of this library wrote one of the newest version of its type, and tells what that
+   * changes. No reader does it by itself: an older document is refused ({@code OLDER_DOCUMENT}), so that whoever keeps it knows.
+   *
+   * <pre>{@code
+   * UpgradedDocument upgraded = SkpDocuments.upgrade(stored);
+   * upgraded.changes().forEach(change -> log.info(change.in(Text.INDONESIAN)));
+   * Appraisal appraisal = SkpDocuments.read(Appraisal.class, upgraded.document());
+   * }</pre>
+   *
+   * @param utf8 the document, in UTF-8, of any type that has a header, of at most as many bytes as its type may have
+   * @return the document of the newest version, which is as it was if it is of that already
+   * @throws DocumentException if it is no JSON, with code {@code WRONG_DOCUMENT} if it has no header of this library's, or with code
+   *     {@code NEWER_DOCUMENT} if a newer version of it wrote it
+   */
+  public static UpgradedDocument upgrade(byte[] utf8) {
+    Optional<String> header = header(utf8);
+    DocumentType type = header
+        .flatMap(DocumentType::of)
+        .orElseThrow(() -> DocumentType.unknown(StrictJson.source(utf8), header.orElse("")));
+    return type.upgrade(StrictJson.source(utf8, type.mostBytes()));
+  }
+
+  /**
    * Reads a value.
    *
    * @param <T> its type

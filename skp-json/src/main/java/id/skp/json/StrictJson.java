@@ -129,14 +129,18 @@ public final class StrictJson {
    * @throws IOException if the stream cannot be read
    */
   public static byte[] bytes(InputStream stream) throws IOException {
-    return bytes(stream, MAX_LENGTH);
+    return bytes(stream, MAX_LENGTH, false);
   }
 
-  /** Takes the bytes of a document from a stream, at most so many. */
+  /** Takes the bytes of a document from a stream, at most so many, which its reader may be told. */
   static byte[] bytes(InputStream stream, int most) throws IOException {
+    return bytes(stream, most, true);
+  }
+
+  private static byte[] bytes(InputStream stream, int most, boolean isOption) throws IOException {
     requireNonNull(stream, "stream");
     byte[] bytes = stream.readNBytes(Math.max(most, most + 1));
-    refuseTooLarge(bytes.length, most);
+    refuseTooLarge(bytes.length, most, isOption);
     return bytes;
   }
 
@@ -147,28 +151,38 @@ public final class StrictJson {
 
   /** Reads a document in UTF-8, and keeps its text. */
   static JsonSource source(byte[] utf8) {
+    refuseTooLarge(requireNonNull(utf8, "utf8").length, MAX_LENGTH, false);
     return source(utf8, MAX_LENGTH);
   }
 
-  /** Reads a document in UTF-8 of at most so many bytes, and keeps its text. */
+  /** Reads a document in UTF-8 of at most so many bytes, which its reader may be told, and keeps its text. */
   static JsonSource source(byte[] utf8, int most) {
     requireNonNull(utf8, "utf8");
-    refuseTooLarge(utf8.length, most);
+    refuseTooLarge(utf8.length, most, true);
     ByteBuffer bytes = ByteBuffer.wrap(utf8);
     CharBuffer decoded = CharBuffer.allocate(utf8.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, decoded, true);
-    if (result.isError()) {
-      String other = Tables.isUtf32(utf8) ? "UTF-32" : Tables.isUtf16(utf8) ? "UTF-16" : "";
-      throw refused(
-          "INVALID_UNICODE",
-          Text.of(
-              "perlu UTF-8, ditemukan " + (other.isEmpty() ? "bita lain" : other) + " pada posisi "
-                  + bytes.position() + " (dari 0); simpan dokumen sebagai UTF-8",
-              "needs UTF-8, found " + (other.isEmpty() ? "other bytes" : other) + " at position "
-                  + bytes.position() + " (from 0); save the document as UTF-8"),
-          Position.of(decoded.flip(), decoded.length()));
+    String other = Tables.isUtf32(utf8) ? "UTF-32" : Tables.isUtf16(utf8) ? "UTF-16" : "";
+    if (!other.isEmpty()) {
+      throw notUtf8(other, other, 0, Position.START);
+    } else if (result.isError()) {
+      int wrong = bytes.position();
+      throw notUtf8(
+          "bita lain", "other bytes", wrong, Position.of(decoded.flip(), decoded.length()));
     }
     return read(decoded.flip());
+  }
+
+  private static DocumentException notUtf8(
+      String lain, String other, int byteFrom0, Position position) {
+    return refused(
+        "INVALID_UNICODE",
+        Text.of(
+            "perlu UTF-8, ditemukan " + lain + " pada posisi " + byteFrom0
+                + " (dari 0); simpan dokumen sebagai UTF-8",
+            "needs UTF-8, found " + other + " at position " + byteFrom0
+                + " (from 0); save the document as UTF-8"),
+        position);
   }
 
   /**
@@ -184,13 +198,14 @@ public final class StrictJson {
 
   /** Reads a document, and keeps its text. */
   static JsonSource source(String text) {
-    return source(text, MAX_LENGTH);
+    refuseTooLarge(requireNonNull(text, "text").length(), MAX_LENGTH, false);
+    return read(text);
   }
 
   /** Reads a document of at most so many characters, and keeps its text. */
   static JsonSource source(String text, int most) {
     requireNonNull(text, "text");
-    refuseTooLarge(text.length(), most);
+    refuseTooLarge(text.length(), most, true);
     return read(text);
   }
 
@@ -199,13 +214,15 @@ public final class StrictJson {
     return read(text).value();
   }
 
-  private static void refuseTooLarge(int length, int most) {
+  private static void refuseTooLarge(int length, int most, boolean isOption) {
     if (length > most) {
       throw refused(
           "TOO_LARGE",
           Text.of(
-              "perlu paling banyak " + most + " bita, ditemukan lebih; bagi dokumen ini",
-              "needs at most " + most + " bytes, found more; split the document"),
+              "perlu paling banyak " + most + " bita, ditemukan lebih; bagi dokumen ini"
+                  + (isOption ? ", atau baca dengan mostBytes yang lebih besar" : ""),
+              "needs at most " + most + " bytes, found more; split the document"
+                  + (isOption ? ", or read it with a greater mostBytes" : "")),
           Position.START);
     }
   }
@@ -240,7 +257,7 @@ public final class StrictJson {
     } catch (JsonProcessingException malformed) {
       JsonMistake mistake =
           JsonMistake.at(text, malformed.getLocation(), malformed instanceof JsonEOFException);
-      throw stop("MALFORMED_JSON", mistake.text(), mistake.position());
+      throw stop(mistake.code(), mistake.text(), mistake.position());
     }
   }
 
@@ -363,13 +380,7 @@ public final class StrictJson {
 
   private String text(String text) {
     if (!Unicode.isWellFormed(text)) {
-      problems.add(
-          here(),
-          "INVALID_UNICODE",
-          Text.of(
-              "perlu huruf utuh, ditemukan separuh pasangan surrogate; tulis huruf itu sendiri",
-              "needs whole characters, found half of a surrogate pair; write the character itself"),
-          position());
+      problems.add(here(), "INVALID_UNICODE", Unicode.HALF, position());
     }
     return text;
   }

@@ -1,7 +1,14 @@
 package id.skp.json;
 
+import id.skp.core.text.Text;
+
 /** What makes a Java text one that UTF-8 can hold. */
 final class Unicode {
+  /** What is wrong with a text that is not. */
+  static final Text HALF = Text.of(
+      "perlu huruf utuh, ditemukan separuh pasangan surrogate; tulis huruf itu sendiri",
+      "needs whole characters, found half of a surrogate pair; write the character itself");
+
   private Unicode() {}
 
   /** Tells whether each half of a surrogate pair has its other half. */

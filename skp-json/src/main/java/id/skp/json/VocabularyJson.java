@@ -66,7 +66,7 @@ public final class VocabularyJson {
       .shape();
 
   static final Document<Vocabulary> DOCUMENT = new Document<>(
-      new DocumentType("skp-vocabulary/1"),
+      DocumentType.VOCABULARY,
       "The words and codes by which a system names ratings, predicates and other constants.",
       "DUPLICATE_WORD and DUPLICATE_CODE for a word or code of two constants of a term; "
           + "NUMBER_AS_WORD for a word without letters.",

@@ -408,7 +408,9 @@ class SkpDocumentsTest {
         .isEqualTo(SkpJson.read(Documents.PLAN));
     assertThat(Documents.problems(() -> SkpDocuments.read(SkpFile.class, stream, 1000)))
         .extracting(DocumentProblem::sentence)
-        .containsExactly("needs at most 1000 bytes, found more; split the document");
+        .containsExactly(
+            "needs at most 1000 bytes, found more; split the document, or read it with a"
+                + " greater mostBytes");
     assertThat(stream.available()).isEqualTo(plan.length - 1001);
     Documents.assertRefused(
             () -> SkpDocuments.read(Nip.class, "\"x\"".getBytes(StandardCharsets.UTF_8), 2))

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -110,7 +111,7 @@ class StrictJsonTest {
         "`[0x10]`             | /1    | 1 |  3",
         "`// x\n1`            | ``    | 1 |  1",
         "`[\"a\nb\"]`         | /0    | 1 |  4",
-        "`{\"a\":\"\\x\"}`    | /a    | 1 |  8",
+        "`{\"a\":\"\\x\"}`    | /a    | 1 |  7",
         "`{\"a\": {\"b\": tru}}` | /a/b  | 1 | 13",
       })
   @Tag("place-told-by-jackson") // by another version one column further on
@@ -276,7 +277,9 @@ class StrictJsonTest {
     assertRefused(() -> StrictJson.parse("{}".getBytes(StandardCharsets.UTF_16)))
         .containsExactly(" INVALID_UNICODE");
     assertRefused(() -> StrictJson.parse("{}".getBytes(StandardCharsets.UTF_16LE)))
-        .containsExactly(" MALFORMED_JSON");
+        .containsExactly(" INVALID_UNICODE");
+    assertRefused(() -> StrictJson.parse("{}".getBytes(Charset.forName("UTF-32BE"))))
+        .containsExactly(" INVALID_UNICODE");
     assertThat(StrictJson.parse("\"é😀\"".getBytes(StandardCharsets.UTF_8))).isEqualTo("é😀");
   }
 
@@ -288,7 +291,29 @@ class StrictJsonTest {
         .containsExactly("/0 INVALID_UNICODE");
     assertRefused(() -> StrictJson.parse("{\"\ud83d\":1}"))
         .containsExactly("/\ud83d INVALID_UNICODE");
+    assertRefused(() -> StrictJson.parse("{\"\\ud83d\\ude00\\ude00\":1}"))
+        .containsExactly(" INVALID_UNICODE");
     assertThat(StrictJson.parse("\"\\ud83d\\ude00\"")).isEqualTo("😀");
+    assertThat(StrictJson.parse("{\"\\ud83d\\ude00\":1}")).isEqualTo(Map.of("😀", BigDecimal.ONE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"a\":\"\\u12G4\"} | found '\\u12G4', which is no code of a character at line 1, column 7",
+        "{\"\\u12\":1}     | found '\\u12\":', which is no code of a character at line 1, column 3",
+        "{\"\\\\\\x\":1}  | found an unknown backslash at line 1, column 5",
+        "[\"a@b\"]        | found the control character U+0001 within a text at line 1, column 4",
+        "[\"a\tb\"]       | found a tab within a text at line 1, column 4",
+        "[\"a^b\"]       | found a line that ends within a text at line 1, column 4",
+        "{\"a@\":1}       | found the control character U+0001 within a text at line 1, column 4",
+      })
+  void whatATextCannotHoldIsNamedWhereItStands(String json, String found) {
+    assertThatExceptionOfType(DocumentException.class)
+        .isThrownBy(() -> StrictJson.parse(json.replace('@', '\u0001').replace('^', '\n')))
+        .withMessageContaining("needs JSON, " + found);
   }
 
   @Test

@@ -63,6 +63,9 @@ public final class Given {
       "{0} bukan {1}; tulis titik desimal, bukan koma",
       "{0} is not {1}; write a decimal point, not a comma");
   private static final Text WRONG_TYPE = Text.of("{0} bukan {1}", "{0} is not {1}");
+  private static final Text DOCUMENT_AS_FIELDS = Text.of(
+      "{0} di sini masih berupa {1}; baca dahulu menjadi {2} (dari JSON: SkpDocuments.read), lalu berikan dengan Given.of(bidang, dokumen)",
+      "{0} is still {1} here; read it into a {2} first (from JSON: SkpDocuments.read), and give it by Given.of(field, document)");
   private static final Text A_TEXT = Text.of("teks", "a text");
   private static final Text A_NUMBER = Text.of(
       "bilangan dengan paling banyak 100 angka di tiap sisi koma",
@@ -137,7 +140,8 @@ public final class Given {
    *
    * @param field the field the document stands in
    * @param document the document, such as an appraisal
-   * @return the input
+   * @return the input; a rule that is given a map or a list where it takes a document refuses it ({@code INVALID_INPUT}), and says how
+   *     to read it
    * @throws id.skp.core.InvalidValueException as {@link #of(Map)} if the document is a map, list or number
    */
   public static Given of(Field<?, ?> field, Object document) {
@@ -152,7 +156,13 @@ public final class Given {
 
   <T> T document(Field<?, ?> field, Class<T> type) {
     Object document = required(field, value(field));
-    if (!type.isInstance(document)) {
+    if (document instanceof Map<?, ?> || document instanceof List<?>) {
+      // which is not shown: it is somebody's
+      Text found = document instanceof Map ? AN_OBJECT : A_SIMPLE_LIST;
+      throw invalid(
+          pointer(field),
+          Message.of(DOCUMENT_AS_FIELDS, field.title(), found, type.getSimpleName()));
+    } else if (!type.isInstance(document)) {
       throw wrongType(document, field.title(), pointer(field));
     }
     return type.cast(document);

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -249,6 +250,16 @@ class GivenTest {
     @Override
     public int scale() {
       return 0;
+    }
+  }
+
+  @Test
+  void aDocumentThatIsStillAMapIsRefusedWithHowToReadItAndWithoutWhatItSays() {
+    for (Object raw : List.of(Map.of("name", "Tuti Rahayu"), List.of("Tuti Rahayu"))) {
+      Given still = Given.of(X, raw);
+      assertThat(refusal(still, each -> Optional.of(each.document(X, LocalDate.class))))
+          .contains("INVALID_INPUT at /x", "into a LocalDate", "SkpDocuments.read")
+          .doesNotContain("Tuti");
     }
   }
 

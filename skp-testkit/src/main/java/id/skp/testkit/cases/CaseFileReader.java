@@ -89,7 +89,12 @@ final class CaseFileReader {
     Optional<String> schema = members.required("schema", String.class);
     if (schema.isPresent() && !schema.get().equals(CaseFile.SCHEMA)) {
       String need = "\"" + CaseFile.SCHEMA + "\"";
-      return broken(List.of(CaseProblem.of("schema", need, need, JsonLine.of(schema.get()))));
+      boolean other = schema.get().startsWith("skp-cases/");
+      return broken(List.of(CaseProblem.of(
+          "schema",
+          need + (other ? ", dan untuk versi lain versi pustaka yang menulisnya" : ""),
+          need + (other ? ", and for another version the library that wrote it" : ""),
+          JsonLine.of(schema.get()))));
     }
     Optional<String> ruleSet = members.name("ruleSet");
     Optional<List<?>> cases = members.required("cases", List.class).map(list -> (List<?>) list);
