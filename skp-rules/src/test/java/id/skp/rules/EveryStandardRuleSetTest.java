@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.skp.core.law.Basis;
 import id.skp.core.law.LegalSource;
+import id.skp.core.text.Labelled;
 import id.skp.core.text.Text;
 import id.skp.rules.finding.FindingKind;
 import id.skp.rules.input.Given;
 import id.skp.rules.input.Subject;
+import id.skp.rules.permenpanrb8of2021.behaviour.RequiredLevels;
 import id.skp.rules.value.ValueProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,29 @@ class EveryStandardRuleSetTest {
       assertThat(subject.title().in(Text.INDONESIAN)).isNotBlank();
       assertThat(subject.title().in(Text.ENGLISH)).isNotBlank();
     });
+  }
+
+  @ParameterizedTest
+  @MethodSource("standard")
+  void everyValueAndWhatCanTakeItsPlaceIsWordedInBothLanguages(RuleSet rules) {
+    assertThat(rules.parameters().stream()
+            .map(Parameter::value)
+            .flatMap(value -> Stream.concat(Stream.of(value), alternatives(value)))
+            .filter(value -> !value.equals(RequiredLevels.none())))
+        .isNotEmpty()
+        .allSatisfy(value -> assertThat(value.toString()).isNotBlank())
+        .filteredOn(Labelled.class::isInstance)
+        .allSatisfy(value -> assertThat(List.of(Text.INDONESIAN, Text.ENGLISH))
+            .allSatisfy(language ->
+                assertThat(((Labelled) value).label().in(language)).isNotBlank())
+            .allSatisfy(
+                language -> assertThat(((Labelled) value).label(language)).isNotBlank()));
+  }
+
+  private static Stream<?> alternatives(Object value) {
+    return value instanceof Enum<?> constant
+        ? Stream.of(constant.getDeclaringClass().getEnumConstants())
+        : Stream.of();
   }
 
   @ParameterizedTest

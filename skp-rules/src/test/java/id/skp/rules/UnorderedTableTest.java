@@ -19,6 +19,7 @@ import id.skp.core.law.Regulation;
 import id.skp.core.number.Ratio;
 import id.skp.core.people.PositionLevel;
 import id.skp.core.plan.AchievementCategory;
+import id.skp.core.plan.AssignmentScope;
 import id.skp.rules.angkakredit.CreditBase;
 import id.skp.rules.angkakredit.CreditBases;
 import id.skp.rules.angkakredit.CreditParameters;
@@ -42,6 +43,7 @@ import id.skp.rules.permenpanrb8of2021.behaviour.BehaviourAnchors;
 import id.skp.rules.permenpanrb8of2021.predicate.PredicateBands;
 import id.skp.rules.permenpanrb8of2021.score.CategoryValues;
 import id.skp.rules.permenpanrb8of2021.score.LinearScale;
+import id.skp.rules.permenpanrb8of2021.work.ScopeWeights;
 import id.skp.rules.siasn.SiasnParameters;
 import id.skp.rules.value.Bands;
 import java.util.EnumMap;
@@ -246,6 +248,27 @@ class UnorderedTableTest {
     ratings.put(OrganisationPredicate.ISTIMEWA, Rating.DI_BAWAH_EKSPEKTASI);
 
     assertRefused("LEADER_RATINGS_UNORDERED", "ISTIMEWA", () -> new LeaderRatingMap(ratings));
+  }
+
+  @Test
+  void aWiderScopeHasNoLessWeightAndOneOfThemHasSome() {
+    assertThat(List.of(ScopeWeights.of(1, 1, 1), ScopeWeights.of(0, 0, 1))).hasSize(2);
+    assertRefused("SCOPE_WEIGHTS_UNORDERED", "ANTAR_UNIT", () -> ScopeWeights.of(2, 1, 3));
+    assertRefused("SCOPE_WEIGHTS_UNORDERED", "ANTAR_INSTANSI", () -> ScopeWeights.of(1, 3, 2));
+    assertRefused("WITHOUT_EFFECT", "weights", () -> ScopeWeights.of(0, 0, 0));
+    assertRefused(
+        "SCOPE_HOLE",
+        "ANTAR_UNIT",
+        () -> new ScopeWeights(Map.of(
+            AssignmentScope.DALAM_UNIT, Ratio.ONE, AssignmentScope.ANTAR_INSTANSI, Ratio.ONE)));
+  }
+
+  @Test
+  void anAnchorMayBeAsHighAsTheNextButNotAllMay() {
+    assertThat(BehaviourAnchors.of(80, 80, 120).exceeded()).isEqualTo(Ratio.of(80));
+    assertThat(BehaviourAnchors.of(80, 120, 120).exceeded()).isEqualTo(Ratio.of(120));
+    assertRefused("ANCHORS_UNORDERED", "met", () -> BehaviourAnchors.of(80, 121, 120));
+    assertRefused("WITHOUT_EFFECT", "top", () -> BehaviourAnchors.of(120, 120, 120));
   }
 
   @Test

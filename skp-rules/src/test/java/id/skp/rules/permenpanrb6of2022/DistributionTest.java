@@ -78,7 +78,13 @@ class DistributionTest {
   void cukupIsNotOnTheScaleOfThisRegulation() {
     assertRefused(Map.of(BAIK, 3L, CUKUP, 1L), "/counts/CUKUP");
     assertRefused(Map.of(BAIK, 3L, KURANG, -1L), "/counts/KURANG");
-    assertRefused(Map.of(BAIK, 2_000_000_000L), "/counts/BAIK");
+    assertRefused(Map.of(BAIK, 1_000_000_001L), "/counts/BAIK");
+    assertThat(RULES
+            .decide(
+                Rules6Of2022.PREDICATE_DISTRIBUTION,
+                UnitPredicates.of(OrganisationPredicate.BAIK, Map.of(BAIK, 1_000_000_000L)))
+            .isDecided())
+        .isTrue();
   }
 
   private static void assertRefused(Map<PerformancePredicate, Long> counts, String field) {

@@ -53,6 +53,9 @@ class FollowUpRulesTest {
   @Test
   void theScoresOfTwoPostsAreCombinedByLengthOfTime() {
     assertThat(TWO_POSTS.posts()).extracting(PostScore::days).containsExactly(92L, 92L);
+    LocalDate day = LocalDate.of(2021, 7, 1);
+    assertThat(PostScore.of(new DateRange(day, day), Ratio.ONE))
+        .isEqualTo(new PostScore(1, Ratio.ONE));
     assertThat(RULES.decide(POST_CHANGE_SCORE, TWO_POSTS).orThrow())
         .isEqualTo(Ratio.parse("101.5"));
     PostScores unequal =
@@ -81,6 +84,12 @@ class FollowUpRulesTest {
         RULES.decide(POST_CHANGE_SCORE, PostScores.of(new PostScore(367, Ratio.of(90)))),
         Reason.INVALID_INPUT,
         "/posts/0/days");
+    assertThat(RULES
+            .decide(
+                POST_CHANGE_SCORE,
+                PostScores.of(new PostScore(366, Ratio.of(90)), new PostScore(1, Ratio.of(90))))
+            .isDecided())
+        .isTrue();
     assertUndecided(
         RULES.decide(POST_CHANGE_SCORE, PostScores.of(new PostScore(10, Ratio.of(121)))),
         Reason.INVALID_INPUT,
@@ -111,7 +120,8 @@ class FollowUpRulesTest {
     RuleSet exempt = with(PredicateParameters.SPECIAL_CASE_POLICY, SpecialCasePolicy.CPNS_EXEMPT);
     assertThat(
             exempt.decide(SPECIAL_CASE, SpecialCaseFacts.of(SpecialCase.CPNS)).orThrow())
-        .isEqualTo(SpecialTreatment.exemption());
+        .isEqualTo(SpecialTreatment.exemption())
+        .matches(SpecialTreatment::exempt);
     assertUndecided(
         exempt.decide(SPECIAL_CASE, SpecialCaseFacts.of(SpecialCase.TUGAS_BELAJAR)),
         Reason.NOT_APPLICABLE,
@@ -207,6 +217,14 @@ class FollowUpRulesTest {
         RULES.decide(RANKING_DISTRIBUTION, RankingCounts.of(1, -1, 0)),
         Reason.INVALID_INPUT,
         "/counts/SESUAI_EKSPEKTASI");
+    assertThat(RULES
+            .decide(RANKING_DISTRIBUTION, RankingCounts.of(0, 1_000_000_000, 0))
+            .isDecided())
+        .isTrue();
+    assertUndecided(
+        RULES.decide(RANKING_DISTRIBUTION, RankingCounts.of(0, 0, 1_000_000_001)),
+        Reason.INVALID_INPUT,
+        "/counts/DI_BAWAH_EKSPEKTASI");
   }
 
   @Test

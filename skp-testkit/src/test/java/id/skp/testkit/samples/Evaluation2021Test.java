@@ -14,6 +14,7 @@ import id.skp.core.law.Basis;
 import id.skp.core.number.Ratio;
 import id.skp.core.plan.AchievementCategory;
 import id.skp.core.plan.BehaviourAspect;
+import id.skp.core.plan.BehaviourStandard;
 import id.skp.core.plan.ExactTarget;
 import id.skp.core.plan.IndicatorTarget;
 import id.skp.core.plan.PlanModel;
@@ -42,6 +43,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,21 @@ class Evaluation2021Test {
         .containsExactly("ALL_LEVELS_BELOW /behaviourLevels");
     assertFound(levels(3)).isEmpty();
     assertFound(levels(2)).containsExactly("ALL_LEVELS_BELOW /behaviourLevels");
+    BehaviourAspect first = STAFF.skp().behaviourStandards().get(0).aspect();
+    assertFound(standards(
+            levels(3),
+            each -> each.aspect() == first ? new BehaviourStandard(first, 5, 5) : each))
+        .isEmpty();
+  }
+
+  private static Appraisal standards(
+      Appraisal appraisal, UnaryOperator<BehaviourStandard> change) {
+    Skp plan = appraisal.skp();
+    return appraisal.toBuilder()
+        .skp(plan.toBuilder()
+            .behaviourStandards(plan.behaviourStandards().stream().map(change).toList())
+            .build())
+        .build();
   }
 
   private static Appraisal levels(int level) {
@@ -203,6 +220,9 @@ class Evaluation2021Test {
     assertFound(withSuperior(AchievementCategory.SANGAT_BAIK, "49"))
         .containsExactly("SUPERIOR_CONTRADICTS_ITSELF /results/1/superior");
     assertFound(withSuperior(AchievementCategory.CUKUP, "85")).isEmpty();
+    assertFound(superior(
+            each -> each.superior().isEmpty(), AchievementCategory.SANGAT_KURANG, "109"))
+        .noneMatch(each -> each.startsWith("SUPERIOR_CONTRADICTS_ITSELF"));
   }
 
   /** Half of the indicators are of the category or worse, half of it or better: 120, 100, 80, 60 and 25 are their scores. */
@@ -272,13 +292,18 @@ class Evaluation2021Test {
   }
 
   private static Appraisal withSuperior(AchievementCategory category, String score) {
+    return superior(each -> each.superior().isPresent(), category, score);
+  }
+
+  private static Appraisal superior(
+      Predicate<ResultAppraisal> of, AchievementCategory category, String score) {
     return STAFF.toBuilder()
         .results(STAFF.results().stream()
-            .map(each -> each.superior().isEmpty()
-                ? each
-                : each.toBuilder()
+            .map(each -> of.test(each)
+                ? each.toBuilder()
                     .superior(new SuperiorResult(category, new BigDecimal(score)))
-                    .build())
+                    .build()
+                : each)
             .toList())
         .build();
   }

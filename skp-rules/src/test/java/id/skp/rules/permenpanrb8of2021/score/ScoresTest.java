@@ -10,8 +10,13 @@ import id.skp.core.text.Text;
 import id.skp.rules.Decision;
 import id.skp.rules.input.Given;
 import id.skp.rules.permenpanrb8of2021.PermenPanRb8Of2021;
+import id.skp.rules.value.ValueForm;
+import id.skp.rules.value.ValueForms;
+import id.skp.rules.value.ValueProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +122,37 @@ class ScoresTest {
         "SANGAT_BAIK",
         () -> new CategoryValues(Map.of(AchievementCategory.BAIK, Ratio.ONE)));
     assertThat(CategoryValues.scores().write(values)).isInstanceOf(Map.class);
+  }
+
+  @Test
+  void scoresThatAreAllTheSameAndWeightsThatAreAllZeroHaveNoEffect() {
+    assertThat(codes(CategoryValues.scores(), CategoryValues.of(80, 80, 80, 80, 80)))
+        .containsExactly("WITHOUT_EFFECT");
+    assertThat(codes(CategoryValues.scores(), CategoryValues.of(81, 80, 80, 80, 80))).isEmpty();
+    assertThat(codes(CategoryValues.weights(), CategoryValues.of(0, 0, 0, 0, 0)))
+        .containsExactly("WITHOUT_EFFECT");
+    assertThat(codes(CategoryValues.weights(), CategoryValues.of(1, 0, 0, 0, 0))).isEmpty();
+  }
+
+  private static List<String> codes(ValueForm<CategoryValues> form, CategoryValues values) {
+    Object data = CategoryValues.form(ValueForms.ratio(0, 120, "points")).write(values);
+    List<String> codes = new ArrayList<>();
+    form.read(data, problem -> codes.add(problem.code()));
+    return codes;
+  }
+
+  @Test
+  void aScaleHasNoSegmentThatEndsBelowZero() {
+    assertThat(below(0)).isEmpty();
+    assertThat(below(-1)).map(ValueProblem::pointer).contains("/segments/0/to");
+  }
+
+  private static Optional<ValueProblem> below(long to) {
+    return new LinearScale(
+            List.of(LinearScale.Segment.of(-9, to, 0, 1), HIGH),
+            Ratio.of(60),
+            LinearScale.Between.SEGMENT_ABOVE)
+        .belowZero();
   }
 
   @Test
