@@ -32,6 +32,28 @@ class FollowUpValuesTest {
   }
 
   @Test
+  void aTimeHasOneDayToAMillion() {
+    assertThat(TimeLimit.ofDays(1_000_000).days()).isEqualTo(TimeLimit.MOST_DAYS);
+    assertRefused("DAYS_OUT_OF_RANGE", "days", () -> TimeLimit.ofDays(0));
+    assertRefused("DAYS_OUT_OF_RANGE", "days", () -> TimeLimit.ofWorkingDays(1_000_001));
+  }
+
+  @Test
+  void theTimesOfTheTwoStepsAreFourteenAndSevenWorkingDays() {
+    ObjectionProfile profile = ObjectionProfile.TWO_STEP;
+    assertThat(profile.documentLimit()).contains(TimeLimit.ofWorkingDays(14));
+    assertThat(profile.filingLimit()).isEqualTo(TimeLimit.ofWorkingDays(14));
+    assertThat(profile.steps())
+        .filteredOn(step -> step.limit().isPresent())
+        .extracting(step -> step.action() + " " + step.limit().orElseThrow().days())
+        .containsExactly("FILE 14", "APPEAL 7");
+    assertThat(profile.steps())
+        .filteredOn(ObjectionStep::fixesPredicate)
+        .extracting(ObjectionStep::action)
+        .containsExactly(ObjectionAction.EXPLAIN, ObjectionAction.DECIDE);
+  }
+
+  @Test
   void aRankingBeginsAtOne() {
     assertThat(new RankedEntry("P1", GOOD, 1).rank()).isEqualTo(1);
     assertRefused("RANK_OUT_OF_RANGE", "rank", () -> new RankedEntry("P1", GOOD, 0));

@@ -1,5 +1,6 @@
 package id.skp.core.shape;
 
+import static id.skp.core.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -90,6 +91,16 @@ class ShapeTest {
                     Map.of("$ref", "#/$defs/name"),
                     "uniqueItems",
                     true)));
+  }
+
+  @Test
+  void aDayIsOfAYearFrom1To9999() {
+    for (String day : List.of("0001-01-01", "9999-12-31")) {
+      assertThat(Days.parse(day)).isEqualTo(Days.require(LocalDate.parse(day)));
+    }
+    assertRefused("DATE_OUT_OF_RANGE", "date", () -> Days.require(LocalDate.of(0, 12, 31)));
+    assertRefused("DATE_OUT_OF_RANGE", "date", () -> Days.require(LocalDate.of(10_000, 1, 1)));
+    assertRefused("DATE_MALFORMED", "date", () -> Days.parse("0000-12-31"));
   }
 
   @Test
