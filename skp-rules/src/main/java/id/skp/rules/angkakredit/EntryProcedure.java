@@ -19,6 +19,8 @@ final class EntryProcedure implements Procedure<CreditEntry, CreditScore> {
   private static final Calculation GRANTED = Calculation.of(
           "granted", "Angka kredit setahun x masa kepangkatan", "Yearly credit x years in the rank")
       .showing("{0} × {1}");
+  private static final Calculation CANDIDATE =
+      Calculation.of("candidate", "Angka kredit masa calon", "Credit of the time as a candidate");
   private static final Calculation EXECUTIVE = Calculation.of(
       "executive", "Angka kredit pelaksana berijazah magister", "Credit of an executive");
   private static final Calculation TOTAL =
@@ -71,7 +73,7 @@ final class EntryProcedure implements Procedure<CreditEntry, CreditScore> {
           CreditRules.CREDIT_PERIODIC, period.labelled(String.valueOf(converted.size() + 1))));
     }
     return reasoning.derive(
-        GRANTED,
+        CANDIDATE,
         scores -> Ratio.sum(scores.stream().map(CreditScore::exact).toList()),
         reasoning.gather(CreditEntry.PERIODS, converted, credit -> credit));
   }

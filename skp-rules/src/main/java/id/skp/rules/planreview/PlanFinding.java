@@ -157,13 +157,13 @@ public enum PlanFinding {
   /** A result of staff has fewer aspects than usual. */
   FEW_ASPECTS(
       ADVICE,
-      "hasil kerja {0} memuat {1} aspek; lazimnya {2}",
-      "aspects of work result {0}: {1}; usual: {2}"),
+      "hasil kerja {0} memuat {1} aspek, lazimnya {2}; lengkapi, atau biarkan bila cukup",
+      "aspects of work result {0}: {1}, usual: {2}; add to them, or leave it where they are enough"),
   /** In the developed model a result has too few levels of rating of its own. */
   FEW_RUBRIC_LEVELS(
       WARNING,
-      "rubrik hasil kerja {0} memuat {1} tingkat; model pengembangan perlu sedikitnya {2}",
-      "levels of the rubric of work result {0}: {1}; the developed model needs at least {2}"),
+      "rubrik hasil kerja {0} memuat {1} tingkat, model pengembangan perlu sedikitnya {2}; tambahkan",
+      "levels of the rubric of work result {0}: {1}, needed in the developed model: at least {2}; add levels"),
   /** In the developed model no level of a result carries the target. */
   RUBRIC_WITHOUT_TARGET(
       WARNING,

@@ -21,8 +21,8 @@ final class TargetReview {
       "memuat angka tanpa satuan; tambahkan satuannya",
       "has a number without a unit; add the unit");
   private static final Text WITHOUT_MEASURE = Text.of(
-      "tidak memuat angka atau kata ukuran yang dapat diuji",
-      "has neither a number nor a word of measure that can be verified");
+      "tidak memuat angka atau kata ukuran yang dapat diuji; sebut salah satunya",
+      "has neither a number nor a word of measure that can be verified; name one");
 
   private final Inspection inspection;
   private final Optional<TargetTrial> trial;

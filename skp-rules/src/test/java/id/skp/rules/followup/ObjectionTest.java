@@ -249,6 +249,15 @@ class ObjectionTest {
         RULES.decide("objection", Given.of(given)), Undecided.Reason.INVALID_INPUT, "/days");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1", "1000000"})
+  void aNumberOfDaysMayBeOneToAMillion(String days) {
+    Map<String, Object> given = given();
+    given.put("days", new BigDecimal(days));
+
+    assertThat(RULES.decide("objection", Given.of(given)).isDecided()).isTrue();
+  }
+
   @Test
   void aDateThatNoDocumentHoldsIsRefused() {
     assertUndecided(

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -160,6 +161,30 @@ class BundledCasesTest {
                 .map(answer -> JsonLine.of(answer.toMembers(Text.ENGLISH)))))
         .isNotEmpty()
         .noneMatch(Pattern.compile("[A-Z]\\w*\\[\\w+=").asPredicate());
+  }
+
+  /** No place of a value is left empty, no stop is doubled, and nothing is said twice or by its Java name, in either language. */
+  @Test
+  void everySentenceOfAnExplanationIsWhole() {
+    Pattern broken = Pattern.compile(
+        "\\{\\d}|(?<![.\\d])\\.\\.(?![.\\d])|; *;|[a-z] ,|[,;:]\\.(?!\\S)|[a-z]\\.[A-Z][a-z]+ |@[0-9a-f]{6,}");
+    for (RuleSet ruleSet : RuleSets.standard().all()) {
+      for (CaseFile file : BundledCases.forRuleSet(ruleSet.id())) {
+        for (CaseEntry entry : file.entries()) {
+          Case one = (Case) entry;
+          RuleAnswer.of(ruleSet, one.rule(), one.given())
+              .decision()
+              .ifPresent(decision -> Stream.of(Text.INDONESIAN, Text.ENGLISH)
+                  .flatMap(
+                      locale -> Stream.of(decision.explain(locale), decision.inOneSentence(locale)))
+                  .flatMap(String::lines)
+                  .forEach(
+                      line -> assertThat(broken.matcher(line).results().map(MatchResult::group))
+                          .as("%s %s: %s", file.name(), one.id(), line)
+                          .isEmpty()));
+        }
+      }
+    }
   }
 
   @Test

@@ -58,6 +58,9 @@ class RuleBookTest {
   private static final Set<String> EMPTY = Set.of("meta", "br", "input", "wbr");
   private static final List<RuleSet> ALL = RuleSets.standard().all();
 
+  /** Elements that stand within a sentence. */
+  private static final Set<String> INLINE = Set.of("a", "b", "code", "em", "q", "span", "strong");
+
   @TempDir
   private Path folder = Path.of("");
 
@@ -296,6 +299,20 @@ class RuleBookTest {
               .contains(" id=\"" + parts[1] + "\"");
         }
       }
+    });
+  }
+
+  /** No place of a value is left empty, no stop is doubled, and no sentence begins right behind another. */
+  @Test
+  void everySentenceIsWhole() {
+    Pattern broken = Pattern.compile(
+        "\\{\\d}|(?<![.\\d])\\.\\.(?![.\\d])|; ;|[a-z] [,.](?!\\S)|[,;:]\\.(?!\\S)|[a-z]\\.[A-Z][a-z]+ ");
+    BOOK.forEach((name, page) -> {
+      String text = TAG.matcher(SCRIPT.matcher(page).replaceAll(""))
+          .replaceAll(tag -> INLINE.contains(tag.group(2)) ? "" : "\n");
+      assertThat(broken.matcher(text).results().map(MatchResult::group))
+          .as(name)
+          .isEmpty();
     });
   }
 

@@ -135,13 +135,11 @@ class Evaluation2021Test {
     assertFound(levels(2)).containsExactly("ALL_LEVELS_BELOW /behaviourLevels");
     BehaviourAspect first = STAFF.skp().behaviourStandards().get(0).aspect();
     assertFound(standards(
-            levels(3),
-            each -> each.aspect() == first ? new BehaviourStandard(first, 5, 5) : each))
+            levels(3), each -> each.aspect() == first ? new BehaviourStandard(first, 5, 5) : each))
         .isEmpty();
   }
 
-  private static Appraisal standards(
-      Appraisal appraisal, UnaryOperator<BehaviourStandard> change) {
+  private static Appraisal standards(Appraisal appraisal, UnaryOperator<BehaviourStandard> change) {
     Skp plan = appraisal.skp();
     return appraisal.toBuilder()
         .skp(plan.toBuilder()
@@ -220,8 +218,8 @@ class Evaluation2021Test {
     assertFound(withSuperior(AchievementCategory.SANGAT_BAIK, "49"))
         .containsExactly("SUPERIOR_CONTRADICTS_ITSELF /results/1/superior");
     assertFound(withSuperior(AchievementCategory.CUKUP, "85")).isEmpty();
-    assertFound(superior(
-            each -> each.superior().isEmpty(), AchievementCategory.SANGAT_KURANG, "109"))
+    assertFound(
+            superior(each -> each.superior().isEmpty(), AchievementCategory.SANGAT_KURANG, "109"))
         .noneMatch(each -> each.startsWith("SUPERIOR_CONTRADICTS_ITSELF"));
   }
 
