@@ -75,8 +75,8 @@ class EveryStandardRuleSetTest {
         .allSatisfy(value -> assertThat(value.toString()).isNotBlank())
         .filteredOn(Labelled.class::isInstance)
         .allSatisfy(value -> assertThat(List.of(Text.INDONESIAN, Text.ENGLISH))
-            .allSatisfy(language ->
-                assertThat(((Labelled) value).label().in(language)).isNotBlank())
+            .allSatisfy(
+                language -> assertThat(((Labelled) value).label().in(language)).isNotBlank())
             .allSatisfy(
                 language -> assertThat(((Labelled) value).label(language)).isNotBlank()));
   }

@@ -128,10 +128,12 @@ class ScoresTest {
   void scoresThatAreAllTheSameAndWeightsThatAreAllZeroHaveNoEffect() {
     assertThat(codes(CategoryValues.scores(), CategoryValues.of(80, 80, 80, 80, 80)))
         .containsExactly("WITHOUT_EFFECT");
-    assertThat(codes(CategoryValues.scores(), CategoryValues.of(81, 80, 80, 80, 80))).isEmpty();
+    assertThat(codes(CategoryValues.scores(), CategoryValues.of(81, 80, 80, 80, 80)))
+        .isEmpty();
     assertThat(codes(CategoryValues.weights(), CategoryValues.of(0, 0, 0, 0, 0)))
         .containsExactly("WITHOUT_EFFECT");
-    assertThat(codes(CategoryValues.weights(), CategoryValues.of(1, 0, 0, 0, 0))).isEmpty();
+    assertThat(codes(CategoryValues.weights(), CategoryValues.of(1, 0, 0, 0, 0)))
+        .isEmpty();
   }
 
   private static List<String> codes(ValueForm<CategoryValues> form, CategoryValues values) {
