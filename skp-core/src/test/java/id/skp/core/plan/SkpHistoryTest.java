@@ -5,6 +5,7 @@ import static id.skp.core.Samples.skp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.skp.core.law.RegulationId;
 import id.skp.core.people.Nip;
 import id.skp.core.people.Position;
 import id.skp.core.people.PositionLevel;
@@ -13,6 +14,7 @@ import id.skp.core.people.Signature;
 import id.skp.core.period.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,134 @@ class SkpHistoryTest {
             "results[" + result.id() + "].indicators[" + indicator.id() + "].target.value")
         .doesNotContain("approach", "employee", "results[" + result.id() + "].text");
     assertThat(before.changesFrom(before)).isEmpty();
+  }
+
+  @Test
+  void everyPieceThatIsOtherwiseIsTold() {
+    Skp before = skp().toBuilder()
+        .results(List.of(WorkResult.builder()
+            .id("A")
+            .kind(WorkResultKind.TAMBAHAN)
+            .text("a")
+            .addIndicator(Indicator.builder()
+                .id("I")
+                .text("i")
+                .target(IndicatorTarget.narrative("baik"))
+                .build())
+            .addIndicator(Indicator.builder().id("J").text("j").build())
+            .build()))
+        .behaviours(List.of(BehaviourExpectation.of(BehaviourValue.LOYAL)))
+        .build();
+    Indicator indicator = Indicator.builder()
+        .id("I")
+        .text("ii")
+        .aspect(Aspect.WAKTU)
+        .perspective(Perspective.ANGGARAN)
+        .target(IndicatorTarget.range("2", "3", "bulan"))
+        .polarity(Polarity.KHUSUS)
+        .maximalTarget(true)
+        .manual(IndicatorManual.builder()
+            .purpose("p")
+            .definition("d")
+            .formula("f")
+            .unit("u")
+            .controlLevel(ControlLevel.OUTCOME)
+            .dataSource("s")
+            .reporting(ReportingRhythm.BULANAN)
+            .build())
+        .addStandards(new StandardReference(StandardKind.SOP, "S", Optional.empty()))
+        .build();
+    WorkResult result = WorkResult.builder()
+        .id("A")
+        .kind(WorkResultKind.UTAMA)
+        .text("aa")
+        .mainWorkKind(MainWorkKind.INISIATIF_STRATEGIS)
+        .supports(
+            SupportedResult.builder().text("t").ownerId("P01").resultId("R9").build())
+        .cascading(CascadingMethod.DIRECT)
+        .scope(AssignmentScope.ANTAR_UNIT)
+        .assignedBy(Assigner.builder()
+            .employeeId("P02")
+            .name("n")
+            .capacity("c")
+            .role(AssignerRole.KETUA_TIM)
+            .team("tim")
+            .build())
+        .indicators(List.of(indicator, Indicator.builder().id("J").text("j").build()))
+        .rubric(List.of(new RubricLine(AchievementCategory.BAIK, "r")))
+        .build();
+    Skp after = before.toBuilder()
+        .regulation(RegulationId.parse("PermenPAN-RB 8/2021"))
+        .approach(PlanApproach.KUALITATIF)
+        .model(PlanModel.PENGEMBANGAN)
+        .employee(before.employee().toBuilder().name("Rina").build())
+        .period(new DateRange(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 12, 31)))
+        .results(List.of(result))
+        .behaviours(List.of(
+            BehaviourExpectation.of(BehaviourValue.LOYAL, "l"),
+            new BehaviourExpectation(
+                BehaviourValue.HARMONIS, Optional.empty(), Optional.of(List.of(1)))))
+        .behaviourStandards(List.of(new BehaviourStandard(BehaviourAspect.KOMITMEN, 2, 5)))
+        .annex(Annex.builder()
+            .addResourceSupport("a", "b")
+            .addAccountabilityScheme("c")
+            .addConsequence("d")
+            .build())
+        .extensions(Extensions.of(Map.of("grade", 7)))
+        .build();
+    String indicatorAt = "results[A].indicators[I].";
+
+    assertThat(after.changesFrom(before).stream()
+            .map(each -> each.path() + " = " + each.after().orElse("")))
+        .containsExactly(
+            "regulation = PermenPAN-RB 8/2021",
+            "approach = KUALITATIF",
+            "model = PENGEMBANGAN",
+            "employee = Rina, " + before.employee().nip() + ", "
+                + before.employee().position().title() + ", "
+                + before.employee().unit().name(),
+            "period = " + after.period(),
+            "results[A].kind = UTAMA",
+            "results[A].text = aa",
+            "results[A].mainWorkKind = INISIATIF_STRATEGIS",
+            "results[A].supports = t",
+            "results[A].supports.ownerId = P01",
+            "results[A].supports.resultId = R9",
+            "results[A].cascading = DIRECT",
+            "results[A].scope = ANTAR_UNIT",
+            "results[A].assignedBy.employeeId = P02",
+            "results[A].assignedBy.name = n",
+            "results[A].assignedBy.capacity = c",
+            "results[A].assignedBy.role = KETUA_TIM",
+            "results[A].assignedBy.team = tim",
+            indicatorAt + "text = ii",
+            indicatorAt + "aspect = WAKTU",
+            indicatorAt + "perspective = ANGGARAN",
+            indicatorAt + "target = 2-3 bulan",
+            indicatorAt + "target.value = 2-3 bulan",
+            indicatorAt + "polarity = KHUSUS",
+            indicatorAt + "maximalTarget = true",
+            indicatorAt + "manual.purpose = p",
+            indicatorAt + "manual.definition = d",
+            indicatorAt + "manual.formula = f",
+            indicatorAt + "manual.unit = u",
+            indicatorAt + "manual.controlLevel = OUTCOME",
+            indicatorAt + "manual.dataSource = s",
+            indicatorAt + "manual.reporting = BULANAN",
+            indicatorAt + "standards = SOP S",
+            "results[A].rubric[BAIK] = r",
+            "behaviours[LOYAL].leaderExpectation = l",
+            "behaviours[HARMONIS] = HARMONIS",
+            "behaviours[HARMONIS].guides = [1]",
+            "behaviourStandards[KOMITMEN] = 2..5",
+            "annex.resourceSupport = a; b",
+            "annex.accountabilityScheme = c",
+            "annex.consequences = d",
+            "extensions.grade = 7");
+    assertThat(before.changesFrom(after))
+        .contains(
+            new SkpChange("annex.consequences", Optional.of("d"), Optional.empty()),
+            new SkpChange("results[A].kind", Optional.of("UTAMA"), Optional.of("TAMBAHAN")));
   }
 
   @Test
