@@ -68,9 +68,14 @@ final class Chromium {
     return picture;
   }
 
-  /** Opens a page, and returns what it has become when its scripts have run. */
+  /** Opens a page in a window that is 1280 pixels wide, and returns what it has become when its scripts have run. */
   String read(String html) throws IOException, InterruptedException {
-    return Files.readString(open(html, "--virtual-time-budget=60000", "--dump-dom"));
+    return Files.readString(open(
+        html,
+        "--hide-scrollbars",
+        "--window-size=1280,1024",
+        "--virtual-time-budget=60000",
+        "--dump-dom"));
   }
 
   /** Opens a page, and returns the file with what the browser said. */

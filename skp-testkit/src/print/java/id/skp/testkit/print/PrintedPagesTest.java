@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Holds the pages of every command against the rules of axe on what all people can use, and prints them on A4. */
+/**
+ * Holds the pages of every command against the rules of axe on what all people can use, looks for what stands beyond a window that is
+ * 1280 pixels wide, and prints them on A4.
+ */
 class PrintedPagesTest {
   private static final float SHORT_EDGE = 595;
   private static final float LONG_EDGE = 842;
@@ -31,11 +34,19 @@ class PrintedPagesTest {
       Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
 
   private static final Pattern TOLD = Pattern.compile("<pre id=\"told\">([^<]*)</pre>");
+  /** What axe finds, and what stands beyond the edge of the window and cannot be scrolled to within the page. */
   private static final String ASK = """
+      const edge = document.documentElement.clientWidth;
+      const isScrolled = each => each !== null
+          && (getComputedStyle(each).overflowX === "auto" || isScrolled(each.parentElement));
+      const beyond = [...document.body.querySelectorAll("*")]
+          .filter(each => each.getBoundingClientRect().right > edge + 1 && !isScrolled(each))
+          .map(each => "beyond the window of " + edge + ": " + each.outerHTML.slice(0, 200).replaceAll("\\n", " "));
       axe.run().then(
           found => found.violations.flatMap(
-              each => each.nodes.map(node => each.id + ": " + each.help + ": " + node.html)).join("\\n"),
-          error => "axe: " + error)
+              each => each.nodes.map(node => each.id + ": " + each.help + ": " + node.html)),
+          error => ["axe: " + error])
+        .then(found => [...beyond, ...found].join("\\n"))
         .then(told => {
           document.documentElement.innerHTML = "<body><pre id=told></pre></body>";
           document.getElementById("told").textContent = told;
