@@ -224,8 +224,8 @@ public final class SkpDocuments {
    * changes. No reader does it by itself: an older document is refused ({@code OLDER_DOCUMENT}), so that whoever keeps it knows.
    *
    * <pre>{@code
-   * UpgradedDocument upgraded = SkpDocuments.upgrade(stored);
-   * upgraded.changes().forEach(change -> log.info(change.in(Text.INDONESIAN)));
+   * UpgradedDocument upgraded = SkpDocuments.upgrade(bytes);
+   * upgraded.changes().forEach(change -> System.out.println(change.english()));
    * Appraisal appraisal = SkpDocuments.read(Appraisal.class, upgraded.document());
    * }</pre>
    *

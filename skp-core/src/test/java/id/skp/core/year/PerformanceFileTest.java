@@ -81,7 +81,7 @@ class PerformanceFileTest {
     assertRefused(
         "ENTRY_OF_OTHER_PLAN",
         "plans[0].id",
-        () -> PerformanceFile.of("SKP-OTHER").with(day(1, 15), FileEntry.of(PLAN)));
+        () -> PerformanceFile.of("SKP-2024-P99").with(day(1, 15), FileEntry.of(PLAN)));
   }
 
   @Test
