@@ -49,6 +49,8 @@ public final class Given {
 
   private static final Text UNKNOWN_FIELD =
       Text.of("{0} bukan bidang masukan ini; {1}", "{0} is no field of this input; {1}");
+  private static final Text UNKNOWN_FIELDS = Text.of(
+      UNKNOWN_FIELD.indonesian() + "; begitu pula {2}", UNKNOWN_FIELD.english() + "; nor is {2}");
   private static final Text UNKNOWN_CONSTANT =
       Text.of("{0} bukan salah satu dari {1}", "{0} is not one of {1}");
   private static final Text OTHER_CONSTANT = Text.of(
@@ -108,6 +110,9 @@ public final class Given {
 
   /** So many characters of a value, or of its name, are told where it is refused. */
   private static final int MOST_SHOWN = 200;
+
+  /** So many fields are named that there are not, beside the first. */
+  private static final int MOST_NAMED = 20;
 
   /** Numbers of so many digits fit into a long. */
   private static final int MOST_DIGITS_OF_LONG = 18;
@@ -273,15 +278,20 @@ public final class Given {
 
   /** Ends the decision with {@code INVALID_INPUT} unless every name is that of a field: what is misspelt is not left out. */
   Given requireOnly(List<Field<?, ?>> fields) {
-    for (String name : names()) {
-      if (fields.stream().noneMatch(field -> field.name().equals(name))) {
-        List<String> known = fields.stream().map(Field::name).toList();
-        throw invalid(
-            Pointer.under(path, name),
-            Message.of(UNKNOWN_FIELD, quoted(name), Names.advice(name, known)));
-      }
+    List<String> known = fields.stream().map(Field::name).toList();
+    List<String> unknown =
+        names().stream().filter(name -> !known.contains(name)).toList();
+    if (unknown.isEmpty()) {
+      return this;
     }
-    return this;
+    String first = unknown.get(0);
+    List<Object> others =
+        unknown.stream().skip(1).limit(MOST_NAMED).map(Given::quoted).toList();
+    throw invalid(
+        Pointer.under(path, first),
+        others.isEmpty()
+            ? Message.of(UNKNOWN_FIELD, quoted(first), Names.advice(first, known))
+            : Message.of(UNKNOWN_FIELDS, quoted(first), Names.advice(first, known), others));
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -251,6 +252,14 @@ class GivenTest {
     public int scale() {
       return 0;
     }
+  }
+
+  @Test
+  void allFieldsThatThereAreNotAreToldAtOnce() {
+    Given given = Given.of(new TreeMap<>(Map.of("x", 1, "xx", 2, "y", 3, "z", 4)));
+
+    assertThat(refusal(given, each -> each.wholeNumber(X)))
+        .contains("INVALID_INPUT at /xx", "did you mean", "; nor is", "\"y\"", "\"z\"");
   }
 
   @Test
