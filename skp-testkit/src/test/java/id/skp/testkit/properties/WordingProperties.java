@@ -11,6 +11,7 @@ import id.skp.rules.RuleSet;
 import id.skp.rules.Undecided.Reason;
 import id.skp.rules.input.Given;
 import id.skp.rules.message.Message;
+import id.skp.rules.message.Wording;
 import id.skp.rules.permenpanrb6of2022.BehaviourRatings;
 import id.skp.rules.permenpanrb6of2022.Rules6Of2022;
 import id.skp.rules.permenpanrb8of2021.predicate.PredicateRules;
@@ -18,6 +19,7 @@ import id.skp.testkit.arbitrary.SkpArbitraries;
 import id.skp.testkit.assertion.SkpAssertions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,10 +28,13 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 
 /** How values read in sentences and explanations. */
 class WordingProperties {
@@ -38,6 +43,17 @@ class WordingProperties {
     Message message = Message.of(Text.of("{1} lalu {0}, {2}", "{0} and {1}"), one, other);
     assertThat(message.in(Text.ENGLISH)).isEqualTo(one + " and " + other);
     assertThat(message.in(Text.INDONESIAN)).isEqualTo(other + " lalu " + one + ", {2}");
+  }
+
+  @Property
+  void aNumberHasItsDigitsAndTheCommaOfItsLanguage(
+      @ForAll @Scale(12) BigDecimal exact, @ForAll @IntRange(max = 12) int decimals) {
+    BigDecimal number = exact.setScale(decimals, RoundingMode.HALF_UP);
+    // what could be a NIP is masked
+    Assume.that(decimals > 0 || number.precision() != 18);
+    String digits = number.toPlainString();
+    assertThat(Wording.of(number, Text.ENGLISH)).isEqualTo(digits);
+    assertThat(Wording.of(number, Text.INDONESIAN)).isEqualTo(digits.replace('.', ','));
   }
 
   @Property(tries = 300)

@@ -1,10 +1,7 @@
-package id.skp.testkit.properties;
+package id.skp.core.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.skp.core.number.Ratio;
-import id.skp.core.text.Text;
-import id.skp.rules.message.Wording;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -16,7 +13,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 
 /** That exact numbers are exact at every size, against whole numbers that have no size at all. */
 class RatioProperties {
@@ -51,16 +47,6 @@ class RatioProperties {
     assertIs(left, right, one.ratio().dividedBy(other.ratio()));
     assertIs(left.multiply(HUNDRED), right, one.ratio().percentOf(other.ratio()));
     assertSame(one, one.ratio().dividedBy(other.ratio()).times(other.ratio()));
-  }
-
-  @Property
-  void words(@ForAll("fractions") Fraction one, @ForAll @IntRange(max = 12) int decimals) {
-    BigDecimal number = one.ratio().round(decimals, RoundingMode.HALF_UP);
-    // what could be a NIP is masked
-    Assume.that(decimals > 0 || number.precision() != 18);
-    String digits = number.toPlainString();
-    assertThat(Wording.of(number, Text.ENGLISH)).isEqualTo(digits);
-    assertThat(Wording.of(number, Text.INDONESIAN)).isEqualTo(digits.replace('.', ','));
   }
 
   @Property
