@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param code what kind of mistake it is
  * @param text what was found where, and what to do
  * @param position the place to mend
+ * @param isInName whether it is within the name of a field, which then has no pointer
  */
-record JsonMistake(String code, Text text, Position position) {
+record JsonMistake(String code, Text text, Position position, boolean isInName) {
   private static final String MALFORMED = "MALFORMED_JSON";
 
   /** What may stand behind a backslash, apart from the codes of characters. */
@@ -44,9 +45,13 @@ record JsonMistake(String code, Text text, Position position) {
     JsonMistake find() {
       int before = previous(offset);
       char found = at(offset);
-      JsonMistake withinText = ended ? truncated() : withinText();
+      int opening = textAround();
+      JsonMistake withinText = ended ? truncated() : withinText(opening);
       if (withinText != null) {
-        return withinText;
+        return new JsonMistake(
+            withinText.code, withinText.text, withinText.position, !ended && beginsName(opening));
+      } else if (isControl(offset - 1) || isControl(offset)) {
+        return control(isControl(offset - 1) ? offset - 1 : offset);
       } else if (at(before) == ',' && (found == '}' || found == ']')) {
         Position comma = Position.of(text, before);
         return mistake(
@@ -92,12 +97,12 @@ record JsonMistake(String code, Text text, Position position) {
     }
 
     /** Looks for what no text may hold in the text or name in which the reader stopped; null if it stopped in none. */
-    private @Nullable JsonMistake withinText() {
-      int i = textAround() + 1;
+    private @Nullable JsonMistake withinText(int opening) {
+      int i = opening + 1;
       while (i > 0 && i < text.length() && at(i) != '"') {
         char each = at(i);
         if (each < ' ') {
-          return control(i, each);
+          return each == '\n' || each == '\r' || each == '\t' ? blank(i, each) : control(i);
         } else if (each != '\\') {
           i++;
         } else if (ESCAPES.indexOf(at(i + 1)) >= 0) {
@@ -106,7 +111,7 @@ record JsonMistake(String code, Text text, Position position) {
           int next = i + 2 + DIGITS_OF_CODE;
           boolean pair = Character.isHighSurrogate((char) codeAt(i)) && isLowSurrogateAt(next);
           if (!pair && Character.isSurrogate((char) codeAt(i))) {
-            return new JsonMistake("INVALID_UNICODE", Unicode.HALF, Position.of(text, i));
+            return new JsonMistake("INVALID_UNICODE", Unicode.HALF, Position.of(text, i), false);
           }
           i = pair ? next + 2 + DIGITS_OF_CODE : next;
         } else {
@@ -116,24 +121,30 @@ record JsonMistake(String code, Text text, Position position) {
       return null;
     }
 
-    private JsonMistake control(int index, char found) {
-      if (found == '\n' || found == '\r') {
-        return mistake(
-            "baris yang berakhir di dalam teks",
-            "a line that ends within a text",
-            "tutup teks dengan tanda kutip, atau tulis \\n",
-            "close the text with a quotation mark, or write \\n",
-            index);
-      } else if (found == '\t') {
-        return mistake(
-            "tab di dalam teks", "a tab within a text", "tulis spasi", "write a blank", index);
-      }
+    private JsonMistake blank(int index, char found) {
+      return found == '\t'
+          ? mistake(
+              "tab di dalam teks", "a tab within a text", "tulis spasi", "write a blank", index)
+          : mistake(
+              "baris yang berakhir di dalam teks",
+              "a line that ends within a text",
+              "tutup teks dengan tanda kutip, atau tulis \\n",
+              "close the text with a quotation mark, or write \\n",
+              index);
+    }
+
+    private JsonMistake control(int index) {
+      String code = Excerpt.code(text.charAt(index));
       return mistake(
-          "karakter kendali " + Excerpt.code(found) + " di dalam teks",
-          "the control character " + Excerpt.code(found) + " within a text",
-          "hapus",
-          "remove it",
-          index);
+          "karakter kendali " + code, "the control character " + code, "hapus", "remove it", index);
+    }
+
+    /** Tells whether a character stands there that is no blank of JSON, though some editors show it as one. */
+    private boolean isControl(int index) {
+      return index >= 0
+          && index < text.length()
+          && text.charAt(index) < ' '
+          && "\t\n\r".indexOf(text.charAt(index)) < 0;
     }
 
     private JsonMistake escape(int index) {
@@ -290,7 +301,8 @@ record JsonMistake(String code, Text text, Position position) {
           Text.of(
               "perlu JSON, ditemukan " + indonesian + " pada " + place.indonesian() + "; " + todo,
               "needs JSON, found " + english + " at " + place.english() + "; " + toDo),
-          mend);
+          mend,
+          false);
     }
 
     private char at(int index) {
@@ -363,6 +375,10 @@ record JsonMistake(String code, Text text, Position position) {
       while (opening >= 0 && (at(opening) != '"' || at(opening - 1) == '\\')) {
         opening--;
       }
+      return beginsName(opening);
+    }
+
+    private boolean beginsName(int opening) {
       char before = at(previous(opening));
       return before == '{' || (before == ',' && inObject(opening));
     }

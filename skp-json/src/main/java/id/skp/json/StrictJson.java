@@ -257,7 +257,13 @@ public final class StrictJson {
     } catch (JsonProcessingException malformed) {
       JsonMistake mistake =
           JsonMistake.at(text, malformed.getLocation(), malformed instanceof JsonEOFException);
-      throw stop(mistake.code(), mistake.text(), mistake.position());
+      // the parser has the name before
+      JsonStreamContext context = parser.getParsingContext();
+      Location place = mistake.isInName() && context.getParent() != null
+          ? locationOf(context.getParent())
+          : here();
+      problems.add(place, mistake.code(), mistake.text(), mistake.position());
+      throw problems.toException();
     }
   }
 

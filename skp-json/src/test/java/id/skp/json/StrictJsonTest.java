@@ -293,6 +293,8 @@ class StrictJsonTest {
         .containsExactly("/\ud83d INVALID_UNICODE");
     assertRefused(() -> StrictJson.parse("{\"\\ud83d\\ude00\\ude00\":1}"))
         .containsExactly(" INVALID_UNICODE");
+    assertRefused(() -> StrictJson.parse("{\"o\":[0,{\"a\":1,\"b\\ud800\":1}]}"))
+        .containsExactly("/o/1 INVALID_UNICODE");
     assertThat(StrictJson.parse("\"\\ud83d\\ude00\"")).isEqualTo("😀");
     assertThat(StrictJson.parse("{\"\\ud83d\\ude00\":1}")).isEqualTo(Map.of("😀", BigDecimal.ONE));
   }
@@ -305,10 +307,13 @@ class StrictJsonTest {
         "{\"a\":\"\\u12G4\"} | found '\\u12G4', which is no code of a character at line 1, column 7",
         "{\"\\u12\":1}     | found '\\u12\":', which is no code of a character at line 1, column 3",
         "{\"\\\\\\x\":1}  | found an unknown backslash at line 1, column 5",
-        "[\"a@b\"]        | found the control character U+0001 within a text at line 1, column 4",
+        "[\"a@b\"]        | found the control character U+0001 at line 1, column 4",
         "[\"a\tb\"]       | found a tab within a text at line 1, column 4",
         "[\"a^b\"]       | found a line that ends within a text at line 1, column 4",
-        "{\"a@\":1}       | found the control character U+0001 within a text at line 1, column 4",
+        "@{}              | found the control character U+0001 at line 1, column 1",
+        "{\"a\":1@,\"b\":2} | found the control character U+0001 at line 1, column 7",
+        "{@\"a\":1}       | found the control character U+0001 at line 1, column 2",
+        "{\"a@\":1}       | found the control character U+0001 at line 1, column 4",
       })
   void whatATextCannotHoldIsNamedWhereItStands(String json, String found) {
     assertThatExceptionOfType(DocumentException.class)

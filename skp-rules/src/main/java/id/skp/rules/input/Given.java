@@ -50,7 +50,8 @@ public final class Given {
   private static final Text UNKNOWN_FIELD =
       Text.of("{0} bukan bidang masukan ini; {1}", "{0} is no field of this input; {1}");
   private static final Text UNKNOWN_FIELDS = Text.of(
-      UNKNOWN_FIELD.indonesian() + "; begitu pula {2}", UNKNOWN_FIELD.english() + "; nor is {2}");
+      "{0} bukan bidang masukan ini, begitu pula {2}; {1}",
+      "{0} is no field of this input, nor is {2}; {1}");
   private static final Text UNKNOWN_CONSTANT =
       Text.of("{0} bukan salah satu dari {1}", "{0} is not one of {1}");
   private static final Text OTHER_CONSTANT = Text.of(

@@ -259,7 +259,7 @@ class GivenTest {
     Given given = Given.of(new TreeMap<>(Map.of("x", 1, "xx", 2, "y", 3, "z", 4)));
 
     assertThat(refusal(given, each -> each.wholeNumber(X)))
-        .contains("INVALID_INPUT at /xx", "did you mean", "; nor is", "\"y\"", "\"z\"");
+        .contains("INVALID_INPUT at /xx", "did you mean", ", nor is", "\"y\"", "\"z\"");
   }
 
   @Test
